@@ -1,0 +1,32 @@
+import type { Span } from '../types';
+
+/** Why marks are known to quote nobody. */
+export type Refusal = 'title' | 'nickname' | 'term' | 'name' | 'measure';
+
+/**
+ * A run of quoted words within one block: what stands between two quotation marks, or a block that the page's structure
+ * sets apart. The span is the content, without its marks and without white space at its ends.
+ */
+export interface Piece extends Span {
+  /** The content with its marks. Equal to the content where structure sets it apart. */
+  readonly outer: Span;
+  /** Index of its block. */
+  readonly block: number;
+  /** What makes it a quotation. */
+  readonly by: 'marks' | 'blockquote' | 'embed' | 'pull-quote' | 'transcript' | 'interview';
+  /**
+   * True where it goes on with the piece before it in the list: that paragraph left its marks open and this one opens
+   * anew (the convention for a quotation over several paragraphs).
+   */
+  readonly continues: boolean;
+  /** False where no closing mark was found before the block's end. */
+  readonly closed: boolean;
+  /** The words that label the speaker in a transcript or interview (`SMITH` in `SMITH: I did not.`); null elsewhere. */
+  readonly label: Span | null;
+  /** Number of words in it. */
+  readonly words: number;
+  /** Begins with a capital letter (after brackets and dots) and ends like a sentence, or holds several sentences. */
+  readonly wholeSentence: boolean;
+  /** Set where a rule knows that the marks quote nobody; null where the ranker decides. */
+  readonly refusal: Refusal | null;
+}

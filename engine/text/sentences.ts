@@ -1,0 +1,82 @@
+import { ABBREVIATIONS } from '../lexicon/en/abbreviations';
+import { cueStrength } from '../lexicon/en/cues';
+import type { Sentence, Token } from './document';
+
+const END = /^(?:[.?!…]|\.{2,})$/;
+const CLOSER = /^[)\]”’"'»]$/;
+const OPENER = /^[(["“‘'«„]$/;
+
+/** How many tokens after “…?” are searched for the tag that the question belongs to. */
+const TAG_WINDOW = 5;
+
+/**
+ * The sentences, in order. No sentence is cut inside quotation marks, so that “A. B,” she said, “C. D.” is one sentence.
+ * `pieceOfToken` holds for each token the index of the piece whose marks it stands in, or -1.
+ */
+export function splitSentences(tokens: readonly Token[], pieceOfToken: Int32Array): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  const close = (endToken: number) => {
+    const head = tokens[first];
+    const last = tokens[endToken - 1];
+    if (head && last) {
+      sentences.push({ start: head.start, end: last.end, block: head.block, firstToken: first, endToken });
+    }
+    first = endToken;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const next = tokens[i + 1];
+    if (!next || next.block !== tokens[i]?.block || endsSentence(tokens, i, pieceOfToken)) close(i + 1);
+  }
+  return sentences;
+}
+
+function endsSentence(tokens: readonly Token[], i: number, pieceOfToken: Int32Array): boolean {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1] as Token;
+  const pieceIndex = pieceOfToken[i] as number;
+  if (pieceIndex >= 0) {
+    // Inside marks: a sentence can end only where the piece ends.
+    if (pieceOfToken[i + 1] === pieceIndex) return false;
+    return (
+      endsWithStop(tokens, i, pieceOfToken, pieceIndex) && startsSentence(next) && !tagFollows(tokens, i)
+    );
+  }
+  if (CLOSER.test(token.text)) {
+    const before = tokens[i - 1];
+    return before !== undefined && END.test(before.text) && startsSentence(next);
+  }
+  if (!END.test(token.text) || CLOSER.test(next.text)) return false;
+  return startsSentence(next) && !(token.text === '.' && isAbbreviation(tokens, i));
+}
+
+/** The last token of the piece before its closing mark is a full stop, question or exclamation mark. */
+function endsWithStop(tokens: readonly Token[], i: number, pieceOfToken: Int32Array, piece: number): boolean {
+  let j = i;
+  while (j >= 0 && pieceOfToken[j] === piece && CLOSER.test((tokens[j] as Token).text)) j--;
+  return END.test(tokens[j]?.text ?? '');
+}
+
+/** “Will they come?” Zelensky asked. — the capital does not begin a sentence: a tag follows. */
+function tagFollows(tokens: readonly Token[], i: number): boolean {
+  let j = i;
+  while (j > 0 && CLOSER.test((tokens[j] as Token).text)) j--;
+  if (!/^[?!…]$/.test((tokens[j] as Token).text)) return false;
+  for (let k = i + 1; k <= i + TAG_WINDOW && k < tokens.length; k++) {
+    const token = tokens[k] as Token;
+    if (token.block !== (tokens[i] as Token).block || OPENER.test(token.text)) return false;
+    if (cueStrength(token.lower) === 3) return true;
+  }
+  return false;
+}
+
+function startsSentence(token: Token): boolean {
+  return token.capital || token.type === 'number' || OPENER.test(token.text) || /^[-–—•@#]/.test(token.text);
+}
+
+/** Mr. Smith, Sen. Jones, J. Edgar Hoover: the dot belongs to the word. */
+function isAbbreviation(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before || before.end !== (tokens[i] as Token).start) return false;
+  return ABBREVIATIONS.has(before.lower) || /^\p{Lu}$/u.test(before.text);
+}

@@ -1,0 +1,39 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { ArticleReading } from '@/storage/records';
+
+/** Errors do not survive messages: every answer that can fail is a Result. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: string };
+
+/** How saving went. `ids` are the quotations' ids, in the order of the reading; null for those that were not saved. */
+export interface SaveOutcome {
+  readonly ids: readonly (string | null)[];
+  readonly saved: number;
+  /** Why nothing was saved although something was found: a private window, or saving set to "by hand". */
+  readonly notSaved: 'private-window' | 'by-hand' | null;
+}
+
+/** What a page's reader script knows, for the popup: also where nothing may be saved. */
+export interface PageReading extends ArticleReading {
+  readonly state: 'read' | 'not-article' | 'language-not-read' | 'empty';
+  readonly outcome: Result<SaveOutcome> | null;
+}
+
+/** Messages between the parts, named for what happened (events) or what is wanted (requests). */
+export interface ProtocolMap {
+  /** Gate → background: this page looks like a news article; inject the reader. */
+  articleFound(): void;
+  /** Reader → background: colours and names of this page's highlights; inserts the style sheet. */
+  highlightsWanted(data: { readonly css: string }): Result<null>;
+  /** Reader → background: an article was read. */
+  articleRead(data: ArticleReading): Result<SaveOutcome>;
+  /** Popup → background: read this tab, with `anyway` also where the gate says that it is no article. */
+  tabReadingWanted(data: { readonly tabId: number; readonly anyway: boolean }): Result<null>;
+  /** Popup → reader in a tab: what was read there; null while reading. */
+  pageReadingWanted(): PageReading | null;
+  /** Popup → reader in a tab: scroll to the nth quotation of the reading and make it current. False if its words are gone. */
+  quotationShown(data: { readonly index: number }): boolean;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

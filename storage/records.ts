@@ -1,0 +1,106 @@
+import type { Evidence, QuotationKind, Reason, SourceKind } from '@/engine';
+
+/**
+ * The stored shapes. Flat, so that an index reaches every field that a list sorts or filters by. `v` is the version of
+ * the row's shape. All times are ISO 8601 in UTC.
+ */
+
+/** Finds a part again by what it says, with its old place as a hint. https://www.w3.org/TR/annotation-model/#selectors */
+export interface PartSelector {
+  readonly exact: string;
+  /** At most 32 UTF-16 units before and after, in the article's text. */
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Who is said to have spoken, as the article names him. */
+export interface QuotedSource {
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly role: string | null;
+}
+
+/** What the page says of itself: only shown, never trusted. */
+export interface ArticleMetadata {
+  /** Canonical address as the page gives it; null where it gives none. */
+  readonly canonicalUrl: string | null;
+  readonly title: string;
+  readonly outlet: string;
+  readonly authors: readonly string[];
+  readonly published: string | null;
+  readonly modified: string | null;
+  /** BCP 47 tag. */
+  readonly language: string;
+}
+
+/** A quotation as the reader script sends it: the engine's answer with selectors in place of offsets. */
+export interface ReadQuotation {
+  readonly kind: Exclude<QuotationKind, 'scare'>;
+  readonly parts: readonly PartSelector[];
+  readonly sources: readonly QuotedSource[];
+  readonly mention: string | null;
+  readonly cue: string | null;
+  /** The sentence or sentences around it, for showing the evidence in context. */
+  readonly context: string;
+  readonly confidence: number;
+  readonly sure: boolean;
+  readonly reasons: readonly Reason[];
+  readonly antecedents: readonly string[];
+  readonly hedge?: string;
+  readonly via?: string;
+  readonly onBehalfOf?: string;
+  readonly channel?: string;
+  readonly anonymous?: { readonly reason: string | null };
+  readonly translated?: string;
+  readonly altered?: readonly ('bracket' | 'ellipsis')[];
+}
+
+/** Everything that one reading of a page found. */
+export interface ArticleReading {
+  readonly metadata: ArticleMetadata;
+  readonly quotations: readonly ReadQuotation[];
+}
+
+export interface ArticleRecord extends ArticleMetadata {
+  readonly v: 1;
+  /** Hash of the article's address without tracking parameters. */
+  readonly id: string;
+  /** The address under which it was read, from the browser, not from the page. */
+  readonly url: string;
+  readonly firstReadAt: string;
+  readonly lastReadAt: string;
+}
+
+/** What the reader decided about an attribution; `auto` until then. The reader's decision outlives every later reading. */
+export type DecisionStatus = 'auto' | 'confirmed' | 'corrected' | 'rejected';
+
+export interface QuotationRecord extends ReadQuotation {
+  readonly v: 1;
+  /** Hash of the article, the folded words, and n for the nth equal words in the article. */
+  readonly id: string;
+  readonly articleId: string;
+  /** Ids of the speakers, one for each source. */
+  readonly speakerIds: readonly string[];
+  readonly status: DecisionStatus;
+  readonly savedAt: string;
+  /** Set when the reader deleted it: it stays deleted when the page is read again. Null otherwise. */
+  readonly deletedAt: string | null;
+}
+
+/** One speaker across articles: everyone whose full names fold to the same key. */
+export interface SpeakerRecord {
+  readonly v: 1;
+  readonly id: string;
+  /** Folded full name: diacritics and spellings of transliteration are one. */
+  readonly key: string;
+  /** As first printed. */
+  readonly name: string;
+  readonly kind: SourceKind;
+  /** All spellings and roles as printed, each once. */
+  readonly names: readonly string[];
+  readonly roles: readonly string[];
+}
+
+export type { Evidence };

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    // tests/page and tests/components name their DOM in a first-line comment (@vitest-environment happy-dom).
+    environment: 'node',
+    mockReset: true,
+  },
+});
