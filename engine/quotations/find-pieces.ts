@@ -29,7 +29,7 @@ function piecesOfBlock(article: Article, index: number, marks: BlockMarks, style
   const { continuations } = style;
   let end = block.start;
   const add = (outer: Span, content: Span, continues: boolean, closed: boolean) => {
-    const piece = toPiece(text, index, outer, content, continues, closed);
+    const piece = toPiece(text, block, index, outer, content, continues, closed);
     if (piece) pieces.push(piece);
     end = outer.end;
   };
@@ -81,7 +81,8 @@ function unclosedContent(
 
 function toPiece(
   text: string,
-  block: number,
+  block: Block,
+  index: number,
   outer: Span,
   content: Span,
   continues: boolean,
@@ -96,13 +97,13 @@ function toPiece(
     start,
     end,
     outer,
-    block,
+    block: index,
     by: 'marks',
     continues,
     closed,
     label: null,
     words,
-    wholeSentence: isWholeSentence(text.slice(start, end), words),
+    wholeSentence: isWholeSentence(text, block, outer, text.slice(start, end), words),
     refusal: null,
   };
 }
