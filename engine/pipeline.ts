@@ -27,5 +27,12 @@ export function answerQuotations(article: Article, model: Model): Answer[] {
   // 3. Which of them said each piece: learned.
   const { frame, choices } = choose(document, mentions, model);
   // 4. Whom that mention names, and one quotation for each act of attribution.
-  return assemble({ document, mentions, frame, choices, resolver: createResolver(document, mentions) });
+  return assemble({
+    document,
+    mentions,
+    frame,
+    choices,
+    resolver: createResolver(document, mentions),
+    model,
+  });
 }

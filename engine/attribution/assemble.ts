@@ -5,11 +5,12 @@ import type { Resolver } from '../sources/resolver';
 import type { Document } from '../text/document';
 import type { Evidence, Quotation, QuotationKind, Source, Span } from '../types';
 import type { Choice } from './choose';
-import { confidenceOf, isNamed, isSure, type Signals } from './confidence';
+import { confidenceOf, type Signals } from './confidence';
 import { type CueFound, findCue } from './cue';
 import { findDetails } from './details/find-details';
 import type { Frame } from './frame';
 import { groupPieces } from './group';
+import type { Model } from './rank';
 import { reasonsFor } from './reasons';
 import { situationOf } from './situation';
 
@@ -27,12 +28,18 @@ export interface Findings {
   readonly frame: Frame;
   readonly choices: readonly Choice[];
   readonly resolver: Resolver;
+  readonly model: Model;
 }
 
-/** A quotation, and what its confidence was reckoned from; null where nobody was to be named. */
+/** A quotation, and what its confidence was reckoned from. */
 export interface Answer {
   readonly quotation: Quotation;
-  readonly signals: Signals | null;
+  /** The best answer, also where it was not sure enough to be given; null where that is "nobody". */
+  readonly best: {
+    readonly signals: Signals;
+    readonly sources: readonly Source[];
+    readonly mention: Span | null;
+  } | null;
 }
 
 /** The quotations, from the answers for their pieces. */
@@ -58,11 +65,14 @@ function answerFor(findings: Findings, group: readonly number[], speakers: reado
   const resolution = choice.mention === null ? null : findings.resolver.resolve(choice.mention, speakers);
   const sources = resolution?.sources ?? authorOf(document, pieces[0] as Piece);
   if (sources.length === 0)
-    return { quotation: nobodys(pieces, choice, parts, choice.probability), signals: null };
+    return { quotation: nobodys(pieces, choice, parts, choice.probability), best: null };
   const cue = mention ? cueOf(findings, group, mention) : null;
   const signals = signalsOf(choice, pieces, mention, resolution, cue);
-  const confidence = confidenceOf(signals);
-  if (!isNamed(confidence)) return { quotation: nobodys(pieces, choice, parts, confidence), signals };
+  const best = { signals, sources, mention };
+  const { calibration } = findings.model;
+  const confidence = confidenceOf(signals, calibration);
+  if (confidence < calibration.namedFrom)
+    return { quotation: nobodys(pieces, choice, parts, confidence), best };
   const quotation: Quotation = {
     kind: kindOf(pieces),
     parts,
@@ -71,7 +81,7 @@ function answerFor(findings: Findings, group: readonly number[], speakers: reado
     cue: cue ? evidence(document, cue) : null,
     antecedents: (resolution?.antecedents ?? []).map((span) => evidence(document, span)),
     confidence,
-    sure: isSure(confidence) && !resolution?.ambiguous,
+    sure: confidence >= calibration.sureFrom && !resolution?.ambiguous,
     reasons: reasonsFor({
       choice,
       cue,
@@ -83,7 +93,7 @@ function answerFor(findings: Findings, group: readonly number[], speakers: reado
     }),
     ...findDetails(document, mentions, pieces, choice.mention, cue),
   };
-  return { quotation, signals };
+  return { quotation, best };
 }
 
 function signalsOf(

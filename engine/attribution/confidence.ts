@@ -1,5 +1,3 @@
-import { CALIBRATION, NAMED_FROM, SURE_FROM } from '../model/calibration';
-
 /** What is known of an answer before it is known to be right. */
 export interface Signals {
   /** The ranker's probability of the chosen mention; 1 where structure tells. */
@@ -16,6 +14,16 @@ export interface Signals {
   /** Words in the first piece. */
   readonly words: number;
   readonly ambiguous: boolean;
+}
+
+/** What turns signals into a probability, and where the lines are drawn. */
+export interface Calibration {
+  /** One weight for each of {@link TERMS}. */
+  readonly weights: readonly number[];
+  /** From this probability on 98 % of answers were right on articles not trained on. */
+  readonly sureFrom: number;
+  /** Below this nobody is named: an honest "nobody knows" beats a guess. */
+  readonly namedFrom: number;
 }
 
 /** The names of the calibration's terms, in the order of {@link termsOf}. */
@@ -55,22 +63,12 @@ export function termsOf(signals: Signals): number[] {
 }
 
 /** Probability that the named source is right, calibrated on articles that the ranker was not trained on. */
-export function confidenceOf(signals: Signals): number {
+export function confidenceOf(signals: Signals, { weights }: Calibration): number {
   let sum = 0;
   termsOf(signals).forEach((term, i) => {
-    sum += term * (CALIBRATION[i] ?? 0);
+    sum += term * (weights[i] ?? 0);
   });
   return 1 / (1 + Math.exp(-sum));
-}
-
-/** At least 98 % of such answers were right on articles not trained on. */
-export function isSure(confidence: number): boolean {
-  return confidence >= SURE_FROM;
-}
-
-/** An honest "nobody knows" beats a guess: below this nobody is named. */
-export function isNamed(confidence: number): boolean {
-  return confidence >= NAMED_FROM;
 }
 
 function logit(probability: number): number {

@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/mention';
+import type { Calibration } from './confidence';
 import { FeatureList } from './feature-list';
 import { addHistoryFeatures, type History } from './history-features';
 import {
@@ -15,6 +16,7 @@ import type { Situation } from './situation';
 export interface Model {
   readonly weights: Int8Array | Float32Array;
   readonly scale: number;
+  readonly calibration: Calibration;
 }
 
 /** How likely each candidate is the source of a piece. Probabilities sum to 1 with `nobody`. */
