@@ -24,10 +24,12 @@ function membersFrom(tokens: readonly Token[], drafts: readonly Draft[], i: numb
     // A name inside the description before it: a spokesman for Healey and Ann Lee
     if (next.first < last.end) continue;
     if (!canJoin(next) || !alike(last, next)) break;
-    const between = tokens.slice(last.end, next.first).map((token) => token.lower);
-    const link = between.join(' ');
-    if (link === ',') commas.push(next);
-    else if (link === 'and' || link === '&' || link === ', and') return [...members, ...commas, next];
+    const gap = next.first - last.end;
+    const link = tokens[next.first - 1]?.lower;
+    const comma = tokens[last.end]?.text === ',';
+    if (gap === 1 && link === ',') commas.push(next);
+    else if ((link === 'and' || link === '&') && (gap === 1 || (gap === 2 && comma)))
+      return [...members, ...commas, next];
     else break;
   }
   return members;

@@ -1,3 +1,4 @@
+import { genderOfGivenName } from '../lexicon/en/given-names';
 import { honorificGender, NAME_SUFFIXES, OFFICES } from '../lexicon/en/honorifics';
 import { NOUN_MODIFIERS } from '../lexicon/en/noun-modifiers';
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
@@ -89,6 +90,8 @@ function isOrganisationRun(tokens: readonly Token[], run: TokenRange, last: Toke
 function personFollows(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < end - 1; i++) {
     const word = tokens[i] as Token;
+    const next = tokens[i + 1] as Token;
+    if (tokens[i - 1]?.lower === 'the' || roleNoun(next.lower)) continue;
     if (roleNoun(word.lower)?.kind === 'person' && word.lower !== 'general') return true;
   }
   return false;
@@ -148,6 +151,19 @@ function isTitle(tokens: readonly Token[], i: number, run: TokenRange, last: num
     : last - i > 1 || /^(?:coach|judge|major|chief|pope|king|prince|duke)$/.test(word.lower);
 }
 
+/** CEO of the Refugee Council | Enver Solomon; Governor of Kherson Oblast, which is an office and nothing else. */
+function afterNamedOffice(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = end - 1; i > from; i--) {
+    if (
+      ORGANISATION_HEADS.has((tokens[i - 1] as Token).lower) ||
+      genderOfGivenName((tokens[i] as Token).lower)
+    ) {
+      return i;
+    }
+  }
+  return end;
+}
+
 /** Secretary | of State | John Kerry; Sen. | Ted Cruz: the end of the office, dots included. */
 function afterOffice(tokens: readonly Token[], from: number, end: number): number {
   let i = from;
@@ -160,8 +176,7 @@ function afterOffice(tokens: readonly Token[], from: number, end: number): numbe
     )
       j++;
     if (j > i + 1) return j;
-    // Governor of Kherson Oblast: the whole run is the office
-    return end;
+    return afterNamedOffice(tokens, j, end);
   }
   return Math.min(i, end);
 }
