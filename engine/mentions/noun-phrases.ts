@@ -118,6 +118,8 @@ const SELDOM_BARE: ReadonlySet<string> = new Set(
 function _standsBare(scene: Scene, i: number, found: FoundNoun): boolean {
   const { noun, head } = found;
   const word = scene.tokens[head]?.lower ?? '';
+  // chief of staff: no second mention
+  if (noun.number === 'plural') return !(SELDOM_BARE.has(word) && scene.tokens[i - 1]?.lower === 'of');
   if (scene.nameAt[head + 1]?.first === head + 1) return true;
   // Florida law, Time magazine
   if (found.named) return true;

@@ -29,7 +29,7 @@ export function nameFromRun(
   }
   const bare = endOfTitles(tokens, run);
   if (bare >= run.end) {
-    if (run.end - run.first > 1 || !TRADE_SURNAMES.has(lastWord.lower)) return null;
+    if (run.end - run.first > 1 || !TRADE_SURNAMES.has(lastWord.lower) || isAdjective(lastWord)) return null;
     return draftOf('name', 'unknown', run.first, run.end);
   }
   if (bare === run.first) return draftOf('name', 'unknown', run.first, run.end, bareHead(tokens, run));
@@ -124,6 +124,7 @@ function isDemonymOrRole(word: Token): boolean {
 }
 
 function isAdjective(word: Token): boolean {
+  if (word.lower.endsWith('s') && DEMONYMS.has(word.lower.slice(0, -1))) return true;
   return (DEMONYMS.has(word.lower) || NOUN_MODIFIERS.has(word.lower)) && !PLACES.has(word.lower);
 }
 
@@ -170,12 +171,14 @@ function afterOffice(tokens: readonly Token[], from: number, end: number): numbe
   if (tokens[i]?.text === '.') i++;
   if (tokens[i]?.lower === 'of' && i + 1 < end) {
     let j = i + 1;
-    while (
-      j < end &&
-      (OFFICES.has((tokens[j] as Token).lower) || /^(?:the|and|&)$/.test((tokens[j] as Token).lower))
-    )
+    let known = false;
+    while (j < end) {
+      const word = (tokens[j] as Token).lower;
+      if (OFFICES.has(word)) known = true;
+      else if (!/^(?:the|and|&)$/.test(word)) break;
       j++;
-    if (j > i + 1) return j;
+    }
+    if (known) return j;
     return afterNamedOffice(tokens, j, end);
   }
   return Math.min(i, end);
