@@ -18,9 +18,9 @@ import { scoreCorpus, scoreLine } from './scores';
 
 /** The newspapers are nearest to what readers open, PolNeAR is the largest: each of its pieces counts less. */
 const WEIGHTS: Record<string, number> = {
-  newspapers: 1.5,
-  wikinews: 1,
-  outlets: 1.5,
+  newspapers: 3,
+  wikinews: 2,
+  outlets: 3,
   'polnear/train': 1,
   'polnear/dev': 0,
 };

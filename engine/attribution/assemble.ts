@@ -1,7 +1,5 @@
 import type { Mention } from '../mentions/mention';
 import type { Piece } from '../quotations/piece';
-import type { Resolution } from '../sources/resolution';
-import type { Resolver } from '../sources/resolver';
 import type { Document } from '../text/document';
 import type { Evidence, Quotation, QuotationKind, Source, Span } from '../types';
 import type { Choice } from './choose';
@@ -18,8 +16,6 @@ import { situationOf } from './situation';
 const SCARE_WORDS = 6;
 /** A mention with all that belongs to it may be long; what is reported is at most this many words. */
 const MENTION_WORDS = 12;
-/** How many earlier speakers the resolver is told of. */
-const SPEAKERS_TOLD = 6;
 
 /** What the last stage puts together. */
 export interface Findings {
@@ -27,7 +23,6 @@ export interface Findings {
   readonly mentions: readonly Mention[];
   readonly frame: Frame;
   readonly choices: readonly Choice[];
-  readonly resolver: Resolver;
   readonly model: Model;
 }
 
@@ -44,30 +39,28 @@ export interface Answer {
 
 /** The quotations, from the answers for their pieces. */
 export function assemble(findings: Findings): Answer[] {
-  const speakers: number[] = [];
+  let last: number | null = null;
   return groupPieces(findings.document, findings.choices).map((group) => {
-    const answer = answerFor(findings, group, speakers);
     const mention = findings.choices[group[0] as number]?.mention ?? null;
-    if (mention !== null && answer.quotation.sources.length > 0) {
-      speakers.unshift(mention);
-      if (speakers.length > SPEAKERS_TOLD) speakers.pop();
-    }
+    const answer = answerFor(findings, group, mention !== null && mention === last);
+    last = mention ?? last;
     return answer;
   });
 }
 
-function answerFor(findings: Findings, group: readonly number[], speakers: readonly number[]): Answer {
+/** `repeated`: the mention also served the quotation before. */
+function answerFor(findings: Findings, group: readonly number[], repeated: boolean): Answer {
   const { document, mentions, choices } = findings;
   const pieces = group.map((index) => document.pieces[index] as Piece);
   const choice = choices[group[0] as number] as Choice;
   const parts = pieces.map((piece) => evidence(document, piece));
   const mention = choice.mention === null ? null : (mentions[choice.mention] as Mention);
-  const resolution = choice.mention === null ? null : findings.resolver.resolve(choice.mention, speakers);
+  const { resolution } = choice;
   const sources = resolution?.sources ?? authorOf(document, pieces[0] as Piece);
   if (sources.length === 0)
     return { quotation: nobodys(pieces, choice, parts, choice.probability), best: null };
   const cue = mention ? cueOf(findings, group, mention) : null;
-  const signals = signalsOf(choice, pieces, mention, resolution, cue);
+  const signals = signalsOf(choice, pieces, mention, cue);
   const best = { signals, sources, mention };
   const { calibration } = findings.model;
   const confidence = confidenceOf(signals, calibration);
@@ -89,7 +82,7 @@ function answerFor(findings: Findings, group: readonly number[], speakers: reado
       mentionText: mention ? document.text.slice(mention.start, mention.end) : '',
       name: sources.map((source) => source.name).join(', '),
       resolution,
-      repeated: choice.mention !== null && speakers[0] === choice.mention,
+      repeated,
     }),
     ...findDetails(document, mentions, pieces, choice.mention, cue),
   };
@@ -100,16 +93,13 @@ function signalsOf(
   choice: Choice,
   pieces: readonly Piece[],
   mention: Mention | null,
-  resolution: Resolution | null,
   cue: CueFound | null,
 ): Signals {
+  const { resolution } = choice;
   const first = pieces[0] as Piece;
-  const others = choice.ranking
-    ? [choice.ranking.nobody, ...choice.ranking.probabilities].filter((value) => value !== choice.probability)
-    : [];
   return {
     ranked: choice.probability,
-    second: Math.max(0, ...others),
+    second: choice.second,
     resolved: resolution?.confidence ?? 1,
     form: mention?.form ?? 'none',
     by: choice.by,

@@ -1,3 +1,5 @@
+import type { ChoiceBy } from './choose';
+
 /** What is known of an answer before it is known to be right. */
 export interface Signals {
   /** The ranker's probability of the chosen mention; 1 where structure tells. */
@@ -7,7 +9,7 @@ export interface Signals {
   /** The resolver's confidence in the name. */
   readonly resolved: number;
   readonly form: 'name' | 'description' | 'pronoun' | 'none';
-  readonly by: 'ranker' | 'continued' | 'label' | 'author' | 'refused';
+  readonly by: ChoiceBy;
   readonly hasCue: boolean;
   readonly sameBlock: boolean;
   readonly partial: boolean;
@@ -30,6 +32,7 @@ export interface Calibration {
 export const TERMS = [
   'bias',
   'ranked',
+  'veryLikely',
   'second',
   'resolved',
   'description',
@@ -37,6 +40,8 @@ export const TERMS = [
   'noMention',
   'byStructure',
   'noCue',
+  'continued',
+  'headline',
   'otherBlock',
   'partial',
   'fewWords',
@@ -48,6 +53,7 @@ export function termsOf(signals: Signals): number[] {
   return [
     1,
     logit(signals.ranked),
+    Math.max(0, logit(signals.ranked) - 3),
     logit(signals.second),
     logit(signals.resolved),
     signals.form === 'description' ? 1 : 0,
@@ -55,6 +61,8 @@ export function termsOf(signals: Signals): number[] {
     signals.form === 'none' ? 1 : 0,
     signals.by === 'label' || signals.by === 'author' ? 1 : 0,
     signals.hasCue ? 0 : 1,
+    signals.by === 'continued' ? 1 : 0,
+    signals.by === 'headline-body' ? 1 : 0,
     signals.sameBlock ? 0 : 1,
     signals.partial ? 1 : 0,
     1 / Math.max(1, signals.words),

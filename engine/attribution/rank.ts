@@ -43,6 +43,8 @@ export function visitFeatures(
   addNobodyFeatures(list, situation, candidates.length);
   visit(NOBODY, list);
   const ranks = [0, 0];
+  // Candidates come nearest first: so are those before the cue counted away from it.
+  let beforeCue = 0;
   for (const candidate of candidates) {
     const mention = mentions[candidate] as Mention;
     const place = placeOf(situation, mention);
@@ -51,7 +53,14 @@ export function visitFeatures(
     addMentionFeatures(list, situation, mention, place);
     addDistanceFeatures(list, situation, mention, place, Math.min(ranks[direction] as number, 4));
     addPatternFeatures(list, situation, mention, place);
-    addCueFeatures(list, situation, mention, place, isFirstInSentence(mentions, candidate));
+    addCueFeatures(
+      list,
+      situation,
+      mention,
+      place,
+      isFirstInSentence(mentions, candidate),
+      place.to <= situation.cueBefore && mention.sentence === situation.sentence ? beforeCue++ : 9,
+    );
     addHistoryFeatures(list, situation, candidate, place, history);
     ranks[direction] = (ranks[direction] as number) + 1;
     visit(candidate, list);
