@@ -32,6 +32,15 @@ const SCORES = {
 /** Below this score nobody in the cast is meant, and the description stands for itself. */
 const ENOUGH = 1;
 
+/** Nouns that anybody could be called by. */
+const ANY_PERSON = new Set(
+  'victim student official officer member driver owner reporter expert spokesman'.split(' '),
+);
+
+/** Where somebody without a known role must have been named, and how often, to be called by one. */
+const NEAR_SENTENCES = 4;
+const LEAST_PROMINENCE = 1;
+
 /** Sentences after which distance tells nothing more. */
 const FAR = 12;
 
@@ -116,7 +125,7 @@ export class Descriptions {
       const score = this.fit(entity, phrase, index);
       if (score > (best?.score ?? ENOUGH)) best = { entity, score };
     }
-    if (!best) return null;
+    if (!best) return mention.possessive ? null : this.prominent(index, mention, phrase);
     const confidence = Math.min(0.95, 0.6 + 0.1 * best.score);
     return {
       entity: best.entity,
@@ -124,6 +133,28 @@ export class Descriptions {
       rivals: [],
       confidence,
     };
+  }
+
+  /**
+   * `The singer` in an article that calls nobody a singer: the person named most of those just before, if nothing is
+   * known of them that contradicts. Only with `the`, and for what people are known by.
+   */
+  private prominent(index: number, mention: Mention, phrase: Phrase): Link | null {
+    if (phrase.determiner !== 'the' || !isPersonalNoun(phrase.head) || ANY_PERSON.has(phrase.head))
+      return null;
+    let best: { entity: Entity; score: number } | null = null;
+    for (let i = index - 1; i >= 0 && i > index - ORGANISATION_WINDOW; i--) {
+      const before = this.mentions[i] as Mention;
+      const entity = this.cast.links[i]?.entity;
+      const back = mention.sentence - before.sentence;
+      if (back > NEAR_SENTENCES) break;
+      if (entity?.kind !== 'person' || entity.keys.length === 0 || before.piece >= 0) continue;
+      if (mention.gender && entity.gender && mention.gender !== entity.gender) continue;
+      if (entity.roles.some((role) => isPersonalNoun(role.head))) continue;
+      const score = Math.log2(1 + entity.mentions.length) - 0.3 * back;
+      if (score > (best?.score ?? LEAST_PROMINENCE)) best = { entity, score };
+    }
+    return best && { entity: best.entity, step: 'role', rivals: [], confidence: 0.6 };
   }
 
   /** `the 56-year-old`: the person of that age; else the person named last whose age nobody tells. */

@@ -46,12 +46,13 @@ export function learnGenders(document: Document, mentions: readonly Mention[], c
   });
   for (const [entity, count] of votes) {
     if (isPerson(entity) && count !== 0) entity.gender = count > 0 ? 'female' : 'male';
-    if (entity.kind === 'unknown' && Math.abs(count) > 1) entity.kind = 'person';
+    if (entity.kind === 'unknown' && entity.number === 'singular' && Math.abs(count) > 1)
+      entity.kind = 'person';
   }
 }
 
 function isPerson(entity: Entity): boolean {
-  return entity.kind === 'person' || entity.kind === 'unknown';
+  return entity.number === 'singular' && (entity.kind === 'person' || entity.kind === 'unknown');
 }
 
 /** For each sentence its only person; null where there are several, undefined where there is none. */
