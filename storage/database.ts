@@ -14,7 +14,7 @@ export class LibraryDatabase extends Dexie {
     super(name);
     this.version(1).stores({
       articles: 'id, lastReadAt',
-      quotations: 'id, articleId, savedAt, *speakerIds',
+      quotations: 'id, articleId, savedAt, deletedAt, *speakerIds',
       speakers: 'id',
     });
     this.articles = this.table('articles');
