@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Reason } from '@/engine';
+import { reasonSentence } from '@/components/reason-sentence';
 import type { CardWords } from '@/page/card/words';
 
 /** The card's words in the reader's language. */
@@ -36,29 +36,3 @@ export function cardWords(): CardWords {
       reason === null ? i18n.t('quotation_anonymous') : i18n.t('quotation_anonymous_because', [reason]),
   };
 }
-
-function reasonSentence({ id, words }: Reason): string {
-  return id === 'several-possible' ? i18n.t(KEYS[id], [words.join(', ')]) : i18n.t(KEYS[id], [...words]);
-}
-
-/** Written out, so that a missing sentence does not compile. */
-const KEYS = {
-  'cue-between': 'reason_cue_between',
-  'cue-before': 'reason_cue_before',
-  'cue-after': 'reason_cue_after',
-  'cue-near': 'reason_cue_near',
-  colon: 'reason_colon',
-  'according-to': 'reason_according_to',
-  'same-speaker': 'reason_same_speaker',
-  continued: 'reason_continued',
-  label: 'reason_label',
-  structure: 'reason_structure',
-  'headline-body': 'reason_headline_body',
-  nearest: 'reason_nearest',
-  'resolved-name': 'reason_resolved_name',
-  'resolved-role': 'reason_resolved_role',
-  'resolved-pronoun': 'reason_resolved_pronoun',
-  'resolved-organisation': 'reason_resolved_organisation',
-  'several-possible': 'reason_several_possible',
-  'nobody-named': 'reason_nobody_named',
-} as const;
