@@ -39,9 +39,9 @@ export class Session {
   }
 
   /** Reads the page and marks what was found; with `isWanted` also a page that the gate refuses. */
-  async read(isWanted: boolean): Promise<void> {
+  async read(isWanted: boolean, before: ReadPage['metadata'] | null = null): Promise<void> {
     this.#stop();
-    const read = readPage(document, location.href, isWanted);
+    const read = readPage(document, { url: location.href, isWanted, before });
     const { state, metadata, page } = read;
     const { isLive, ...told } = metadata;
     const quotations = page ? read.quotations.map((each) => toReadQuotation(page.article, each)) : [];
@@ -68,14 +68,14 @@ export class Session {
     this.#card = new CardControl(document, this.#marks, source, this.#life.signal);
   }
 
-  #watch({ page }: ReadPage, isWanted: boolean): void {
-    const again = (wanted: boolean) => {
+  #watch({ page, metadata }: ReadPage, isWanted: boolean): void {
+    const again = (wanted: boolean, before: ReadPage['metadata'] | null) => {
       // The extension may have been updated or removed meanwhile: the page then stays as it is.
-      this.read(wanted).catch(() => undefined);
+      this.read(wanted, before).catch(() => undefined);
     };
     const onChange = {
-      moved: () => again(false),
-      grown: () => again(isWanted),
+      moved: () => again(false, metadata),
+      grown: () => again(isWanted, null),
       unmarked: () => this.#marks.highlights.restore(),
     };
     watchPage(document, page?.root ?? null, onChange, this.#life.signal);

@@ -44,18 +44,18 @@ export class CardControl {
   }
 
   /** Makes a quotation current and shows its card; false where its words are gone. */
-  open(index: number): boolean {
+  open(index: number, isBelow = false): boolean {
     const view = this.#source.viewOf(index);
-    const range = this.#marks.rangeOf(index);
-    if (!view || !range || !this.#marks.setCurrent(index)) return false;
+    const ranges = this.#marks.rangesOf(index);
+    if (!view || !this.#marks.setCurrent(index)) return false;
     const content = cardContent(this.#document, view, this.#source.words, {
       copy: () => void this.#copy(view.citation),
       previous: () => this.step(-1),
       next: () => this.step(1),
       close: () => this.close(),
     });
-    const parent = range.startContainer.parentElement;
-    this.#card.show(content, range, parent !== null && isDarkBehind(parent));
+    const parent = ranges[0]?.startContainer.parentElement ?? null;
+    this.#card.show(content, ranges, parent !== null && isDarkBehind(parent), isBelow);
     return true;
   }
 
@@ -72,7 +72,7 @@ export class CardControl {
       const top = view.scrollY + range.getBoundingClientRect().top - view.innerHeight * SCROLL_SHARE;
       view.scrollTo({ top, behavior: calm ? 'instant' : 'smooth' });
     }
-    return this.open(index);
+    return this.open(index, !isInView);
   }
 
   /** Goes to the next (1) or previous (-1) quotation that is still on the page, round the end. */

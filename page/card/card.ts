@@ -5,6 +5,9 @@ const WIDTH = 380;
 const GAP = 8;
 const MARGIN = 12;
 
+/** A quotation's last line is near its first within this share of the window's height. */
+const NEAR_SHARE = 0.4;
+
 /** Keys typed in the card are not the page's shortcuts. */
 const KEPT_EVENTS = ['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', 'click', 'wheel'] as const;
 
@@ -34,15 +37,19 @@ export class Card {
     return target !== null && target === this.#host;
   }
 
-  /** Shows the content under the words, or above them where there is more room. */
-  show(content: HTMLElement, words: Range, isDark: boolean): void {
+  /**
+   * Shows the content under the words; above them where there is room only there.
+   *
+   * @param isBelow under the words in any case: the page is about to scroll them to where there is room
+   */
+  show(content: HTMLElement, words: readonly Range[], isDark: boolean, isBelow: boolean): void {
     const { host, root } = this.#insert();
     host.dataset.tone = isDark ? 'dark' : 'light';
     host.dataset.open = 'true';
     root.querySelector('.card')?.remove();
     root.append(content);
     host.style.setProperty('display', 'block', 'important');
-    this.#place(host, words);
+    this.#place(host, words, isBelow);
   }
 
   /** Moves the keyboard's focus into the card; {@link hide} gives it back. */
@@ -88,20 +95,22 @@ export class Card {
   }
 
   /** In the document's coordinates, so that the card goes with its words when the page is scrolled. */
-  #place(host: HTMLElement, words: Range): void {
+  #place(host: HTMLElement, words: readonly Range[], isBelow: boolean): void {
     const view = this.#document.defaultView;
     if (!view) return;
-    const boxes = [...words.getClientRects()].filter((box) => box.width > 0);
-    const first = boxes[0] ?? words.getBoundingClientRect();
-    const last = boxes.at(-1) ?? first;
+    const boxes = words.flatMap((range) => [...range.getClientRects()]).filter((box) => box.width > 0);
+    const first = boxes[0];
+    if (!first) return;
+    // Under the last line of the words, unless that is far below where the reader looks.
+    const last = boxes.findLast((box) => box.bottom - first.top < view.innerHeight * NEAR_SHARE) ?? first;
     const width = Math.min(WIDTH, view.innerWidth - 2 * MARGIN);
     host.style.setProperty('width', `${width}px`, 'important');
     const height = host.offsetHeight;
     const fitsBelow = last.bottom + GAP + height + MARGIN <= view.innerHeight;
     const fitsAbove = first.top - GAP - height - MARGIN >= 0;
-    const isAbove = !fitsBelow && fitsAbove;
+    const isAbove = !isBelow && !fitsBelow && fitsAbove;
     const anchor = isAbove ? first : last;
-    const top = isAbove ? anchor.top - GAP - height : Math.max(MARGIN, anchor.bottom + GAP);
+    const top = isAbove ? anchor.top - GAP - height : anchor.bottom + GAP;
     const left = Math.max(MARGIN, Math.min(anchor.left, view.innerWidth - width - MARGIN));
     host.style.setProperty('top', `${top + view.scrollY}px`, 'important');
     host.style.setProperty('left', `${left + view.scrollX}px`, 'important');
