@@ -1,18 +1,13 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { ArticleReading } from '@/storage/records';
+import type { HighlightNames } from '@/page/highlight-style';
+import type { ArticleReading, SaveOutcome } from '@/storage/records';
+
+export type { SaveOutcome };
 
 /** Errors do not survive messages: every answer that can fail is a Result. */
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: string };
-
-/** How saving went. `ids` are the quotations' ids, in the order of the reading; null for those that were not saved. */
-export interface SaveOutcome {
-  readonly ids: readonly (string | null)[];
-  readonly saved: number;
-  /** Why nothing was saved although something was found: a private window, or saving set to "by hand". */
-  readonly notSaved: 'private-window' | 'by-hand' | null;
-}
 
 /** What a page's reader script knows, for the popup: also where nothing may be saved. */
 export interface PageReading extends ArticleReading {
@@ -24,8 +19,8 @@ export interface PageReading extends ArticleReading {
 export interface ProtocolMap {
   /** Gate → background: this page looks like a news article; inject the reader. */
   articleFound(): void;
-  /** Reader → background: colours and names of this page's highlights; inserts the style sheet. */
-  highlightsWanted(data: { readonly css: string }): Result<null>;
+  /** Reader → background: the names of this page's highlights; the background makes their style sheet and inserts it. */
+  highlightsWanted(data: HighlightNames): Result<null>;
   /** Reader → background: an article was read. */
   articleRead(data: ArticleReading): Result<SaveOutcome>;
   /** Popup → background: read this tab, with `anyway` also where the gate says that it is no article. */
