@@ -1,5 +1,5 @@
+import { nameKey } from '@/engine/sources/name-key';
 import { foldWords } from './fold-words';
-import { nameKey } from './name-key';
 import type { ArticleRecord, QuotationRecord, SpeakerRecord } from './records';
 import { joined, newestFirst, type SavedQuotation } from './saved-quotation';
 import type { SearchTerm } from './search-query';
