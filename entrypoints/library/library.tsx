@@ -72,6 +72,7 @@ export function Library() {
             <QuotationsPane
               index={index}
               address={address}
+              deletedIds={deletion.deletedIds}
               guessThreshold={guessThreshold}
               onSpeaker={(speakerId) => setAddress({ query: '', speakerId })}
               onDelete={onDelete}

@@ -3,7 +3,9 @@ import { certaintyOf } from '@/components/certainty';
 import { EmptyState } from '@/components/empty-state';
 import { Notice, TroubleNotice } from '@/components/notice';
 import { QuotationItem } from '@/components/quotation-item';
+import { reasonSentence } from '@/components/reason-sentence';
 import { SpeakerGroup } from '@/components/speaker-group';
+import type { Reason } from '@/engine';
 import type { PageReading } from '@/messages';
 import { groupBySpeaker, type Placed } from './group-by-speaker';
 import type { TabReading } from './read-tab';
@@ -115,10 +117,26 @@ function PageItem({
     <QuotationItem
       quotation={quotation}
       certainty={certaintyOf(quotation, guessThreshold)}
-      after={id !== null && savedIds !== null && !isSaved && <span>{i18n.t('quotation_not_saved')}</span>}
+      after={
+        <>
+          {quotation.sources.length === 0 && <WhyNobody reasons={quotation.reasons} />}
+          {id !== null && savedIds !== null && !isSaved && <span>{i18n.t('quotation_not_saved')}</span>}
+        </>
+      }
       onOpen={() => onShow(index)}
       onDelete={isSaved ? () => onDelete(id) : undefined}
     />
+  );
+}
+
+/** An honest “nobody” gives its reason too. */
+function WhyNobody({ reasons }: { readonly reasons: readonly Reason[] }) {
+  return (
+    <>
+      {reasons.map((reason) => (
+        <span key={reason.id}>{reasonSentence(reason)}</span>
+      ))}
+    </>
   );
 }
 

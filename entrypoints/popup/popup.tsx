@@ -63,7 +63,12 @@ export function Popup() {
       <main class="popup-main">
         {isSearching ? (
           <div class="popup-panel">
-            <SearchView index={index.value ?? null} query={query} {...lists} />
+            <SearchView
+              index={index.value ?? null}
+              query={query}
+              deletedIds={library.deletedIds}
+              {...lists}
+            />
           </div>
         ) : (
           <PopupTabs view={view} onView={setView} page={page} count={library.count ?? null}>

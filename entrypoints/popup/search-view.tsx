@@ -12,13 +12,18 @@ interface SearchViewProps extends Omit<SavedListProps, 'quotations' | 'onMore' |
   /** Null while it is being read. */
   readonly index: SearchIndex | null;
   readonly query: string;
+  /** Ids that are not shown although the index still has them. */
+  readonly deletedIds: ReadonlySet<string>;
 }
 
 /** What is saved and has all words of the query, newest first, as one types. */
-export function SearchView({ index, query, ...lists }: SearchViewProps) {
+export function SearchView({ index, query, deletedIds, ...lists }: SearchViewProps) {
   const [shown, setShown] = useState({ query, count: STEP });
   const terms = useMemo(() => parseQuery(query), [query]);
-  const found = useMemo(() => index?.search(terms) ?? [], [index, terms]);
+  const found = useMemo(
+    () => index?.search(terms).filter(({ quotation }) => !deletedIds.has(quotation.id)) ?? [],
+    [index, terms, deletedIds],
+  );
   // Another query begins at its top again.
   const count = shown.query === query ? shown.count : STEP;
   const onMore = found.length > count ? () => setShown({ query, count: count + STEP }) : undefined;

@@ -128,6 +128,7 @@ describe('findMatches', () => {
 describe('foldWords', () => {
   test.each([
     '“Don’t – not in São Paulo!”',
+    'Don’t… “go” – it‘s_5\no’clock `now`',
     'Łódź  ſtreet ǅ',
     'ΟΔΟΣ',
     '한국 대통령',
