@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/empty-state';
+import { numberWords } from '@/components/number-words';
 import { findMatches, findNameMatches } from '@/storage/search';
 import type { SearchIndex } from '@/storage/search-index';
 import { parseQuery } from '@/storage/search-query';
@@ -8,19 +9,24 @@ import type { LibraryAddress } from './address';
 import { LibraryItem, type LibraryItemProps } from './library-item';
 
 /** Entries that are drawn at first, and again each time that the end of the list comes near. */
-const STEP = 60;
+const STEP = 30;
 
 export interface QuotationsPaneProps
   extends Pick<LibraryItemProps, 'guessThreshold' | 'onSpeaker' | 'onDelete'> {
   readonly index: SearchIndex;
   readonly address: LibraryAddress;
+  /** Ids that are not shown although the index still has them. */
+  readonly deletedIds: ReadonlySet<string>;
 }
 
 /** What the address asks for, newest first. */
-export function QuotationsPane({ index, address, ...item }: QuotationsPaneProps) {
+export function QuotationsPane({ index, address, deletedIds, ...item }: QuotationsPaneProps) {
   const { query, speakerId } = address;
   const terms = useMemo(() => parseQuery(query), [query]);
-  const found = useMemo(() => index.search(terms, speakerId), [index, terms, speakerId]);
+  const found = useMemo(
+    () => index.search(terms, speakerId).filter(({ quotation }) => !deletedIds.has(quotation.id)),
+    [index, terms, speakerId, deletedIds],
+  );
   const { shown, more } = useGrowingList(found.length, `${speakerId} ${query}`);
   if (index.size === 0) {
     return <EmptyState title={i18n.t('library_empty_title')} text={i18n.t('library_empty_text')} />;
@@ -28,7 +34,9 @@ export function QuotationsPane({ index, address, ...item }: QuotationsPaneProps)
   return (
     <>
       <p class="quotations-count" role="status">
-        {i18n.t(query.trim() === '' ? 'quotation_count' : 'search_results', found.length)}
+        {i18n.t(query.trim() === '' ? 'quotation_count' : 'search_results', found.length, [
+          numberWords(found.length),
+        ])}
       </p>
       {found.length === 0 && (
         <EmptyState title={i18n.t('search_nothing_title')} text={i18n.t('search_nothing_text')} />
