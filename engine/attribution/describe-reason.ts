@@ -31,7 +31,10 @@ const SENTENCES: Record<ReasonId, readonly [withWords: string, without: string]>
   'resolved-name': ['$1 is short for $2', 'the full name stands elsewhere in the article'],
   'resolved-role': ['$1 is $2', 'the article says who holds this office'],
   'resolved-pronoun': ['$1 refers to $2', 'the pronoun refers to somebody named before'],
-  'resolved-organisation': ['$1 stands for $2', 'the organisation’s full name stands elsewhere in the article'],
+  'resolved-organisation': [
+    '$1 stands for $2',
+    'the organisation’s full name stands elsewhere in the article',
+  ],
   'several-possible': ['others could also have spoken: $*', 'somebody else could also have spoken'],
   'nobody-named': ['nobody is named near $*', 'nobody is named near it'],
 };

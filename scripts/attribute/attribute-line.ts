@@ -37,7 +37,18 @@ export function attributeLine(line: Line): string {
 
 /** A quotation in the form of DESIGN.md's "Contracts for measuring". */
 function answerOf(quotation: Quotation) {
-  const { kind, parts, sources, mention, cue, confidence, sure, reasons, antecedents: _, ...rest } = quotation;
+  const {
+    kind,
+    parts,
+    sources,
+    mention,
+    cue,
+    confidence,
+    sure,
+    reasons,
+    antecedents: _,
+    ...rest
+  } = quotation;
   return {
     kind,
     parts,

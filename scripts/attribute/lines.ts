@@ -33,7 +33,9 @@ export async function* linesOf(
 }
 
 function withoutMark(line: Line, first: boolean): Line {
-  return first && 'text' in line && line.text.startsWith(BYTE_ORDER_MARK) ? { text: line.text.slice(1) } : line;
+  return first && 'text' in line && line.text.startsWith(BYTE_ORDER_MARK)
+    ? { text: line.text.slice(1) }
+    : line;
 }
 
 /** Collects the bytes of one line. */
@@ -61,6 +63,8 @@ class LineBuffer {
     this.size = 0;
     this.text = '';
     this.decoder = new StringDecoder('utf8');
-    return size > this.maxBytes ? { tooLong: size } : { text: text.endsWith('\r') ? text.slice(0, -1) : text };
+    return size > this.maxBytes
+      ? { tooLong: size }
+      : { text: text.endsWith('\r') ? text.slice(0, -1) : text };
   }
 }
