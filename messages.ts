@@ -1,18 +1,12 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { ArticleReading } from '@/storage/records';
+import type { ArticleReading, SaveOutcome } from '@/storage/records';
+
+export type { SaveOutcome };
 
 /** Errors do not survive messages: every answer that can fail is a Result. */
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: string };
-
-/** How saving went. `ids` are the quotations' ids, in the order of the reading; null for those that were not saved. */
-export interface SaveOutcome {
-  readonly ids: readonly (string | null)[];
-  readonly saved: number;
-  /** Why nothing was saved although something was found: a private window, or saving set to "by hand". */
-  readonly notSaved: 'private-window' | 'by-hand' | null;
-}
 
 /** What a page's reader script knows, for the popup: also where nothing may be saved. */
 export interface PageReading extends ArticleReading {

@@ -1,4 +1,8 @@
+import { assemble } from './attribution/assemble';
+import { choose } from './attribution/choose';
+import type { Model } from './attribution/rank';
 import { findMentions } from './mentions/find-mentions';
+import { loadModel } from './model/load-model';
 import { createResolver } from './sources/resolver';
 import { analyse } from './text/analyse';
 import type { Article, Quotation } from './types';
@@ -7,21 +11,16 @@ import type { Article, Quotation } from './types';
  * The quotations of an article in reading order, each with its source, the evidence and how sure it is.
  *
  * Pure and synchronous: the same article gives the same answer. Never throws on any text. Scare quotes are in the list
- * with `kind: 'scare'` and no source.
+ * with `kind: 'scare'` and no source. `model` is for training and cross-validation; the shipped one serves otherwise.
  */
-export function attributeQuotations(article: Article): Quotation[] {
+export function attributeQuotations(article: Article, model: Model = loadModel()): Quotation[] {
+  // 1. Text to tokens, quoted pieces and sentences.
   const document = analyse(article);
+  if (document.pieces.length === 0) return [];
+  // 2. Who could have spoken.
   const mentions = findMentions(document);
-  createResolver(document, mentions);
-  return document.pieces.map((piece) => ({
-    kind: piece.wholeSentence ? ('direct' as const) : ('partial' as const),
-    parts: [{ start: piece.start, end: piece.end, text: document.text.slice(piece.start, piece.end) }],
-    sources: [],
-    mention: null,
-    cue: null,
-    antecedents: [],
-    confidence: 0,
-    sure: false,
-    reasons: [{ id: 'nobody-named' as const, words: [] }],
-  }));
+  // 3. Which of them said each piece: learned.
+  const { frame, choices } = choose(document, mentions, model);
+  // 4. Whom that mention names, and one quotation for each act of attribution.
+  return assemble({ document, mentions, frame, choices, resolver: createResolver(document, mentions) });
 }

@@ -1,4 +1,4 @@
-import type { Evidence, QuotationKind, Reason, SourceKind } from '@/engine';
+import type { QuotationKind, Reason, SourceKind } from '@/engine';
 
 /**
  * The stored shapes. Flat, so that an index reaches every field that a list sorts or filters by. `v` is the version of
@@ -103,4 +103,12 @@ export interface SpeakerRecord {
   readonly roles: readonly string[];
 }
 
-export type { Evidence };
+/** How saving an article went. */
+export interface SaveOutcome {
+  /** The quotations' ids, in the order of the reading; null for those that are not in the library. */
+  readonly ids: readonly (string | null)[];
+  /** How many of them were new to the library; 0 when the same page is read again. */
+  readonly saved: number;
+  /** Why nothing was saved although something was found: a private window, or saving set to "by hand". */
+  readonly notSaved: 'private-window' | 'by-hand' | null;
+}

@@ -1,0 +1,127 @@
+import type { Mention } from '../mentions/mention';
+import type { Piece } from '../quotations/piece';
+import type { Resolver } from '../sources/resolver';
+import type { Document } from '../text/document';
+import type { Evidence, Quotation, QuotationKind, Source, Span } from '../types';
+import type { Choice } from './choose';
+import { confidenceOf, NAMED_FROM, SURE_FROM } from './confidence';
+import { type CueFound, findCue } from './cue';
+import { findDetails } from './details/find-details';
+import type { Frame } from './frame';
+import { groupPieces } from './group';
+import { reasonsFor } from './reasons';
+import { situationOf } from './situation';
+
+/** Marks around at most this many words, with nobody who said them, are taken for scare quotes. */
+const SCARE_WORDS = 6;
+/** A mention with all that belongs to it may be long; what is reported is at most this many words. */
+const MENTION_WORDS = 12;
+/** How many earlier speakers the resolver is told of. */
+const SPEAKERS_TOLD = 6;
+
+/** What the last stage puts together. */
+export interface Findings {
+  readonly document: Document;
+  readonly mentions: readonly Mention[];
+  readonly frame: Frame;
+  readonly choices: readonly Choice[];
+  readonly resolver: Resolver;
+}
+
+/** The quotations, from the answers for their pieces. */
+export function assemble(findings: Findings): Quotation[] {
+  const speakers: number[] = [];
+  return groupPieces(findings.document, findings.choices).map((group) => {
+    const quotation = quotationOf(findings, group, speakers);
+    const mention = findings.choices[group[0] as number]?.mention ?? null;
+    if (mention !== null && quotation.sources.length > 0) {
+      speakers.unshift(mention);
+      if (speakers.length > SPEAKERS_TOLD) speakers.pop();
+    }
+    return quotation;
+  });
+}
+
+function quotationOf(findings: Findings, group: readonly number[], speakers: readonly number[]): Quotation {
+  const { document, mentions, choices } = findings;
+  const pieces = group.map((index) => document.pieces[index] as Piece);
+  const choice = choices[group[0] as number] as Choice;
+  const parts = pieces.map((piece) => evidence(document, piece));
+  const mention = choice.mention === null ? null : (mentions[choice.mention] as Mention);
+  const resolution = choice.mention === null ? null : findings.resolver.resolve(choice.mention, speakers);
+  const sources = resolution?.sources ?? authorOf(document, pieces[0] as Piece);
+  const confidence = confidenceOf(choice.probability, resolution?.confidence ?? 1);
+  if (sources.length === 0 || confidence < NAMED_FROM) return nobodys(pieces, choice, parts, confidence);
+  const cue = mention ? cueOf(findings, group, mention) : null;
+  const name = sources.map((source) => source.name).join(', ');
+  return {
+    kind: kindOf(pieces),
+    parts,
+    sources,
+    mention: mention ? shortened(document, mention) : null,
+    cue: cue ? evidence(document, cue) : null,
+    antecedents: (resolution?.antecedents ?? []).map((span) => evidence(document, span)),
+    confidence,
+    sure: confidence >= SURE_FROM && !resolution?.ambiguous,
+    reasons: reasonsFor({
+      choice,
+      cue,
+      cueText: cue ? document.text.slice(cue.start, cue.end) : '',
+      mentionText: mention ? document.text.slice(mention.start, mention.end) : '',
+      name,
+      resolution,
+      repeated: choice.mention !== null && speakers[0] === choice.mention,
+    }),
+    ...findDetails(document, mentions, pieces, choice.mention, cue),
+  };
+}
+
+/** A quotation that nobody is named for: marks round a few words are scare quotes, whole sentences remain quotations. */
+function nobodys(
+  pieces: readonly Piece[],
+  choice: Choice,
+  parts: readonly Evidence[],
+  confidence: number,
+): Quotation {
+  const first = pieces[0] as Piece;
+  const scare =
+    choice.by === 'refused' || (pieces.length === 1 && first.words <= SCARE_WORDS && !first.wholeSentence);
+  return {
+    kind: scare ? 'scare' : kindOf(pieces),
+    parts,
+    sources: [],
+    mention: null,
+    cue: null,
+    antecedents: [],
+    confidence,
+    sure: false,
+    reasons: [{ id: 'nobody-named', words: [] }],
+  };
+}
+
+function kindOf(pieces: readonly Piece[]): QuotationKind {
+  return pieces.some((piece) => piece.wholeSentence || piece.by !== 'marks') ? 'direct' : 'partial';
+}
+
+function cueOf({ frame, mentions }: Findings, group: readonly number[], mention: Mention): CueFound | null {
+  for (const index of group) {
+    const cue = findCue(situationOf(frame, mentions, index, null), mention);
+    if (cue) return cue;
+  }
+  return null;
+}
+
+function authorOf(document: Document, piece: Piece): Source[] {
+  const author = piece.by === 'embed' ? document.blocks[piece.block]?.author : null;
+  return author ? [{ name: author, kind: 'unknown', role: null }] : [];
+}
+
+function evidence(document: Document, { start, end }: Span): Evidence {
+  return { start, end, text: document.text.slice(start, end) };
+}
+
+/** The mention, or its head where the whole of it is too long to be shown. */
+function shortened(document: Document, mention: Mention): Evidence {
+  const whole = evidence(document, mention);
+  return whole.text.split(/\s+/).length <= MENTION_WORDS ? whole : evidence(document, mention.head);
+}

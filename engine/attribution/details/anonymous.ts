@@ -1,0 +1,22 @@
+import type { Evidence } from '../../types';
+import { type DetailContext, firstMatch } from './context';
+
+/** …, said a senior official who asked not to be named because the talks are private. */
+const UNNAMED =
+  /\b(?:(?:asked|asking|requested|requesting|wished|wishing|preferred|insisted|declined|declining|refused|wanted|did not want|didn[’']t want) (?:that (?:he|she|they) )?(?:not |to not )?(?:to )?(?:be |being )?(?:named|identified|anonymity|anonymous)|not to be (?:named|identified)|(?:on|under) (?:the )?condition of anonymity|(?:granted|requested) anonymity|(?:spoke|speaking) anonymously|not (?:publicly )?authori[sz]ed to (?:speak|comment|discuss|talk)|(?:whose|his|her|their) names? (?:has|have|had|was|were)? ?(?:not )?(?:been )?(?:withheld|changed))\b/i;
+
+/** … because the talks are private; … as they were not authorised to speak. */
+const BECAUSE = /\b(?:because|since|as|citing|for fear of|to|fearing) ([^,.;]{6,140})/i;
+
+/** Said of an unnamed source; `reason` is what the article gives, null where it gives none. Null where the source is named. */
+export function findAnonymity(context: DetailContext): { reason: Evidence | null } | null {
+  const unnamed = firstMatch(context, UNNAMED);
+  if (!unnamed || context.mention.form === 'name') return null;
+  if (/authori[sz]ed/i.test(unnamed.text)) return { reason: unnamed };
+  const rest = context.words.slice(unnamed.end - context.offset);
+  const match = BECAUSE.exec(rest);
+  if (!match?.[1] || match.index > 60) return { reason: null };
+  const text = match[1].trim();
+  const start = unnamed.end + match.index + match[0].indexOf(text);
+  return { reason: { start, end: start + text.length, text } };
+}

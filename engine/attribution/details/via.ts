@@ -1,0 +1,34 @@
+import type { Mention } from '../../mentions/mention';
+import type { Evidence } from '../../types';
+import { type DetailContext, firstMatch } from './context';
+
+/** Kim was quoted as saying by the state news agency; in comments carried by KCNA. */
+const PASSED_ON =
+  /\b(?:quoted (?:as saying )?|(?:remarks|comments|words) (?:carried|reported|published|broadcast|relayed) )by ((?:the |a |an )?[\p{L}][\p{L}’'-]*(?: (?!on|in|as|at|after|that|saying)[\p{L}][\p{L}’'-]*){0,4})/u;
+
+/** Healey said Zelensky had told him the city “would hold until Friday”: the words come from Zelensky, by way of Healey. */
+const SECOND_HAND =
+  /^\s+(?:said|says|claimed|claims|recalled|testified|added|alleged|reported)\s+(?:that\s+)?$/i;
+const HAD_TOLD =
+  /^\s+(?:had|has|have)?\s*(?:also\s+)?(?:told|said|warned|asked|assured|promised|called|described)\b/i;
+
+/** Who passed the words on to the reporter, where that is not the source; null where nobody stands between. `index` is the source's mention. */
+export function findVia(
+  context: DetailContext,
+  mentions: readonly Mention[],
+  index: number,
+): Evidence | null {
+  return firstMatch(context, PASSED_ON) ?? secondHand(context, mentions, index);
+}
+
+function secondHand(
+  { document, mention, words, offset }: DetailContext,
+  mentions: readonly Mention[],
+  index: number,
+): Evidence | null {
+  if (!HAD_TOLD.test(words.slice(mention.end - offset))) return null;
+  const before = mentions[index - 1];
+  if (!before || before.sentence !== mention.sentence || before.end > mention.start) return null;
+  if (!SECOND_HAND.test(words.slice(before.end - offset, mention.start - offset))) return null;
+  return { start: before.start, end: before.end, text: document.text.slice(before.start, before.end) };
+}

@@ -1,0 +1,79 @@
+import { cueStrength } from '../lexicon/en/cues';
+import type { Document, Token } from '../text/document';
+
+/**
+ * The reporter's own words with every quoted piece folded into one item: `Healey said : [piece] .`
+ *
+ * Distances and patterns between a mention and a quotation are counted on these items, so that a long quotation in
+ * between counts as one step.
+ */
+export interface Frame {
+  readonly document: Document;
+  /** Token index for a word of the reporter; `-1 - piece` for a whole quoted piece. */
+  readonly items: Int32Array;
+  /** For each token the index of the item that holds it. */
+  readonly itemOfToken: Int32Array;
+  /** For each piece the index of its item; -1 for a piece without tokens. */
+  readonly itemOfPiece: Int32Array;
+  /** For each piece the index of its first token, marks included; -1 for a piece without tokens. */
+  readonly firstTokenOfPiece: Int32Array;
+  /** For each item how strongly it ascribes words to a source ({@link cueStrength}); 0 for pieces. */
+  readonly cues: Uint8Array;
+  /** For each item a hash of its lower-case word; one constant for numbers and one for pieces. */
+  readonly hashes: Int32Array;
+}
+
+const PIECE_HASH = 1;
+const NUMBER_HASH = 2;
+
+/** FNV-1a over the UTF-16 units of a word. */
+export function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash | 0;
+}
+
+/** The frame of a document. */
+export function frameOf(document: Document): Frame {
+  const { tokens, pieces, pieceOfToken } = document;
+  const items: number[] = [];
+  const itemOfToken = new Int32Array(tokens.length);
+  const itemOfPiece = new Int32Array(pieces.length).fill(-1);
+  const firstTokenOfPiece = new Int32Array(pieces.length).fill(-1);
+  for (let i = 0; i < tokens.length; i++) {
+    const piece = pieceOfToken[i] as number;
+    if (piece < 0) items.push(i);
+    else if (itemOfPiece[piece] === -1) {
+      itemOfPiece[piece] = items.length;
+      firstTokenOfPiece[piece] = i;
+      items.push(-1 - piece);
+    }
+    itemOfToken[i] = items.length - 1;
+  }
+  const cues = new Uint8Array(items.length);
+  const hashes = new Int32Array(items.length);
+  const known = new Map<string, number>();
+  items.forEach((item, index) => {
+    if (item < 0) {
+      hashes[index] = PIECE_HASH;
+      return;
+    }
+    const token = tokens[item] as Token;
+    cues[index] = cueStrength(token.lower);
+    let hash = known.get(token.lower);
+    if (hash === undefined) {
+      hash = token.type === 'number' ? NUMBER_HASH : hashWord(token.lower);
+      known.set(token.lower, hash);
+    }
+    hashes[index] = hash;
+  });
+  return {
+    document,
+    items: Int32Array.from(items),
+    itemOfToken,
+    itemOfPiece,
+    firstTokenOfPiece,
+    cues,
+    hashes,
+  };
+}

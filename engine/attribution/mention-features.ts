@@ -1,0 +1,189 @@
+import type { Mention } from '../mentions/mention';
+import { distanceBucket, type FeatureList } from './feature-list';
+import { hashWord } from './frame';
+import type { Situation } from './situation';
+
+const FORM = { name: 0, description: 1, pronoun: 2 } as const;
+const KIND = { person: 0, organisation: 1, place: 2, group: 3, document: 4, unknown: 5 } as const;
+
+const COMMA = hashWord(',');
+const WHO = hashWord('who');
+
+/** How far behind a comma a cue is looked for: “Tomas Berg, who replaced Lena Falk in July, said”. */
+const APPOSITION_ITEMS = 18;
+
+/** Where a candidate stands, seen from the piece. */
+export interface Place {
+  /** First item and past-last item of the mention. */
+  readonly from: number;
+  readonly to: number;
+  /** Items strictly between mention and piece: `[betweenFrom, betweenTo)`. */
+  readonly betweenFrom: number;
+  readonly betweenTo: number;
+  /** 0 same sentence before, 1 same sentence after, 2 earlier in the block, 3 later in the block, 4 one block before, 5 further before, 6 in a later block. */
+  readonly side: number;
+}
+
+export function placeOf(situation: Situation, mention: Mention): Place {
+  const { frame, item, piece, sentence } = situation;
+  const from = frame.itemOfToken[mention.firstToken] as number;
+  const to = (frame.itemOfToken[mention.endToken - 1] as number) + 1;
+  const before = from <= item;
+  const side =
+    mention.block === piece.block
+      ? (mention.sentence === sentence ? 0 : 2) + (before ? 0 : 1)
+      : mention.block > piece.block
+        ? 6
+        : mention.block === piece.block - 1
+          ? 4
+          : 5;
+  return before
+    ? { from, to, betweenFrom: Math.min(to, item), betweenTo: item, side }
+    : { from, to, betweenFrom: item + 1, betweenTo: Math.max(from, item + 1), side };
+}
+
+/** What the mention is, and what stands beside it. */
+export function addMentionFeatures(
+  list: FeatureList,
+  situation: Situation,
+  mention: Mention,
+  place: Place,
+): void {
+  const { frame } = situation;
+  const { side, from, to } = place;
+  const form = FORM[mention.form];
+  const kind = KIND[mention.kind];
+  const what = form * 8 + kind;
+  const head = hashWord(frame.document.text.slice(mention.head.start, mention.head.end).toLowerCase());
+  const next = frame.hashes[to] ?? 0;
+  const before = frame.hashes[from - 1] ?? 0;
+  const nextCue = frame.cues[to] ?? 0;
+  const beforeCue = frame.cues[from - 1] ?? 0;
+  list.add(1, side, what);
+  list.add(2, side, form, mention.number === 'plural' ? 1 : 0, mention.possessive ? 1 : 0);
+  list.add(3, side, mention.role ? 1 : 0, form, mention.members.length ? 1 : 0);
+  if (form !== FORM.name) list.add(4, form, head, Math.min(side, 4));
+  list.add(5, side, next);
+  list.add(6, side, before);
+  list.add(7, side, nextCue, beforeCue, form);
+  list.add(8, nextCue, beforeCue, mention.possessive ? 1 : 0);
+  list.add(9, frame.hashes[to + 1] ?? 0, nextCue, side);
+  list.add(10, frame.hashes[from - 2] ?? 0, before);
+  list.add(11, side, mention.onBehalfOf ? 1 : 0, mention.person, mention.gender === 'neuter' ? 1 : 0);
+  list.add(12, side, cueBehindApposition(situation, to), form);
+}
+
+/** Strength of the first cue behind a clause in commas that follows the mention; 4 where no such clause follows. */
+function cueBehindApposition({ frame, sentenceEnd, sentenceStart }: Situation, to: number): number {
+  const { hashes, items, cues } = frame;
+  if (hashes[to] !== COMMA && hashes[to] !== WHO) return 4;
+  if (to < sentenceStart || to >= sentenceEnd) return 4;
+  for (let i = to + 1; i < sentenceEnd && i < to + APPOSITION_ITEMS; i++) {
+    if ((items[i] as number) < 0) return 5;
+    if (hashes[i] === COMMA) return (cues[i + 1] ?? 0) || (cues[i + 2] ?? 0);
+  }
+  return 6;
+}
+
+/** How far the mention is from the piece, and what lies between. */
+export function addDistanceFeatures(
+  list: FeatureList,
+  situation: Situation,
+  mention: Mention,
+  place: Place,
+  rank: number,
+): void {
+  const { frame, charBefore, charAfter, lastChar, length, piece } = situation;
+  const { side, betweenFrom, betweenTo } = place;
+  const gap = betweenTo - betweenFrom;
+  const distance = distanceBucket(gap);
+  const form = FORM[mention.form];
+  const whole = piece.wholeSentence ? 1 : 0;
+  let pieces = 0;
+  let cues = 0;
+  let strongest = 0;
+  for (let i = betweenFrom; i < betweenTo && i < betweenFrom + 80; i++) {
+    if ((frame.items[i] as number) < 0) pieces++;
+    const cue = frame.cues[i] as number;
+    if (cue >= 2) cues++;
+    if (cue > strongest) strongest = cue;
+  }
+  const manyPieces = Math.min(pieces, 3);
+  const manyCues = Math.min(cues, 3);
+  list.add(20, side, distance);
+  list.add(21, side, distance, form, whole);
+  list.add(22, side, rank, form);
+  list.add(23, side, rank, strongest, manyPieces);
+  list.add(24, side, strongest, manyCues, manyPieces);
+  list.add(25, side, distance, strongest, manyPieces);
+  list.add(26, side, charBefore, lastChar, whole);
+  list.add(27, side, charAfter, lastChar, whole);
+  list.add(28, side, length, whole);
+  list.add(29, side, manyPieces, charBefore, charAfter);
+  list.add(30, side, rank, charBefore, strongest);
+  list.add(31, side, rank, lastChar, strongest);
+}
+
+/** The words between, letter by letter where there are few: “…,” [said] X; X [said :] “…”. */
+export function addPatternFeatures(
+  list: FeatureList,
+  situation: Situation,
+  mention: Mention,
+  place: Place,
+): void {
+  const { frame, lastChar } = situation;
+  const { side, betweenFrom, betweenTo } = place;
+  const gap = betweenTo - betweenFrom;
+  const form = FORM[mention.form];
+  if (gap <= 7) {
+    let pattern = gap;
+    let words = gap;
+    for (let i = betweenFrom; i < betweenTo; i++) {
+      const cue = frame.cues[i] as number;
+      const item = frame.items[i] as number;
+      const token = item < 0 ? null : frame.document.tokens[item];
+      const shape = token?.type === 'punctuation' ? (frame.hashes[i] as number) : token?.capital ? 7 : 6;
+      pattern = Math.imul(pattern ^ (cue > 0 ? 16 + cue : shape), 0x01000193);
+      words = Math.imul(words ^ (frame.hashes[i] as number), 0x01000193);
+    }
+    list.add(40, side, pattern);
+    list.add(41, side, pattern, lastChar, form);
+    if (gap <= 4) list.add(42, side, words);
+  }
+  // The word next to the piece on the mention's side, and the one next to that.
+  const near = side % 2 === 1 ? situation.item + 1 : situation.item - 1;
+  const beyond = side % 2 === 1 ? near + 1 : near - 1;
+  list.add(43, side, frame.hashes[near] ?? 0, Math.min(gap, 3));
+  list.add(44, side, frame.hashes[near] ?? 0, frame.hashes[beyond] ?? 0);
+}
+
+/** Where the mention stands to the cue that governs the piece: the subject of “said”, not its addressee. */
+export function addCueFeatures(
+  list: FeatureList,
+  situation: Situation,
+  mention: Mention,
+  place: Place,
+  first: boolean,
+): void {
+  const { frame, cueBefore, cueAfter, lastChar, charBefore } = situation;
+  const form = FORM[mention.form];
+  const { from, to, side } = place;
+  for (const [template, cue] of [
+    [50, cueBefore],
+    [54, cueAfter],
+  ] as const) {
+    if (cue < 0) {
+      list.add(template, side, 99);
+      continue;
+    }
+    const strength = frame.cues[cue] as number;
+    const steps = to <= cue ? distanceBucket(cue - to) : 20 + distanceBucket(from - cue - 1);
+    list.add(template, steps, strength, side);
+    list.add(template + 1, steps, frame.hashes[cue] as number);
+    list.add(template + 2, steps, form, mention.possessive ? 1 : 0, first ? 1 : 0);
+    list.add(template + 3, steps, lastChar, charBefore);
+  }
+  // Both sides at once: with a tag behind the words, a cue before them belongs to something else.
+  list.add(58, side, cueBefore >= 0 ? 1 : 0, cueAfter >= 0 ? 1 : 0, lastChar);
+  list.add(59, side, first ? 1 : 0, form, cueAfter >= 0 ? 1 : 0);
+}

@@ -1,0 +1,77 @@
+import type { FeatureList } from './feature-list';
+import { hashWord } from './frame';
+import type { Situation } from './situation';
+
+const BLOCK = {
+  headline: 0,
+  standfirst: 1,
+  heading: 2,
+  paragraph: 3,
+  blockquote: 4,
+  'list-item': 5,
+  caption: 6,
+  'pull-quote': 7,
+  embed: 8,
+  entry: 9,
+} as const;
+
+/** Features of the answer that nobody said it: scare quotes, titles, terms; or that nobody is named. */
+export function addNobodyFeatures(list: FeatureList, situation: Situation, candidates: number): void {
+  const { frame, item, piece, length, charBefore, charAfter, lastChar, cueBefore, cueAfter } = situation;
+  const { document } = frame;
+  const whole = piece.wholeSentence ? 1 : 0;
+  const content = document.text.slice(piece.start, piece.end);
+  const before = frame.hashes[item - 1] ?? 0;
+  const after = frame.hashes[item + 1] ?? 0;
+  const beforeInSentence = item > situation.sentenceStart ? before : 3;
+  const tagged = (cueAfter >= 0 ? 1 : 0) + (cueBefore >= 0 ? 2 : 0);
+  const strengthBefore = cueBefore >= 0 ? (frame.cues[cueBefore] as number) : 0;
+  const block = BLOCK[document.blocks[piece.block]?.kind ?? 'paragraph'];
+  list.add(100);
+  list.add(101, length, whole);
+  list.add(102, length, tagged);
+  list.add(103, beforeInSentence);
+  list.add(104, beforeInSentence, length);
+  list.add(105, after, Math.min(length, 4));
+  list.add(106, beforeInSentence, frame.hashes[item - 2] ?? 0);
+  list.add(107, charBefore, charAfter, lastChar);
+  list.add(108, titleCase(content), length);
+  list.add(109, titleCase(content), tagged, whole);
+  list.add(110, block, length);
+  list.add(111, Math.min(candidates, 4), length);
+  list.add(112, content.charCodeAt(0) === 0 ? 0 : document.text.charCodeAt(piece.outer.start), length);
+  list.add(113, strengthBefore, length, situation.sentenceEnd - situation.sentenceStart > 3 ? 1 : 0);
+  list.add(114, lastChar, length, tagged);
+  list.add(115, situation.blocksSincePrevious, whole, tagged);
+  list.add(116, piece.by === 'marks' ? 0 : 1);
+  if (piece.words <= 2) list.add(117, hashWord(content.toLowerCase()));
+  list.add(118, hashWord(lastWordOf(content)), Math.min(length, 3));
+  if (situation.cueBefore >= 0)
+    list.add(119, frame.hashes[cueBefore] as number, Math.min(item - cueBefore, 4));
+}
+
+/** 0: no word begins with a capital, 1: the first alone, 2: some, 3: all longer words do (a title or a name). */
+function titleCase(content: string): number {
+  let words = 0;
+  let capitals = 0;
+  let first = 0;
+  for (const word of content.slice(0, 200).split(/\s+/)) {
+    const capital = /^[^\p{L}]*\p{Lu}/u.test(word);
+    if (words === 0 && capital) first = 1;
+    if (words === 0 || word.length > 3) {
+      words++;
+      if (capital) capitals++;
+    }
+  }
+  if (capitals === 0) return 0;
+  if (capitals === words) return words === 1 ? 4 : 3;
+  return capitals === 1 && first ? 1 : 2;
+}
+
+function lastWordOf(content: string): string {
+  const words = content
+    .slice(-40)
+    .toLowerCase()
+    .match(/\p{L}+/gu);
+  return words?.at(-1) ?? '';
+}

@@ -1,0 +1,93 @@
+import type { Mention } from '../mentions/mention';
+import { FeatureList } from './feature-list';
+import { addHistoryFeatures, type History } from './history-features';
+import {
+  addCueFeatures,
+  addDistanceFeatures,
+  addMentionFeatures,
+  addPatternFeatures,
+  placeOf,
+} from './mention-features';
+import { addNobodyFeatures } from './nobody-features';
+import type { Situation } from './situation';
+
+/** The ranker's weights: a feature's index gives its weight, in units of `scale`. */
+export interface Model {
+  readonly weights: Int8Array | Float32Array;
+  readonly scale: number;
+}
+
+/** How likely each candidate is the source of a piece. Probabilities sum to 1 with `nobody`. */
+export interface Ranking {
+  /** Indices of mentions, in the order of the candidates. */
+  readonly candidates: readonly number[];
+  readonly probabilities: readonly number[];
+  /** Probability that the marks quote nobody, or nobody who is named. */
+  readonly nobody: number;
+}
+
+/** Stands for the answer "nobody" where candidates are visited. */
+export const NOBODY = -1;
+
+/** Calls `visit` with the features of "nobody" and then of each candidate. The list is used again: copy what is kept. */
+export function visitFeatures(
+  situation: Situation,
+  candidates: readonly number[],
+  history: History,
+  visit: (candidate: number, features: FeatureList) => void,
+): void {
+  const { mentions, item } = situation;
+  const list = new FeatureList();
+  addNobodyFeatures(list, situation, candidates.length);
+  visit(NOBODY, list);
+  const ranks = [0, 0];
+  for (const candidate of candidates) {
+    const mention = mentions[candidate] as Mention;
+    const place = placeOf(situation, mention);
+    const direction = place.from <= item ? 0 : 1;
+    list.clear();
+    addMentionFeatures(list, situation, mention, place);
+    addDistanceFeatures(list, situation, mention, place, Math.min(ranks[direction] as number, 4));
+    addPatternFeatures(list, situation, mention, place);
+    addCueFeatures(list, situation, mention, place, isFirstInSentence(mentions, candidate));
+    addHistoryFeatures(list, situation, candidate, place, history);
+    ranks[direction] = (ranks[direction] as number) + 1;
+    visit(candidate, list);
+  }
+}
+
+/** The softmax over candidates and nobody. */
+export function rank(
+  model: Model,
+  situation: Situation,
+  candidates: readonly number[],
+  history: History,
+): Ranking {
+  const scores: number[] = [];
+  let highest = Number.NEGATIVE_INFINITY;
+  visitFeatures(situation, candidates, history, (_, features) => {
+    let score = 0;
+    for (let i = 0; i < features.length; i++) score += model.weights[features.indices[i] as number] as number;
+    score *= model.scale;
+    scores.push(score);
+    if (score > highest) highest = score;
+  });
+  let sum = 0;
+  const exponentials = scores.map((score) => {
+    const value = Math.exp(score - highest);
+    sum += value;
+    return value;
+  });
+  const [nobody = 0, ...rest] = exponentials.map((value) => value / sum);
+  return { candidates, probabilities: rest, nobody };
+}
+
+function isFirstInSentence(mentions: readonly Mention[], index: number): boolean {
+  const mention = mentions[index] as Mention;
+  for (let i = index - 1; i >= 0; i--) {
+    const before = mentions[i] as Mention;
+    if (before.piece >= 0 || before.end > mention.start) continue;
+    return before.sentence !== mention.sentence;
+  }
+  return true;
+}

@@ -1,0 +1,93 @@
+import type { Mention } from '../mentions/mention';
+import type { Piece } from '../quotations/piece';
+import type { Sentence } from '../text/document';
+import { lengthBucket } from './feature-list';
+import type { Frame } from './frame';
+
+/** What is the same for all candidates of one piece; worked out once. */
+export interface Situation {
+  readonly frame: Frame;
+  readonly mentions: readonly Mention[];
+  readonly piece: Piece;
+  readonly pieceIndex: number;
+  /** The piece's item in the frame. */
+  readonly item: number;
+  readonly sentence: number;
+  /** First and past-last items of the piece's sentence. */
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
+  /** Code of the character before the opening mark and after the closing one, white space left out; 0 at the block's ends. */
+  readonly charBefore: number;
+  readonly charAfter: number;
+  /** Code of the last character of the content. */
+  readonly lastChar: number;
+  readonly length: number;
+  /** Item of the nearest cue of strength 2 or 3 before and after the piece in its sentence, no other piece between; -1 if none. */
+  readonly cueBefore: number;
+  readonly cueAfter: number;
+  /** The mention that the last attributed piece was given; null where there is none yet. */
+  readonly previous: number | null;
+  /** How many blocks lie between that piece and this one; 9 where there is none. */
+  readonly blocksSincePrevious: number;
+}
+
+/** An answer given before: that this piece was said by this mention. */
+export interface Answered {
+  readonly piece: number;
+  readonly mention: number;
+}
+
+/** The situation of a piece. `previous` is the last answer before it that named somebody. */
+export function situationOf(
+  frame: Frame,
+  mentions: readonly Mention[],
+  pieceIndex: number,
+  previous: Answered | null,
+): Situation {
+  const { document, itemOfPiece, itemOfToken } = frame;
+  const piece = document.pieces[pieceIndex] as Piece;
+  const item = itemOfPiece[pieceIndex] as number;
+  const sentence = document.sentenceOfToken[frame.firstTokenOfPiece[pieceIndex] as number] as number;
+  const span = document.sentences[sentence] as Sentence;
+  const sentenceStart = itemOfToken[span.firstToken] as number;
+  const sentenceEnd = (itemOfToken[span.endToken - 1] as number) + 1;
+  const before = previous ? document.pieces[previous.piece] : undefined;
+  return {
+    frame,
+    mentions,
+    piece,
+    pieceIndex,
+    item,
+    sentence,
+    sentenceStart,
+    sentenceEnd,
+    charBefore: charCodeBefore(document.text, piece.outer.start, document.blocks[piece.block]?.start ?? 0),
+    charAfter: charCodeAfter(document.text, piece.outer.end, document.blocks[piece.block]?.end ?? 0),
+    lastChar: document.text.charCodeAt(piece.end - 1),
+    length: lengthBucket(piece.words),
+    cueBefore: nearestCue(frame, item, -1, sentenceStart, sentenceEnd),
+    cueAfter: nearestCue(frame, item, 1, sentenceStart, sentenceEnd),
+    previous: previous?.mention ?? null,
+    blocksSincePrevious: before ? Math.min(9, piece.block - before.block) : 9,
+  };
+}
+
+function nearestCue(frame: Frame, item: number, step: 1 | -1, from: number, to: number): number {
+  for (let i = item + step; i >= from && i < to; i += step) {
+    if ((frame.items[i] as number) < 0) return -1;
+    if ((frame.cues[i] as number) >= 2) return i;
+  }
+  return -1;
+}
+
+function charCodeBefore(text: string, offset: number, from: number): number {
+  for (let i = offset - 1; i >= from; i--)
+    if (text.charCodeAt(i) > 32 && text[i] !== '\u00a0') return text.charCodeAt(i);
+  return 0;
+}
+
+function charCodeAfter(text: string, offset: number, to: number): number {
+  for (let i = offset; i < to; i++)
+    if (text.charCodeAt(i) > 32 && text[i] !== '\u00a0') return text.charCodeAt(i);
+  return 0;
+}

@@ -1,0 +1,81 @@
+import type { Article, Block } from '../types';
+import type { BlockMarks } from './block-marks';
+import type { Family, Mark } from './marks';
+import type { Pair } from './pair-marks';
+
+/** How the quotations of the blocks hang together. Keys are indices of blocks. */
+export interface Continuations {
+  /** Blocks whose last pair is left open and taken up by a later block. */
+  readonly leftOpen: ReadonlySet<number>;
+  /** Blocks whose first pair takes up an earlier one. */
+  readonly takesUp: ReadonlySet<number>;
+  /** Blocks that take up an earlier quotation without an opening mark of their own, with the mark that closes it. */
+  readonly resumed: ReadonlyMap<number, Mark>;
+}
+
+/** How many captions, adverts and the like may stand within one quotation. */
+const MAX_INTERPOSED = 8;
+
+/**
+ * Finds quotations over several paragraphs: a paragraph leaves its marks open, and the next paragraph opens with the
+ * same kind of mark. Captions, pull quotes and the like may stand between.
+ */
+export function findContinuations(article: Article, all: readonly BlockMarks[]): Continuations {
+  const leftOpen = new Set<number>();
+  const takesUp = new Set<number>();
+  const resumed = new Map<number, Mark>();
+  let open: { block: number; family: Family; interposed: number } | null = null;
+  article.blocks.forEach((block, index) => {
+    const marks = all[index] as BlockMarks;
+    if (open) {
+      const family: Family = open.family;
+      const first = marks.pairs.find((pair) => pair.open.family === family);
+      const stray = marks.strays.find((mark) => mark.family === family);
+      if (first && startsBlock(article.text, block, first)) {
+        leftOpen.add(open.block);
+        takesUp.add(index);
+      } else if (stray && open.interposed === 0 && (!first || stray.start < first.open.start)) {
+        leftOpen.add(open.block);
+        resumed.set(index, stray);
+      } else if (!first && !stray && open.interposed < MAX_INTERPOSED && isInterposed(article.text, block)) {
+        open.interposed++;
+        return;
+      }
+    }
+    const last = lastUnclosed(marks.pairs);
+    open = last ? { block: index, family: last.open.family, interposed: 0 } : null;
+  });
+  return { leftOpen, takesUp, resumed };
+}
+
+/** The unclosed pair after which no other of its family begins. */
+function lastUnclosed(pairs: readonly Pair[]): Pair | null {
+  for (let i = pairs.length - 1; i >= 0; i--) {
+    const pair = pairs[i] as Pair;
+    if (!pair.close) return pair;
+    // What follows an unclosed mark in another family's marks may be nested in it.
+    if (pair.open.family === 'double') return null;
+  }
+  return null;
+}
+
+/** True where nothing but white space, a bullet or a dash stands before the pair in its block. */
+export function startsBlock(text: string, block: Block, pair: Pair): boolean {
+  return (
+    /^[\s•*\-–—>]*$/.test(text.slice(block.start, Math.min(pair.open.start, block.start + 8))) &&
+    pair.open.start - block.start < 8
+  );
+}
+
+/**
+ * Something that may stand in the middle of a quotation: a caption, a pull quote, a heading, a post; in plain text a
+ * line that does not end like a sentence, as captions and headings do, or one that says what a picture shows.
+ */
+function isInterposed(text: string, block: Block): boolean {
+  if (block.kind !== 'paragraph') return true;
+  const line = text.slice(block.start, block.end).trim();
+  if (line.length > 400) return false;
+  return (
+    !/[.?!…”’"']$/.test(line) || /\b(?:pictured|picture:|photo:|image:|credit:|getty|read more)\b/i.test(line)
+  );
+}

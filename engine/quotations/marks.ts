@@ -1,0 +1,88 @@
+import type { Block } from '../types';
+import { doubleRole } from './double-marks';
+import { singleRole } from './single-marks';
+
+/**
+ * What a mark can do where it stands. `either` is decided by what is open; `weak` closes only if nothing better does
+ * (`soldiers’ kit` is mostly a possessive).
+ */
+export type Role = 'open' | 'close' | 'either' | 'weak';
+
+/** Marks of one family open and close each other; another family's marks within them are nested quotations. */
+export type Family = 'double' | 'single' | 'angle';
+
+/** One quotation mark of a block, which may be two characters wide (`` and ''). */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly family: Family;
+  readonly role: Role;
+  /** The character, one of two. */
+  readonly character: string;
+}
+
+/** The characters on both sides of a run of adjacent marks; the empty string at the block's borders. */
+export interface Sides {
+  readonly before: string;
+  readonly after: string;
+}
+
+const DOUBLE = /^["“”„‟＂]$/;
+const SINGLE = /^['‘’‚‛`´＇]$/;
+const ANGLE = /^[«»]$/;
+const ANY_MARKS = /["“”„‟＂'‘’‚‛`´＇«»]+/g;
+
+/** The family of a character that may be a quotation mark; null for any other. */
+export function familyOf(character: string): Family | null {
+  if (DOUBLE.test(character)) return 'double';
+  if (SINGLE.test(character)) return 'single';
+  return ANGLE.test(character) ? 'angle' : null;
+}
+
+/** True where the document writes double marks as two single ones: ``Yes,'' he said. */
+export function writesDoubledSingles(text: string): boolean {
+  return /``|‘‘|(?:^|\s)''(?=[\p{L}\p{N}])/u.test(text);
+}
+
+/**
+ * The marks of a block in order, with what each can do. Apostrophes, feet and inches are left out.
+ * `doubled` as {@link writesDoubledSingles} says of the document.
+ */
+export function findMarks(text: string, block: Block, doubled: boolean): Mark[] {
+  const marks: Mark[] = [];
+  // Cut first, so that the search never runs on behind the block.
+  for (const match of text.slice(block.start, block.end).matchAll(ANY_MARKS)) {
+    const start = block.start + match.index;
+    const end = start + match[0].length;
+    const sides = {
+      before: start > block.start ? text.charAt(start - 1) : '',
+      after: end < block.end ? text.charAt(end) : '',
+    };
+    marksOfRun(text, start, end, sides, doubled, block, marks);
+  }
+  return marks;
+}
+
+function marksOfRun(
+  text: string,
+  start: number,
+  end: number,
+  sides: Sides,
+  doubled: boolean,
+  block: Block,
+  marks: Mark[],
+): void {
+  for (let i = start; i < end; i++) {
+    const character = text.charAt(i);
+    const family = familyOf(character) as Family;
+    if (doubled && family === 'single' && i + 1 < end && text.charAt(i + 1) === character) {
+      const role = doubleRole(character === '`' || character === '‘' ? '“' : '"', sides);
+      if (role) marks.push({ start: i, end: i + 2, family: 'double', role, character });
+      i++;
+      continue;
+    }
+    const role =
+      family === 'single' ? singleRole(text, i, sides, end - start, block) : doubleRole(character, sides);
+    if (role) marks.push({ start: i, end: i + 1, family, role, character });
+  }
+}

@@ -1,0 +1,36 @@
+import { writeFileSync } from 'node:fs';
+import { hashWord } from '../engine/attribution/frame';
+import type { Model } from '../engine/attribution/rank';
+import type { CorpusName } from './corpora';
+import { trainRanker } from './ranker-training';
+import { scoreCorpus, scoreLine } from './scores';
+import type { TrainingSet } from './train';
+
+const FOLDS = 5;
+const SCORED: readonly CorpusName[] = ['newspapers', 'wikinews', 'outlets'];
+
+/** The fold of an article: by its id, so that it stays when articles are added. */
+const foldOf = (id: string) => (hashWord(id) >>> 0) % FOLDS;
+
+/**
+ * Scores each article with weights that were trained without it. PolNeAR (train) is in every training part; it is not
+ * scored here, since its other half, `polnear/dev`, is.
+ */
+export async function crossValidate(set: TrainingSet): Promise<void> {
+  const models: Model[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const kept = set.articles.filter(
+      (article) => article.corpus === 'polnear/train' || foldOf(article.id) !== fold,
+    );
+    const weights = trainRanker(kept.flatMap((article) => set.examples.get(article.id) ?? []));
+    models.push({ weights, scale: 1 });
+  }
+  for (const name of SCORED) {
+    const articles = set.articles.filter((article) => article.corpus === name);
+    const score = await scoreCorpus(name, articles, (article) => models[foldOf(article.id)] as Model);
+    console.log(scoreLine(name, score));
+    const errors = process.env.ERRORS;
+    if (errors)
+      writeFileSync(`${errors}-${name}.jsonl`, score.errors.map((error) => JSON.stringify(error)).join('\n'));
+  }
+}

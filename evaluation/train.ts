@@ -1,0 +1,77 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Model } from '../engine/attribution/rank';
+import { type GoldArticle, readCorpus, TRAINING } from './corpora';
+import { crossValidate } from './cross-validate';
+import { type Example, examplesOf } from './examples';
+import { trainRanker } from './ranker-training';
+import { scoreCorpus, scoreLine } from './scores';
+
+/**
+ * Trains the ranker and writes `engine/model/weights.ts`. Deterministic: the same corpora give the same bytes.
+ *
+ *   npm run train            train on everything, write the weights, score
+ *   npm run train -- --dry   score by cross-validation only, write nothing
+ */
+
+/** The newspapers are nearest to what readers open, PolNeAR is the largest: each of its pieces counts less. */
+const WEIGHTS: Record<string, number> = {
+  newspapers: 1.5,
+  wikinews: 1,
+  outlets: 1.5,
+  'polnear/train': 1,
+  'polnear/dev': 0,
+};
+
+export interface TrainingSet {
+  readonly articles: readonly GoldArticle[];
+  readonly examples: ReadonlyMap<string, readonly Example[]>;
+}
+
+function readTrainingSet(): TrainingSet | null {
+  const articles: GoldArticle[] = [];
+  const examples = new Map<string, readonly Example[]>();
+  for (const name of TRAINING) {
+    const corpus = readCorpus(name);
+    if (!corpus) return null;
+    let withSource = 0;
+    let outOfReach = 0;
+    for (const article of corpus) {
+      const found = examplesOf(article, WEIGHTS[name] ?? 1);
+      articles.push(article);
+      examples.set(article.id, found.examples);
+      withSource += found.withSource;
+      outOfReach += found.outOfReach;
+    }
+    console.log(`${name}: ${withSource} with a source, ${outOfReach} out of reach`);
+  }
+  return { articles, examples };
+}
+
+/** Weights rounded to signed bytes. */
+export function quantise(weights: Float32Array): Model & { weights: Int8Array } {
+  let largest = 0;
+  for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
+  const scale = largest / 127;
+  return { weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)), scale };
+}
+
+function writeModel(model: Model & { weights: Int8Array }): void {
+  const base64 = Buffer.from(model.weights.buffer).toString('base64');
+  const file = path.resolve(import.meta.dirname, '../engine/model/weights.ts');
+  writeFileSync(
+    file,
+    `// Made by \`npm run train\`; see README.md beside this file.\nexport const SCALE = ${model.scale};\nexport const WEIGHTS =\n  '${base64}';\n`,
+  );
+}
+
+const set = readTrainingSet();
+if (!set) {
+  console.log('../shared is absent: nothing to train on, the committed weights stay.');
+} else {
+  await crossValidate(set);
+  const model = quantise(trainRanker([...set.examples.values()].flat()));
+  if (!process.argv.includes('--dry')) writeModel(model);
+  const dev = readCorpus('polnear/dev');
+  if (dev) console.log(scoreLine('polnear/dev', await scoreCorpus('polnear/dev', dev, () => model)));
+}

@@ -1,0 +1,47 @@
+import { database } from './database';
+import { withStorageErrors } from './errors';
+import type { QuotationRecord } from './records';
+
+/**
+ * Deletes a quotation: its words and everything about them are gone, and only its id stays, so that reading the page
+ * again does not bring it back. Returns the record for {@link restoreQuotation}; null where there was none to delete.
+ */
+export function deleteQuotation(id: string, now: Date = new Date()): Promise<QuotationRecord | null> {
+  return withStorageErrors(() =>
+    database.transaction('rw', database.quotations, async () => {
+      const record = await database.quotations.get(id);
+      if (!record || record.deletedAt !== null) return null;
+      await database.quotations.put(tombstone(record, now));
+      return record;
+    }),
+  );
+}
+
+/** Undoes a deletion exactly: the record is what it was, its time of saving included. */
+export function restoreQuotation(record: QuotationRecord): Promise<void> {
+  return withStorageErrors(async () => {
+    await database.quotations.put(record);
+  });
+}
+
+function tombstone(record: QuotationRecord, now: Date): QuotationRecord {
+  return {
+    v: 1,
+    id: record.id,
+    articleId: record.articleId,
+    kind: record.kind,
+    parts: [],
+    sources: [],
+    speakerIds: [],
+    mention: null,
+    cue: null,
+    context: '',
+    confidence: 0,
+    sure: false,
+    reasons: [],
+    antecedents: [],
+    status: record.status,
+    savedAt: record.savedAt,
+    deletedAt: now.toISOString(),
+  };
+}

@@ -1,0 +1,19 @@
+import { storage } from 'wxt/utils/storage';
+
+/** Whether attributed quotations are saved as they are read, or only when the reader asks for it. */
+export type Saving = 'automatic' | 'by-hand';
+
+/** How quotations come into the library. */
+export const savingSetting = storage.defineItem<Saving>('local:saving', {
+  fallback: 'automatic',
+  version: 1,
+});
+
+/** Whether quotations are marked on the page. */
+export const marksSetting = storage.defineItem<boolean>('local:marks', { fallback: true, version: 1 });
+
+/** Below this probability an answer is called a guess instead of likely. */
+export const guessThresholdSetting = storage.defineItem<number>('local:guessThreshold', {
+  fallback: 0.7,
+  version: 1,
+});

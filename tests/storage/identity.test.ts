@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { articleIdentity } from '@/storage/article-identity';
+import { hash } from '@/storage/hash';
+import { quotationIds } from '@/storage/quotation-identity';
+import { quotation } from './invented';
+
+const PAGE = 'https://www.harbour-post.example/2024/11/bridge-closes';
+const id = (url: string, canonical: string | null = null) => articleIdentity(url, canonical).id;
+
+describe('articleIdentity', () => {
+  test.each([
+    `${PAGE}?utm_source=letter&utm_medium=mail`,
+    `${PAGE}?fbclid=abc`,
+    `${PAGE}?gclid=1&ref=home`,
+    `${PAGE}#comments`,
+    `${PAGE}/`,
+    `${PAGE}?`,
+    'http://www.harbour-post.example/2024/11/bridge-closes',
+    'https://harbour-post.example/2024/11/bridge-closes',
+    'https://HARBOUR-POST.example:443/2024/11/bridge-closes',
+    'https://amp.harbour-post.example/2024/11/bridge-closes',
+    'https://m.harbour-post.example/2024/11/bridge-closes',
+    'https://reader:secret@www.harbour-post.example/2024/11/bridge-closes',
+    `${PAGE}/amp`,
+    `${PAGE}/amp/`,
+    `${PAGE}.amp`,
+    `${PAGE}?outputType=amp`,
+    `${PAGE}/print`,
+    `${PAGE}?print=1`,
+    'https://www.harbour-post.example/amp/2024/11/bridge-closes',
+  ])('knows the article again under %s', (url) => {
+    expect(id(url)).toBe(id(PAGE));
+  });
+
+  test.each([
+    'https://www.harbour-post.example/2024/11/bridge-opens',
+    `${PAGE}?id=7`,
+    `${PAGE}?page=2`,
+    'https://harbour.example/2024/11/bridge-closes',
+    'https://news.harbour-post.example/2024/11/bridge-closes',
+    'https://www.harbour-post.example:8080/2024/11/bridge-closes',
+    'https://www.harbour-post.example/2024/11/bridge-closes-amp',
+  ])('keeps another article apart: %s', (url) => {
+    expect(id(url)).not.toBe(id(PAGE));
+  });
+
+  test('does not mind the order of parameters', () => {
+    expect(id(`${PAGE}?a=1&b=2`)).toBe(id(`${PAGE}?b=2&a=1`));
+  });
+
+  test('believes a canonical address of the same site', () => {
+    expect(id('https://amp.harbour-post.example/x/9', PAGE)).toBe(id(PAGE));
+    expect(articleIdentity('https://m.harbour-post.example/x', '/2024/11/bridge-closes').url).toBe(
+      'https://m.harbour-post.example/2024/11/bridge-closes',
+    );
+  });
+
+  test.each([
+    'https://other.example/2024/11/bridge-closes',
+    'https://evil.harbour-post.example/story',
+    'https://www.harbour-post.example/',
+    'javascript:alert(1)',
+    'https://',
+  ])('does not believe the canonical address %s', (canonical) => {
+    expect(id(PAGE, canonical)).toBe(id(PAGE));
+  });
+
+  test('gives an address to open, without what told how the reader came', () => {
+    expect(articleIdentity(`${PAGE}?id=7&utm_source=x#top`, null).url).toBe(`${PAGE}?id=7`);
+  });
+
+  test.each(['about:blank', 'data:text/html,x', 'nonsense'])('refuses %s', (url) => {
+    expect(() => articleIdentity(url, null)).toThrow(`Not the address of a web page: “${url}”`);
+  });
+});
+
+describe('quotationIds', () => {
+  const ids = (article: string, ...words: string[]) =>
+    quotationIds(
+      article,
+      words.map((each) => quotation(each, 'Ana Petrova')),
+    );
+
+  test('stay when only marks, case or spaces change', () => {
+    expect(ids('a', 'We won’t  go—not now.')).toEqual(ids('a', "We won't go - not\nnow"));
+  });
+
+  test('differ by words, by article, and for the second of equal words', () => {
+    const all = [...ids('a', 'We go', 'We go', 'We stay'), ...ids('b', 'We go'), ...ids('c', '…', '?')];
+    expect(new Set(all).size).toBe(6);
+  });
+
+  test('do not depend on the quotations around them', () => {
+    expect(ids('a', 'We stay', 'We go')[1]).toBe(ids('a', 'We go')[0]);
+  });
+});
+
+describe('hash', () => {
+  test('is 16 hexadecimal digits, also of nothing', () => {
+    expect(hash('')).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  test('tells apart where strings are divided', () => {
+    expect(hash('ab', 'c')).not.toBe(hash('a', 'bc'));
+  });
+
+  test('has no collisions among 50,000 near strings', () => {
+    expect(new Set(Array.from({ length: 50_000 }, (_, n) => hash('article', String(n)))).size).toBe(50_000);
+  });
+});
