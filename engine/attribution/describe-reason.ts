@@ -6,13 +6,16 @@ import type { Reason, ReasonId } from '../types';
  */
 const SENTENCES: Record<ReasonId, readonly [withWords: string, without: string]> = {
   // “We won,” said Lee, “and they know it.”
-  'cue-between': ['$* stands between the parts of the quotation', 'the speaker is named between its parts'],
+  'cue-between': [
+    '$1 and $2 stand between the parts of the quotation',
+    'the speaker is named between its parts',
+  ],
   // Lee said: “We won.”
-  'cue-before': ['$* stands before the quotation', 'the speaker is named before it'],
+  'cue-before': ['$1 and $2 stand before the quotation', 'the speaker is named before it'],
   // “We won,” said Lee.
-  'cue-after': ['$* follows the quotation', 'the speaker is named after it'],
+  'cue-after': ['$1 and $2 follow the quotation', 'the speaker is named after it'],
   // Lee, who said the vote was close, called it “a warning”.
-  'cue-near': ['$* stands in the same sentence', 'the speaker is named in the same sentence'],
+  'cue-near': ['$1 and $2 stand beside the quotation', 'the speaker is named beside it'],
   // Lee: “We won.”
   colon: ['a colon after $* leads to the quotation', 'a colon leads to it'],
   // According to Lee, the vote was “a warning”.
@@ -35,12 +38,12 @@ const SENTENCES: Record<ReasonId, readonly [withWords: string, without: string]>
     '$1 stands for $2',
     'the organisation’s full name stands elsewhere in the article',
   ],
-  'several-possible': ['others could also have spoken: $*', 'somebody else could also have spoken'],
+  'several-possible': ['several could be meant: $*', 'several could be meant'],
   'nobody-named': ['nobody is named near $*', 'nobody is named near it'],
 };
 
 /**
- * Why an answer was given, as an English clause without a full stop: `“he said” follows the quotation`.
+ * Why an answer was given, as an English clause without a full stop: `“said” and “he” follow the quotation`.
  *
  * Where a reason carries fewer words than its sentence speaks of, the sentence without words is returned: it never shows
  * a gap.
