@@ -11,7 +11,7 @@ export interface Holdings {
 }
 
 /** How long one page may take to be read: pages of 10 MB on a busy machine. */
-const READING_MS = 120_000;
+const READING_MS = 60_000;
 const ASK_AGAIN_MS = 50;
 
 /** What of the browser's API is called within the extension's page. */
@@ -55,7 +55,8 @@ export async function readingOf(observer: Page, tabId: number): Promise<PageRead
   const until = Date.now() + READING_MS;
   while (Date.now() < until) {
     const reading = await askReader(observer, tabId);
-    if (reading) return reading;
+    // While an article is being saved, the outcome is still open.
+    if (reading && (reading.state !== 'read' || reading.outcome)) return reading;
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
   }
   throw new Error(`Tab ${tabId} was not read within ${READING_MS} ms`);

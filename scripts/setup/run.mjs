@@ -16,7 +16,12 @@ export class PlainError extends Error {}
  */
 export function run(command, args) {
   const line = [command, ...args].join(' ');
-  const { status, error, signal } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit' });
+  const { status, error, signal } = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    // npm is a batch file there.
+    shell: process.platform === 'win32' && command === 'npm',
+  });
   if (error) throw new PlainError(`Could not start "${line}": ${error.message}`);
   if (status !== 0) throw new PlainError(`"${line}" failed (${signal ?? `status ${status}`}).`);
 }
