@@ -1,4 +1,4 @@
-import { assemble } from './attribution/assemble';
+import { type Answer, assemble } from './attribution/assemble';
 import { choose } from './attribution/choose';
 import type { Model } from './attribution/rank';
 import { findMentions } from './mentions/find-mentions';
@@ -14,6 +14,11 @@ import type { Article, Quotation } from './types';
  * with `kind: 'scare'` and no source. `model` is for training and cross-validation; the shipped one serves otherwise.
  */
 export function attributeQuotations(article: Article, model: Model = loadModel()): Quotation[] {
+  return answerQuotations(article, model).map((answer) => answer.quotation);
+}
+
+/** The same, each quotation with the signals that its confidence was reckoned from: what calibration learns from. */
+export function answerQuotations(article: Article, model: Model): Answer[] {
   // 1. Text to tokens, quoted pieces and sentences.
   const document = analyse(article);
   if (document.pieces.length === 0) return [];

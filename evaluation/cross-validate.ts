@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { hashWord } from '../engine/attribution/frame';
 import type { Model } from '../engine/attribution/rank';
-import type { CorpusName } from './corpora';
+import { type Calibration, calibrate, judge } from './calibrate';
+import type { CorpusName, GoldArticle } from './corpora';
 import { trainRanker } from './ranker-training';
 import { scoreCorpus, scoreLine } from './scores';
 import type { TrainingSet } from './train';
@@ -14,9 +15,9 @@ const foldOf = (id: string) => (hashWord(id) >>> 0) % FOLDS;
 
 /**
  * Scores each article with weights that were trained without it. PolNeAR (train) is in every training part; it is not
- * scored here, since its other half, `polnear/dev`, is.
+ * scored here, since its other half, `polnear/dev`, is. Returns the calibration that the answers so given allow.
  */
-export async function crossValidate(set: TrainingSet): Promise<void> {
+export async function crossValidate(set: TrainingSet): Promise<Calibration> {
   const models: Model[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const kept = set.articles.filter(
@@ -25,12 +26,21 @@ export async function crossValidate(set: TrainingSet): Promise<void> {
     const weights = trainRanker(kept.flatMap((article) => set.examples.get(article.id) ?? []));
     models.push({ weights, scale: 1 });
   }
+  const modelOf = (article: GoldArticle) => models[foldOf(article.id)] as Model;
   for (const name of SCORED) {
     const articles = set.articles.filter((article) => article.corpus === name);
-    const score = await scoreCorpus(name, articles, (article) => models[foldOf(article.id)] as Model);
+    const score = await scoreCorpus(name, articles, modelOf);
     console.log(scoreLine(name, score));
     const errors = process.env.ERRORS;
     if (errors)
       writeFileSync(`${errors}-${name}.jsonl`, score.errors.map((error) => JSON.stringify(error)).join('\n'));
   }
+  const calibration = calibrate(
+    await judge(
+      set.articles.filter((article) => SCORED.includes(article.corpus)),
+      modelOf,
+    ),
+  );
+  console.log('calibration', JSON.stringify(calibration));
+  return calibration;
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Model } from '../engine/attribution/rank';
+import { writeCalibration } from './calibrate';
 import { type GoldArticle, readCorpus, TRAINING } from './corpora';
 import { crossValidate } from './cross-validate';
 import { type Example, examplesOf } from './examples';
@@ -69,9 +70,12 @@ const set = readTrainingSet();
 if (!set) {
   console.log('../shared is absent: nothing to train on, the committed weights stay.');
 } else {
-  await crossValidate(set);
+  const calibration = await crossValidate(set);
   const model = quantise(trainRanker([...set.examples.values()].flat()));
-  if (!process.argv.includes('--dry')) writeModel(model);
+  if (!process.argv.includes('--dry')) {
+    writeModel(model);
+    writeCalibration(calibration);
+  }
   const dev = readCorpus('polnear/dev');
   if (dev) console.log(scoreLine('polnear/dev', await scoreCorpus('polnear/dev', dev, () => model)));
 }

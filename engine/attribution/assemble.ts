@@ -1,10 +1,11 @@
 import type { Mention } from '../mentions/mention';
 import type { Piece } from '../quotations/piece';
+import type { Resolution } from '../sources/resolution';
 import type { Resolver } from '../sources/resolver';
 import type { Document } from '../text/document';
 import type { Evidence, Quotation, QuotationKind, Source, Span } from '../types';
 import type { Choice } from './choose';
-import { confidenceOf, NAMED_FROM, SURE_FROM } from './confidence';
+import { confidenceOf, isNamed, isSure, type Signals } from './confidence';
 import { type CueFound, findCue } from './cue';
 import { findDetails } from './details/find-details';
 import type { Frame } from './frame';
@@ -28,21 +29,27 @@ export interface Findings {
   readonly resolver: Resolver;
 }
 
+/** A quotation, and what its confidence was reckoned from; null where nobody was to be named. */
+export interface Answer {
+  readonly quotation: Quotation;
+  readonly signals: Signals | null;
+}
+
 /** The quotations, from the answers for their pieces. */
-export function assemble(findings: Findings): Quotation[] {
+export function assemble(findings: Findings): Answer[] {
   const speakers: number[] = [];
   return groupPieces(findings.document, findings.choices).map((group) => {
-    const quotation = quotationOf(findings, group, speakers);
+    const answer = answerFor(findings, group, speakers);
     const mention = findings.choices[group[0] as number]?.mention ?? null;
-    if (mention !== null && quotation.sources.length > 0) {
+    if (mention !== null && answer.quotation.sources.length > 0) {
       speakers.unshift(mention);
       if (speakers.length > SPEAKERS_TOLD) speakers.pop();
     }
-    return quotation;
+    return answer;
   });
 }
 
-function quotationOf(findings: Findings, group: readonly number[], speakers: readonly number[]): Quotation {
+function answerFor(findings: Findings, group: readonly number[], speakers: readonly number[]): Answer {
   const { document, mentions, choices } = findings;
   const pieces = group.map((index) => document.pieces[index] as Piece);
   const choice = choices[group[0] as number] as Choice;
@@ -50,11 +57,13 @@ function quotationOf(findings: Findings, group: readonly number[], speakers: rea
   const mention = choice.mention === null ? null : (mentions[choice.mention] as Mention);
   const resolution = choice.mention === null ? null : findings.resolver.resolve(choice.mention, speakers);
   const sources = resolution?.sources ?? authorOf(document, pieces[0] as Piece);
-  const confidence = confidenceOf(choice.probability, resolution?.confidence ?? 1);
-  if (sources.length === 0 || confidence < NAMED_FROM) return nobodys(pieces, choice, parts, confidence);
+  if (sources.length === 0)
+    return { quotation: nobodys(pieces, choice, parts, choice.probability), signals: null };
   const cue = mention ? cueOf(findings, group, mention) : null;
-  const name = sources.map((source) => source.name).join(', ');
-  return {
+  const signals = signalsOf(choice, pieces, mention, resolution, cue);
+  const confidence = confidenceOf(signals);
+  if (!isNamed(confidence)) return { quotation: nobodys(pieces, choice, parts, confidence), signals };
+  const quotation: Quotation = {
     kind: kindOf(pieces),
     parts,
     sources,
@@ -62,17 +71,43 @@ function quotationOf(findings: Findings, group: readonly number[], speakers: rea
     cue: cue ? evidence(document, cue) : null,
     antecedents: (resolution?.antecedents ?? []).map((span) => evidence(document, span)),
     confidence,
-    sure: confidence >= SURE_FROM && !resolution?.ambiguous,
+    sure: isSure(confidence) && !resolution?.ambiguous,
     reasons: reasonsFor({
       choice,
       cue,
       cueText: cue ? document.text.slice(cue.start, cue.end) : '',
       mentionText: mention ? document.text.slice(mention.start, mention.end) : '',
-      name,
+      name: sources.map((source) => source.name).join(', '),
       resolution,
       repeated: choice.mention !== null && speakers[0] === choice.mention,
     }),
     ...findDetails(document, mentions, pieces, choice.mention, cue),
+  };
+  return { quotation, signals };
+}
+
+function signalsOf(
+  choice: Choice,
+  pieces: readonly Piece[],
+  mention: Mention | null,
+  resolution: Resolution | null,
+  cue: CueFound | null,
+): Signals {
+  const first = pieces[0] as Piece;
+  const others = choice.ranking
+    ? [choice.ranking.nobody, ...choice.ranking.probabilities].filter((value) => value !== choice.probability)
+    : [];
+  return {
+    ranked: choice.probability,
+    second: Math.max(0, ...others),
+    resolved: resolution?.confidence ?? 1,
+    form: mention?.form ?? 'none',
+    by: choice.by,
+    hasCue: cue !== null,
+    sameBlock: mention?.block === first.block,
+    partial: kindOf(pieces) === 'partial',
+    words: first.words,
+    ambiguous: resolution?.ambiguous ?? false,
   };
 }
 

@@ -1,7 +1,45 @@
 import type { Document } from '../text/document';
+import { readCapitals } from './capitals';
+import { findDescriptions } from './descriptions';
+import type { Draft } from './draft';
+import { finish, inHeadOrder, withoutOverlaps } from './finish';
+import { findJoint } from './joint';
+import { findHandles, findLabels } from './labels';
 import type { Mention } from './mention';
+import { settleNames } from './name-kinds';
+import { findNameRuns } from './names';
+import type { Scene } from './noun-phrases';
+import { findPronouns } from './pronouns';
+import { nameFromRun } from './titles-before-names';
 
-/** All words that could name a source, in reading order, those inside quotation marks included (`piece >= 0`). */
-export function findMentions(_document: Document): Mention[] {
-  return [];
+/**
+ * All words that could name a source, those inside quotation marks included (`piece >= 0`), in the order of their heads.
+ *
+ * Mentions do not overlap, save two kinds: a joint mention (`Sana Qureshi and Peter Holm`) follows its members directly and
+ * lists them; a name or description inside another one’s words (`Healey` in `a spokesman for Healey` and in `Healey’s
+ * spokesman`) is also a mention of its own. Linear in the article’s length; never throws.
+ */
+export function findMentions(document: Document): Mention[] {
+  const { tokens } = document;
+  const names = findNameRuns(document, readCapitals(document))
+    .map((run) => nameFromRun(tokens, run))
+    .filter((name) => name !== null);
+  const scene: Scene = { tokens, nameAt: coverTokens(tokens.length, names) };
+  const descriptions = findDescriptions(scene);
+  settleNames(tokens, names);
+  const drafts = inHeadOrder(
+    withoutOverlaps(
+      [...findLabels(document), ...findHandles(tokens)],
+      names,
+      descriptions,
+      findPronouns(tokens),
+    ),
+  );
+  return finish(document, drafts, findJoint(tokens, drafts));
+}
+
+function coverTokens(count: number, names: readonly Draft[]): (Draft | undefined)[] {
+  const nameAt = new Array<Draft | undefined>(count).fill(undefined);
+  for (const name of names) nameAt.fill(name, name.first, name.end);
+  return nameAt;
 }

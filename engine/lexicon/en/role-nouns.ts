@@ -1,0 +1,184 @@
+import { DOCUMENT_NOUNS } from './documents';
+
+/**
+ * Nouns that describe somebody who speaks: offices, trades, kin, parts in an event.
+ *
+ * Induced from the head nouns of nominal sources in PolNeAR (train), the newspapers, wikinews and outlets articles and from
+ * the lower-case words before names there; completed by hand with offices, ranks, trades, sports and kin. Singular forms;
+ * plurals are made by rule.
+ */
+const PERSON = `
+academic accountant activist administrator admiral advisor adviser advocate agent aide ally ambassador analyst anchor
+announcer applicant appointee archaeologist archbishop architect artist assistant associate astronaut astronomer athlete
+attacker attendee attorney auditor author ayatollah backer banker barrister bassist biographer biologist bishop blogger boss
+botanist boxer breeder brigadier broadcaster brigade-commander builder bystander campaigner candidate captain cardinal carer
+caretaker cartoonist cashier celebrity centrist ceo cfo chair chairperson challenger champion chancellor chaplain chef
+chemist chief child choreographer cleric clerk client climatologist clinician co-author co-chair co-director co-founder
+co-host co-owner co-star co-worker coach coach-driver colleague collector colonel columnist comedian commander commentator
+commenter commissioner committeeman commodore companion competitor composer comptroller conductor confidant congressperson
+conservationist conservative consul consultant consumer contender contestant contractor contributor controller coordinator
+co-ordinator coroner correspondent councillor councilor counsel counsellor counselor counterpart courtier cousin creator
+credit criminologist critic curator customer cyclist dancer dealer dean debater defector defender defendant delegate
+democrat demographer demonstrator dentist deputy designer detainee detective detractor developer dictator diplomat director
+dissident doctor donor doorman dramatist driver ecologist economist editor editor-in-chief educator elder elected-official
+emperor employee employer engineer entrepreneur environmentalist envoy epidemiologist evangelist examiner executive exec
+ex-minister ex-president expert fact-checker fan farmer farmworker fellow figure filmmaker film-maker financier firefighter
+fisherman footballer forecaster forward founder friend front-runner frontrunner fugitive fundraiser gambler gardener general
+geneticist geologist geophysicist goalkeeper golfer governor graduate grandparent grower guard guest guide guitarist gunman
+gynaecologist hacker handler harbour-master headteacher head head-teacher heckler historian holder homeowner hopeful
+host hostage hunter hydrologist illustrator immigrant immunologist imam incumbent independent industrialist informant inmate
+insider inspector instructor intern interpreter interviewee interviewer inventor investigator investor islamist jailer
+jeweller jogger journalist judge juror jurist justice keeper kidnapper killer king-maker kinsman labourer landlord
+landowner lawmaker lawyer leader lecturer legislator librarian libertarian liberal lieutenant linguist listener lobbyist
+lord-mayor loyalist magistrate magnate major manager manufacturer marcher marine mariner marshal master mastermind
+mathematician mayor mediator medic member mentor merchant meteorologist midfielder migrant miner minister ministerial-aide
+missionary model moderator mogul monarch monk motorist mp msp mep musician muslim nationalist negotiator neighbor neighbour
+neurologist neuroscientist neurosurgeon newcomer nominee novelist nurse nutritionist obstetrician observer occupier
+oceanographer offender officer official oncologist onlooker operative operator opponent optimist orator organiser organizer
+owner ownership-source paediatrician painter palaeontologist paleontologist paralegal paramedic parent parishioner
+parliamentarian participant partner party-leader passenger passer-by pastor pathologist patient patriarch pediatrician
+peer pensioner performer person petitioner pharmacist philanthropist philosopher photographer photojournalist physician
+physicist physiologist physiotherapist pianist pilot pioneer plaintiff planner player playwright plumber poet policeperson
+politician politico pollster pontiff premier prefect preacher presenter president president-elect prime-minister principal
+prisoner producer prof professor programmer progressive promoter proponent proprietor prosecutor protester protestor
+provost psychiatrist psychologist publicist publisher pundit pupil quarterback rabbi racer radical ranger
+reader realtor rebel receptionist recipient recruit rector referee reformer refugee regulator relative reporter
+representative republican rescuer researcher resident respondent retiree reviewer rider rioter rival rocker ruler runner
+runner-up running-mate sailor salesperson sceptic scholar scientist screenwriter sculptor secretary seismologist seller
+senator sergeant sheriff shareholder shooter shopkeeper shopper signatory singer singer-songwriter skeptic skier skipper
+socialist sociologist soldier solicitor songwriter source speaker specialist spectator speechwriter spokesperson sponsor
+spy staffer star statesman statistician stockbroker storekeeper strategist striker student sub-editor subject subscriber
+superintendent supervisor supplier supporter surgeon surrogate survivor suspect swimmer taoiseach teacher teammate
+team-mate technician technologist teenager teen tenant terrorist theologian therapist toddler tourist trader trainer
+translator traveller traveler treasurer trooper trustee tutor tweeter tycoon umpire undersecretary under-secretary undergraduate
+unionist user vet veteran veterinarian vicar vice-chair vice-president viewer villager vineyard-owner virologist visitor
+volunteer voter warden watchdog-head whip whistleblower whistle-blower winger winner witness worker workmate wrestler writer
+youngster youth zoologist playmaker goalscorer defender batsman bowler all-rounder wicketkeeper jockey sprinter
+centre-back left-back right-back newspaperman billionaire millionaire superdelegate fundraiser caucusgoer churchgoer partygoer
+constituent conspirator culprit dad's mum's leaver remainer brexiteer backbencher frontbencher peer whip chieftain kingpin
+commandant crewmember crew-member cameraperson newsreader postdoc fellow-traveller ex-wife's blacksmith carpenter
+electrician mechanic cook waiter bartender barista baker butcher guardian foreman hairdresser janitor cleaner nanny
+babysitter cop constable lance-corporal corporal sergeant-major airman midshipman ensign private sniper
+comedy-writer rapper vocalist drummer dj youtuber influencer streamer gamer trekker climber hiker surfer diver
+pedestrian commuter landowner squatter tribesperson islander highlander settler pilgrim worshipper worshiper believer
+atheist christian catholic evangelical protestant jew hindu sikh buddhist
+`;
+
+const FEMALE = `
+woman girl lady mother mum mom wife widow daughter sister aunt niece grandmother grandma granddaughter girlfriend fiancée
+fiancee bride stepmother stepdaughter ex-wife ex-girlfriend actress heiress hostess waitress spokeswoman chairwoman
+congresswoman councilwoman policewoman businesswoman saleswoman sportswoman committeewoman assemblywoman anchorwoman
+alderwoman queen princess duchess baroness countess empress nun goddess housewife headmistress mistress midwife
+schoolgirl stewardess firewoman servicewoman noblewoman mother-in-law sister-in-law daughter-in-law matriarch madam
+horsewoman frontwoman oarswoman newswoman
+`;
+
+const MALE = `
+man boy gentleman guy father dad husband widower son brother uncle nephew grandfather grandpa grandson boyfriend fiancé
+fiance groom stepfather stepson ex-husband ex-boyfriend actor-title spokesman chairman congressman councilman policeman
+businessman salesman sportsman committeeman assemblyman anchorman alderman king prince duke baron count emperor monk pope
+headmaster schoolboy steward-title fireman serviceman nobleman father-in-law brother-in-law son-in-law patriarch frontman
+cameraman fisherman ombudsman frontiersman craftsman statesman strongman gunman weatherman tribesman clergyman crewman
+seaman cowboy bloke chap lad newspaperman horseman oarsman linesman middleman postman milkman caveman
+`;
+
+/** Feminine in form only of old: an actor may be anyone, an ombudsman mostly is a man or an office. */
+const PERSON_TOO =
+  'actor steward pope frontrunner youth adult kid baby twin sibling spouse heir descendant ancestor';
+
+/** Several people. They take singular or plural verbs: police say, the crowd chanted. */
+const GROUP = `
+police crowd family public people staff crew couple team majority minority audience jury panel leadership faction
+camp wing delegation entourage trio duo pair group band gang mob opposition electorate population community neighbourhood
+neighborhood establishment elite clergy cabinet squad side coalition alliance bloc caucus movement workforce personnel
+management troop army navy militia military folk folks others authorities insiders observers officialdom royals
+prosecution defence-team gendarmerie personnel press media youth chorus grassroots base rank-and-file everyone everybody
+somebody someone anybody anyone nobody loved-ones parents-to-be law-enforcement enforcement parishioners men women children
+`;
+
+/** Bodies that speak. */
+const ORGANISATION = `
+government administration ministry department agency bureau council committee commission court tribunal party company firm
+corporation business bank union association federation foundation institute institution university college school hospital
+church club league organisation organization nonprofit non-profit charity ngo network channel station broadcaster newspaper
+magazine outlet publication website platform airline carrier manufacturer maker retailer supermarket developer insurer
+lender operator regulator watchdog ombudsman-office body board authority office embassy consulate mission legislature
+parliament congress senate house assembly campaign pac super-pac think-tank thinktank lobby service force
+ministry-spokesperson secretariat presidency palace kremlin junta regime state county city town district municipality
+borough parish nation country province republic kingdom trust fund society academy chamber forum alliance consortium
+conglomerate giant startup start-up brand studio label publisher museum gallery theatre theater zoo airport port utility
+brewery restaurant hotel chain pharmacy clinic practice lab laboratory observatory headquarters subsidiary
+producer-company contractor-company supplier-company inquiry-team taskforce task-force unit division branch centre center
+militia-group insurgency brotherhood collective cooperative co-operative exchange registry archive
+newsroom agency-news press-service consultancy partnership enterprise venture sponsor-company vendor
+`;
+
+/** What a role noun tells of those it names. */
+export interface RoleNoun {
+  readonly kind: 'person' | 'group' | 'organisation' | 'document';
+  readonly number: 'singular' | 'plural';
+  readonly gender: 'female' | 'male' | 'neuter' | null;
+}
+
+const NOUNS = new Map<string, RoleNoun>();
+
+/** Plural of an English noun by rule: secretaries, spokesmen, witnesses, aides. */
+function plural(noun: string): string {
+  if (/(?:^|[a-z])man$/.test(noun)) return `${noun.slice(0, -3)}men`;
+  if (/woman$/.test(noun)) return `${noun.slice(0, -5)}women`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  if (/(?:s|sh|ch|x)$/.test(noun)) return `${noun}es`;
+  if (/-in-law$/.test(noun)) return noun.replace('-', 's-');
+  return `${noun}s`;
+}
+
+function add(words: string, noun: Omit<RoleNoun, 'number'>): void {
+  for (const word of words.trim().split(/\s+/)) {
+    if (!NOUNS.has(word)) NOUNS.set(word, { ...noun, number: 'singular' });
+    const several = plural(word);
+    const kind = noun.kind === 'person' ? 'group' : noun.kind;
+    if (!NOUNS.has(several)) NOUNS.set(several, { ...noun, kind, number: 'plural' });
+  }
+}
+
+/** Collectives that read as plurals as they stand. */
+const PLURAL_GROUPS = `police people staff personnel folks others authorities insiders observers media clergy royals troops
+everyone men women children wives midwives hypotheses parents-to-be`;
+
+for (const word of PLURAL_GROUPS.split(/\s+/)) {
+  NOUNS.set(word, { kind: 'group', number: 'plural', gender: null });
+}
+for (const word of 'someone somebody anyone anybody nobody'.split(' ')) {
+  NOUNS.set(word, { kind: 'person', number: 'singular', gender: null });
+}
+add(FEMALE, { kind: 'person', gender: 'female' });
+add(MALE, { kind: 'person', gender: 'male' });
+add(PERSON, { kind: 'person', gender: null });
+add(PERSON_TOO, { kind: 'person', gender: null });
+add(GROUP, { kind: 'group', gender: null });
+add(ORGANISATION, { kind: 'organisation', gender: 'neuter' });
+add(DOCUMENT_NOUNS, { kind: 'document', gender: 'neuter' });
+
+/** What the lower-case noun tells, in singular or plural; undefined where it is no role noun. */
+export function roleNoun(lower: string): RoleNoun | undefined {
+  return NOUNS.get(lower);
+}
+
+/** Those who speak for somebody else: a spokesman for Healey, Trump’s lawyer. */
+export const DEPUTY_SPEAKERS: ReadonlySet<string> = new Set(
+  `spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons lawyer lawyers attorney attorneys
+  aide aides adviser advisers advisor advisors representative representatives solicitor barrister agent publicist
+  counsel team office campaign camp surrogate strategist staffer`.split(/\s+/),
+);
+
+/** Family names that are trades or offices: Tim Cook, Stephen King, Paul Singer. With a capital they end a name. */
+export const TRADE_SURNAMES: ReadonlySet<string> = new Set(
+  `king prince bishop baker cook butler singer miller page judge marshall marshal pope dean major carter mason hunter
+  gardener parker porter driver farmer fisher shepherd taylor tyler turner walker weaver potter cooper dyer carpenter
+  butcher chamberlain chandler clark collier cantor archer barber brewer church bank banks guy child man woodman
+  priest fellow winner love young gamer summers star master sargent constable page hacker noble sheriff reader ranger host
+  pilot steward minor knight monk abbot duke earl count baron christian jew french english winger house school court
+  school hall major general staff winters spring rider boss boyd rich loved coach ward forward head chief trump pence`.split(
+    /\s+/,
+  ),
+);

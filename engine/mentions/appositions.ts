@@ -1,0 +1,50 @@
+import { cueStrength } from '../lexicon/en/cues';
+import { FUNCTION_WORDS } from '../lexicon/en/function-words';
+import { complementOf } from './complements';
+import type { Draft } from './draft';
+import { nounPhraseAt, type Scene } from './noun-phrases';
+
+/** What may stand after an apposition: it is closed by punctuation, or a relative clause goes on. */
+const CLOSING = /^[,.;:!?)”"’'—–(-]$/;
+
+/**
+ * Sees the description after a name — Ingrid Solheim, 52, the harbour master, — and makes it the name’s role.
+ *
+ * @returns the token after the apposition’s noun; the name’s own end where there is none. What belongs to the noun (of
+ * the port of Oslo) is part of the mention, but read again for the names in it.
+ */
+export function appositionAfter(scene: Scene, name: Draft): number {
+  const { tokens } = scene;
+  const comma = tokens[name.end];
+  if (comma?.text !== ',' || comma.block !== tokens[name.first]?.block) return name.end;
+  let at = name.end + 1;
+  // Kim Yo Jong, 53, the leader’s sister,
+  if (tokens[at]?.type === 'number' && tokens[at + 1]?.text === ',') at += 2;
+  const phrase = nounPhraseAt(scene, at);
+  if (!phrase || phrase.noun.number === 'plural' || phrase.noun.kind === 'document') return name.end;
+  if (phrase.named && !phrase.determined && phrase.end - phrase.named.end > 4) return name.end;
+  const { end, onBehalfOf } = complementOf(scene, phrase);
+  const after = tokens[end];
+  const closed =
+    !after || after.block !== comma.block || CLOSING.test(after.text) || /^(?:who|which)$/.test(after.lower);
+  if (!closed) return name.end;
+  // Asked about Healey, the minister, … is rare; Healey, the minister said is no apposition and ends up above
+  name.role ??= { first: at, end };
+  if (phrase.noun.kind === 'person') {
+    name.kind = 'person';
+    if (phrase.noun.gender !== 'neuter') name.gender ??= phrase.noun.gender;
+  }
+  name.onBehalfOf ??= onBehalfOf;
+  name.end = end;
+  return phrase.end;
+}
+
+/** Whether `name` stands in apposition to the description before it: Seoul’s defence minister, | Kim Min-jae, */
+export function roleOf(scene: Scene, description: Draft, name: Draft, determined: boolean): boolean {
+  const { tokens } = scene;
+  const comma = tokens[description.end];
+  if (comma?.text !== ',' || !determined || name.role || name.first !== description.end + 1) return false;
+  const after = tokens[name.end];
+  if (!after || after.block !== comma.block) return true;
+  return CLOSING.test(after.text) || cueStrength(after.lower) > 0 || FUNCTION_WORDS.has(after.lower);
+}

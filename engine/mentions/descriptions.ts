@@ -1,0 +1,85 @@
+import { DEPUTY_SPEAKERS } from '../lexicon/en/role-nouns';
+import { appositionAfter, roleOf } from './appositions';
+import { complementOf } from './complements';
+import { type Draft, draftOf } from './draft';
+import { type NounPhrase, nounPhraseAt, type Scene } from './noun-phrases';
+
+/**
+ * All descriptions in reading order: the Ukrainian leader, two officials, police, a spokesman for Healey, Trump’s lawyer.
+ * A description directly before a name, or in apposition after it, becomes the name’s role instead.
+ */
+export function findDescriptions(scene: Scene): Draft[] {
+  const { tokens, nameAt } = scene;
+  const found: Draft[] = [];
+  // What has just been read, when it ends at the current token: it may possess what comes next.
+  let before: Draft | null = null;
+  for (let i = 0; i < tokens.length; ) {
+    const possessor = before && isPossessive(scene, i, before) ? before : null;
+    if (possessor) i++;
+    before = null;
+    const name = nameAt[i];
+    const phrase = nounPhraseAt(scene, i, possessor !== null);
+    if (phrase && !(name && name.end >= phrase.end)) {
+      const draft = describe(scene, phrase, possessor);
+      if (draft) found.push(draft);
+      before = draft;
+      i = phrase.end;
+    } else if (name) {
+      before = name;
+      i = Math.max(name.end, appositionAfter(scene, name));
+      if (i > name.end && before.end !== i) before = null;
+    } else if (!possessor) i++;
+  }
+  return found;
+}
+
+/** Healey | ’s spokesman; the workers | ’ union: a possessive ends what was just read. */
+function isPossessive(scene: Scene, i: number, before: Draft): boolean {
+  const token = scene.tokens[i];
+  const last = scene.tokens[i - 1];
+  if (!token || !last || last.block !== token.block || last.end !== token.start || before.end !== i)
+    return false;
+  if (/^[’']s$/i.test(token.text)) return true;
+  return /^[’']$/.test(token.text) && last.lower.endsWith('s') && scene.tokens[i + 1]?.type === 'word';
+}
+
+/** The description that a noun phrase makes; null where it is the role of the name that follows it. */
+function describe(scene: Scene, phrase: NounPhrase, possessor: Draft | null): Draft | null {
+  const first = possessor ? possessor.first : phrase.first;
+  const name = scene.nameAt[phrase.end];
+  const singular = phrase.noun.number === 'singular';
+  const canBeRole = singular && (phrase.noun.kind === 'person' || phrase.noun.kind === 'organisation');
+  const sameBlock = scene.tokens[phrase.end]?.block === scene.tokens[phrase.first]?.block;
+  // the defence secretary | John Healey
+  if (name && name.first === phrase.end && canBeRole && sameBlock) {
+    takeRole(name, { first, end: phrase.end }, phrase);
+    return null;
+  }
+  const complement = complementOf(scene, phrase);
+  const deputy = DEPUTY_SPEAKERS.has(scene.tokens[phrase.head]?.lower ?? '');
+  const draft = draftOf('description', phrase.noun.kind, first, complement.end, {
+    head: { first: phrase.head, end: phrase.head + 1 },
+    number: phrase.noun.number,
+    gender: phrase.noun.gender,
+    onBehalfOf: complement.onBehalfOf ?? (deputy && possessor ? possessor.head : null),
+  });
+  // His sister, | Kim Yo Jong, accused: the name takes the role, the description stays a mention
+  const after = scene.nameAt[complement.end + 1];
+  if (canBeRole && after?.first === complement.end + 1 && roleOf(scene, draft, after, phrase.determined)) {
+    after.role = { first, end: complement.end };
+    if (phrase.noun.kind === 'person') after.kind = 'person';
+    after.gender ??= phrase.noun.gender === 'neuter' ? null : phrase.noun.gender;
+    after.onBehalfOf ??= draft.onBehalfOf;
+  }
+  return draft;
+}
+
+/** The words before the name become its role, together with its own title: team doctor | Dr | Ann Lee. */
+function takeRole(name: Draft, role: { first: number; end: number }, phrase: NounPhrase): void {
+  name.role = { first: role.first, end: name.role && name.role.end > role.end ? name.role.end : role.end };
+  name.first = role.first;
+  if (phrase.noun.kind === 'person') {
+    name.kind = 'person';
+    if (phrase.noun.gender !== 'neuter') name.gender ??= phrase.noun.gender;
+  }
+}

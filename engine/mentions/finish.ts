@@ -1,0 +1,90 @@
+import type { Document, Token } from '../text/document';
+import type { Span } from '../types';
+import type { Draft, TokenRange } from './draft';
+import type { Mention } from './mention';
+
+/** The drafts of all rules without those that stand on a label’s words, and places that are only part of a role. */
+export function withoutOverlaps(
+  labels: readonly Draft[],
+  names: readonly Draft[],
+  descriptions: readonly Draft[],
+  pronouns: readonly Draft[],
+): Draft[] {
+  const taken = new Set<number>();
+  for (const label of labels) for (let i = label.first; i < label.end; i++) taken.add(i);
+  const inRole = new Set<number>();
+  for (const draft of names) {
+    if (draft.role && draft.first === draft.role.first) {
+      for (let i = draft.role.first; i < draft.role.end; i++) inRole.add(i);
+    }
+  }
+  for (const draft of descriptions) {
+    for (let i = draft.first; i < draft.head.first; i++) inRole.add(i);
+  }
+  const stays = (draft: Draft) => !taken.has(draft.first) && !taken.has(draft.head.first);
+  // Seoul’s defence minister: the place alone is not meant
+  const names_ = names.filter(
+    (name) => stays(name) && !(name.kind === 'place' && inRole.has(name.head.first)),
+  );
+  return [...labels, ...names_, ...descriptions.filter(stays), ...pronouns.filter(stays)];
+}
+
+/** Sorted by where the head stands; of two with one head the longer first. */
+export function inHeadOrder(drafts: readonly Draft[]): Draft[] {
+  return [...drafts].sort((a, b) => a.head.first - b.head.first || b.end - b.first - (a.end - a.first));
+}
+
+/** The mentions that the drafts make, each joint one directly after its last member. */
+export function finish(document: Document, drafts: readonly Draft[], joint: readonly Draft[]): Mention[] {
+  const jointAfter = new Map<Draft, Draft>();
+  for (const draft of joint) jointAfter.set(draft.members[draft.members.length - 1] as Draft, draft);
+  const indexOf = new Map<Draft, number>();
+  const mentions: Mention[] = [];
+  for (const draft of drafts) {
+    indexOf.set(draft, mentions.length);
+    mentions.push(mentionFrom(document, draft, []));
+    const together = jointAfter.get(draft);
+    if (together) {
+      const members = together.members.map((member) => indexOf.get(member) as number);
+      mentions.push(mentionFrom(document, together, members));
+    }
+  }
+  return mentions;
+}
+
+function mentionFrom(document: Document, draft: Draft, members: readonly number[]): Mention {
+  const { tokens, pieceOfToken, sentenceOfToken } = document;
+  const span = (range: TokenRange): Span => ({
+    start: (tokens[range.first] as Token).start,
+    end: (tokens[range.end - 1] as Token).end,
+  });
+  const { form, kind, number, gender, person, head, role, onBehalfOf, first, end } = draft;
+  return {
+    ...span({ first, end }),
+    form,
+    kind,
+    head: span(head),
+    role: role && span(role),
+    number,
+    gender,
+    person,
+    onBehalfOf: onBehalfOf && span(onBehalfOf),
+    members,
+    block: (tokens[first] as Token).block,
+    sentence: sentenceOfToken[head.first] as number,
+    firstToken: first,
+    endToken: end,
+    piece: pieceOfToken[head.first] as number,
+    possessive: isPossessive(tokens, end),
+  };
+}
+
+function isPossessive(tokens: readonly Token[], end: number): boolean {
+  const mark = tokens[end];
+  const last = tokens[end - 1];
+  if (!mark || !last || mark.start !== last.end) return false;
+  return (
+    /^[’']s$/i.test(mark.text) ||
+    (/^[’']$/.test(mark.text) && /s$/i.test(last.text) && tokens[end + 1]?.type === 'word')
+  );
+}

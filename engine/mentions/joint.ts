@@ -1,0 +1,55 @@
+import type { Token } from '../text/document';
+import { type Draft, draftOf } from './draft';
+
+/** Names and descriptions that speak together: Sana Qureshi and Peter Holm; Lee, Park and the mayor. */
+export function findJoint(tokens: readonly Token[], drafts: readonly Draft[]): Draft[] {
+  const joint: Draft[] = [];
+  for (let i = 0; i < drafts.length; i++) {
+    const members = membersFrom(tokens, drafts, i);
+    if (members.length < 2) continue;
+    joint.push(jointDraft(members));
+    i = drafts.indexOf(members[members.length - 1] as Draft, i) - 1;
+  }
+  return joint;
+}
+
+/** Those joined with the draft at `i`, itself first; it alone where it is not joined. */
+function membersFrom(tokens: readonly Token[], drafts: readonly Draft[], i: number): Draft[] {
+  const members = [drafts[i] as Draft];
+  if (!canJoin(members[0] as Draft)) return members;
+  const commas: Draft[] = [];
+  for (let j = i + 1; j < drafts.length && members.length + commas.length < 6; j++) {
+    const last = (commas[commas.length - 1] ?? members[members.length - 1]) as Draft;
+    const next = drafts[j] as Draft;
+    // A name inside the description before it: a spokesman for Healey and Ann Lee
+    if (next.first < last.end) continue;
+    if (!canJoin(next) || !alike(last, next)) break;
+    const between = tokens.slice(last.end, next.first).map((token) => token.lower);
+    const link = between.join(' ');
+    if (link === ',') commas.push(next);
+    else if (link === 'and' || link === '&' || link === ', and') return [...members, ...commas, next];
+    else break;
+  }
+  return members;
+}
+
+function canJoin(draft: Draft): boolean {
+  return draft.form !== 'pronoun' && draft.kind !== 'document' && draft.members.length === 0;
+}
+
+function alike(one: Draft, other: Draft): boolean {
+  if (one.form === other.form) return true;
+  const people = (draft: Draft) =>
+    draft.kind === 'person' || draft.kind === 'unknown' || draft.kind === 'group';
+  return people(one) && people(other);
+}
+
+function jointDraft(members: Draft[]): Draft {
+  const first = members[0] as Draft;
+  const last = members[members.length - 1] as Draft;
+  const person = members.every((member) => member.kind === 'person');
+  return draftOf(first.form, person ? 'group' : first.kind, first.first, last.end, {
+    number: 'plural',
+    members,
+  });
+}

@@ -1,0 +1,84 @@
+import { genderOfGivenName } from '../lexicon/en/given-names';
+import { MEDIA } from '../lexicon/en/media';
+import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
+import { PLACES } from '../lexicon/en/places';
+import { SURNAMES_FIRST } from '../lexicon/en/surname-first';
+import type { Token } from '../text/document';
+import type { Draft } from './draft';
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,6}$|^(?:\p{Lu}\.){2,}$|^\p{Lu}\p{Ll}?\p{Lu}{1,4}s?$/u;
+
+/**
+ * Settles what names stand for and their gender, with the whole article in view: `Qureshi` is a person where `Sana
+ * Qureshi` is one; a word that the article uses as a family name tells no gender.
+ */
+export function settleNames(tokens: readonly Token[], names: readonly Draft[]): void {
+  const people = new Map<string, 'female' | 'male' | null>();
+  const surnames = new Set<string>();
+  for (const name of names) {
+    const words = headWords(tokens, name);
+    if (name.kind === 'unknown') name.kind = kindOfWords(tokens, name, words);
+    if (words.length > 1) surnames.add(words[words.length - 1] as string);
+  }
+  for (const name of names) {
+    if (name.kind !== 'person') continue;
+    const words = headWords(tokens, name);
+    if (words.length > 1) name.gender ??= genderOfName(words, surnames);
+    // Healey, Min-jae and Kim may all come back alone
+    for (const word of words) people.set(word, people.get(word) ?? null);
+  }
+  for (const name of names) {
+    if (name.kind !== 'unknown') continue;
+    const words = headWords(tokens, name);
+    if (words.length === 1 && people.has(words[0] as string)) name.kind = 'person';
+  }
+  for (const name of names) {
+    if (name.kind === 'organisation' || name.kind === 'place') name.gender = 'neuter';
+  }
+}
+
+function headWords(tokens: readonly Token[], name: Draft): string[] {
+  const words: string[] = [];
+  for (let i = name.head.first; i < name.head.end; i++) {
+    const token = tokens[i] as Token;
+    if (token.type !== 'punctuation') words.push(token.lower);
+  }
+  return words;
+}
+
+function kindOfWords(tokens: readonly Token[], name: Draft, words: readonly string[]): Draft['kind'] {
+  const whole = words.join(' ');
+  const last = words[words.length - 1] ?? '';
+  const text = (tokens[name.head.first] as Token).text;
+  const before = tokens[name.first - 1]?.lower === 'the' ? `the ${whole}` : whole;
+  if (MEDIA.has(whole) || MEDIA.has(before)) return 'organisation';
+  if (PLACES.has(whole) || PLACES.has(before)) return 'place';
+  if (words.length === 1) {
+    if (KNOWN_ORGANISATIONS.has(last) || ACRONYM.test(text) || ORGANISATION_HEADS.has(last))
+      return 'organisation';
+    return 'unknown';
+  }
+  if (genderOfGivenName(words[0] as string) && !ORGANISATION_HEADS.has(last)) return 'person';
+  if (ORGANISATION_HEADS.has(last) || words.includes('&')) return 'organisation';
+  if (THING_HEADS.has(last)) return 'unknown';
+  if (KNOWN_ORGANISATIONS.has(words[0] as string) || MEDIA.has(words[0] as string) || ACRONYM.test(text)) {
+    return 'organisation';
+  }
+  if (words.includes('of') || words.includes('for')) return 'organisation';
+  return words.length <= 4 ? 'person' : 'unknown';
+}
+
+/** Gender that the given name tells. Kim Jong Un: the first word is the family name; Kim in an article on Ann Kim. */
+function genderOfName(words: readonly string[], surnames: ReadonlySet<string>): 'female' | 'male' | null {
+  const given = words[0] as string;
+  if (surnames.has(given)) return null;
+  const second = words[1] as string;
+  if (
+    SURNAMES_FIRST.has(given) &&
+    (words.length === 3 || second.includes('-') || !SURNAMES_FIRST.has(second))
+  )
+    return null;
+  // J. Edgar Hoover
+  if (given.length <= 2 && words.length > 2) return genderOfGivenName(second);
+  return genderOfGivenName(given);
+}

@@ -1,0 +1,129 @@
+import { ABBREVIATIONS } from '../lexicon/en/abbreviations';
+import { NAME_SUFFIXES, PARTICLES } from '../lexicon/en/honorifics';
+import { OF_HEADS } from '../lexicon/en/organisations';
+import { roleNoun } from '../lexicon/en/role-nouns';
+import type { Document, Token } from '../text/document';
+import type { Capitals } from './capitals';
+import type { TokenRange } from './draft';
+
+/** Longest run of capitals that is still one name; what is longer is a table or a shouted page. */
+const LONGEST = 14;
+
+/** Words after “and” that go on with an organisation’s name: Department of Health and Human Services. */
+const AND_TAILS: ReadonlySet<string> = new Set(
+  `human services international technology development prevention medicine trade budget sciences science families sport
+  sports media industry research education affairs reform rights drug tobacco firearms exchange wales culture welfare
+  security customs border space gynaecologists gynecologists labor labour transport housing tourism planning`.split(
+    /\s+/,
+  ),
+);
+
+/** Names that end in ’s and go on: King’s College, McDonald’s, the People’s Daily. */
+const POSSESSIVE_NAMES: ReadonlySet<string> = new Set(
+  `children people women men king queen mcdonald lloyd sotheby christie guy moody sainsbury macy kohl wendy parkinson
+  alzheimer men's john mary peter thomas andrew james paul nicholas bartholomew jude macdonald denny`.split(
+    /\s+/,
+  ),
+);
+
+const OPEN_NICKNAME = /^[“"‘'(]$/;
+const CLOSE_NICKNAME = /^[”"’')]$/;
+
+/** Runs of capitalised words with all that holds a name together, in reading order. */
+export function findNameRuns(document: Document, capitals: Capitals): TokenRange[] {
+  const { tokens } = document;
+  const runs: TokenRange[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    if (capitals.nameWord[i] !== 1) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end - i < LONGEST) {
+      const further = nextWord(tokens, capitals, i, end);
+      if (further === end) break;
+      end = further;
+    }
+    runs.push({ first: i, end });
+    i = end;
+  }
+  return runs;
+}
+
+/** Where the run that ends at `end` goes on to: the end of its next part, or `end` where it stops. */
+function nextWord(tokens: readonly Token[], capitals: Capitals, first: number, end: number): number {
+  const last = tokens[end - 1] as Token;
+  const next = tokens[end];
+  if (!next || next.block !== last.block) return end;
+  const isNameAt = (i: number) => capitals.nameWord[i] === 1 && tokens[i]?.block === last.block;
+  if (isNameAt(end)) return end + 1;
+  // Sen. Ted Cruz, John F. Kennedy, Martin Luther King Jr.
+  if (next.text === '.' && next.start === last.end && isAbbreviated(last)) {
+    if (isNameAt(end + 1)) return end + 2;
+    return NAME_SUFFIXES.has(last.lower) || last.text.length === 1 ? end + 1 : end;
+  }
+  // Charles de Gaulle, Ursula von der Leyen
+  if (PARTICLES.has(next.lower) && !next.capital && next.type === 'word') {
+    if (isNameAt(end + 1)) return end + 2;
+    if (PARTICLES.has(tokens[end + 1]?.lower ?? '') && isNameAt(end + 2)) return end + 3;
+  }
+  // Johnson & Johnson
+  if (next.text === '&' && isNameAt(end + 1)) return end + 2;
+  // Bank of England, Secretary of State, Office of the Prime Minister
+  if ((next.lower === 'of' || next.lower === 'for') && goesOnWithOf(last, next.lower)) {
+    if (isNameAt(end + 1)) return end + 2;
+    if (tokens[end + 1]?.lower === 'the' && isNameAt(end + 2)) return end + 3;
+  }
+  // Department of Health and Human Services
+  if (next.lower === 'and' && isNameAt(end + 1) && AND_TAILS.has(tokens[end + 1]?.lower ?? '')) {
+    for (let i = first; i < end; i++) {
+      if (tokens[i]?.lower === 'of' || tokens[i]?.lower === 'for') return end + 2;
+    }
+  }
+  return odder(tokens, isNameAt, first, end);
+}
+
+function odder(
+  tokens: readonly Token[],
+  isNameAt: (i: number) => boolean,
+  first: number,
+  end: number,
+): number {
+  const last = tokens[end - 1] as Token;
+  const next = tokens[end] as Token;
+  // John Smith, Jr.
+  if (next.text === ',' && NAME_SUFFIXES.has(tokens[end + 1]?.lower ?? '') && tokens[end + 1]?.capital) {
+    return tokens[end + 2]?.text === '.' ? end + 3 : end + 2;
+  }
+  // Channel 4, Number 10
+  if (next.type === 'number' && /^(?:channel|number|no|district|area|france|formula)$/.test(last.lower))
+    return end + 1;
+  // King’s College
+  if (
+    /^[’']s$/i.test(next.text) &&
+    next.start === last.end &&
+    POSSESSIVE_NAMES.has(last.lower) &&
+    isNameAt(end + 1)
+  ) {
+    return end + 2;
+  }
+  // Dmytro “Fox” Hrytsak: at most three words in marks between two names
+  if (OPEN_NICKNAME.test(next.text) && end - first <= 3) {
+    for (let i = end + 2; i <= end + 4; i++) {
+      if (CLOSE_NICKNAME.test(tokens[i]?.text ?? '')) {
+        const inside = next.text !== '(' || i === end + 2;
+        return inside && tokens[end + 1]?.capital && isNameAt(i + 1) ? i + 2 : end;
+      }
+    }
+  }
+  return end;
+}
+
+function isAbbreviated(word: Token): boolean {
+  return ABBREVIATIONS.has(word.lower) || /^\p{Lu}$/u.test(word.text) || NAME_SUFFIXES.has(word.lower);
+}
+
+function goesOnWithOf(last: Token, preposition: string): boolean {
+  if (OF_HEADS.has(last.lower)) return true;
+  return preposition === 'of' && roleNoun(last.lower)?.kind === 'person';
+}

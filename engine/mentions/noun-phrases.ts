@@ -1,0 +1,206 @@
+import { cueStrength } from '../lexicon/en/cues';
+import { CALENDAR_WORDS, FUNCTION_WORDS } from '../lexicon/en/function-words';
+import { MODIFIER_ENDING, NOUN_MODIFIERS } from '../lexicon/en/noun-modifiers';
+import { DEMONYMS } from '../lexicon/en/places';
+import { type RoleNoun, roleNoun } from '../lexicon/en/role-nouns';
+import type { Token } from '../text/document';
+import type { Draft, TokenRange } from './draft';
+
+/** What the rules read: the tokens and, for each, the name that covers it. */
+export interface Scene {
+  readonly tokens: readonly Token[];
+  /** For each token the name that it is part of. */
+  readonly nameAt: readonly (Draft | undefined)[];
+}
+
+/** A noun phrase whose noun could name a source: `the former defence secretary`, `two officials`, `police`. */
+export interface NounPhrase extends TokenRange {
+  /** Index of its noun. */
+  readonly head: number;
+  readonly noun: RoleNoun;
+  readonly determined: boolean;
+  /** A name among the words before the noun: `Trump` in `a Trump lawyer`. */
+  readonly named: Draft | null;
+}
+
+const LONGEST = 8;
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  `the a an this that these those his her its their my our your whose one two three four five six seven eight nine ten dozens
+  some many several few most both all other another any every each no certain various numerous hundreds thousands half
+  multiple countless more such`.split(/\s+/),
+);
+
+const SEVERAL: ReadonlySet<string> = new Set(
+  `these those two three four five six seven eight nine ten dozens some many several few most both all other various numerous
+  hundreds thousands multiple countless`.split(/\s+/),
+);
+
+/** Numerals and pronouns that stand for people by themselves: one said; others disagreed; some of the officials. */
+const LONE: ReadonlyMap<string, RoleNoun> = new Map(
+  (
+    [
+      [
+        'group',
+        'plural',
+        'some many others several few most both all those thousands hundreds dozens millions',
+      ],
+      ['person', 'singular', 'one another everyone someone nobody anyone everybody somebody'],
+    ] as const
+  ).flatMap(([kind, number, words]) =>
+    words.split(' ').map((word): [string, RoleNoun] => [word, { kind, number, gender: null }]),
+  ),
+);
+
+/** Plural nouns that are verbs after a singular one: the senator hosts a show. */
+const VERB_LIKE: ReadonlySet<string> = new Set(
+  `hosts heads leads plays coaches judges guards champions reports claims calls posts tweets polls studies reviews plans orders
+  rules bills books files records labels figures estimates forecasts texts emails messages campaigns forces trusts funds houses
+  states fans ranges sides messages results ships stars tours trains walks works wins views moves faces guides pilots
+  sponsors partners patients shows broadcasts objects subjects agents charges fires demands backs attempts post tweet report call
+  claim plan order rule campaign house state force trust show text email message record figure host head star file back
+  press label judge coach guard study review poll book bill fund brief brand chain notice order draft address number paper`.split(
+    /\s+/,
+  ),
+);
+
+const YEAR_OLD = /^\p{N}+-?(?:year|yr)-?olds?$/u;
+const ADJECTIVE_NOUNS = /^(?:accused|deceased|latter|unemployed|injured|wounded|bereaved|defendant)$/;
+
+const PERSON: RoleNoun = { kind: 'person', number: 'singular', gender: null };
+const PEOPLE: RoleNoun = { kind: 'group', number: 'plural', gender: null };
+
+/**
+ * The noun phrase that begins at token `i`, without what follows its noun; null where there is none. `possessed` tells
+ * that a possessive stands before it, which is a determiner: Healey’s | chief spokesman.
+ */
+export function nounPhraseAt(scene: Scene, i: number, possessed = false): NounPhrase | null {
+  const { tokens } = scene;
+  const opening = tokens[i];
+  if (!opening || opening.type === 'punctuation') return null;
+  let at = i;
+  let determined = possessed;
+  let several = false;
+  while (at < i + 3 && isDeterminer(tokens[at], at > i)) {
+    several ||= SEVERAL.has(tokens[at]?.lower ?? '') || tokens[at]?.type === 'number';
+    determined = true;
+    at++;
+  }
+  const found = findNoun(scene, at, determined);
+  if (!found) return loneAt(tokens, i, at);
+  const { head, noun, named } = found;
+  if (!determined && noun.number === 'singular' && noun.kind !== 'person' && noun.kind !== 'group')
+    return null;
+  const number = several && noun.number === 'singular' && noun.kind === 'group' ? 'plural' : noun.number;
+  return { first: i, end: head + 1, head, noun: { ...noun, number }, determined, named };
+}
+
+function isDeterminer(token: Token | undefined, inner: boolean): boolean {
+  if (!token) return false;
+  if (token.type === 'number') return /^\p{N}+(?:,\p{N}{3})*$/u.test(token.text) && !inner;
+  return DETERMINERS.has(token.lower);
+}
+
+interface FoundNoun {
+  readonly head: number;
+  readonly noun: RoleNoun;
+  readonly named: Draft | null;
+}
+
+/** The noun of the phrase whose words begin at `from`: the last role noun before something that ends the phrase. */
+function findNoun(scene: Scene, from: number, determined: boolean): FoundNoun | null {
+  const { tokens, nameAt } = scene;
+  const block = tokens[from]?.block;
+  let found: FoundNoun | null = null;
+  let named: Draft | null = null;
+  for (let i = from; i < from + LONGEST; i++) {
+    const token = tokens[i];
+    if (!token || token.block !== block || token.type === 'punctuation') break;
+    const name = nameAt[i];
+    if (name) {
+      // a Trump campaign lawyer: a name may stand before the noun, not after it
+      if (found || name.first !== i || name.end - name.first > 5 || name.role) break;
+      if (!goesOn(tokens, name.end)) break;
+      named = name;
+      i = name.end - 1;
+      continue;
+    }
+    const noun = nounAt(tokens, i, found);
+    if (noun) {
+      found = { head: i, noun, named };
+      if (!extends_(tokens, i)) break;
+    } else if (!isModifier(token, determined)) break;
+  }
+  return found;
+}
+
+/** A name can stand before a noun only where a modifier or a role noun follows it. */
+function goesOn(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.type !== 'word' || FUNCTION_WORDS.has(token.lower)) return false;
+  return roleNoun(token.lower) !== undefined || NOUN_MODIFIERS.has(token.lower) || token.lower.includes('-');
+}
+
+function nounAt(tokens: readonly Token[], i: number, found: FoundNoun | null): RoleNoun | undefined {
+  const token = tokens[i] as Token;
+  const noun = roleNoun(token.lower);
+  if (noun) return found && VERB_LIKE.has(token.lower) && noun.number === 'plural' ? undefined : noun;
+  const next = tokens[i + 1];
+  const ends = !next || next.block !== token.block || next.type === 'punctuation' || endsPhrase(next);
+  // The 56-year-old said; the accused told the court
+  if (YEAR_OLD.test(token.lower)) return ends ? PERSON : undefined;
+  if (ADJECTIVE_NOUNS.test(token.lower)) return ends ? PERSON : undefined;
+  if (!token.capital) return undefined;
+  // Ukrainians, the French, a Republican
+  if (token.lower.endsWith('s') && DEMONYMS.has(token.lower.slice(0, -1))) return PEOPLE;
+  if (DEMONYMS.has(token.lower) && ends) return /(?:sh|ch|ese|ss)$/.test(token.lower) ? PEOPLE : PERSON;
+  return undefined;
+}
+
+function endsPhrase(token: Token): boolean {
+  return FUNCTION_WORDS.has(token.lower) || cueStrength(token.lower) > 0;
+}
+
+/** The police | officer; the health department | press secretary: a later noun follows within three words. */
+function extends_(tokens: readonly Token[], i: number): boolean {
+  for (let j = i + 1; j <= i + 3; j++) {
+    const token = tokens[j];
+    if (!token || token.block !== tokens[i]?.block || token.type === 'punctuation') return false;
+    const noun = roleNoun(token.lower);
+    if (noun && !(VERB_LIKE.has(token.lower) && (noun.number === 'plural' || followsVerb(tokens, j))))
+      return true;
+    if (!NOUN_MODIFIERS.has(token.lower) || FUNCTION_WORDS.has(token.lower)) return false;
+  }
+  return false;
+}
+
+/** The officials report a …: a determiner or pronoun after the word makes it a verb. */
+function followsVerb(tokens: readonly Token[], j: number): boolean {
+  const next = tokens[j + 1];
+  return (
+    next !== undefined &&
+    (DETERMINERS.has(next.lower) || /^(?:it|him|them|me|us|that|for|on)$/.test(next.lower))
+  );
+}
+
+function isModifier(token: Token, determined: boolean): boolean {
+  if (NOUN_MODIFIERS.has(token.lower)) return true;
+  if (token.type === 'number') return determined || YEAR_OLD.test(token.lower);
+  if (FUNCTION_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.lower)) return false;
+  if (token.capital && DEMONYMS.has(token.lower)) return true;
+  if (determined) return cueStrength(token.lower) < 2 || /ing$/.test(token.lower);
+  if (token.lower.includes('-')) return true;
+  return MODIFIER_ENDING.test(token.lower) && cueStrength(token.lower) === 0;
+}
+
+/** One said; others; some of the officials — a numeral or pronoun by itself. */
+function loneAt(tokens: readonly Token[], i: number, at: number): NounPhrase | null {
+  const token = tokens[i] as Token;
+  const noun = LONE.get(token.lower);
+  if (!noun || at > i + 1) return null;
+  const next = tokens[i + 1];
+  if (!next || next.block !== token.block) return null;
+  const speaks =
+    next.lower === 'of' || next.lower === 'who' || cueStrength(next.lower) >= 2 || next.text === ',';
+  return speaks ? { first: i, end: i + 1, head: i, noun, determined: true, named: null } : null;
+}

@@ -1,0 +1,150 @@
+import { honorificGender, NAME_SUFFIXES, OFFICES } from '../lexicon/en/honorifics';
+import { NOUN_MODIFIERS } from '../lexicon/en/noun-modifiers';
+import { ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
+import { DEMONYMS, PLACES } from '../lexicon/en/places';
+import { roleNoun, TRADE_SURNAMES } from '../lexicon/en/role-nouns';
+import type { Token } from '../text/document';
+import { type Draft, draftOf, type TokenRange } from './draft';
+
+/**
+ * The name in a run of capitals, its titles set apart as its role: `UK Defence Secretary` + `John Healey`. Null where the
+ * run is a title, a nationality or an adjective by itself (`Prime Minister`, `Republican`): descriptions take it up.
+ */
+export function nameFromRun(tokens: readonly Token[], run: TokenRange): Draft | null {
+  const lastWord = tokens[lastNameWord(tokens, run)] as Token;
+  if (isOrganisationRun(tokens, run, lastWord)) {
+    return draftOf('name', 'organisation', run.first, run.end, { gender: 'neuter' });
+  }
+  const bare = endOfTitles(tokens, run);
+  if (bare >= run.end) {
+    if (run.end - run.first > 1 || !TRADE_SURNAMES.has(lastWord.lower)) return null;
+    return draftOf('name', 'unknown', run.first, run.end);
+  }
+  if (bare === run.first) return draftOf('name', 'unknown', run.first, run.end, bareHead(tokens, run));
+  let gender: 'female' | 'male' | null = null;
+  let titled = false;
+  for (let i = run.first; i < bare; i++) {
+    const word = tokens[i] as Token;
+    const told = honorificGender(word.lower);
+    gender ??= told ?? null;
+    const noun = roleNoun(word.lower);
+    if (told !== undefined || noun?.kind === 'person') titled = true;
+    if (noun?.kind === 'person' && (noun.gender === 'female' || noun.gender === 'male'))
+      gender ??= noun.gender;
+  }
+  return draftOf('name', titled ? 'person' : 'unknown', run.first, run.end, {
+    ...bareHead(tokens, { first: bare, end: run.end }),
+    role: { first: run.first, end: bare },
+    gender,
+  });
+}
+
+/** The name without its suffix: `Martin Luther King` in `Martin Luther King, Jr.` */
+function bareHead(tokens: readonly Token[], name: TokenRange): { head: TokenRange } {
+  const last = lastNameWord(tokens, name);
+  return { head: { first: name.first, end: last + 1 } };
+}
+
+/** Index of the last word that is no suffix, dot or comma. */
+function lastNameWord(tokens: readonly Token[], run: TokenRange): number {
+  let last = run.end - 1;
+  while (last > run.first) {
+    const word = tokens[last] as Token;
+    if (word.type === 'word' && !NAME_SUFFIXES.has(word.lower)) break;
+    if (word.text === '.' && /^\p{Lu}$/u.test(tokens[last - 1]?.text ?? '')) break;
+    if (word.type === 'number') break;
+    last--;
+  }
+  return last;
+}
+
+/** Ministry of Defence, Kent County Council, Acme Inc.; not: Council leader Ann Lee, which ends in a person’s name. */
+function isOrganisationRun(tokens: readonly Token[], run: TokenRange, last: Token): boolean {
+  if (run.end - run.first < 2) return false;
+  const head = ORGANISATION_HEADS.has(last.lower);
+  let titled = false;
+  for (let i = run.first; i < run.end; i++) {
+    const word = tokens[i] as Token;
+    if (word.lower === 'of' || word.lower === 'for') {
+      const before = tokens[i - 1] as Token;
+      if (ORGANISATION_HEADS.has(before.lower)) return !personFollows(tokens, i + 1, run.end);
+    }
+    if (honorificGender(word.lower) !== undefined && word !== last) titled = true;
+  }
+  return head && !titled;
+}
+
+/** Bank of England Governor Mark Carney: a title within the run, with a name after it. */
+function personFollows(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end - 1; i++) {
+    const word = tokens[i] as Token;
+    if (roleNoun(word.lower)?.kind === 'person' && word.lower !== 'general') return true;
+  }
+  return false;
+}
+
+/** Index of the first token after the titles at the start of a run; `run.first` where there are none. */
+function endOfTitles(tokens: readonly Token[], run: TokenRange): number {
+  let end = run.first;
+  let adjectives = true;
+  for (let i = run.first; i < run.end; i++) {
+    const word = tokens[i] as Token;
+    if (isTitle(tokens, i, run)) {
+      end = afterOffice(tokens, i + 1, run.end);
+      i = end - 1;
+    } else if (adjectives && isAdjective(word) && !THING_HEADS.has(tokens[i + 1]?.lower ?? '')) {
+      // Republican Marco Rubio; the run “Ukrainian” by itself
+      if (run.end - run.first === 1 || DEMONYMS.has(word.lower)) end = Math.max(end, i + 1);
+      else if (onlyAdjectives(tokens, run)) return run.end;
+    } else {
+      adjectives = false;
+    }
+  }
+  return end;
+}
+
+function isAdjective(word: Token): boolean {
+  return (DEMONYMS.has(word.lower) || NOUN_MODIFIERS.has(word.lower)) && !PLACES.has(word.lower);
+}
+
+function onlyAdjectives(tokens: readonly Token[], run: TokenRange): boolean {
+  for (let i = run.first; i < run.end; i++) {
+    const word = tokens[i] as Token;
+    if (word.type === 'word' && !isAdjective(word) && !roleNoun(word.lower)) return false;
+  }
+  return true;
+}
+
+function isTitle(tokens: readonly Token[], i: number, run: TokenRange): boolean {
+  const word = tokens[i] as Token;
+  if (honorificGender(word.lower) !== undefined) {
+    // Stephen King: a title at the end of a name is a family name
+    return !(TRADE_SURNAMES.has(word.lower) && i === run.end - 1 && i > run.first) && word.lower !== 'st';
+  }
+  const noun = roleNoun(word.lower);
+  if (noun?.kind !== 'person' && !(noun?.kind === 'group' && noun.number === 'plural')) return false;
+  if (!TRADE_SURNAMES.has(word.lower)) return true;
+  // Defence Chief Ann Lee, but Tim Cook, Dean Baker
+  if (i === run.end - 1) return i > run.first && isAdjective(tokens[i - 1] as Token);
+  return i > run.first
+    ? isAdjective(tokens[i - 1] as Token)
+    : run.end - i > 2 || /^(?:coach|judge|major|chief|pope|king|prince|duke)$/.test(word.lower);
+}
+
+/** Secretary | of State | John Kerry; Sen. | Ted Cruz: the end of the office, dots included. */
+function afterOffice(tokens: readonly Token[], from: number, end: number): number {
+  let i = from;
+  if (tokens[i]?.text === '.') i++;
+  if (tokens[i]?.lower === 'of' && i + 1 < end) {
+    let j = i + 1;
+    while (
+      j < end &&
+      (OFFICES.has((tokens[j] as Token).lower) || /^(?:the|and|&)$/.test((tokens[j] as Token).lower))
+    )
+      j++;
+    if (j > i + 1) return j;
+    // Governor of Kherson Oblast: the whole run is the office
+    return end;
+  }
+  return Math.min(i, end);
+}
