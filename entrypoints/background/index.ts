@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerPages } from './answer-pages';
+import { injectGate, registerGate } from './gate-registration';
+
+/**
+ * Wiring only. The worker dies after half a minute of rest and starts again with the next event: every listener is added
+ * while it starts, and nothing is kept in variables.
+ */
+export default defineBackground(() => {
+  answerPages();
+  browser.runtime.onInstalled.addListener(() => void registerGate().then(injectGate));
+  browser.runtime.onStartup.addListener(() => void registerGate());
+  browser.permissions.onAdded.addListener(() => void registerGate().then(injectGate));
+  browser.permissions.onRemoved.addListener(() => void registerGate());
+});
