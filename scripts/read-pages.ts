@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync, readdirSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, statSync, writeSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { PageReading } from '@/messages';
@@ -17,15 +17,14 @@ const PAGE_MS = 120_000;
 const BAD_USAGE = 2;
 
 const [directory, out] = process.argv.slice(2);
-if (!directory || !out) {
-  console.error(USAGE);
-  process.exit(BAD_USAGE);
-}
-if (!existsSync(directory) || !statSync(directory).isDirectory()) {
-  console.error(`"${directory}" is no directory.\n${USAGE}`);
-  process.exit(BAD_USAGE);
-}
+if (!directory || !out) refuse('Two arguments are needed.');
+if (!existsSync(directory) || !statSync(directory).isDirectory()) refuse(`"${directory}" is no directory.`);
 await readPages(resolve(directory), out);
+
+function refuse(message: string): never {
+  console.error(`${message}\n${USAGE}`);
+  process.exit(BAD_USAGE);
+}
 
 /** Reads every page of a directory and writes a line for each to `out`. */
 async function readPages(directory: string, out: string): Promise<void> {
@@ -34,7 +33,7 @@ async function readPages(directory: string, out: string): Promise<void> {
     .sort();
   if (names.length === 0) console.error(`"${directory}" holds no *.html: nothing to read.`);
   const files = new Map(names.map((name) => [`/${name}`, join(directory, name)]));
-  const output = createWriteStream(out);
+  const output = openForWriting(out);
   const server = await servePages(files, NO_SCRIPTS);
   const browser = await launchWithExtension({
     chromium: ensureChromium(),
@@ -48,16 +47,24 @@ async function readPages(directory: string, out: string): Promise<void> {
     for (const [index, name] of names.entries()) {
       const line = await readPage(browser, observer, `${server.origin}/${encodeURIComponent(name)}`);
       if ('error' in line) failed++;
-      output.write(`${JSON.stringify({ name: name.replace(/\.html$/, ''), ...line })}\n`);
+      writeSync(output, `${JSON.stringify({ name: name.replace(/\.html$/, ''), ...line })}\n`);
       if (process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${names.length} pages`);
     }
   } finally {
     await browser.close();
     await server.close();
-    await new Promise((done) => output.end(done));
+    closeSync(output);
   }
   console.error(`${process.stderr.isTTY ? '\n' : ''}${names.length} pages read, ${failed} failed: ${out}`);
   if (failed > 0) process.exitCode = 1;
+}
+
+function openForWriting(file: string): number {
+  try {
+    return openSync(file, 'w');
+  } catch (error) {
+    return refuse(`"${file}" cannot be written: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 /** One page's line but for its name; with `error` where it could not be read, so that the others still are. */
