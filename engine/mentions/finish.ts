@@ -54,21 +54,18 @@ export function finish(document: Document, drafts: readonly Draft[], joint: read
 
 function mentionFrom(document: Document, draft: Draft, members: readonly number[]): Mention {
   const { tokens, pieceOfToken, sentenceOfToken } = document;
-  const span = (range: TokenRange): Span => ({
-    start: (tokens[range.first] as Token).start,
-    end: (tokens[range.end - 1] as Token).end,
-  });
   const { form, kind, number, gender, person, head, role, onBehalfOf, first, end } = draft;
   return {
-    ...span({ first, end }),
+    start: (tokens[first] as Token).start,
+    end: (tokens[end - 1] as Token).end,
     form,
     kind,
-    head: span(head),
-    role: role && span(role),
+    head: spanOf(tokens, head),
+    role: role && spanOf(tokens, role),
     number,
     gender,
     person,
-    onBehalfOf: onBehalfOf && span(onBehalfOf),
+    onBehalfOf: onBehalfOf && spanOf(tokens, onBehalfOf),
     members,
     block: (tokens[first] as Token).block,
     sentence: sentenceOfToken[head.first] as number,
@@ -77,6 +74,10 @@ function mentionFrom(document: Document, draft: Draft, members: readonly number[
     piece: pieceOfToken[head.first] as number,
     possessive: isPossessive(tokens, end),
   };
+}
+
+function spanOf(tokens: readonly Token[], range: TokenRange): Span {
+  return { start: (tokens[range.first] as Token).start, end: (tokens[range.end - 1] as Token).end };
 }
 
 function isPossessive(tokens: readonly Token[], end: number): boolean {

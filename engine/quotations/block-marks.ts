@@ -1,5 +1,6 @@
 import type { Block } from '../types';
 import { type Family, findMarks, type Mark } from './marks';
+import { withoutNested } from './nested';
 import { type Pair, pairMarks } from './pair-marks';
 
 /** The marks of one block, matched: outermost pairs of all families in order, and closing marks without an opening one. */
@@ -16,11 +17,10 @@ export function matchBlock(text: string, block: Block, doubled: boolean): BlockM
   const marks = findMarks(text, block, doubled);
   if (marks.length === 0) return { pairs: [], strays: [] };
   const double = pairMarks(text, marks, 'double');
+  const doublePairs = withoutNested(text, double.pairs);
   const angle = pairMarks(text, marks, 'angle');
-  const single = pairMarks(text, outside(marks, double.pairs), 'single');
-  const pairs = [...double.pairs, ...angle.pairs, ...single.pairs].sort(
-    (a, b) => a.open.start - b.open.start,
-  );
+  const single = pairMarks(text, outside(marks, doublePairs), 'single');
+  const pairs = [...doublePairs, ...angle.pairs, ...single.pairs].sort((a, b) => a.open.start - b.open.start);
   return { pairs, strays: [...double.strays, ...single.strays] };
 }
 

@@ -36,7 +36,7 @@ export function findContinuations(article: Article, all: readonly BlockMarks[]):
         takesUp.add(index);
       } else if (stray && open.interposed === 0 && (!first || stray.start < first.open.start)) {
         leftOpen.add(open.block);
-        resumed.set(index, stray);
+        if (!isCredit(article.text.slice(block.start, stray.start))) resumed.set(index, stray);
       } else if (!first && !stray && open.interposed < MAX_INTERPOSED && isInterposed(article.text, block)) {
         open.interposed++;
         return;
@@ -46,6 +46,13 @@ export function findContinuations(article: Article, all: readonly BlockMarks[]):
     open = last ? { block: index, family: last.open.family, interposed: 0 } : null;
   });
   return { leftOpen, takesUp, resumed };
+}
+
+/** "We were ready. / Ann Lee, harbour master" — the marks of a pull quote enclose the line that says whose it is. */
+function isCredit(line: string): boolean {
+  const words = line.match(/[\p{L}][\p{L}.’'-]*/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length <= 8 && capitals * 2 >= words.length && /^\s*\p{Lu}/u.test(line);
 }
 
 /** The unclosed pair after which no other of its family begins. */

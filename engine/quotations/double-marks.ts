@@ -5,10 +5,8 @@ const DASH = /^[–—\-‐‑−]$/;
 const DIGIT = /^\d$/;
 const CLOSES = /^[.,;:!?)\]}]$/;
 
-/** What a double mark or a guillemet can do here; null where it is none (an attribute's value in leaked HTML). */
-export function doubleRole(character: string, sides: Sides): Role | null {
-  // <a href="…">: code, not speech.
-  if (sides.before === '=' && character === '"') return null;
+/** What a double mark or a guillemet can do here. */
+export function doubleRole(character: string, sides: Sides): Role {
   if (character === '«') return 'open';
   if (character === '»') return 'close';
   if (character === '„' || character === '‟') return 'open';

@@ -2,7 +2,7 @@ import type { Sides } from './marks';
 
 /** Zero-width characters count as space: they are invisible to the reader. */
 const SPACE = /^[\s\u200B-\u200D\u2060]?$/;
-const BEFORE_OPENING = /^[\s\u200B-\u200D\u2060([{<–—\-‐‑−/|*•·>~=]?$/;
+const BEFORE_OPENING = /^[\s\u200B-\u200D\u2060([{<–—\-‐‑−/|*•·>~]?$/;
 const AFTER_CLOSING = /^[\s\u200B-\u200D\u2060.,;:!?…)\]}–—\-‐‑/|*<]?$/;
 const LETTER = /^[\p{L}\p{N}]$/u;
 

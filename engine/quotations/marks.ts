@@ -60,7 +60,18 @@ export function findMarks(text: string, block: Block, doubled: boolean): Mark[] 
     };
     marksOfRun(text, start, end, sides, doubled, block, marks);
   }
-  return marks;
+  return withoutAttributes(text, marks);
+}
+
+/** Leaves out the values of attributes in HTML that leaked into the text: <a href="…">. */
+function withoutAttributes(text: string, marks: Mark[]): Mark[] {
+  let inValue = false;
+  return marks.filter((mark) => {
+    if (mark.family !== 'double') return !inValue;
+    const closes = inValue;
+    inValue = !closes && text.charAt(mark.start - 1) === '=';
+    return !closes && !inValue;
+  });
 }
 
 function marksOfRun(
@@ -77,7 +88,7 @@ function marksOfRun(
     const family = familyOf(character) as Family;
     if (doubled && family === 'single' && i + 1 < end && text.charAt(i + 1) === character) {
       const role = doubleRole(character === '`' || character === '‘' ? '“' : '"', sides);
-      if (role) marks.push({ start: i, end: i + 2, family: 'double', role, character });
+      marks.push({ start: i, end: i + 2, family: 'double', role, character });
       i++;
       continue;
     }

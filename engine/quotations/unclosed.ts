@@ -17,6 +17,8 @@ export function endOfUnclosed(
   atBlockEnd: boolean,
   continued: boolean,
 ): number | null {
+  const slip = wrongMark(text, start, limit);
+  if (slip !== null && !continued) return slip;
   const tag = beforeTag(text, start, limit);
   // “We won, he said. — the closing mark was forgotten before the tag.
   if (tag !== null && !continued) return tag;
@@ -28,6 +30,15 @@ export function endOfUnclosed(
   }
   // “We won. “They lost,” he said. — up to the last whole sentence before the next mark.
   return sentence ? lastSentence(text, start, limit) : null;
+}
+
+/** “Let us go.’ The crowd …: the other kind of closing mark was set. Offset of that mark, or null. */
+function wrongMark(text: string, start: number, limit: number): number | null {
+  const within = text.slice(start, limit);
+  const match = /[.,?!…][’'”"](?=\s|$)/.exec(within);
+  // “They sang ‘Go.’ And …: that mark closes a nested quotation.
+  if (!match || /(?:^|\s)[‘'](?=\S)/.test(within.slice(0, match.index))) return null;
+  return start + match.index + 1;
 }
 
 /** The offset behind the punctuation before a tag (`he said.`), or null. */

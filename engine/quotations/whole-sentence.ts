@@ -1,12 +1,62 @@
+import { cueStrength } from '../lexicon/en/cues';
+import type { Block, Span } from '../types';
+
 /** From this many words on, a beginning with a capital letter is enough. */
 const LONG = 8;
+/** How many characters are read on either side. */
+const REACH = 32;
+/** Words after which a fragment follows, even one with a capital: its “Achilles heel.”, told her to “Be cool,”. */
+const LEADS_INTO =
+  /(?:^|\s)(?:an?|the|its|their|his|her|our|my|your|this|that|these|those|to|of|as|by|from|for|with|in|on|at|is|was|were|are|be|been|being|called|so-called|and|or|some|any|no)\s+[([]?$/i;
+const STARTS_SENTENCE = /^[\s([{….\-–—'‘"“@#$£€]*\p{Lu}/u;
+const STARTS_WITH_NUMBER = /^[\s([{….\-–—$£€]*\p{N}/u;
+const ENDS_SENTENCE = /[.?!,…—–-][)\]’'”"]*$/;
+const STOPS = /[.?!…][)\]’'”"]*$/;
 
 /**
  * True where the content reads as one or more sentences of the speaker's, not as a fragment in the reporter's sentence:
- * it begins with a capital after brackets and dots, and ends like a sentence, or is long.
+ * it begins with a capital after brackets and dots, and ends like a sentence, or is long, or is all of its block. Words
+ * on both sides can deny it (`as “Great Satan.”`), and a comma and a full stop can stand in for the capital
+ * (`he said, “maybe you will see it.”`).
+ *
+ * Fails on lower-case clauses without a comma (`says “we may extend it”`), which style guides count as fragments.
  */
-export function isWholeSentence(content: string, words: number): boolean {
-  // “(We) won.”, “… And then we left.”, “[The] ships sail.”, “‘No’ is no answer.”
-  if (!/^[\s([{….\-–—'‘"“]*(?:\p{Lu}|\p{N})/u.test(content.slice(0, 24))) return false;
-  return words >= LONG || /[.?!,…—–-][)\]’'”"]*$/.test(content.slice(-6));
+export function isWholeSentence(
+  text: string,
+  block: Block,
+  outer: Span,
+  content: string,
+  words: number,
+): boolean {
+  const before = text.slice(Math.max(block.start, outer.start - REACH), outer.start);
+  const after = text.slice(outer.end, Math.min(block.end, outer.end + REACH));
+  const introduced = /[:,]\s*$/.test(before) && !/\b(?:because|that),\s*$/.test(before);
+  const head = content.slice(0, 24);
+  const tail = content.slice(-6);
+  if (!STARTS_SENTENCE.test(head)) {
+    // It was “23% less”; but: He said: “23 people came.”
+    if (STARTS_WITH_NUMBER.test(head)) return (introduced || !before.trim()) && ENDS_SENTENCE.test(tail);
+    // The host quipped, “isn’t that against the rules?”; not: a town, “poor and cold,” that …
+    return introduced && words >= 5 && STOPS.test(tail);
+  }
+  // A heading of its own: ‘We had plans’
+  if (!before.trim() && !after.trim()) return words >= LONG || STOPS.test(tail) || hasVerb(content);
+  if (words < LONG && LEADS_INTO.test(before)) return false;
+  if (ENDS_SENTENCE.test(tail)) return true;
+  return words >= LONG && !runsOn(after);
+}
+
+/** Where a heading is a clause and not a name: ‘It is just under the surface’, but not ‘An infinite arsenal’. */
+function hasVerb(content: string): boolean {
+  if (/^(?:an?|the)\s/i.test(content)) return false;
+  return /(?:^|\s)(?:I|we|you|he|she|it|they|is|are|was|were|am|be|been|has|have|had|do|did|will|can|must)(?:\s|[’']|$)/i.test(
+    content,
+  );
+}
+
+/** “We must mind what is written” in that law: the reporter's sentence goes on from the quoted words. */
+function runsOn(after: string): boolean {
+  const next = /^\s+(\p{Ll}+)/u.exec(after)?.[1];
+  if (next === undefined) return false;
+  return cueStrength(next) < 3 && !/^(?:he|she|they|it|we|one|the|an?|his|her|their)$/.test(next);
 }

@@ -1,5 +1,11 @@
 import type { Mention } from '../mentions/mention';
 import type { Document } from '../text/document';
+import type { Source, Span } from '../types';
+import { type Cast, castNames, type Link } from './cast';
+import { Descriptions } from './descriptions';
+import { newEntity, sourceFromEntity } from './entity';
+import { learnGenders } from './genders';
+import { linkPronoun } from './pronouns';
 import type { Resolution } from './resolution';
 
 /** Tells whom the mentions of one article refer to. */
@@ -7,24 +13,83 @@ export interface Resolver {
   /**
    * Whom the mention at this index refers to. `speakers` are the indices of the mentions that earlier quotations were
    * attributed to, nearest first: a pronoun prefers the last speaker over the last name.
+   *
+   * @throws {RangeError} where there is no such mention.
    */
   resolve(mention: number, speakers: readonly number[]): Resolution;
+  /** The link of each mention as far as it is resolved now; what the weights of pronouns are learned from. */
+  readonly links: readonly (Link | null)[];
 }
 
 /** A resolver for the mentions of a document, in the order of `findMentions`. */
 export function createResolver(document: Document, mentions: readonly Mention[]): Resolver {
+  const cast = castNames(document, mentions);
+  learnGenders(document, mentions, cast);
+  const descriptions = new Descriptions(document, mentions, cast);
+  const through = new Map<number, number>();
+  // In reading order, so that each description and pronoun finds what stands before it resolved.
+  mentions.forEach((mention, index) => {
+    if (mention.members.length > 0) cast.links[index] = linkJoint(cast, mentions, index);
+    else if (mention.form === 'description') cast.links[index] = descriptions.link(index);
+    else if (mention.form === 'pronoun') link(index, []);
+  });
+  /** Resolves a pronoun anew: with the speakers known it can mean somebody else. */
+  function link(index: number, speakers: readonly number[]): Link | null {
+    if (mentions[index]?.form !== 'pronoun') return cast.links[index] ?? null;
+    const found = linkPronoun(document, mentions, cast.links, index, speakers);
+    cast.links[index] = found?.link ?? null;
+    if (found) through.set(index, found.through);
+    return found?.link ?? null;
+  }
   return {
-    resolve(index) {
+    links: cast.links,
+    resolve(index, speakers) {
       const mention = mentions[index];
       if (!mention) throw new RangeError(`No mention ${index} among ${mentions.length}`);
-      const name = document.text.slice(mention.head.start, mention.head.end);
-      return {
-        sources: [{ name, kind: mention.kind === 'place' ? 'organisation' : mention.kind, role: null }],
-        ambiguous: false,
-        antecedents: [],
-        step: 'full-name',
-        confidence: 1,
-      };
+      const found = link(index, speakers);
+      if (!found) return unresolved(mention);
+      return resolutionFromLink(document, mentions, index, found, through.get(index));
     },
   };
+}
+
+function unresolved(mention: Mention): Resolution {
+  const step = mention.person === 3 ? 'pronoun' : 'first-person';
+  return { sources: [], ambiguous: false, antecedents: [], step, confidence: 0 };
+}
+
+/** Sana Qureshi and Peter Holm: one entity of several members, so that `they` can mean it. */
+function linkJoint(cast: Cast, mentions: readonly Mention[], index: number): Link {
+  const links = (mentions[index] as Mention).members.map((member) => cast.links[member] ?? null);
+  const members = links.flatMap((each) => (each ? [each.entity] : []));
+  const name = members.map((member) => member.name).join(' and ');
+  const entity = newEntity({ kind: 'group', name, gender: null, number: 'plural', fullest: -1, members });
+  entity.mentions.push(index);
+  cast.entities.push(entity);
+  const confidence = Math.min(0.95, ...links.map((each) => each?.confidence ?? 0.5));
+  return { entity, step: 'full-name', rivals: [], confidence };
+}
+
+function resolutionFromLink(
+  document: Document,
+  mentions: readonly Mention[],
+  index: number,
+  { entity, rivals, step, confidence }: Link,
+  through: number | undefined,
+): Resolution {
+  const entities = entity.members.length > 0 ? entity.members : [entity, ...rivals];
+  const sources: Source[] = entities.map((each) => sourceFromEntity(each, document.text));
+  const antecedents: Span[] = [];
+  const add = (mention: number) => {
+    const each = mentions[mention];
+    if (!each || mention === index) return;
+    const span =
+      each.form === 'name'
+        ? { start: each.head.start, end: each.head.end }
+        : { start: each.start, end: each.end };
+    if (!antecedents.some((known) => known.start === span.start)) antecedents.push(span);
+  };
+  if (step === 'pronoun' && through !== undefined) add(through);
+  for (const each of entities) add(each.fullest);
+  return { sources, ambiguous: rivals.length > 0, antecedents, step, confidence };
 }

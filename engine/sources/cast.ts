@@ -1,0 +1,203 @@
+import { genderOfGivenName } from '../lexicon/en/given-names';
+import { roleNoun } from '../lexicon/en/role-groups';
+import type { Mention } from '../mentions/mention';
+import type { Document } from '../text/document';
+import { type Entity, newEntity, type Role } from './entity';
+import { type NameForm, readNames } from './names';
+import { clusterOrganisations, type Organisations } from './organisations';
+import { clusterPeople, honorificOf, type People } from './people';
+import type { ResolutionStep } from './resolution';
+import { ageOfName, readPhrase, rolesOfName } from './roles';
+
+/** What is known of one mention: whom it refers to, by which step, and who else it could be. */
+export interface Link {
+  readonly entity: Entity;
+  readonly step: ResolutionStep;
+  /** Others whom it could mean as well; empty where it is clear. */
+  readonly rivals: readonly Entity[];
+  readonly confidence: number;
+}
+
+/** Everybody in the article, and the link of each mention (by index; null where there is none yet). */
+export interface Cast {
+  readonly entities: Entity[];
+  readonly links: (Link | null)[];
+}
+
+/** Two namesakes whose scores differ by less are ambiguous. */
+const CLEAR_LEAD = 0.35;
+
+/** Roles kept for one entity. */
+const MAX_ROLES = 16;
+
+/** Words this long may be a misprint of a surname by one letter. */
+const MIN_MISPRINT_LENGTH = 5;
+
+/** Links all names of the article to people and organisations, and reads the roles that stand with them. */
+export function castNames(document: Document, mentions: readonly Mention[]): Cast {
+  const { forms, formOf } = readNames(document, mentions);
+  const entities: Entity[] = [];
+  const people = clusterPeople(forms.filter((form) => isPersonal(form)));
+  const organisations = clusterOrganisations(
+    document,
+    mentions,
+    forms.filter((form) => !isPersonal(form)),
+  );
+  entities.push(...people.entities, ...organisations.entities);
+  const links: (Link | null)[] = mentions.map(() => null);
+  const short = new ShortNames(document, mentions, people, organisations);
+  for (const [index, form] of formOf) {
+    const entity = isPersonal(form) ? people.entityOf(form) : organisations.entityOf(form);
+    if (entity) learnRoles(entity, rolesOfName(document, mentions[index] as Mention));
+  }
+  mentions.forEach((_, index) => {
+    const form = formOf.get(index);
+    if (!form) return;
+    const known = isPersonal(form) ? people.entityOf(form) : organisations.entityOf(form);
+    const link = known
+      ? { entity: known, step: fullStep(known, index), rivals: [], confidence: 0.985 }
+      : short.link(index, form);
+    if (!known) learnRoles(link.entity, rolesOfName(document, mentions[index] as Mention));
+    links[index] = link;
+    link.entity.mentions.push(index);
+    link.entity.age ??= ageOfName(document, mentions[index] as Mention);
+  });
+  entities.push(...short.entities);
+  return { entities, links };
+}
+
+/** Adds roles that are not known yet. */
+function learnRoles(entity: Entity, roles: readonly Role[]): void {
+  for (const role of roles) {
+    const known = entity.roles.some(
+      (each) => each.head === role.head && [...role.modifiers].every((word) => each.modifiers.has(word)),
+    );
+    if (!known && entity.roles.length < MAX_ROLES) entity.roles.push(role);
+  }
+}
+
+/** Names of organisations, places, groups and documents never join a person's. */
+function isPersonal(form: NameForm): boolean {
+  return form.kind === 'person' || form.kind === 'unknown';
+}
+
+function fullStep(entity: Entity, index: number): ResolutionStep {
+  if (entity.fullest === index || entity.kind === 'person') return 'full-name';
+  return entity.kind === 'organisation' ? 'organisation' : 'full-name';
+}
+
+/** Links names of one word, in reading order: surnames, given names, acronyms, misprints. */
+class ShortNames {
+  /** People and things that the article names with one word only. */
+  readonly entities: Entity[] = [];
+  private readonly single = new Map<string, Entity>();
+  private readonly surnamesByStart = new Map<string, Entity[]>();
+
+  constructor(
+    private readonly document: Document,
+    private readonly mentions: readonly Mention[],
+    private readonly people: People,
+    private readonly organisations: Organisations,
+  ) {
+    for (const entity of people.entities) {
+      for (const key of entity.keys) {
+        const start = key.slice(0, 3);
+        const list = this.surnamesByStart.get(start) ?? [];
+        if (list.length < 16) this.surnamesByStart.set(start, [...list, entity]);
+      }
+    }
+  }
+
+  link(index: number, form: NameForm): Link {
+    const mention = this.mentions[index] as Mention;
+    const key = form.core.join(' ');
+    const honorific = honorificOf(this.document, mention);
+    const found = this.candidates(key, honorific);
+    if (found.entities.length > 0) return this.choose(found.entities, found.step, index);
+    const known = this.single.get(key);
+    if (known) return { entity: known, step: 'full-name', rivals: [], confidence: 0.95 };
+    const organisation = honorific ? null : this.organisations.findAlias(form);
+    if (organisation) return { entity: organisation, step: 'acronym', rivals: [], confidence: 0.95 };
+    const misprint = mention.kind === 'person' || honorific ? this.misprintOf(key) : null;
+    if (misprint) return { entity: misprint, step: 'surname', rivals: [], confidence: 0.8 };
+    const entity = newEntity({
+      kind: honorific ? 'person' : form.kind,
+      name: form.printed,
+      keys: form.core,
+      gender: mention.gender ?? genderOfGivenName(key),
+      number: 'singular',
+      fullest: index,
+    });
+    this.single.set(key, entity);
+    this.entities.push(entity);
+    return { entity, step: 'full-name', rivals: [], confidence: 0.95 };
+  }
+
+  /** Sir Keir is a given name, Mr Kim a family name, Donna whichever there is. */
+  private candidates(key: string, honorific: 'family' | 'given' | null) {
+    const order =
+      honorific === 'given' ? (['given', 'family', 'any'] as const) : (['family', 'given', 'any'] as const);
+    for (const part of order) {
+      const entities = this.people.find(key, part);
+      const step: ResolutionStep = part === 'given' ? 'given-name' : 'surname';
+      if (entities.length > 0) return { entities, step };
+    }
+    return { entities: [], step: 'surname' as const };
+  }
+
+  /** The namesake who fits: by gender, by role, by who was named last and most. */
+  private choose(candidates: readonly Entity[], step: ResolutionStep, index: number): Link {
+    const mention = this.mentions[index] as Mention;
+    const fitting = candidates.filter(
+      (each) => !mention.gender || !each.gender || each.gender === mention.gender,
+    );
+    const scored = (fitting.length > 0 ? fitting : candidates)
+      .map((entity) => ({ entity, score: this.score(entity, mention) }))
+      .sort((a, b) => b.score - a.score);
+    const [best, second] = scored;
+    const entity = (best as { entity: Entity }).entity;
+    if (!second) return { entity, step, rivals: [], confidence: step === 'given-name' ? 0.94 : 0.98 };
+    const lead = (best?.score ?? 0) - second.score;
+    if (lead < CLEAR_LEAD) return { entity, step, rivals: [second.entity], confidence: 0.5 };
+    return { entity, step, rivals: [], confidence: Math.min(0.97, 0.75 + lead * 0.1) };
+  }
+
+  private score(entity: Entity, mention: Mention): number {
+    const last = this.mentions[entity.mentions.at(-1) ?? -1];
+    const full = this.mentions[entity.fullest] as Mention;
+    const introduced = last ? 2 : full.start < mention.start ? 1 : 0;
+    const distance = last ? Math.min(20, mention.sentence - last.sentence) : 20;
+    const prominence = 0.4 * Math.log2(1 + entity.mentions.length);
+    return introduced + prominence - 0.08 * distance + (this.roleFits(entity, mention) ? 3 : 0);
+  }
+
+  /** `Defence Secretary Kim` is the Kim who has that role. */
+  private roleFits(entity: Entity, mention: Mention): boolean {
+    if (!mention.role || entity.roles.length === 0) return false;
+    const phrase = readPhrase(this.document, mention.firstToken, this.tokenOfHead(mention));
+    return phrase !== null && entity.roles.some((role) => roleNoun(role.head) === phrase.head);
+  }
+
+  private tokenOfHead(mention: Mention): number {
+    let i = mention.firstToken;
+    while (i < mention.endToken && (this.document.tokens[i]?.start ?? 0) < mention.head.start) i++;
+    return i;
+  }
+
+  /** Water for Kathryn Waters: one letter more, less or other, where nobody has that name. */
+  private misprintOf(key: string): Entity | null {
+    if (key.length < MIN_MISPRINT_LENGTH) return null;
+    const near = this.surnamesByStart.get(key.slice(0, 3)) ?? [];
+    return near.find((entity) => entity.keys.slice(1).some((surname) => differsByOne(key, surname))) ?? null;
+  }
+}
+
+/** Equal but for one letter added, dropped or changed. */
+function differsByOne(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end === 1;
+}

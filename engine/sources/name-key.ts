@@ -1,0 +1,124 @@
+/** Letters that NFKD leaves whole. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+  ŋ: 'n',
+  ə: 'a',
+};
+
+/** Cyrillic to Latin as news agencies write it; `г` and `и` as in Ukrainian where the word has a Ukrainian letter. */
+const CYRILLIC: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ґ: 'g',
+  д: 'd',
+  ђ: 'd',
+  е: 'e',
+  ё: 'e',
+  є: 'ye',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  і: 'i',
+  ї: 'i',
+  й: 'y',
+  ј: 'j',
+  к: 'k',
+  л: 'l',
+  љ: 'lj',
+  м: 'm',
+  н: 'n',
+  њ: 'nj',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  ћ: 'c',
+  у: 'u',
+  ў: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  џ: 'dz',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+};
+
+const UKRAINIAN = /[іїєґ]/;
+
+/** Zelenskyy, Zelenskiy, Zelenskyi, Zelenskij; Yuriy; Navalnyi. */
+const LONG_ENDING = /(?:iy|yy|yi|ij|yj|ii)$/;
+
+/** A final `y` that is the same letter in Slavic names: Zelensky, Navalny, Dmitry, Yury, Vitaly. Not Mary, Kelly, Tony. */
+const SLAVIC_Y = /(?:sk|[ae]ln|[gv]en|mitr|yur|igor|ital|natol|vasil)y$/;
+
+/** Sergey, Alexey, Andrey, Matvey: `ey` is `ei`. Not Kelley, Healey. */
+const SLAVIC_EY = /(?:erg|x|ndr|atv|mof)ey$/;
+
+const CONSONANT_TWICE = /([bcdfgklmnprstvz])\1/g;
+
+/** Shorter words keep their double letters: Ann is not An. */
+const MIN_COLLAPSED_LENGTH = 5;
+
+/**
+ * The form under which different spellings of one name meet: without diacritics, punctuation and case, Cyrillic in Latin
+ * letters, endings of transliterated Slavic names made alike. Words are separated by one space, in the order of the name.
+ *
+ *     Zelensky, Zelenskyy, Zelenskiy, Zelenskij, Zelenskyi, Зеленський → zelenski
+ *
+ * Empty where the name has neither letters nor digits. Titles stay: pass a name without them. Other names keep apart
+ * (Kelly and Kelley, Mary and Mari, Tony and Toni), but Hoffmann and Hoffman meet.
+ */
+export function nameKey(name: string): string {
+  const words = name
+    .toLowerCase()
+    .replace(/[’‘'ʼ`´]s(?![\p{L}\p{N}])/gu, '')
+    .replace(/[’‘'ʼ`´]/g, '')
+    .split(/[^\p{L}\p{M}\p{N}]+/u);
+  return words.map(wordKey).filter(Boolean).join(' ');
+}
+
+/** The key of one word, without space or hyphen. */
+function wordKey(word: string): string {
+  const latin = latinLetters(word);
+  const ended = latin
+    .replace(/^aleks/, 'alex')
+    .replace(/^yev/, 'ev')
+    .replace(LONG_ENDING, 'i')
+    .replace(SLAVIC_Y, (ending) => `${ending.slice(0, -1)}i`)
+    .replace(SLAVIC_EY, (ending) => `${ending.slice(0, -2)}ei`);
+  return ended.length < MIN_COLLAPSED_LENGTH ? ended : ended.replace(CONSONANT_TWICE, '$1');
+}
+
+function latinLetters(word: string): string {
+  const composed = word.normalize('NFC');
+  const ukrainian = UKRAINIAN.test(composed);
+  let latin = '';
+  for (const letter of composed) {
+    if (ukrainian && (letter === 'г' || letter === 'и')) latin += letter === 'г' ? 'h' : 'y';
+    else latin += CYRILLIC[letter] ?? LETTERS[letter] ?? letter;
+  }
+  return latin
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[łøßæœđðþıħŋə]/g, (letter) => LETTERS[letter] ?? letter);
+}

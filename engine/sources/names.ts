@@ -1,0 +1,126 @@
+import { genderOfGivenName } from '../lexicon/en/given-names';
+import type { Mention, MentionKind } from '../mentions/mention';
+import type { Document, Token } from '../text/document';
+import { nameKey } from './name-key';
+
+/** All mentions of the article that give a name in the same words. */
+export interface NameForm {
+  /** As printed most properly: not in capitals only, without a nickname in marks. */
+  readonly printed: string;
+  /** Keys of its words; `core` leaves initials out where anything else remains. */
+  readonly keys: readonly string[];
+  readonly core: readonly string[];
+  /** `Jr.`, `III`; null where there is none. */
+  readonly suffix: string | null;
+  readonly kind: MentionKind;
+  /** Indices of its mentions, ascending. */
+  readonly mentions: readonly number[];
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** Dmytro “Fox” Hrytsak; Robert (Bob) Lund: the nickname is no part of the name. */
+const NICKNAME = /\s+(?:[“"‘'«][^“”"‘’'«»]{1,30}[”"’'»]|\([^()]{1,30}\))(?=\s)/g;
+
+/** Words of capitals only, as in some headlines: JOHN HEALEY. An acronym has one word. */
+const SHOUTED = /^\P{Ll}*\p{Lu}{2}\P{Ll}*\s\P{Ll}*\p{Lu}{2}\P{Ll}*$/u;
+
+/** The name forms of an article, in the order of their first mention, and the form of each mention (by index). */
+export function readNames(
+  document: Document,
+  mentions: readonly Mention[],
+): { forms: NameForm[]; formOf: Map<number, NameForm> } {
+  const groups = new Map<string, number[]>();
+  const printed = new Map<number, string>();
+  mentions.forEach((mention, index) => {
+    if (mention.form !== 'name' || mention.members.length > 0) return;
+    const words = printedName(document, mention);
+    const key = `${nameKey(withoutArticle(words))}|${suffixAfter(document, mention) ?? ''}`;
+    printed.set(index, words);
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
+  });
+  const formOf = new Map<number, NameForm>();
+  const forms: NameForm[] = [];
+  for (const [key, indices] of groups) {
+    const form = formFromGroup(document, mentions, key, indices, printed);
+    forms.push(form);
+    for (const index of indices) formOf.set(index, form);
+  }
+  return { forms, formOf };
+}
+
+function formFromGroup(
+  document: Document,
+  mentions: readonly Mention[],
+  key: string,
+  indices: number[],
+  printed: ReadonlyMap<number, string>,
+): NameForm {
+  const keys = (key.split('|')[0] as string).split(' ').filter(Boolean);
+  const core = keys.filter((each) => each.length > 1);
+  const spellings = indices.map((index) => withoutArticle(printed.get(index) as string));
+  const first = mentions[indices[0] as number] as Mention;
+  return {
+    printed: spellings.find((words) => !SHOUTED.test(words)) ?? (spellings[0] as string),
+    keys,
+    core: core.length > 0 ? core : keys,
+    suffix: suffixAfter(document, first),
+    kind: commonKind(indices.map((index) => mentions[index] as Mention)),
+    mentions: indices,
+  };
+}
+
+/** The kind that most mentions say; `unknown` counts only where nothing else is said. */
+function commonKind(mentions: readonly Mention[]): MentionKind {
+  const counts = new Map<MentionKind, number>();
+  for (const mention of mentions) {
+    const kind = mention.gender === 'female' || mention.gender === 'male' ? 'person' : mention.kind;
+    if (kind !== 'unknown') counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  let best: MentionKind = 'unknown';
+  for (const [kind, count] of counts) if (count > (counts.get(best) ?? 0)) best = kind;
+  return best;
+}
+
+function printedName(document: Document, { head, kind }: Mention): string {
+  const words = document.text
+    .slice(head.start, head.end)
+    .replace(NICKNAME, '')
+    .replace(/\s+/g, ' ')
+    .replace(/,? (?:Jr|Sr)\.?$|,? I{2,3}$/, '')
+    .trim();
+  return kind === 'person' ? withoutTitle(words) : words;
+}
+
+/**
+ * Then-nominee Donald Lund, Honour Judge Neil Ford: words before a known given name belong to no name, unless they are
+ * particles (Abu Hassan Amer) or initials.
+ */
+function withoutTitle(words: string): string {
+  const parts = words.split(' ');
+  if (parts.length < 3 || genderOfGivenName(nameKey(parts[0] as string))) return words;
+  for (let i = 1; i < parts.length - 1; i++) {
+    if (/^\p{L}{1,3}\.?$/u.test(parts[i - 1] as string)) return words;
+    if (genderOfGivenName((parts[i] as string).toLowerCase())) return parts.slice(i).join(' ');
+  }
+  return words;
+}
+
+function withoutArticle(words: string): string {
+  return words.replace(/^(?:the|a|an) (?=.)/i, '');
+}
+
+/** Robert Lund Jr., Robert Lund, Jr: the suffix stands in the mention or directly after it. */
+function suffixAfter(document: Document, mention: Mention): string | null {
+  let i = mention.endToken - 1;
+  while (i > mention.firstToken && (document.tokens[i] as Token).start >= mention.head.end) i--;
+  for (let j = i; j <= i + 2 && j < document.tokens.length; j++) {
+    const token = document.tokens[j] as Token;
+    if (token.block !== mention.block) return null;
+    if (token.capital && SUFFIX.test(token.lower))
+      return /^[ivx]+$/.test(token.lower) ? token.text : `${token.text}.`;
+  }
+  return null;
+}

@@ -1,0 +1,118 @@
+import { countryOrParty } from '../lexicon/en/countries';
+import type { Mention } from '../mentions/mention';
+import type { Document, Token } from '../text/document';
+import { type Entity, newEntity } from './entity';
+import { nameKey } from './name-key';
+import type { NameForm } from './names';
+
+/** Words that a short form of an organisation's name leaves out: Tottenham (Hotspur), Big Machine (Records). */
+const DROPPED = new Set(
+  `hotspur united city town rovers wanderers albion athletic county fc afc cf inc ltd llc plc corp corporation company co group
+  holdings records productions university college bank airlines airways motors motor foundation institute association
+  department council news studios entertainment pictures energy oil pharmaceuticals therapeutics technologies systems
+  international global partners capital media market markets stores restaurants brewery hotels party police club society
+  trust forum league union federation ag sa se nv gmbh label`.split(/\s+/),
+);
+
+/** At most so many names are compared for one first or last word. */
+const MAX_COMPARED = 24;
+
+/** The organisations of an article, by name, short form and acronym. */
+export interface Organisations {
+  readonly entities: readonly Entity[];
+  entityOf(form: NameForm): Entity | null;
+  /** The organisation of which a name is the acronym or a short form; null where there is none. */
+  findAlias(form: NameForm): Entity | null;
+}
+
+/** Ministry of Defence (MoD), the MoD; Tottenham Hotspur, Tottenham; UK Defence Intelligence, Defence Intelligence. */
+export function clusterOrganisations(
+  document: Document,
+  mentions: readonly Mention[],
+  forms: readonly NameForm[],
+): Organisations {
+  const byForm = new Map<NameForm, Entity>();
+  const byWord = new Map<string, Entity[]>();
+  const aliases = new Map<string, Entity>();
+  const entities: Entity[] = [];
+  const longestFirst = [...forms].sort((a, b) => b.keys.length - a.keys.length);
+  for (const form of longestFirst) {
+    const entity = aliases.get(aliasKey(form)) ?? shortened(form, byWord) ?? organisationFromForm(form);
+    byForm.set(form, entity);
+    const alias = aliasInParentheses(document, mentions[form.mentions[0] as number]);
+    if (alias && !aliases.has(alias)) aliases.set(alias, entity);
+    if (entities.at(-1) === entity || entity.fullest !== form.mentions[0]) continue;
+    entities.push(entity);
+    for (const acronym of acronymsOf(form.printed)) if (!aliases.has(acronym)) aliases.set(acronym, entity);
+    for (const word of new Set([form.keys[0] as string, form.keys.at(-1) as string])) {
+      const list = byWord.get(word) ?? [];
+      if (list.length < MAX_COMPARED) byWord.set(word, [...list, entity]);
+    }
+  }
+  return {
+    entities,
+    entityOf: (form) => byForm.get(form) ?? null,
+    findAlias: (form) => aliases.get(aliasKey(form)) ?? shortened(form, byWord),
+  };
+}
+
+function organisationFromForm(form: NameForm): Entity {
+  return newEntity({
+    kind: form.kind === 'unknown' ? 'organisation' : form.kind,
+    name: form.printed,
+    keys: form.keys,
+    gender: 'neuter',
+    number: form.kind === 'group' ? 'plural' : 'singular',
+    fullest: form.mentions[0] as number,
+  });
+}
+
+/** The longer name that this one shortens; null where there is none, or where the shorter one is not clear. */
+function shortened(form: NameForm, byWord: ReadonlyMap<string, Entity[]>): Entity | null {
+  if (form.kind === 'place' || form.kind === 'group') return null;
+  const { keys } = form;
+  const long = [...(byWord.get(keys[0] as string) ?? []), ...(byWord.get(keys.at(-1) as string) ?? [])];
+  return long.find((entity) => entity.kind === 'organisation' && isShortFormOf(keys, entity.keys)) ?? null;
+}
+
+function isShortFormOf(keys: readonly string[], full: readonly string[]): boolean {
+  const rest = full.length - keys.length;
+  if (rest <= 0) return false;
+  if (keys.every((key, i) => key === full[i])) {
+    // A country's name is no short form: US for US Department of Justice.
+    if (countryOrParty(keys[0] as string).startsWith('@')) return false;
+    return keys.length > 1 ? rest <= 2 : full.slice(1).every((word) => DROPPED.has(word));
+  }
+  // UK Defence Intelligence: only a country before it.
+  return (
+    rest === 1 &&
+    countryOrParty(full[0] as string).startsWith('@') &&
+    keys.every((key, i) => key === full[i + 1])
+  );
+}
+
+/** M.O.D. and MoD and KCNA: letters only, lower case, for names of one word with two capitals or more. */
+function aliasKey(form: NameForm): string {
+  return nameKey(form.printed.replace(/\./g, '')).replace(/ /g, '');
+}
+
+/** Initials of all words and of the capitalised ones: Ministry of Defence → mod, md. */
+function acronymsOf(printed: string): string[] {
+  const words = printed.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return [words, capitals]
+    .map((list) => list.map((word) => word.charAt(0).toLowerCase()).join(''))
+    .filter((acronym) => acronym.length > 1);
+}
+
+/** The word in parentheses directly after a name, if it begins like it: People for Clean Rivers (PCR). */
+function aliasInParentheses(document: Document, mention: Mention | undefined): string | null {
+  if (!mention) return null;
+  let i = mention.endToken - 1;
+  while (i > mention.firstToken && (document.tokens[i] as Token).start >= mention.head.end) i--;
+  const [open, word, close] = document.tokens.slice(i + 1, i + 4);
+  if (!open || !word || !close || open.text !== '(' || close.text !== ')' || word.block !== mention.block)
+    return null;
+  const isAcronym = (word.text.match(/\p{Lu}/gu)?.length ?? 0) > 1 && word.text.length <= 8;
+  return isAcronym ? nameKey(word.text.replace(/\./g, '')).replace(/ /g, '') : null;
+}

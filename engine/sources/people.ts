@@ -1,0 +1,147 @@
+import { genderOfGivenName } from '../lexicon/en/given-names';
+import type { Mention } from '../mentions/mention';
+import type { Document, Token } from '../text/document';
+import { type Entity, newEntity } from './entity';
+import type { NameForm } from './names';
+import { isNicknameOf } from './nicknames';
+
+/** Particles that begin a surname: Van der Beek, de Blasio, von der Leyen, bin Salman. */
+const PARTICLES = new Set(
+  'van von de der den del della di da dos das du la le el al bin ibn ben ter ten st mc mac'.split(' '),
+);
+
+/** Family names that stand first: Kim Jong Un, Xi Jinping, Moon Jae-in, Nguyen Phu Trong. */
+const FAMILY_FIRST = new Set(
+  `kim lee yi park pak choi choe jung jeong chung kang cho yoon yun jang lim han oh seo shin kwon hwang ahn song ryu hong
+  moon xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo luo liang zheng tang tsai nguyen
+  tran pham huynh hoang phan vu vo dang bui ngo duong ri ro hyon pyon mao deng wen jiang peng cai deng feng qin fu`.split(
+    /\s+/,
+  ),
+);
+
+/** At most so many namesakes are compared, so that a list of 10,000 Smiths stays linear. */
+const MAX_NAMESAKES = 24;
+
+/** The people of an article by the words of their names. */
+export interface People {
+  readonly entities: readonly Entity[];
+  /** By any word of a name: family name, given name, or another. */
+  find(key: string, part: 'family' | 'given' | 'any'): readonly Entity[];
+  /** The person of a name of two or more words; null for short forms. */
+  entityOf(form: NameForm): Entity | null;
+}
+
+/** Adds an item to the list under a key. */
+function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (list.length < MAX_NAMESAKES && !list.includes(value)) list.push(value);
+}
+
+/**
+ * The people whom the article names in full, wherever it does so: longest forms first, so that `Donald Trump` joins
+ * `Donald J. Trump`.
+ */
+export function clusterPeople(forms: readonly NameForm[]): People {
+  const index = { family: new Map<string, Entity[]>(), given: new Map<string, Entity[]>(), any: new Map() };
+  const byForm = new Map<NameForm, Entity>();
+  const suffixes = new Map<Entity, string | null>();
+  const entities: Entity[] = [];
+  const full = forms.filter((form) => form.core.length > 1);
+  full.sort((a, b) => b.core.length - a.core.length || b.keys.length - a.keys.length);
+  for (const form of full) {
+    const namesakes = [
+      ...(index.family.get(familyKey(form.core)) ?? []),
+      ...(index.any.get(form.core[0] as string) ?? []),
+    ];
+    const known = namesakes.find(
+      (each: Entity) => suffixes.get(each) === form.suffix && isSame(form.core, each.keys),
+    );
+    const entity = known ?? personFromForm(form);
+    byForm.set(form, entity);
+    if (known) continue;
+    suffixes.set(entity, form.suffix);
+    entities.push(entity);
+    put(index.family, familyKey(form.core), entity);
+    put(index.given, givenKey(form.core), entity);
+    for (const key of form.core) put(index.any, key, entity);
+  }
+  return {
+    entities,
+    find: (key, part) => index[part].get(key) ?? [],
+    entityOf: (form) => byForm.get(form) ?? null,
+  };
+}
+
+function personFromForm(form: NameForm): Entity {
+  return newEntity({
+    kind: form.kind === 'unknown' && genderOfGivenName(givenKey(form.core)) ? 'person' : form.kind,
+    name: form.suffix ? `${form.printed} ${form.suffix}` : form.printed,
+    keys: form.core,
+    gender: genderOfGivenName(givenKey(form.core)),
+    number: 'singular',
+    fullest: form.mentions[0] as number,
+  });
+}
+
+/** Kim Jong Un, Moon Jae-in, Xi Jinping: the first word is the family name. Kim Larsson: the last one. */
+function isFamilyFirst(core: readonly string[]): boolean {
+  const [first, second] = core;
+  if (!first || !second || !FAMILY_FIRST.has(first)) return false;
+  if (core.length === 3) return !genderOfGivenName(second) || FAMILY_FIRST.has(second);
+  // Two words: Xi Jinping, Li Qiang. A western given or family name after it says otherwise: Kim Larsson, Kim Campbell.
+  return (
+    core.length === 2 &&
+    /^(?:[^aeiou]{0,2}[aeiouy]{1,3}(?:n|ng|r|k)?){1,2}$/.test(second) &&
+    second.length <= 8
+  );
+}
+
+function familyKey(core: readonly string[]): string {
+  return (isFamilyFirst(core) ? core[0] : core.at(-1)) as string;
+}
+
+function givenKey(core: readonly string[]): string {
+  return (isFamilyFirst(core) ? core.slice(1).join('-') : core[0]) as string;
+}
+
+/**
+ * `name` is a shorter or equal form of `full`: same first and last word (or nickname) and nothing that contradicts
+ * between; the end of it (Hussain Malik for Ahmed Hussain Malik); a surname with its particles (Van der Beek); or its
+ * beginning (Gabriel García for Gabriel García Márquez).
+ */
+function isSame(name: readonly string[], full: readonly string[]): boolean {
+  const given = name[0] as string;
+  const first = full[0] as string;
+  const offset = full.length - name.length;
+  if (offset < 0) return false;
+  if (name.every((key, i) => key === full[i + offset])) return true;
+  if (offset > 0 && name.every((key, i) => key === full[i])) return name.length > 1 && !PARTICLES.has(given);
+  return (
+    name.at(-1) === full.at(-1) &&
+    (given === first || isNicknameOf(given, first)) &&
+    isWithin(name.slice(1), full)
+  );
+}
+
+/** All words stand in the full name, in order. */
+function isWithin(words: readonly string[], full: readonly string[]): boolean {
+  let at = 0;
+  for (const word of words) {
+    at = full.indexOf(word, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** Mr, Mrs, Sir ... before the name; null where none stands there. */
+export function honorificOf(document: Document, mention: Mention): 'family' | 'given' | null {
+  for (let i = mention.firstToken; i < mention.endToken; i++) {
+    const token = document.tokens[i] as Token;
+    if (token.start >= mention.head.start) return null;
+    // “Sir Keir”, “Dame Emily”: followed by the given name.
+    if (/^(?:sir|dame)$/.test(token.lower)) return 'given';
+    if (/^(?:mr|mrs|ms|miss|mx|dr|prof|professor)$/.test(token.lower)) return 'family';
+  }
+  return null;
+}

@@ -1,0 +1,218 @@
+import { cueStrength } from '../lexicon/en/cues';
+import type { Mention } from '../mentions/mention';
+import type { Document } from '../text/document';
+import type { Link } from './cast';
+import type { Entity } from './entity';
+
+/** What is looked at when somebody is weighed as the one whom a pronoun means; the names of the weights. */
+export const FEATURES = [
+  'genderAgrees',
+  'unknownKind',
+  'described',
+  'sameSentence',
+  'twoSentences',
+  'eachFurtherSentence',
+  'otherParagraph',
+  'furtherParagraphs',
+  'subject',
+  'cued',
+  'nearest',
+  'throughPronoun',
+  'quotedOnly',
+  'possessive',
+  'afterPreposition',
+  'lastSpeaker',
+  'earlierSpeaker',
+  'prominence',
+  'opensArticle',
+  'cataphora',
+  'itOrganisation',
+  'itPlace',
+  'itDocument',
+  'itOther',
+  'theyPlural',
+  'theyOrganisation',
+  'theyPerson',
+] as const;
+
+export type Feature = (typeof FEATURES)[number];
+
+/** Somebody whom a pronoun could mean. */
+export interface Candidate {
+  readonly entity: Entity;
+  /** Index of the mention that speaks for it: the nearest one outside quotation marks, or the nearest one. */
+  readonly mention: number;
+  readonly values: Partial<Record<Feature, number>>;
+}
+
+/** How far a pronoun looks back. */
+const MAX_MENTIONS = 80;
+const MAX_SENTENCES = 7;
+const MAX_CANDIDATES = 10;
+
+/** How far it looks ahead in its own sentence: When he spoke, Smith said … */
+const AHEAD = 6;
+
+/** Words that open a clause whose pronoun may look forward. */
+const SUBORDINATE =
+  /^(?:when|as|after|before|while|although|though|if|since|because|in|despite|asked|speaking)$/;
+
+const PREPOSITION = /^(?:of|for|with|by|to|from|about|at|on|against|between|over|in|like|than|and)$/;
+
+/** Those whom the pronoun at this index could mean, nearest first. `speakers` as in `Resolver.resolve`. */
+export function candidatesOf(
+  document: Document,
+  mentions: readonly Mention[],
+  links: readonly (Link | null)[],
+  index: number,
+  speakers: readonly number[],
+): Candidate[] {
+  const pronoun = mentions[index] as Mention;
+  const places = new Map<Entity, number>();
+  for (let i = index - 1; i >= Math.max(0, index - MAX_MENTIONS) && places.size < MAX_CANDIDATES; i--) {
+    const mention = mentions[i] as Mention;
+    if (pronoun.sentence - mention.sentence > MAX_SENTENCES) break;
+    see(places, links[i], i, mentions, pronoun);
+  }
+  for (const speaker of speakers.slice(0, 2)) see(places, links[speaker], speaker, mentions, pronoun);
+  const ahead = aheadOf(document, mentions, links, index);
+  if (ahead >= 0) see(places, links[ahead], ahead, mentions, pronoun);
+  const candidates: Candidate[] = [];
+  for (const [entity, mention] of places) {
+    const nearest = candidates.length === 0;
+    const values = valuesOf({ document, mentions, links, index, speakers, entity, mention, nearest });
+    candidates.push({ entity, mention, values });
+  }
+  return candidates;
+}
+
+/** Remembers the entity of a mention if the pronoun can mean it; a mention outside marks speaks for it before a quoted one. */
+function see(
+  places: Map<Entity, number>,
+  link: Link | null | undefined,
+  i: number,
+  mentions: readonly Mention[],
+  pronoun: Mention,
+): void {
+  if (!link || !canMean(pronoun, link.entity)) return;
+  const known = places.get(link.entity);
+  const isQuoted = known !== undefined && (mentions[known] as Mention).piece >= 0;
+  if (known === undefined || (isQuoted && (mentions[i] as Mention).piece < 0)) places.set(link.entity, i);
+}
+
+/** Gender and number agree: he is no woman, no company and no crowd; it is no person of known gender. */
+function canMean(pronoun: Mention, entity: Entity): boolean {
+  if (pronoun.gender === 'female' || pronoun.gender === 'male') {
+    if (entity.gender !== null && entity.gender !== pronoun.gender) return false;
+    if (entity.kind === 'document' || entity.kind === 'place' || entity.kind === 'group') return false;
+    return entity.number === 'singular' && entity.kind !== 'organisation';
+  }
+  const isPerson = entity.kind === 'person' || entity.gender === 'female' || entity.gender === 'male';
+  if (pronoun.number === 'plural') return true;
+  return !isPerson && entity.number === 'singular';
+}
+
+/** When he spoke, Smith said: the first name after the pronoun in its own sentence; -1 where there is none. */
+function aheadOf(
+  document: Document,
+  mentions: readonly Mention[],
+  links: readonly (Link | null)[],
+  index: number,
+): number {
+  const pronoun = mentions[index] as Mention;
+  const sentence = document.sentences[pronoun.sentence];
+  const opening = document.tokens[sentence?.firstToken ?? 0]?.lower ?? '';
+  if (!sentence || pronoun.firstToken - sentence.firstToken > 4 || !SUBORDINATE.test(opening)) return -1;
+  for (let i = index + 1; i < mentions.length && i <= index + AHEAD; i++) {
+    const mention = mentions[i] as Mention;
+    if (mention.sentence !== pronoun.sentence) return -1;
+    if (mention.form === 'name' && mention.piece < 0 && !mention.possessive && links[i]) return i;
+  }
+  return -1;
+}
+
+interface Place {
+  readonly document: Document;
+  readonly mentions: readonly Mention[];
+  readonly links: readonly (Link | null)[];
+  readonly index: number;
+  readonly speakers: readonly number[];
+  readonly entity: Entity;
+  readonly mention: number;
+  readonly nearest: boolean;
+}
+
+function valuesOf(place: Place): Candidate['values'] {
+  const { document, mentions, links, index, speakers, entity } = place;
+  const pronoun = mentions[index] as Mention;
+  const mention = mentions[place.mention] as Mention;
+  const back = pronoun.sentence - mention.sentence;
+  const blocks = pronoun.block - mention.block;
+  const values: Partial<Record<Feature, number>> = {
+    prominence: Math.log2(1 + Math.min(31, entity.mentions.length)),
+  };
+  const mark = (feature: Feature, holds: boolean) => {
+    if (holds) values[feature] = 1;
+  };
+  mark('genderAgrees', entity.gender !== null && entity.gender === pronoun.gender);
+  mark('unknownKind', entity.kind === 'unknown');
+  mark('described', entity.keys.length === 0 && entity.members.length === 0);
+  mark('cataphora', place.mention > index);
+  mark('sameSentence', back === 0 && place.mention < index);
+  mark('twoSentences', back === 2);
+  if (back > 2) values.eachFurtherSentence = Math.min(back, MAX_SENTENCES + 1) - 2;
+  mark('otherParagraph', blocks === 1);
+  if (blocks > 1) values.furtherParagraphs = Math.min(4, blocks);
+  mark('subject', isSubject(document, mentions, place.mention));
+  mark('cued', isCued(document, mention));
+  mark('nearest', place.nearest);
+  mark('throughPronoun', mention.form === 'pronoun');
+  mark('quotedOnly', mention.piece >= 0);
+  mark('possessive', mention.possessive);
+  mark('afterPreposition', PREPOSITION.test(document.tokens[mention.firstToken - 1]?.lower ?? ''));
+  mark('lastSpeaker', links[speakers[0] ?? -1]?.entity === entity);
+  mark('earlierSpeaker', links[speakers[1] ?? -1]?.entity === entity);
+  mark('opensArticle', (entity.mentions[0] ?? mentions.length) < 3);
+  markNeuter(mark, pronoun, entity);
+  return values;
+}
+
+function markNeuter(
+  mark: (feature: Feature, holds: boolean) => void,
+  pronoun: Mention,
+  entity: Entity,
+): void {
+  if (pronoun.gender === 'female' || pronoun.gender === 'male') return;
+  const isPerson = entity.kind === 'person';
+  if (pronoun.number === 'plural') {
+    const isPlural = entity.number === 'plural' || entity.members.length > 0;
+    mark('theyPlural', isPlural);
+    mark('theyOrganisation', !isPlural && entity.kind === 'organisation');
+    mark('theyPerson', !isPlural && isPerson);
+    return;
+  }
+  mark('itOrganisation', entity.kind === 'organisation');
+  mark('itPlace', entity.kind === 'place');
+  mark('itDocument', entity.kind === 'document');
+  mark('itOther', entity.kind === 'unknown' || entity.kind === 'group');
+}
+
+/** The first mention of its sentence outside marks, no possessive, not after a preposition: mostly its subject. */
+function isSubject(document: Document, mentions: readonly Mention[], index: number): boolean {
+  const mention = mentions[index] as Mention;
+  if (mention.piece >= 0 || mention.possessive) return false;
+  if (PREPOSITION.test(document.tokens[mention.firstToken - 1]?.lower ?? '')) return false;
+  for (let i = index - 1; i >= 0 && i > index - 8; i--) {
+    const before = mentions[i] as Mention;
+    if (before.sentence !== mention.sentence) return true;
+    if (before.piece < 0 && !before.possessive && before.end <= mention.start) return false;
+  }
+  return true;
+}
+
+/** A verb of speech stands directly before or after it: said Smith, Smith said. */
+function isCued(document: Document, mention: Mention): boolean {
+  const before = document.tokens[mention.firstToken - 1]?.lower ?? '';
+  const after = document.tokens[mention.endToken]?.lower ?? '';
+  return cueStrength(before) >= 2 || cueStrength(after) >= 2;
+}

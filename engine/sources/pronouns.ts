@@ -1,0 +1,67 @@
+import type { Mention } from '../mentions/mention';
+import type { Document } from '../text/document';
+import type { Link } from './cast';
+import { type Candidate, candidatesOf, type Feature } from './pronoun-features';
+import { PRONOUN_WEIGHTS } from './pronoun-weights';
+
+/** The weight of “nobody in reach”, against which the candidates stand. */
+const NOBODY = -1.5;
+
+/** An answer less likely than this is none. */
+const LEAST = 0.3;
+
+/**
+ * Whom a pronoun means: the candidate with the highest sum of weights; its share of all candidates is the confidence.
+ * Null where nobody fits, and for `I` and `we` outside quotation marks.
+ */
+export function linkPronoun(
+  document: Document,
+  mentions: readonly Mention[],
+  links: readonly (Link | null)[],
+  index: number,
+  speakers: readonly number[],
+): { link: Link; through: number } | null {
+  const pronoun = mentions[index] as Mention;
+  if (pronoun.person !== 3) return null;
+  if (/^(?:who|which|that)$/.test(wordOf(document, pronoun))) return relative(mentions, links, index);
+  const candidates = candidatesOf(document, mentions, links, index, speakers);
+  let best: { candidate: Candidate; score: number } | null = null;
+  let total = Math.exp(NOBODY);
+  for (const candidate of candidates) {
+    const score = scoreOf(candidate.values);
+    total += Math.exp(score);
+    if (score > (best?.score ?? Number.NEGATIVE_INFINITY)) best = { candidate, score };
+  }
+  if (!best) return null;
+  const confidence = Math.exp(best.score) / total;
+  if (confidence < LEAST) return null;
+  const { entity, mention } = best.candidate;
+  return { link: { entity, step: 'pronoun', rivals: [], confidence }, through: mention };
+}
+
+/** The sum of the weights of a candidate's features. */
+export function scoreOf(values: Candidate['values']): number {
+  let score = 0;
+  for (const [feature, value] of Object.entries(values)) score += PRONOUN_WEIGHTS[feature as Feature] * value;
+  return score;
+}
+
+function wordOf(document: Document, mention: Mention): string {
+  return document.text.slice(mention.head.start, mention.head.end).toLowerCase();
+}
+
+/** Tomas Berg, who replaced Lena Falk: the mention directly before. */
+function relative(
+  mentions: readonly Mention[],
+  links: readonly (Link | null)[],
+  index: number,
+): { link: Link; through: number } | null {
+  const pronoun = mentions[index] as Mention;
+  for (let i = index - 1; i >= 0 && i > index - 4; i--) {
+    const mention = mentions[i] as Mention;
+    const link = links[i];
+    if (mention.sentence !== pronoun.sentence || pronoun.firstToken - mention.endToken > 2) return null;
+    if (link) return { link: { ...link, step: 'pronoun', confidence: link.confidence * 0.95 }, through: i };
+  }
+  return null;
+}

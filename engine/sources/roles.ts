@@ -1,0 +1,179 @@
+import { countryOrParty } from '../lexicon/en/countries';
+import { isPersonalNoun, roleGroups, roleNoun } from '../lexicon/en/role-groups';
+import type { Mention } from '../mentions/mention';
+import type { Document, Token } from '../text/document';
+import type { Role } from './entity';
+
+/** Words that end the noun of a role; what follows them says of what or whom. */
+const AFTER_NOUN = new Set('of for in at from to with on who that which by against as'.split(' '));
+const DETERMINERS = new Set(
+  `the a an his her their its my our this that these those one some another each any no two three several many other`.split(
+    ' ',
+  ),
+);
+const COPULAS = new Set("is was are were became remains serves served has had been being 's".split(' '));
+
+/** Titles of courtesy are no roles. */
+const HONORIFICS = new Set('mr mrs ms miss mx sir dame doctor'.split(' '));
+
+/** An apposition longer than this is a clause. */
+const MAX_APPOSITION = 14;
+
+/** What a noun phrase says: its noun, what stands with it, its first word. */
+export interface Phrase {
+  readonly head: string;
+  readonly modifiers: ReadonlySet<string>;
+  readonly determiner: string | null;
+  /** A number of years: `the 56-year-old`. */
+  readonly age: number | null;
+}
+
+/**
+ * The noun phrase in the tokens `[first, end)`: `the UK Defence Secretary` has the noun `secretary` with `@britain` and
+ * `defence`. `noun` is the offset of the noun, where it is known. Null where it has no noun.
+ */
+export function readPhrase(document: Document, first: number, end: number, noun?: number): Phrase | null {
+  const words: string[] = [];
+  let head: string | null = null;
+  let determiner: string | null = null;
+  let age: number | null = null;
+  for (let i = first; i < end; i++) {
+    const token = document.tokens[i] as Token;
+    const { lower } = token;
+    if (token.type === 'punctuation' || lower === "'s") continue;
+    age ??= yearsOf(lower);
+    if (head === null && AFTER_NOUN.has(lower)) head = words.pop() ?? null;
+    if (DETERMINERS.has(lower)) {
+      if (i === first) determiner = lower;
+      continue;
+    }
+    if (AFTER_NOUN.has(lower) || lower === 'and') continue;
+    const word = modifier(document, i);
+    if (word === null) continue;
+    if (token.start === noun) head = roleNoun(lower);
+    else words.push(word);
+  }
+  head ??= words.pop() ?? null;
+  if (head === null) return null;
+  return { head: roleNoun(head), modifiers: new Set(words), determiner, age };
+}
+
+/** The word under which modifiers are compared; null for the `South` of `South Korea`. */
+function modifier(document: Document, i: number): string | null {
+  const { lower } = document.tokens[i] as Token;
+  if (/^(?:north|south)$/.test(lower) && /^korea/.test(document.tokens[i + 1]?.lower ?? '')) return null;
+  if (/^koreans?$|^korea$/.test(lower)) {
+    const before = document.tokens[i - 1]?.lower;
+    return before === 'north' || before === 'south' ? `@${before}korea` : '@korea';
+  }
+  const known = countryOrParty(lower);
+  return known === lower ? roleNoun(lower) : known;
+}
+
+/** `56-year-old`, `56-year`: 56; null for all other words. */
+function yearsOf(lower: string): number | null {
+  const match = /^(\d{1,3})-year/.exec(lower);
+  return match ? Number(match[1]) : null;
+}
+
+/** The roles that stand with a name: as a title, in apposition, or after `is`. */
+export function rolesOfName(document: Document, mention: Mention): Role[] {
+  const roles: Role[] = [];
+  if (mention.role) {
+    const [first, end] = tokenRange(document, mention, mention.role.start, mention.role.end);
+    addRole(document, roles, first, end, true);
+  }
+  const after = appositionAfter(document, mention);
+  if (after) addRole(document, roles, after.first, after.end, after.shown);
+  return roles;
+}
+
+/** Tokens within `[start, end)`, searched around the mention. */
+function tokenRange(document: Document, mention: Mention, start: number, end: number): [number, number] {
+  const { tokens } = document;
+  let first = mention.firstToken;
+  while (first > 0 && (tokens[first] as Token).start > start) first--;
+  while (first < tokens.length && (tokens[first] as Token).end <= start) first++;
+  let last = first;
+  while (last < tokens.length && (tokens[last] as Token).start < end) last++;
+  return [first, last];
+}
+
+/** One role for each noun: `founder and chief executive` is two, shown together. */
+function addRole(document: Document, roles: Role[], first: number, end: number, shown: boolean): void {
+  const { tokens } = document;
+  const [from, to] = [tokens[first], tokens[end - 1]];
+  if (!from || !to) return;
+  let start = first;
+  for (let i = first; i <= end; i++) {
+    if (i < end && (tokens[i] as Token).lower !== 'and') continue;
+    const phrase = readPhrase(document, start, i);
+    start = i + 1;
+    if (!phrase || HONORIFICS.has(phrase.head) || roles.some((role) => role.head === phrase.head)) continue;
+    roles.push({
+      head: phrase.head,
+      modifiers: phrase.modifiers,
+      span: { start: from.start, end: to.end },
+      shown,
+    });
+  }
+}
+
+/** `, the harbour master,` `, 34, a nurse from Leeds,` `, who is the mayor of Oulu,` ` is the president of Y`. */
+function appositionAfter(
+  document: Document,
+  mention: Mention,
+): { first: number; end: number; shown: boolean } | null {
+  const { tokens } = document;
+  let i = mention.endToken - 1;
+  while (i > mention.firstToken && (tokens[i] as Token).start >= mention.head.end) i--;
+  i++;
+  const comma = tokens[i]?.text === ',';
+  if (comma) i++;
+  if (comma && tokens[i]?.type === 'number' && tokens[i + 1]?.text === ',') i += 2;
+  const who = tokens[i]?.lower === 'who';
+  if (who) i++;
+  const copula = COPULAS.has(tokens[i]?.lower ?? '');
+  if (copula) while (COPULAS.has(tokens[i]?.lower ?? '') || tokens[i]?.lower === 'as') i++;
+  if ((!comma && !copula) || (who && !copula)) return null;
+  const determiner = DETERMINERS.has(tokens[i]?.lower ?? '');
+  const first = i;
+  const end = phraseEnd(document, mention, first);
+  if (end <= first || (copula && !determiner)) return null;
+  const phrase = readPhrase(document, first, end);
+  if (!phrase || !(determiner || isRole(phrase.head))) return null;
+  return { first, end, shown: comma && !who && isRole(phrase.head) && tokens[end]?.block === mention.block };
+}
+
+function isRole(head: string): boolean {
+  return isPersonalNoun(head) || roleGroups(head).length > 0;
+}
+
+/** The first token at which an apposition ends: a comma, another mark, a relative clause, or the block's end. */
+function phraseEnd(document: Document, mention: Mention, first: number): number {
+  const { tokens } = document;
+  let i = first;
+  while (i < first + MAX_APPOSITION) {
+    const token = tokens[i];
+    if (!token || token.block !== mention.block) break;
+    if (token.type === 'punctuation' && !/^[-&’'.]$/.test(token.text)) break;
+    if (token.text === '.' || /^(?:who|which|that|said|says|told|whose|where|when|and)$/.test(token.lower))
+      break;
+    i++;
+  }
+  return i;
+}
+
+/** The age that stands after a name: `John Berg, 56,` and `56-year-old John Berg`; null where none does. */
+export function ageOfName(document: Document, mention: Mention): number | null {
+  const { tokens } = document;
+  for (let i = Math.max(0, mention.firstToken - 1); i < mention.endToken; i++) {
+    const years = yearsOf((tokens[i] as Token).lower);
+    if (years !== null) return years;
+  }
+  let i = mention.endToken - 1;
+  while (i > mention.firstToken && (tokens[i] as Token).start >= mention.head.end) i--;
+  const [comma, number, close] = tokens.slice(i + 1, i + 4);
+  if (!comma || !number || !close || !/^[,(]$/.test(comma.text) || !/^[,).]$/.test(close.text)) return null;
+  return /^\d{1,3}$/.test(number.text) ? Number(number.text) : null;
+}
