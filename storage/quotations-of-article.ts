@@ -21,3 +21,11 @@ export function quotationsOfArticle(
     return rows.filter((row) => row.deletedAt === null).sort(inReadingOrder);
   });
 }
+
+/** Returns those of the ids under which something is saved now; null among them are passed over. */
+export function savedAmong(ids: readonly (string | null)[]): Promise<ReadonlySet<string>> {
+  return withStorageErrors(async () => {
+    const rows = await database.quotations.bulkGet(ids.filter((id) => id !== null));
+    return new Set(rows.flatMap((row) => (row && row.deletedAt === null ? [row.id] : [])));
+  });
+}

@@ -46,7 +46,7 @@ function withSpelling(spellings: readonly string[], spelling: string): readonly 
   return [...spellings, spelling];
 }
 
-/** Names without any letter that folds are still told apart. */
-function speakerKey(name: string): string {
+/** Returns the key under which all spellings of a name meet; names without any letter that folds are still told apart. */
+export function speakerKey(name: string): string {
   return nameKey(name) || name.trim().toLowerCase();
 }

@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import type { ReadQuotation } from '@/storage/records';
+import { evidenceSpans } from './evidence-spans';
+import { reasonSentence } from './reason-sentence';
+
+/** How we know: the sentence with what names the speaker marked in it, and the reasons in words. Folded until asked. */
+export function EvidenceDetails({ quotation }: { readonly quotation: ReadQuotation }) {
+  const { context, reasons, antecedents } = quotation;
+  const spans = evidenceSpans(quotation);
+  return (
+    <details class="evidence">
+      <summary>{i18n.t('quotation_evidence')}</summary>
+      <div class="evidence-body">
+        {context !== '' && (
+          <p class="evidence-context">
+            {spans.map(({ start, end, role }, index) => [
+              context.slice(spans[index - 1]?.end ?? 0, start),
+              <span key={start} data-role={role}>
+                {context.slice(start, end)}
+              </span>,
+            ])}
+            {context.slice(spans.at(-1)?.end)}
+          </p>
+        )}
+        <ul class="evidence-reasons">
+          {reasons.map((reason) => (
+            <li key={reason.id}>{reasonSentence(reason)}</li>
+          ))}
+          {antecedents.length > 0 && <li class="evidence-steps">{antecedents.join(' → ')}</li>}
+        </ul>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,62 @@
+import { i18n } from '#i18n';
+import type { ReadQuotation } from '@/storage/records';
+import { type Certainty, CertaintyWord } from './certainty';
+import { type FindMarks, MarkedText } from './marked-text';
+
+/** The words of a quotation in quotation marks, a line for each paragraph. */
+export function Words({
+  parts,
+  marks,
+}: {
+  readonly parts: ReadQuotation['parts'];
+  readonly marks: FindMarks;
+}) {
+  return (
+    <span class="words">
+      {parts.map(({ exact, start }, index) => (
+        <span key={start}>
+          “<MarkedText text={exact} marks={marks(exact)} />
+          {index === parts.length - 1 ? '”' : ''}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/**
+ * Returns how the article says that it was said, with the distance that it keeps: `reportedly warned`. Null where there
+ * is no word for it, such as after a colon.
+ */
+export function sayingOf({ hedge, cue }: Pick<ReadQuotation, 'hedge' | 'cue'>): string | null {
+  const word = cue !== null && /\p{L}/u.test(cue) ? cue : null;
+  // The article's words for saying often hold the distance already: “is expected to say”.
+  if (!hedge || word?.toLowerCase().includes(hedge.toLowerCase())) return word;
+  return word === null ? hedge : `${hedge} ${word}`;
+}
+
+/** How it was said, by whose hands it came, and how sure that is: the line under the words, without its frame. */
+export function SayingFacts({
+  quotation,
+  certainty,
+}: {
+  readonly quotation: ReadQuotation;
+  readonly certainty: Certainty;
+}) {
+  const { anonymous, via, onBehalfOf, channel, translated } = quotation;
+  const saying = sayingOf(quotation);
+  return (
+    <>
+      {saying && <span>{saying}</span>}
+      {channel && <span>{channel}</span>}
+      {onBehalfOf && <span>{i18n.t('quotation_on_behalf', [onBehalfOf])}</span>}
+      {via && <span>{i18n.t('quotation_via', [via])}</span>}
+      {anonymous && <span>{anonymity(anonymous.reason)}</span>}
+      {translated && <span>{i18n.t('quotation_translated')}</span>}
+      {quotation.sources.length > 0 && <CertaintyWord certainty={certainty} />}
+    </>
+  );
+}
+
+function anonymity(reason: string | null): string {
+  return reason === null ? i18n.t('quotation_anonymous') : i18n.t('quotation_anonymous_because', [reason]);
+}

@@ -1,0 +1,82 @@
+import { i18n } from '#i18n';
+import { certaintyOf } from '@/components/certainty';
+import { EvidenceDetails } from '@/components/evidence';
+import { type FindMarks, MarkedText } from '@/components/marked-text';
+import { ProvenanceFacts } from '@/components/provenance';
+import { SayingFacts, Words } from '@/components/quotation-facts';
+import { DeleteButton } from '@/components/quotation-item';
+import { SpeakerBadge } from '@/components/speaker-badge';
+import type { SavedQuotation } from '@/storage/saved-quotation';
+import { wordsLink } from '@/storage/words-link';
+
+export interface LibraryItemProps {
+  readonly saved: SavedQuotation;
+  readonly guessThreshold: number;
+  readonly marks: FindMarks;
+  readonly nameMarks: FindMarks;
+  readonly onSpeaker: (speakerId: string) => void;
+  readonly onDelete: (id: string) => void;
+}
+
+/** A saved quotation with its speaker, its article, how we know, and the way back to the words. */
+export function LibraryItem({
+  saved,
+  guessThreshold,
+  marks,
+  nameMarks,
+  onSpeaker,
+  onDelete,
+}: LibraryItemProps) {
+  const { quotation, article } = saved;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Delete') return;
+    event.preventDefault();
+    onDelete(quotation.id);
+  };
+  const title = article.title || i18n.t('quotation_no_title');
+  return (
+    <li class="entry item">
+      <blockquote cite={article.url}>
+        <Words parts={quotation.parts} marks={marks} />
+      </blockquote>
+      <div class="entry-speakers">
+        {quotation.sources.map(({ name, kind, role }, index) => {
+          const id = quotation.speakerIds[index] ?? null;
+          return (
+            <button
+              key={name}
+              type="button"
+              class="entry-speaker"
+              onClick={() => id !== null && onSpeaker(id)}
+            >
+              <SpeakerBadge name={name} kind={kind} id={id} />
+              <span>
+                <MarkedText text={name} marks={nameMarks(name)} />
+                {role && <span class="group-role"> · {role}</span>}
+              </span>
+            </button>
+          );
+        })}
+      </div>
+      <p class="facts">
+        <SayingFacts quotation={quotation} certainty={certaintyOf(quotation, guessThreshold)} />
+        <ProvenanceFacts article={article} marks={marks} />
+      </p>
+      <p class="entry-article">
+        <a
+          data-item
+          href={wordsLink(article.url, quotation.parts[0])}
+          target="_blank"
+          rel="noreferrer"
+          title={i18n.t('quotation_open')}
+          onKeyDown={onKeyDown}
+        >
+          {title}
+          <span class="hidden-visually"> – {i18n.t('quotation_open')}</span>
+        </a>
+      </p>
+      <EvidenceDetails quotation={quotation} />
+      <DeleteButton words={quotation.parts[0]?.exact ?? ''} onDelete={() => onDelete(quotation.id)} />
+    </li>
+  );
+}

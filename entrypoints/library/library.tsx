@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { focusBeside, moveByKey } from '@/components/list-keys';
+import { TroubleNotice } from '@/components/notice';
+import { SearchBox } from '@/components/search-box';
+import { UndoBar } from '@/components/undo-bar';
+import { useDeletion } from '@/components/use-deletion';
+import { useObservable } from '@/components/use-observable';
+import { deleteQuotation, restoreQuotation } from '@/storage/delete-quotation';
+import { type StorageTrouble, storageError } from '@/storage/errors';
+import { subscribe } from '@/storage/live-query';
+import { loadSearchIndex } from '@/storage/search';
+import type { SearchIndex } from '@/storage/search-index';
+import { guessThresholdSetting } from '@/storage/settings';
+import { useAddress } from './address';
+import { QuotationsPane } from './quotations-pane';
+import { SpeakersPane } from './speakers-pane';
+
+const observeIndex = (
+  onValue: (index: SearchIndex) => void,
+  onTrouble: (trouble: StorageTrouble | 'unknown') => void,
+) => subscribe(loadSearchIndex, onValue, onTrouble);
+
+/** Everything that is saved: searched by speaker, words and outlet, with the evidence for each attribution. */
+export function Library() {
+  const [address, setAddress] = useAddress();
+  const [failure, setFailure] = useState<StorageTrouble | 'unknown' | null>(null);
+  const [guessThreshold, setGuessThreshold] = useState(guessThresholdSetting.fallback);
+  const root = useRef<HTMLDivElement>(null);
+  const { value: index, trouble } = useObservable(observeIndex);
+  const deletion = useDeletion({
+    remove: deleteQuotation,
+    restore: restoreQuotation,
+    onTrouble: (error) => setFailure(storageError(error)?.trouble ?? 'unknown'),
+  });
+  useEffect(() => {
+    void guessThresholdSetting.getValue().then(setGuessThreshold);
+  }, []);
+  const onDelete = (id: string) => {
+    focusBeside(document.activeElement, root.current ?? document);
+    deletion.deleteOne(id);
+  };
+  const shownTrouble = failure ?? trouble;
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the lists inside, which are interactive
+    <div class="library" ref={root} onKeyDown={(event) => moveByKey(event, event.currentTarget)}>
+      <header class="library-head">
+        <h1 class="library-title">{i18n.t('extension_name')}</h1>
+        <SearchBox query={address.query} onQuery={(query) => setAddress({ ...address, query })} autofocus />
+        <a class="quiet-button" href="/welcome.html">
+          {i18n.t('popup_about')}
+        </a>
+      </header>
+      {shownTrouble && <TroubleNotice trouble={shownTrouble} />}
+      <div class="library-panes">
+        {index && index.size > 0 && (
+          <SpeakersPane
+            speakers={index.speakers()}
+            chosen={address.speakerId}
+            onChoose={(speakerId) => setAddress({ ...address, speakerId })}
+          />
+        )}
+        <main class="quotations">
+          {index ? (
+            <QuotationsPane
+              index={index}
+              address={address}
+              guessThreshold={guessThreshold}
+              onSpeaker={(speakerId) => setAddress({ query: '', speakerId })}
+              onDelete={onDelete}
+            />
+          ) : (
+            !shownTrouble && (
+              <p class="state state-text" role="status">
+                {i18n.t('library_loading')}
+              </p>
+            )
+          )}
+        </main>
+      </div>
+      <UndoBar isShown={deletion.canUndo} onUndo={deletion.undo} />
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { focusBeside, moveByKey } from '@/components/list-keys';
+import { Notice, TroubleNotice } from '@/components/notice';
+import { SearchBox } from '@/components/search-box';
+import { Tabs } from '@/components/tabs';
+import { UndoBar } from '@/components/undo-bar';
+import { useDeletion } from '@/components/use-deletion';
+import { deleteQuotation, restoreQuotation } from '@/storage/delete-quotation';
+import { type StorageTrouble, storageError } from '@/storage/errors';
+import type { SavedQuotation } from '@/storage/saved-quotation';
+import { guessThresholdSetting } from '@/storage/settings';
+import { wordsLink } from '@/storage/words-link';
+import { PageView } from './page-view';
+import { RecentView } from './recent-view';
+import { SearchView } from './search-view';
+import { useSavedCount, useSavedIds } from './use-library';
+import { useTab } from './use-tab';
+
+type View = 'page' | 'saved';
+
+/** The popup: this page, what is saved, and one box that searches it. */
+export function Popup() {
+  const [view, setView] = useState<View>('page');
+  const [query, setQuery] = useState('');
+  const [isGone, setIsGone] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const tab = useTab();
+  const library = usePopupLibrary();
+  const guessThreshold = useGuessThreshold();
+  const page = tab.reading.state === 'done' ? tab.reading.page : null;
+  const savedIds = useSavedIds(page);
+
+  const remove = (id: string) => {
+    focusBeside(document.activeElement, root.current ?? document);
+    library.deleteOne(id);
+  };
+  const show = (index: number) => void tab.show(index).then((found) => setIsGone(!found));
+  const open = ({ quotation, article }: SavedQuotation) => {
+    const index = page?.outcome?.ok ? page.outcome.value.ids.indexOf(quotation.id) : -1;
+    if (index >= 0) show(index);
+    else void browser.tabs.create({ url: wordsLink(article.url, quotation.parts[0]) });
+  };
+  const lists = { guessThreshold, onOpen: open, onDelete: remove };
+  const isSearching = query.trim() !== '';
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the lists inside, which are interactive
+    <div class="popup" ref={root} onKeyDown={(event) => moveByKey(event, event.currentTarget)}>
+      <PopupHead query={query} onQuery={setQuery} />
+      {library.trouble && <TroubleNotice trouble={library.trouble} />}
+      {isGone && <Notice>{i18n.t('popup_words_gone')}</Notice>}
+      {!isSearching && (
+        <Tabs
+          label={i18n.t('popup_views')}
+          tabs={[
+            { id: 'page', label: i18n.t('popup_page_tab'), count: page ? page.quotations.length : null },
+            { id: 'saved', label: i18n.t('popup_saved_tab'), count: library.count ?? null },
+          ]}
+          chosen={view}
+          onChoose={setView}
+        />
+      )}
+      {isSearching ? (
+        <main class="popup-panel">
+          <SearchView query={query} {...lists} />
+        </main>
+      ) : (
+        <main class="popup-panel">
+          <div id="panel" role="tabpanel" aria-labelledby={`tab-${view}`}>
+            {view === 'saved' ? (
+              <RecentView {...lists} />
+            ) : (
+              <PageView
+                reading={tab.reading}
+                guessThreshold={guessThreshold}
+                savedIds={savedIds}
+                onRead={tab.read}
+                onAllow={tab.allow}
+                onSave={() => void tab.save().catch(library.onTrouble)}
+                onShow={show}
+                onDelete={remove}
+              />
+            )}
+          </div>
+        </main>
+      )}
+      <UndoBar isShown={library.canUndo} onUndo={library.undo} />
+      <PopupFoot />
+    </div>
+  );
+}
+
+/** The count, deleting and undoing, and what is wrong, if anything. */
+function usePopupLibrary() {
+  const [failure, setFailure] = useState<StorageTrouble | 'unknown' | null>(null);
+  const onTrouble = (error: unknown) => setFailure(storageError(error)?.trouble ?? 'unknown');
+  const deletion = useDeletion({ remove: deleteQuotation, restore: restoreQuotation, onTrouble });
+  const { value: count, trouble } = useSavedCount();
+  return { ...deletion, count, onTrouble, trouble: failure ?? trouble };
+}
+
+function useGuessThreshold(): number {
+  const [threshold, setThreshold] = useState(guessThresholdSetting.fallback);
+  useEffect(() => {
+    void guessThresholdSetting.getValue().then(setThreshold);
+  }, []);
+  return threshold;
+}
+
+function PopupHead({
+  query,
+  onQuery,
+}: {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+}) {
+  return (
+    <header class="popup-head">
+      <h1 class="hidden-visually">{i18n.t('extension_name')}</h1>
+      <SearchBox query={query} onQuery={onQuery} autofocus />
+      <a
+        class="quiet-button popup-about"
+        href="/welcome.html"
+        target="_blank"
+        rel="noreferrer"
+        title={i18n.t('popup_about')}
+      >
+        <span class="hidden-visually">{i18n.t('popup_about')}</span>
+        <span aria-hidden="true">⚙︎</span>
+      </a>
+    </header>
+  );
+}
+
+function PopupFoot() {
+  return (
+    <footer class="popup-foot">
+      <a class="quiet-button" href="/library.html" target="_blank" rel="noreferrer">
+        {i18n.t('popup_open_library')}
+      </a>
+      <span class="popup-keys">{i18n.t('popup_keys')}</span>
+    </footer>
+  );
+}

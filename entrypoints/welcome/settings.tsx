@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { marksSetting, type Saving, savingSetting } from '@/storage/settings';
+
+const SAVING: readonly Saving[] = ['automatic', 'by-hand'];
+
+/** What the reader may choose. Each choice holds as soon as it is made. */
+export function Settings() {
+  const [saving, setSaving] = useState<Saving>(savingSetting.fallback);
+  const [marks, setMarks] = useState(marksSetting.fallback);
+  useEffect(() => {
+    void savingSetting.getValue().then(setSaving);
+    void marksSetting.getValue().then(setMarks);
+  }, []);
+  const chooseSaving = (choice: Saving) => {
+    setSaving(choice);
+    void savingSetting.setValue(choice);
+  };
+  const chooseMarks = (choice: boolean) => {
+    setMarks(choice);
+    void marksSetting.setValue(choice);
+  };
+  return (
+    <section class="welcome-section" id="settings">
+      <h2>{i18n.t('welcome_settings_title')}</h2>
+      <fieldset class="settings">
+        <legend>{i18n.t('welcome_saving')}</legend>
+        {SAVING.map((choice) => (
+          <label key={choice} class="setting">
+            <input
+              type="radio"
+              name="saving"
+              checked={saving === choice}
+              onChange={() => chooseSaving(choice)}
+            />
+            {i18n.t(choice === 'automatic' ? 'welcome_saving_automatic' : 'welcome_saving_by_hand')}
+          </label>
+        ))}
+      </fieldset>
+      <label class="setting">
+        <input
+          type="checkbox"
+          checked={marks}
+          onChange={(event) => chooseMarks(event.currentTarget.checked)}
+        />
+        {i18n.t('welcome_marks')}
+      </label>
+    </section>
+  );
+}
