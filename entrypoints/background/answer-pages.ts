@@ -4,7 +4,6 @@ import { onMessage, type Result, type SaveOutcome } from '@/messages';
 import { highlightCss, isHighlightNames } from '@/page/highlight-style';
 import type { ArticleReading } from '@/storage/records';
 import { saveReading } from '@/storage/save-reading';
-import { isArticleReading } from './is-article-reading';
 
 const READER = '/reader.js';
 
@@ -34,18 +33,18 @@ async function insertStyle(tabId: number | null, names: unknown): Promise<null> 
   return null;
 }
 
-async function save(reading: unknown, sender: Runtime.MessageSender): Promise<SaveOutcome> {
+/** Saves what a page's reader found; the storage checks its shape field by field. */
+async function save(reading: ArticleReading, sender: Runtime.MessageSender): Promise<SaveOutcome> {
   const tabId = topFrameOf(sender);
   const url = sender.url ?? sender.tab?.url;
   if (tabId === null || url === undefined || !/^https?:/.test(url)) throw new Error('Not from a page');
-  if (!isArticleReading(reading)) throw new Error('Not the reading of an article');
-  await showCount(tabId, reading);
-  return saveReading(reading, { url, incognito: sender.tab?.incognito === true });
+  const outcome = await saveReading(reading, { url, incognito: sender.tab?.incognito === true });
+  await showCount(tabId, outcome.ids.length);
+  return outcome;
 }
 
 /** The number of quotations on the toolbar button, for this tab until it goes elsewhere. */
-async function showCount(tabId: number, reading: ArticleReading): Promise<void> {
-  const count = reading.quotations.length;
+async function showCount(tabId: number, count: number): Promise<void> {
   const text = count === 0 ? '' : count > MAX_SHOWN ? `${MAX_SHOWN}+` : String(count);
   try {
     await browser.action.setBadgeText({ tabId, text });
