@@ -71,7 +71,7 @@ function measure(corpus: string, lines: readonly string[], misses: number): void
       for (const key of ['all', gold.form, gold.kind]) count(tallies, key, hit.length > 0);
       if (hit.length === 0) note(missed, gold.form, record.text, gold);
       if (gold.speakerClass === 'person' || gold.speakerClass === 'organisation') {
-        const best = hit.find((mention) => mention.form === 'name');
+        const best = hit.findLast((mention) => mention.form === 'name' && mention.members.length === 0);
         if (!best) continue;
         kindAll++;
         if (fits(best, gold.speakerClass)) kindRight++;

@@ -1,6 +1,9 @@
 import { COMMON_WORDS } from '../lexicon/en/common-capitals';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../lexicon/en/function-words';
 import { genderOfGivenName } from '../lexicon/en/given-names';
+import { honorificGender } from '../lexicon/en/honorifics';
+import { NOUN_MODIFIERS } from '../lexicon/en/noun-modifiers';
+import { roleNoun } from '../lexicon/en/role-nouns';
 import type { Document, Token } from '../text/document';
 
 /** How a block uses capitals: as sentences do, as title-case headlines do, or throughout. */
@@ -25,6 +28,8 @@ export interface Capitals {
   /** 1 for a token that may be part of a name. */
   readonly nameWord: Uint8Array;
   readonly style: readonly Style[];
+  /** Words that end a name of several words in mid-sentence: `green` in an article on Ann Green. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /**
@@ -33,26 +38,44 @@ export interface Capitals {
  */
 export function readCapitals(document: Document): Capitals {
   const { tokens } = document;
-  const style = document.blocks.map((_, block) => block).map(() => 'sentence' as Style);
-  stylesOfBlocks(document, style);
+  const style = stylesOfBlocks(document);
   const starts = new Uint8Array(tokens.length);
-  const seenAsName = new Set<string>();
-  const seenInLower = new Set<string>();
-  tokens.forEach((token, i) => {
-    if (token.type !== 'word') return;
-    starts[i] = beginsSentence(document, i) ? 1 : 0;
-    if (style[token.block] !== 'sentence') return;
-    if (!token.capital) seenInLower.add(token.lower);
-    else if (starts[i] === 0) seenAsName.add(token.lower);
-  });
+  const usage: Usage = { asName: new Set(), inLower: new Set(), surnames: new Set() };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.type !== 'word') continue;
+    if (token.capital && beginsSentence(document, i)) starts[i] = 1;
+    if (style[token.block] !== 'sentence') continue;
+    if (!token.capital) usage.inLower.add(token.lower);
+    else if (starts[i] === 0) {
+      usage.asName.add(token.lower);
+      if (endsLongName(tokens, i)) usage.surnames.add(token.lower);
+    }
+  }
   const nameWord = new Uint8Array(tokens.length);
-  tokens.forEach((token, i) => {
-    if (token.type !== 'word' || !token.capital || /^[@#]/.test(token.text)) return;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.type !== 'word' || !token.capital || /^[@#]/.test(token.text)) continue;
     const sure = starts[i] === 0 && style[token.block] === 'sentence';
     const afterName = i > 0 && nameWord[i - 1] === 1 && tokens[i - 1]?.block === token.block;
-    if (isName(tokens, i, sure, afterName, seenAsName, seenInLower)) nameWord[i] = 1;
-  });
-  return { nameWord, style };
+    if (isName(tokens, i, sure, afterName, usage)) nameWord[i] = 1;
+  }
+  return { nameWord, style, surnames: usage.surnames };
+}
+
+/** How the article itself uses words, in lower case. */
+interface Usage {
+  readonly asName: Set<string>;
+  readonly inLower: Set<string>;
+  readonly surnames: Set<string>;
+}
+
+/** Ann | Green | said: a capital before it and none after it. */
+function endsLongName(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (!before?.capital || before.type !== 'word' || FUNCTION_WORDS.has(before.lower)) return false;
+  return before.block === tokens[i]?.block && !(next?.capital && next.block === before.block);
 }
 
 function isName(
@@ -60,8 +83,7 @@ function isName(
   i: number,
   sure: boolean,
   afterName: boolean,
-  seenAsName: ReadonlySet<string>,
-  seenInLower: ReadonlySet<string>,
+  usage: Usage,
 ): boolean {
   const { lower, text } = tokens[i] as Token;
   const next = tokens[i + 1];
@@ -73,12 +95,23 @@ function isName(
   }
   if (sure) return true;
   if (/^\p{Lu}{2,5}$/u.test(text) && !COMMON_WORDS.has(lower)) return true;
-  if (seenAsName.has(lower) && !(seenInLower.has(lower) && COMMON_WORDS.has(lower))) return true;
+  if (usage.surnames.has(lower)) return true;
+  if (usage.asName.has(lower) && !(usage.inLower.has(lower) && COMMON_WORDS.has(lower))) return true;
   // Mark Smith: a given name before another capital
   if (next?.capital && next.type === 'word' && genderOfGivenName(lower) && !FUNCTION_WORDS.has(next.lower)) {
     return true;
   }
-  return !seenInLower.has(lower) && !COMMON_WORDS.has(lower);
+  // Defence Secretary John Healey: an adjective or title before a title with a capital
+  if (next?.capital && (NOUN_MODIFIERS.has(lower) || roleNoun(lower)) && isTitleWord(next)) return true;
+  return !usage.inLower.has(lower) && !COMMON_WORDS.has(lower);
+}
+
+function isTitleWord(token: Token): boolean {
+  return (
+    honorificGender(token.lower) !== undefined ||
+    roleNoun(token.lower)?.kind === 'person' ||
+    NOUN_MODIFIERS.has(token.lower)
+  );
 }
 
 function beginsSentence(document: Document, i: number): boolean {
@@ -95,10 +128,12 @@ function beginsSentence(document: Document, i: number): boolean {
   return true;
 }
 
-function stylesOfBlocks(document: Document, style: Style[]): void {
-  const words = new Uint32Array(style.length);
-  const capitals = new Uint32Array(style.length);
-  const upper = new Uint32Array(style.length);
+/** Judged by the words that a sentence would not write with a capital. */
+function stylesOfBlocks(document: Document): Style[] {
+  const count = document.blocks.length;
+  const words = new Uint32Array(count);
+  const capitals = new Uint32Array(count);
+  const upper = new Uint32Array(count);
   for (const token of document.tokens) {
     if (token.type !== 'word' || (FUNCTION_WORDS.has(token.lower) && !/^\p{Lu}{2,}$/u.test(token.text)))
       continue;
@@ -106,9 +141,9 @@ function stylesOfBlocks(document: Document, style: Style[]): void {
     if (token.capital) capitals[token.block] = (capitals[token.block] ?? 0) + 1;
     if (/^\p{Lu}{2,}/u.test(token.text)) upper[token.block] = (upper[token.block] ?? 0) + 1;
   }
-  style.forEach((_, block) => {
-    const count = words[block] as number;
-    if (count >= 3 && (upper[block] as number) > 0.7 * count) style[block] = 'upper';
-    else if (count >= 4 && (capitals[block] as number) > 0.7 * count) style[block] = 'title';
+  return document.blocks.map((_, block) => {
+    const all = words[block] as number;
+    if (all >= 3 && (upper[block] as number) > 0.7 * all) return 'upper';
+    return all >= 4 && (capitals[block] as number) > 0.7 * all ? 'title' : 'sentence';
   });
 }

@@ -50,7 +50,7 @@ function targetAt(
   if (name && name.first === at && !(phrase && phrase.end > name.end))
     return { end: name.end, named: name.head };
   if (phrase) return { end: phrase.end, named: { first: phrase.first, end: phrase.end } };
-  if (preposition !== 'of' && preposition !== 'for') return null;
+  if (preposition !== 'of' && !(preposition === 'for' && at === from)) return null;
   // the head of communications, a professor of international law
   let end = at;
   while (end < at + 3) {

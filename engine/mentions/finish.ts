@@ -72,7 +72,7 @@ function mentionFrom(document: Document, draft: Draft, members: readonly number[
     firstToken: first,
     endToken: end,
     piece: pieceOfToken[head.first] as number,
-    possessive: isPossessive(tokens, end),
+    possessive: form !== 'pronoun' && isPossessive(tokens, end),
   };
 }
 

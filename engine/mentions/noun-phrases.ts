@@ -43,7 +43,7 @@ const LONE: ReadonlyMap<string, RoleNoun> = new Map(
       [
         'group',
         'plural',
-        'some many others several few most both all those thousands hundreds dozens millions',
+        'some many others several few most both all those thousands hundreds dozens millions half two-thirds',
       ],
       ['person', 'singular', 'one another everyone someone nobody anyone everybody somebody'],
     ] as const
@@ -64,6 +64,7 @@ const VERB_LIKE: ReadonlySet<string> = new Set(
   ),
 );
 
+const NUMERALS = /^(?:two|three|four|five|six|seven)$/;
 const YEAR_OLD = /^\p{N}+-?(?:year|yr)-?olds?$/u;
 const ADJECTIVE_NOUNS = /^(?:accused|deceased|latter|unemployed|injured|wounded|bereaved|defendant)$/;
 
@@ -78,6 +79,8 @@ export function nounPhraseAt(scene: Scene, i: number, possessed = false): NounPh
   const { tokens } = scene;
   const opening = tokens[i];
   if (!opening || opening.type === 'punctuation') return null;
+  const { lower } = opening;
+  if (!possessed && FUNCTION_WORDS.has(lower) && !DETERMINERS.has(lower) && !LONE.has(lower)) return null;
   let at = i;
   let determined = possessed;
   let several = false;
@@ -93,6 +96,28 @@ export function nounPhraseAt(scene: Scene, i: number, possessed = false): NounPh
     return null;
   const number = several && noun.number === 'singular' && noun.kind === 'group' ? 'plural' : noun.number;
   return { first: i, end: head + 1, head, noun: { ...noun, number }, determined, named };
+}
+
+/** Nouns that are adjectives or verbs more often where they stand alone: a private talk, to head a team. */
+const SELDOM_BARE: ReadonlySet<string> = new Set(
+  `private patient principal major general fellow subject figure executive chief head host lead model guide pilot guard judge
+  coach star fan user cook rival champion minor object forward back partner sponsor whip winner speaker source guest
+  associate assistant deputy independent conservative liberal radical progressive moderate centrist catholic christian muslim
+  protestant evangelical secretary member leader fellow-traveller player candidate character child adult heir junior senior
+  second minister runner driver mother father master settler keeper believer guardian sole human native individual
+  lot mix bunch handful dozen side wing camp band staff majority minority coalition movement press media management
+  opposition base group gang service force party public population community
+  family crew team couple panel jury squad pair duo trio troop
+  army navy military`.split(/\s+/),
+);
+
+/** Police said; doctor Ann Lee; “…,” actress told fans: nouns for persons may stand without a determiner. */
+function _standsBare(scene: Scene, i: number, found: FoundNoun): boolean {
+  const { noun, head } = found;
+  const word = scene.tokens[head]?.lower ?? '';
+  if (scene.nameAt[head + 1]?.first === head + 1) return true;
+  if (noun.kind !== 'person' && noun.kind !== 'group') return false;
+  return head > i || !SELDOM_BARE.has(word);
 }
 
 function isDeterminer(token: Token | undefined, inner: boolean): boolean {
@@ -149,7 +174,7 @@ function nounAt(tokens: readonly Token[], i: number, found: FoundNoun | null): R
   const ends = !next || next.block !== token.block || next.type === 'punctuation' || endsPhrase(next);
   // The 56-year-old said; the accused told the court
   if (YEAR_OLD.test(token.lower)) return ends ? PERSON : undefined;
-  if (ADJECTIVE_NOUNS.test(token.lower)) return ends ? PERSON : undefined;
+  if (ADJECTIVE_NOUNS.test(token.lower)) return ends && tokens[i - 1]?.lower === 'the' ? PERSON : undefined;
   if (!token.capital) return undefined;
   // Ukrainians, the French, a Republican
   if (token.lower.endsWith('s') && DEMONYMS.has(token.lower.slice(0, -1))) return PEOPLE;
@@ -196,6 +221,14 @@ function isModifier(token: Token, determined: boolean): boolean {
 /** One said; others; some of the officials — a numeral or pronoun by itself. */
 function loneAt(tokens: readonly Token[], i: number, at: number): NounPhrase | null {
   const token = tokens[i] as Token;
+  // the two said; the three of them
+  const two = tokens[i + 1];
+  if (at === i + 2 && token.lower === 'the' && two && NUMERALS.test(two.lower)) {
+    const after = tokens[at];
+    return after && endsPhrase(after)
+      ? { first: i, end: at, head: i + 1, noun: PEOPLE, determined: true, named: null }
+      : null;
+  }
   const noun = LONE.get(token.lower);
   if (!noun || at > i + 1) return null;
   const next = tokens[i + 1];

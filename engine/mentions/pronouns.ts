@@ -1,5 +1,12 @@
 import { cueStrength } from '../lexicon/en/cues';
-import { OBJECT_PRONOUNS, POSSESSIVE_PRONOUNS, type Pronoun, SUBJECT_PRONOUNS } from '../lexicon/en/pronouns';
+import {
+  OBJECT_PRONOUNS,
+  POSSESSIVE_PRONOUNS,
+  type Pronoun,
+  SPEECH_NOUNS,
+  SUBJECT_PRONOUNS,
+} from '../lexicon/en/pronouns';
+import { roleNoun } from '../lexicon/en/role-nouns';
 import type { Token } from '../text/document';
 import { type Draft, draftOf } from './draft';
 
@@ -21,6 +28,10 @@ function pronounAt(tokens: readonly Token[], i: number): Pronoun | undefined {
   const subject = SUBJECT_PRONOUNS.get(lower) ?? SUBJECT_PRONOUNS.get(contracted(lower));
   if (subject) return subject;
   const before = tokens[i - 1];
+  // articles that called it “reckless”
+  if (lower === 'that' && roleNoun(before?.lower ?? '') && cueStrength(tokens[i + 1]?.lower ?? '') > 0) {
+    return SUBJECT_PRONOUNS.get('which');
+  }
   const next = tokens[i + 1];
   // according to her; as told by him; not: her lawyer
   const object = OBJECT_PRONOUNS.get(lower);
@@ -47,7 +58,7 @@ function isCueNoun(tokens: readonly Token[], i: number): boolean {
   for (let j = i; j < i + 3; j++) {
     const token = tokens[j];
     if (token?.type !== 'word') return false;
-    if (cueStrength(token.lower) > 0) return true;
+    if (cueStrength(token.lower) > 0 || SPEECH_NOUNS.has(token.lower)) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { honorificGender, NAME_SUFFIXES, OFFICES } from '../lexicon/en/honorifics';
 import { NOUN_MODIFIERS } from '../lexicon/en/noun-modifiers';
-import { ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
+import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
 import { DEMONYMS, PLACES } from '../lexicon/en/places';
 import { roleNoun, TRADE_SURNAMES } from '../lexicon/en/role-nouns';
 import type { Token } from '../text/document';
@@ -10,7 +10,18 @@ import { type Draft, draftOf, type TokenRange } from './draft';
  * The name in a run of capitals, its titles set apart as its role: `UK Defence Secretary` + `John Healey`. Null where the
  * run is a title, a nationality or an adjective by itself (`Prime Minister`, `Republican`): descriptions take it up.
  */
-export function nameFromRun(tokens: readonly Token[], run: TokenRange): Draft | null {
+export function nameFromRun(
+  tokens: readonly Token[],
+  run: TokenRange,
+  surnames: ReadonlySet<string>,
+): Draft | null {
+  if (run.end - run.first === 1) {
+    const word = tokens[run.first] as Token;
+    // Congress; Green said, where the article has Ann Green
+    if (KNOWN_ORGANISATIONS.has(word.lower)) return draftOf('name', 'organisation', run.first, run.end);
+    if (surnames.has(word.lower) && !isDemonymOrRole(word))
+      return draftOf('name', 'unknown', run.first, run.end);
+  }
   const lastWord = tokens[lastNameWord(tokens, run)] as Token;
   if (isOrganisationRun(tokens, run, lastWord)) {
     return draftOf('name', 'organisation', run.first, run.end, { gender: 'neuter' });
@@ -85,11 +96,12 @@ function personFollows(tokens: readonly Token[], from: number, end: number): boo
 
 /** Index of the first token after the titles at the start of a run; `run.first` where there are none. */
 function endOfTitles(tokens: readonly Token[], run: TokenRange): number {
+  const last = lastNameWord(tokens, run);
   let end = run.first;
   let adjectives = true;
   for (let i = run.first; i < run.end; i++) {
     const word = tokens[i] as Token;
-    if (isTitle(tokens, i, run)) {
+    if (isTitle(tokens, i, run, last)) {
       end = afterOffice(tokens, i + 1, run.end);
       i = end - 1;
     } else if (adjectives && isAdjective(word) && !THING_HEADS.has(tokens[i + 1]?.lower ?? '')) {
@@ -101,6 +113,11 @@ function endOfTitles(tokens: readonly Token[], run: TokenRange): number {
     }
   }
   return end;
+}
+
+function isDemonymOrRole(word: Token): boolean {
+  if (TRADE_SURNAMES.has(word.lower)) return false;
+  return DEMONYMS.has(word.lower) || roleNoun(word.lower) !== undefined;
 }
 
 function isAdjective(word: Token): boolean {
@@ -115,20 +132,20 @@ function onlyAdjectives(tokens: readonly Token[], run: TokenRange): boolean {
   return true;
 }
 
-function isTitle(tokens: readonly Token[], i: number, run: TokenRange): boolean {
+function isTitle(tokens: readonly Token[], i: number, run: TokenRange, last: number): boolean {
   const word = tokens[i] as Token;
   if (honorificGender(word.lower) !== undefined) {
     // Stephen King: a title at the end of a name is a family name
-    return !(TRADE_SURNAMES.has(word.lower) && i === run.end - 1 && i > run.first) && word.lower !== 'st';
+    return !(TRADE_SURNAMES.has(word.lower) && i === last && i > run.first) && word.lower !== 'st';
   }
   const noun = roleNoun(word.lower);
   if (noun?.kind !== 'person' && !(noun?.kind === 'group' && noun.number === 'plural')) return false;
   if (!TRADE_SURNAMES.has(word.lower)) return true;
   // Defence Chief Ann Lee, but Tim Cook, Dean Baker
-  if (i === run.end - 1) return i > run.first && isAdjective(tokens[i - 1] as Token);
+  if (i === last) return i > run.first && isAdjective(tokens[i - 1] as Token);
   return i > run.first
     ? isAdjective(tokens[i - 1] as Token)
-    : run.end - i > 2 || /^(?:coach|judge|major|chief|pope|king|prince|duke)$/.test(word.lower);
+    : last - i > 1 || /^(?:coach|judge|major|chief|pope|king|prince|duke)$/.test(word.lower);
 }
 
 /** Secretary | of State | John Kerry; Sen. | Ted Cruz: the end of the office, dots included. */
