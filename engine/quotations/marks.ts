@@ -27,16 +27,19 @@ export interface Sides {
   readonly after: string;
 }
 
-const DOUBLE = /^["“”„‟＂]$/;
-const SINGLE = /^['‘’‚‛`´＇]$/;
-const ANGLE = /^[«»]$/;
+/** A longer run of marks is a rule or a pattern, not a quotation. */
+const MAX_RUN = 6;
+
+const DOUBLE = '"“”„‟＂';
+const SINGLE = "'‘’‚‛`´＇";
+const ANGLE = '«»';
 const ANY_MARKS = /["“”„‟＂'‘’‚‛`´＇«»]+/g;
 
 /** The family of a character that may be a quotation mark; null for any other. */
 export function familyOf(character: string): Family | null {
-  if (DOUBLE.test(character)) return 'double';
-  if (SINGLE.test(character)) return 'single';
-  return ANGLE.test(character) ? 'angle' : null;
+  if (DOUBLE.includes(character)) return 'double';
+  if (SINGLE.includes(character)) return 'single';
+  return ANGLE.includes(character) ? 'angle' : null;
 }
 
 /** True where the document writes double marks as two single ones: ``Yes,'' he said. */
@@ -54,6 +57,7 @@ export function findMarks(text: string, block: Block, doubled: boolean): Mark[] 
   for (const match of text.slice(block.start, block.end).matchAll(ANY_MARKS)) {
     const start = block.start + match.index;
     const end = start + match[0].length;
+    if (end - start > MAX_RUN) continue;
     const sides = {
       before: start > block.start ? text.charAt(start - 1) : '',
       after: end < block.end ? text.charAt(end) : '',

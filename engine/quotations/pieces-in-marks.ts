@@ -75,6 +75,8 @@ function unclosedContent(
   while (after < pairs.length && pairs[after]?.open.family !== open.family) after++;
   const next = pairs[after];
   const limit = next?.open.start ?? block.end;
+  // Nothing was said between two marks.
+  if (limit - open.end < 2) return null;
   const end = endOfUnclosed(text, open.end, limit, !next, known.continued && !next);
   return end === null ? null : { start: open.end, end };
 }
