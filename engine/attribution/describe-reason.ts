@@ -5,14 +5,11 @@ import type { Reason, ReasonId } from '../types';
  * their order, in quotation marks.
  */
 const SENTENCES: Record<ReasonId, readonly [withWords: string, without: string]> = {
-  // “We won,” said Lee, “and they know it.”
-  'cue-between': [
-    '$1 and $2 stand between the parts of the quotation',
-    'the speaker is named between its parts',
-  ],
+  // “We won,” said Lee.
+  'cue-between': ['$1 stands between the quotation and $2', 'the words that ascribe it stand next to it'],
   // Lee said: “We won.”
   'cue-before': ['$1 and $2 stand before the quotation', 'the speaker is named before it'],
-  // “We won,” said Lee.
+  // “We won,” Lee said.
   'cue-after': ['$1 and $2 follow the quotation', 'the speaker is named after it'],
   // Lee, who said the vote was close, called it “a warning”.
   'cue-near': ['$1 and $2 stand beside the quotation', 'the speaker is named beside it'],

@@ -4,6 +4,7 @@ import { describeReason } from '@/engine/attribution/describe-reason';
 
 test.each<[ReasonId, string[], string]>([
   ['cue-near', ['said', 'Lee'], '“said” and “Lee” stand beside the quotation'],
+  ['cue-between', ['said', 'Lee'], '“said” stands between the quotation and “Lee”'],
   ['resolved-pronoun', ['he', 'John Lee'], '“he” refers to “John Lee”'],
   ['several-possible', ['Ann Lee', 'Bo Lee'], 'several could be meant: “Ann Lee” and “Bo Lee”'],
   ['same-speaker', ['Ann Lee'], 'it follows on a quotation of “Ann Lee”'],
