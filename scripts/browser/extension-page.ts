@@ -62,8 +62,8 @@ export async function readingOf(observer: Page, tabId: number): Promise<PageRead
   throw new Error(`Tab ${tabId} was not read within ${READING_MS} ms`);
 }
 
-/** The reader's answer; null while it reads. */
-async function askReader(observer: Page, tabId: number): Promise<PageReading | null> {
+/** The reader's answer; null while it reads. @throws {Error} where no reader is in the tab. */
+export async function askReader(observer: Page, tabId: number): Promise<PageReading | null> {
   const answer = await observer.evaluate(({ tabId, message }) => chrome.tabs.sendMessage(tabId, message), {
     tabId,
     message: messageOf('pageReadingWanted', undefined),

@@ -15,7 +15,8 @@ export interface LaunchOptions {
   readonly offline: boolean;
   /** Folder of the browser's profile, which is kept; a new one that goes at the end where it is left out. */
   readonly profile?: string;
-  readonly colorScheme?: 'light' | 'dark';
+  /** `host:port` of a proxy that all requests to other machines go through. */
+  readonly proxy?: string;
 }
 
 /** A browser with the extension in it. */
@@ -45,18 +46,20 @@ const ARGS = [
  * @throws {PlainError} where the browser does not load the extension.
  */
 export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const { extension, headless, offline, colorScheme = null } = options;
+  const { extension, headless, offline, proxy } = options;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'on-record-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.chromium,
     headless,
-    colorScheme,
+    // The machine's own preference; Playwright would make it light.
+    colorScheme: null,
     viewport: headless ? { width: 1100, height: 1400 } : null,
     timeout: LAUNCH_MS,
     args: [
       ...sandboxArgs(),
       ...ARGS,
       ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []),
+      ...(proxy ? [`--proxy-server=http://${proxy}`] : []),
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
     ],

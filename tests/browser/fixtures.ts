@@ -8,11 +8,15 @@ import {
   readingOf,
   tabIdOf,
 } from '@/scripts/browser/extension-page';
-import { type ExtensionBrowser, launchWithExtension } from '@/scripts/browser/launch';
+import { type ExtensionBrowser, type LaunchOptions, launchWithExtension } from '@/scripts/browser/launch';
 import { type PageServer, servePages } from '@/scripts/browser/serve-pages';
 import { ensureBuilt } from '@/scripts/setup/build.mjs';
 import { findChromium } from '@/scripts/setup/chromium.mjs';
 import { ROOT } from '@/scripts/setup/run.mjs';
+
+declare const chrome: {
+  management: { getPermissionWarningsByManifest(manifest: string): Promise<string[]> };
+};
 
 /** The invented pages below tests/pages, each served as /NAME. */
 const PAGES = [
@@ -22,6 +26,7 @@ const PAGES = [
   'live-page',
   'other-outlet',
   'not-article',
+  'plain-notes',
 ];
 
 /** The extension in a running browser, with what the tests do to it. */
@@ -58,13 +63,24 @@ export class Reader {
     return page;
   }
 
+  /** What the browser would tell about an extension with this manifest before it is installed. */
+  warningsFor(manifest: string): Promise<string[]> {
+    return this.observer.evaluate(
+      (text) => chrome.management.getPermissionWarningsByManifest(text),
+      manifest,
+    );
+  }
+
   holdings(): Promise<Holdings> {
     return readHoldings(this.observer);
   }
 }
 
-/** Starts the browser with the extension; with `profile`, on what an earlier one left there. */
-export async function startReader(server: PageServer, profile?: string): Promise<Reader> {
+/** Starts the browser with the extension. */
+export async function startReader(
+  server: PageServer,
+  options: Pick<LaunchOptions, 'profile' | 'proxy'> = {},
+): Promise<Reader> {
   const chromium = findChromium();
   if (!chromium) throw new Error('No Chromium was found; `npm test` installs one or says what to do.');
   const browser = await launchWithExtension({
@@ -72,7 +88,7 @@ export async function startReader(server: PageServer, profile?: string): Promise
     extension: ensureBuilt('e2e'),
     headless: true,
     offline: true,
-    ...(profile ? { profile } : {}),
+    ...options,
   });
   return new Reader(browser, server, await openObserver(browser));
 }

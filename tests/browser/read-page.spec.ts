@@ -1,3 +1,4 @@
+import { askReader, sendToBackground, tabIdOf } from '@/scripts/browser/extension-page';
 import { marksOn } from '@/scripts/browser/marks';
 import { expect, test } from './fixtures';
 
@@ -116,10 +117,37 @@ test('leaves the page’s HTML as it was', async ({ reader }) => {
   expect(await html()).toBe(before);
 });
 
-test('gives a page that is no article nothing: no marks, no rows, no reader', async ({ reader }) => {
+test('gives a page that is no article nothing: no reader, no marks, no rows', async ({ reader }) => {
+  const page = await reader.open('not-article');
+  // An article opened after it is read and saved: by then the gate has long looked at the first page.
+  await reader.open('american-marks');
+  await expect.poll(async () => (await reader.holdings()).articles.length).toBe(1);
+  const tabId = await tabIdOf(reader.observer, page.url());
+  await expect(askReader(reader.observer, tabId)).rejects.toThrow('Receiving end does not exist');
+  expect(await marksOn(page)).toEqual([]);
+  expect((await reader.holdings()).articles[0]?.url).toContain('american-marks');
+});
+
+test('says so where the popup has it read all the same', async ({ reader }) => {
   const { page, reading } = await reader.read('not-article');
   expect(reading.state).toBe('not-article');
   expect(reading.quotations).toEqual([]);
   expect(await marksOn(page)).toEqual([]);
   expect(await reader.holdings()).toEqual({ articles: [], quotations: [], speakers: [] });
+});
+
+test('a page that has changed is read again without doubling what was there', async ({ reader }) => {
+  const { page, reading, tabId } = await reader.read('live-page');
+  const before = await reader.holdings();
+  expect(reading.quotations).toHaveLength(2);
+  await page.getByRole('button', { name: 'Show the newest entry' }).click();
+  await sendToBackground(reader.observer, 'tabReadingWanted', { tabId, anyway: true });
+  await expect.poll(async () => (await reader.holdings()).quotations.length).toBe(3);
+  const after = await reader.holdings();
+  expect(after.articles).toHaveLength(1);
+  const ids = after.quotations.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(before.quotations.map(({ id }) => id)));
+  await expect
+    .poll(async () => (await marksOn(page)).map(({ text }) => text))
+    .toContain('It has not begun to fall.');
 });

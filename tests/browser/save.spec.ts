@@ -45,13 +45,13 @@ test('takes two spellings of a name in two outlets as one speaker', async ({ rea
 test('keeps everything over a restart of the browser, and goes on reading', async ({ server }) => {
   const profile = await mkdtemp(join(tmpdir(), 'on-record-restart-'));
   try {
-    const first = await startReader(server, profile);
+    const first = await startReader(server, { profile });
     await first.read('sample-article');
     const before = await first.holdings();
     await first.browser.close();
     expect(before.quotations.length).toBeGreaterThan(0);
 
-    const second = await startReader(server, profile);
+    const second = await startReader(server, { profile });
     try {
       expect(await second.holdings()).toEqual(before);
       // Nobody asks for it here: the gate has to be registered still.
