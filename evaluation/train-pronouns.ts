@@ -76,7 +76,9 @@ function articleExamples(
     const index = mentionAt(mentions, gold);
     const mention = mentions[index];
     if (!mention) continue;
-    if (mention.form === 'pronoun' && mention.person === 3 && speakers[0] !== index) {
+    const isLearned =
+      mention.form === 'pronoun' && mention.person === 3 && !/^(?:who|which)$/i.test(gold.text);
+    if (isLearned && speakers[0] !== index) {
       const candidates = candidatesOf(document, mentions, resolver.links, index, speakers);
       const right = candidates.findIndex(({ entity }) =>
         gold.names.some((name) => sameSource(entity.name, name, gold.class)),

@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from '../lexicon/en/common-capitals';
+import { cueStrength } from '../lexicon/en/cues';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../lexicon/en/function-words';
 import { genderOfGivenName } from '../lexicon/en/given-names';
 import { honorificGender } from '../lexicon/en/honorifics';
@@ -12,6 +13,15 @@ type Style = 'sentence' | 'title' | 'upper';
 /** A capital directly after one of these begins a sentence or a list item and need not be a name. */
 const OPENING = /^(?:[.?!…:;“"‘'«„([•|—–*>-]|\.{2,}|--)$/;
 
+/** More words than this, function words left out, and it is no headline. */
+const LONGEST_HEADLINE = 20;
+
+/** R-Texas, D-Calif.: an American party and state. */
+const PARTY_STATE = /^[RDI]-\p{Lu}/u;
+
+/** A small prefix before the capital. */
+const PREFIXED = /^(?:al|el|an|ar|as|ash|at|ad|az|abu|ibn|d|l|de)[-’']\p{Lu}/u;
+
 /** Calendar words that are also names: Theresa May, Fredric March, April Ryan. */
 const CALENDAR_NAMES: ReadonlySet<string> = new Set([
   'may',
@@ -20,7 +30,9 @@ const CALENDAR_NAMES: ReadonlySet<string> = new Set([
   'june',
   'august',
   'jan',
+  'jun',
   'mar',
+  'sun',
 ]);
 
 /** Which tokens may be part of a name, judged by their capitals and by the article's own use of the word. */
@@ -55,8 +67,14 @@ export function readCapitals(document: Document): Capitals {
   const nameWord = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.type !== 'word' || !token.capital || /^[@#]/.test(token.text)) continue;
+    if (token.type !== 'word' || /^[@#]/.test(token.text) || PARTY_STATE.test(token.text)) continue;
+    if (!token.capital) {
+      // Suleiman al-Amr, d’Estaing
+      if (PREFIXED.test(token.text)) nameWord[i] = 1;
+      continue;
+    }
     const sure = starts[i] === 0 && style[token.block] === 'sentence';
+    if (!sure && style[token.block] !== 'sentence' && isHeadlineVerb(token, usage)) continue;
     const afterName = i > 0 && nameWord[i - 1] === 1 && tokens[i - 1]?.block === token.block;
     if (isName(tokens, i, sure, afterName, usage)) nameWord[i] = 1;
   }
@@ -68,6 +86,14 @@ interface Usage {
   readonly asName: Set<string>;
   readonly inLower: Set<string>;
   readonly surnames: Set<string>;
+}
+
+/** Lee Blasts Plan, Ohio Elects Mayor: verbs that a title-case headline writes with a capital. */
+function isHeadlineVerb({ lower }: Token, usage: Usage): boolean {
+  if (usage.surnames.has(lower)) return false;
+  if (cueStrength(lower) > 0) return true;
+  const stem = lower.endsWith('s') ? lower.slice(0, -1) : '';
+  return stem !== '' && !usage.asName.has(lower) && (COMMON_WORDS.has(stem) || usage.inLower.has(stem));
 }
 
 /** Ann | Green | said: a capital before it and none after it. */
@@ -144,6 +170,7 @@ function stylesOfBlocks(document: Document): Style[] {
   return document.blocks.map((_, block) => {
     const all = words[block] as number;
     if (all >= 3 && (upper[block] as number) > 0.7 * all) return 'upper';
-    return all >= 4 && (capitals[block] as number) > 0.7 * all ? 'title' : 'sentence';
+    const short = all >= 4 && all <= LONGEST_HEADLINE;
+    return short && (capitals[block] as number) > 0.8 * all ? 'title' : 'sentence';
   });
 }

@@ -30,6 +30,7 @@ export function findMentions(document: Document): Mention[] {
   settleNames(tokens, names);
   const drafts = inHeadOrder(
     withoutOverlaps(
+      tokens.length,
       [...findLabels(document), ...findHandles(tokens)],
       names,
       descriptions,

@@ -1,3 +1,4 @@
+import { genderOfGivenName } from '../lexicon/en/given-names';
 import { honorificGender, NAME_SUFFIXES, OFFICES } from '../lexicon/en/honorifics';
 import { NOUN_MODIFIERS } from '../lexicon/en/noun-modifiers';
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
@@ -28,7 +29,7 @@ export function nameFromRun(
   }
   const bare = endOfTitles(tokens, run);
   if (bare >= run.end) {
-    if (run.end - run.first > 1 || !TRADE_SURNAMES.has(lastWord.lower)) return null;
+    if (run.end - run.first > 1 || !TRADE_SURNAMES.has(lastWord.lower) || isAdjective(lastWord)) return null;
     return draftOf('name', 'unknown', run.first, run.end);
   }
   if (bare === run.first) return draftOf('name', 'unknown', run.first, run.end, bareHead(tokens, run));
@@ -89,6 +90,8 @@ function isOrganisationRun(tokens: readonly Token[], run: TokenRange, last: Toke
 function personFollows(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < end - 1; i++) {
     const word = tokens[i] as Token;
+    const next = tokens[i + 1] as Token;
+    if (tokens[i - 1]?.lower === 'the' || roleNoun(next.lower)) continue;
     if (roleNoun(word.lower)?.kind === 'person' && word.lower !== 'general') return true;
   }
   return false;
@@ -121,6 +124,7 @@ function isDemonymOrRole(word: Token): boolean {
 }
 
 function isAdjective(word: Token): boolean {
+  if (word.lower.endsWith('s') && DEMONYMS.has(word.lower.slice(0, -1))) return true;
   return (DEMONYMS.has(word.lower) || NOUN_MODIFIERS.has(word.lower)) && !PLACES.has(word.lower);
 }
 
@@ -148,20 +152,34 @@ function isTitle(tokens: readonly Token[], i: number, run: TokenRange, last: num
     : last - i > 1 || /^(?:coach|judge|major|chief|pope|king|prince|duke)$/.test(word.lower);
 }
 
+/** CEO of the Refugee Council | Enver Solomon; Governor of Kherson Oblast, which is an office and nothing else. */
+function afterNamedOffice(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = end - 1; i > from; i--) {
+    if (
+      ORGANISATION_HEADS.has((tokens[i - 1] as Token).lower) ||
+      genderOfGivenName((tokens[i] as Token).lower)
+    ) {
+      return i;
+    }
+  }
+  return end;
+}
+
 /** Secretary | of State | John Kerry; Sen. | Ted Cruz: the end of the office, dots included. */
 function afterOffice(tokens: readonly Token[], from: number, end: number): number {
   let i = from;
   if (tokens[i]?.text === '.') i++;
   if (tokens[i]?.lower === 'of' && i + 1 < end) {
     let j = i + 1;
-    while (
-      j < end &&
-      (OFFICES.has((tokens[j] as Token).lower) || /^(?:the|and|&)$/.test((tokens[j] as Token).lower))
-    )
+    let known = false;
+    while (j < end) {
+      const word = (tokens[j] as Token).lower;
+      if (OFFICES.has(word)) known = true;
+      else if (!/^(?:the|and|&)$/.test(word)) break;
       j++;
-    if (j > i + 1) return j;
-    // Governor of Kherson Oblast: the whole run is the office
-    return end;
+    }
+    if (known) return j;
+    return afterNamedOffice(tokens, j, end);
   }
   return Math.min(i, end);
 }

@@ -90,7 +90,9 @@ function marksOfRun(
   for (let i = start; i < end; i++) {
     const character = text.charAt(i);
     const family = familyOf(character) as Family;
-    if (doubled && family === 'single' && i + 1 < end && text.charAt(i + 1) === character) {
+    // “Yes,’’ he said: two single marks close a double one.
+    const two = doubled || closesDouble(marks, character);
+    if (two && family === 'single' && i + 1 < end && text.charAt(i + 1) === character) {
       const role = doubleRole(character === '`' || character === '‘' ? '“' : '"', sides);
       marks.push({ start: i, end: i + 2, family: 'double', role, character });
       i++;
@@ -100,4 +102,10 @@ function marksOfRun(
       family === 'single' ? singleRole(text, i, sides, end - start, block) : doubleRole(character, sides);
     if (role) marks.push({ start: i, end: i + 1, family, role, character });
   }
+}
+
+/** True where the mark before is an open double one, which two single closing marks can close. */
+function closesDouble(marks: readonly Mark[], character: string): boolean {
+  const last = marks.at(-1);
+  return (character === '’' || character === "'") && last?.family === 'double' && last.role === 'open';
 }

@@ -75,13 +75,22 @@ function isTalk(article: Article, lines: readonly Line[]): boolean {
     const next = lines[i + 1];
     return next !== undefined && next.block === line.block + 1 && next.name !== line.name;
   });
-  if (!alternates) return false;
+  if (!alternates || !endLikeSentences(article, lines)) return false;
   const repeated = new Set(lines.map((line) => line.name)).size < lines.length;
   if (lines[0]?.form === 'question') return true;
   // Statistics and recipes have labels too: Rebounds: 10.
   if (lines[0]?.form === 'name')
     return repeated && lines.length >= 3 && lines.some((line) => isSpoken(article, line));
   return lines.some((line) => isSpoken(article, line));
+}
+
+/** Unlike lists of headlines (Football: New home for Shakhtar), most turns end with a stop. */
+function endLikeSentences(article: Article, lines: readonly Line[]): boolean {
+  const ended = lines.filter((line) => {
+    const { end } = article.blocks[line.block] as Block;
+    return /[.?!…—–)\]][”"’']?\s*$/.test(article.text.slice(Math.max(line.start, end - 4), end));
+  });
+  return ended.length * 2 > lines.length;
 }
 
 /** Asks, or speaks of I, we or you. */

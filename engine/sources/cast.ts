@@ -1,11 +1,10 @@
-import { genderOfGivenName } from '../lexicon/en/given-names';
-import { roleNoun } from '../lexicon/en/role-groups';
+import { isPersonalNoun, roleGroups, roleNoun } from '../lexicon/en/role-groups';
 import type { Mention } from '../mentions/mention';
 import type { Document } from '../text/document';
 import { type Entity, newEntity, type Role } from './entity';
 import { type NameForm, readNames } from './names';
 import { clusterOrganisations, type Organisations } from './organisations';
-import { clusterPeople, honorificOf, type People } from './people';
+import { clusterPeople, genderOfName, honorificOf, type People } from './people';
 import type { ResolutionStep } from './resolution';
 import { ageOfName, readPhrase, rolesOfName } from './roles';
 
@@ -69,11 +68,19 @@ export function castNames(document: Document, mentions: readonly Mention[]): Cas
 /** Adds roles that are not known yet. */
 function learnRoles(entity: Entity, roles: readonly Role[]): void {
   for (const role of roles) {
+    if (!fitsKind(entity, role.head)) continue;
     const known = entity.roles.some(
       (each) => each.head === role.head && [...role.modifiers].every((word) => each.modifiers.has(word)),
     );
     if (!known && entity.roles.length < MAX_ROLES) entity.roles.push(role);
   }
+}
+
+/** A person is no ministry, a company no minister, a place has no role. */
+function fitsKind(entity: Entity, head: string): boolean {
+  if (entity.kind === 'place' || entity.kind === 'document') return false;
+  if (entity.kind === 'person') return isPersonalNoun(head) || roleGroups(head).length === 0;
+  return entity.kind === 'unknown' || !isPersonalNoun(head);
 }
 
 /** Names of organisations, places, groups and documents never join a person's. */
@@ -124,7 +131,7 @@ class ShortNames {
       kind: honorific ? 'person' : form.kind,
       name: form.printed,
       keys: form.core,
-      gender: mention.gender ?? genderOfGivenName(key),
+      gender: honorific ? mention.gender : genderOfName(form.core),
       number: 'singular',
       fullest: index,
     });

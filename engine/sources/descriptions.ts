@@ -155,6 +155,8 @@ export class Descriptions {
     const mention = this.mentions[index] as Mention;
     if (mention.gender && entity.gender && mention.gender !== entity.gender && mention.gender !== 'neuter')
       return -9;
+    // “Many people … the man”; “the platform” after “various other platforms”.
+    if (entity.number !== mention.number) return -9;
     const words = new Set(entity.roles.flatMap((role) => [...role.modifiers, role.head]));
     let score = this.nounScore(entity, phrase.head);
     for (const word of phrase.modifiers) {
@@ -162,6 +164,7 @@ export class Descriptions {
       if (words.has(word)) score += SCORES.modifier;
       else if (classes && [...words].some((other) => other.startsWith(classes)))
         score += SCORES.contradiction;
+      else if (entity.keys.length === 0) return -9;
       else score += SCORES.missingModifier;
     }
     const last = this.lastBefore(entity, index);

@@ -3,8 +3,9 @@ import type { Document } from '../text/document';
 import type { Cast } from './cast';
 import type { Entity } from './entity';
 
-const MALE = new Set(['he', 'his', 'him', 'himself']);
-const FEMALE = new Set(['she', 'her', 'hers', 'herself']);
+/** Objects (`him`) mostly mean somebody else than the one named in the sentence. */
+const MALE = new Set(['he', 'his', 'himself']);
+const FEMALE = new Set(['she', 'her', 'herself']);
 
 /** A title weighs more than a given name, a given name more than a pronoun nearby. */
 const TITLE_VOTES = 4;
@@ -21,7 +22,9 @@ export function learnGenders(document: Document, mentions: readonly Mention[], c
   const votes = new Map<Entity, number>();
   const vote = (entity: Entity, count: number) => votes.set(entity, (votes.get(entity) ?? 0) + count);
   cast.links.forEach((link, index) => {
-    const gender = mentions[index]?.gender;
+    const mention = mentions[index];
+    // Without a title the mention finder too knows the given name only, which votes below.
+    const gender = mention?.role ? mention.gender : null;
     if (!link || link.rivals.length > 0 || !isPerson(link.entity)) return;
     if (gender === 'female' || gender === 'male')
       vote(link.entity, gender === 'female' ? TITLE_VOTES : -TITLE_VOTES);

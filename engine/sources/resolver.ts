@@ -31,7 +31,7 @@ export function createResolver(document: Document, mentions: readonly Mention[])
   mentions.forEach((mention, index) => {
     if (mention.members.length > 0) cast.links[index] = linkJoint(cast, mentions, index);
     else if (mention.form === 'description') cast.links[index] = descriptions.link(index);
-    else if (mention.form === 'pronoun') link(index, []);
+    else if (mention.form === 'pronoun' && mention.piece < 0) link(index, []);
   });
   /** Resolves a pronoun anew: with the speakers known it can mean somebody else. */
   function link(index: number, speakers: readonly number[]): Link | null {

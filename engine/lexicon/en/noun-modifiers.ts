@@ -4,7 +4,7 @@
  */
 export const NOUN_MODIFIERS: ReadonlySet<string> = new Set(
   `
-  former ex current then acting interim new newly old young elderly senior junior top leading chief deputy vice assistant
+  south north east west middle latin central former ex current then acting interim new newly old young elderly senior junior top leading chief deputy vice assistant
   associate executive general prime foreign home interior defence defense finance health education justice trade
   transport transportation energy environment agriculture culture sports sport labour labor housing security intelligence
   national federal state local regional municipal provincial county city town village central international global

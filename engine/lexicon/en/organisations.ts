@@ -20,7 +20,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
   networks communications telecom logistics shipping railways railway rail aerospace dynamics watch
   parenthood brotherhood taliban qaeda hezbollah hamas kremlin pentagon vatican politburo exchange
   workers teachers nurses veterans scouts teamsters ombudsman inspectorate directorate registry cooperative
-  fed reserve treasury
+  fed reserve treasury united rovers wanderers hotspur albion athletic
   `
     .trim()
     .split(/\s+/),

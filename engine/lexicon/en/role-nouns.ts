@@ -55,7 +55,7 @@ unionist user vet veteran veterinarian vicar vice-chair vice-president viewer vi
 volunteer voter warden whip whistleblower whistle-blower winger winner witness worker workmate wrestler writer
 youngster youth zoologist playmaker goalscorer defender batsman bowler all-rounder wicketkeeper jockey sprinter
 centre-back left-back right-back newspaperman billionaire millionaire superdelegate fundraiser caucusgoer churchgoer partygoer
-constituent conspirator culprit leaver remainer brexiteer backbencher frontbencher peer whip chieftain kingpin citizen policymaker policy-maker censor netizen blacksmith newsroom
+constituent conspirator culprit leaver remainer brexiteer backbencher frontbencher peer whip rep assailant heavyweight questioner introducer impostor imposter doppelganger look-alike lookalike chieftain kingpin citizen policymaker policy-maker censor netizen blacksmith newsroom
 commandant crewmember crew-member cameraperson newsreader postdoc fellow-traveller carpenter
 electrician mechanic cook waiter bartender barista baker butcher guardian foreman hairdresser janitor cleaner nanny
 babysitter cop constable lance-corporal corporal sergeant-major airman midshipman ensign private sniper
@@ -93,7 +93,7 @@ camp wing delegation entourage trio duo pair group band gang mob opposition elec
 neighborhood establishment elite clergy cabinet squad side coalition alliance bloc caucus movement workforce personnel
 management troop army navy militia military folk folks others authorities insiders observers officialdom royals
 prosecution gendarmerie personnel press media youth chorus grassroots base rank-and-file everyone everybody
-somebody someone anybody anyone nobody lot handful bunch mix dozen law-enforcement enforcement parishioners men women children
+somebody someone anybody anyone nobody troupe rally protest demonstration lineup lot handful bunch mix dozen law-enforcement enforcement parishioners men women children
 `;
 
 /** Bodies that speak. */
