@@ -1,5 +1,5 @@
 import type { BlockKind } from '@/engine';
-import { isPullQuote, namesOf, wordsOfName } from './boilerplate';
+import { EMBED_SELECTOR, isPullQuote, namesOf, wordsOfName } from './boilerplate';
 
 /** What a block is and, for embedded posts and signed quotations, who speaks in it. */
 export interface BlockContext {
@@ -15,10 +15,6 @@ const BLOCK_TAGS = new Set(
   ).split(' '),
 );
 
-/** The class names that the scripts of the networks look for; publishers must use them. */
-const EMBED_NAME =
-  /^(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-(?:post|video|comment-embed)|bluesky-embed|mastodon-embed|threads-post|text-post-media|reddit-(?:embed|card)(?:-bq)?|truthsocial-embed)$/;
-
 /** "Dele (@dele_official)", "— Ann Lee (@annlee) November 20, 2019", "A post shared by Ann Lee (@annlee)" */
 const POST_AUTHOR =
   /(?:—|–|--|posted by|shared by)\s*([^()@\n]{1,80}?)\s*\(\s*@[\w.]{1,40}\s*\)|^\s*([^()@\n]{1,80}?)\s*\(\s*@[\w.]{1,40}\s*\)/i;
@@ -30,12 +26,12 @@ export function isBlockElement(element: Element): boolean {
 
 /** True for the element that holds one embedded post. */
 export function isEmbeddedPost(element: Element): boolean {
-  return namesOf(element).some((name) => EMBED_NAME.test(name));
+  return element.matches(EMBED_SELECTOR);
 }
 
 /** The context of the text within an element, given that around it. `isLive` is true on live blogs. */
 export function contextWithin(element: Element, outer: BlockContext, isLive: boolean): BlockContext {
-  if (outer.kind === 'embed') return outer;
+  if (outer.kind === 'embed' || outer.kind === 'headline' || outer.kind === 'standfirst') return outer;
   if (isEmbeddedPost(element)) return { kind: 'embed', author: postAuthor(element) };
   if (isPullQuote(element)) return { kind: 'pull-quote', author: citedAuthor(element) };
   const tag = element.tagName.toUpperCase();
@@ -58,7 +54,7 @@ export function postAuthor(element: Element): string | null {
   for (const text of [signature, element.lastElementChild?.textContent ?? '']) {
     const match = POST_AUTHOR.exec(text.slice(0, 2000).replace(/\s+/g, ' '));
     const name = match?.[1] ?? match?.[2];
-    if (name) return name.trim();
+    if (name) return name.replace(/^[\s—–-]+/, '').trim();
   }
   return null;
 }

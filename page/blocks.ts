@@ -38,8 +38,8 @@ class BlockWriter {
   }
 
   write(root: Element, context: BlockContext): void {
-    this.#visitChildren(root, contextWithin(root, context, this.#rules.isLive), 0);
-    this.#close(contextWithin(root, context, this.#rules.isLive));
+    this.#visitChildren(root, context, 0);
+    this.#close(context);
   }
 
   #visitChildren(parent: Node, context: BlockContext, depth: number): void {
@@ -77,7 +77,7 @@ class BlockWriter {
     const { isBeside, isDone, isVisible } = this.#rules;
     if (isDone(element) || isBeside(element)) return true;
     // Who signed a quotation set apart is known as its author.
-    if (isSignature(element, context)) return true;
+    if (isSignature(element, context) || isEmbedLink(element, context)) return true;
     return isBlock && (isTeaser(element) || !isVisible(element));
   }
 
@@ -99,4 +99,10 @@ class BlockWriter {
 function isSignature(element: Element, context: BlockContext): boolean {
   if (context.kind !== 'blockquote' && context.kind !== 'pull-quote') return false;
   return context.author !== null && /^(?:CITE|FOOTER|FIGCAPTION)$/.test(element.tagName);
+}
+
+/** pic.twitter.com/… at the end of a post leads to its picture. */
+function isEmbedLink(element: Element, context: BlockContext): boolean {
+  if (context.kind !== 'embed' || element.tagName !== 'A') return false;
+  return /^(?:https?:\/\/|pic\.)\S+$/.test((element.textContent ?? '').trim());
 }

@@ -70,8 +70,8 @@ export function isNamedBoilerplate(element: Element): boolean {
   const role = element.getAttribute('role');
   if (role !== null && SKIPPED_ROLES.test(role)) return true;
   if (element.tagName === 'ADDRESS') return true;
-  if (isPullQuote(element)) return false;
-  return element.tagName === 'ASIDE' || namesOf(element).some(isBoilerplateName);
+  const isNamed = element.tagName === 'ASIDE' || namesOf(element).some(isBoilerplateName);
+  return isNamed && !isPullQuote(element) && !holdsPost(element);
 }
 
 /** `class="pull-quote"`, `<aside class="element-pullquote">`, `<aside class="quote">`: the article's own words set large. */
@@ -81,6 +81,13 @@ export function isPullQuote(element: Element): boolean {
   return element.tagName === 'ASIDE' && names.some((name) => /(?:^|-)quote(?:-|$)/.test(name));
 }
 
+/**
+ * Where the scripts of the social networks look for posts; publishers must use these names. An element that holds one
+ * is the article's, whatever it is called ("social-widget").
+ */
+export const EMBED_SELECTOR =
+  '.twitter-tweet, .twitter-video, .instagram-media, .tiktok-embed, .fb-post, .fb-video, .bluesky-embed, .mastodon-embed, .text-post-media, .reddit-embed-bq, .reddit-card, .truthsocial-embed';
+
 /** The words of one name, in lower case: `ArticleComments`, `article-comments` and `article__comments` are the same. */
 export function wordsOfName(name: string): string[] {
   return name
@@ -88,6 +95,10 @@ export function wordsOfName(name: string): string[] {
     .toLowerCase()
     .split(/[^a-z\d]+/)
     .filter((word) => word !== '');
+}
+
+function holdsPost(element: Element): boolean {
+  return element.matches(EMBED_SELECTOR) || element.querySelector(EMBED_SELECTOR) !== null;
 }
 
 /** What publishers name an element by: its classes, id and the attributes used for modules. */

@@ -33,8 +33,8 @@ export function findHead(document: Document, root: ArticleRoot, title: string): 
   let standfirsts = 0;
   let element = nextElement(headline, true);
   while (element && left-- > 0 && standfirsts < MAX_STANDFIRSTS) {
-    const kind: HeadPart['kind'] | null = root.isBeside(element) ? null : headKind(element, headline);
     if (isBodyText(element, root)) break;
+    const kind = root.isBeside(element) ? null : headKind(element);
     if (kind) parts.push({ element, kind });
     if (kind === 'standfirst') standfirsts++;
     element = nextElement(element, kind !== null || root.isBeside(element));
@@ -63,24 +63,20 @@ function isWithinBeside(element: Element, root: ArticleRoot): boolean {
 /** The first paragraph of the body ends the head. */
 function isBodyText(element: Element, root: ArticleRoot): boolean {
   if (element === root.element) return false;
-  return element.tagName === 'P' && root.element.contains(element) && headKind(element, null) === null;
+  return element.tagName === 'P' && root.element.contains(element) && headKind(element) === null;
 }
 
-function headKind(element: Element, headline: Element | null): HeadPart['kind'] | null {
+function headKind(element: Element): HeadPart['kind'] | null {
   if (element.tagName === 'FIGCAPTION') return 'caption';
   const length = (element.textContent ?? '').trim().length;
   if (length < MIN_STANDFIRST_UNITS || length > MAX_STANDFIRST_UNITS) return null;
-  if (element.tagName === 'H2' && headline && isNextTo(element, headline)) return 'standfirst';
+  // A second heading above the text, as long as a sentence.
+  if (element.tagName === 'H2') return 'standfirst';
   const property = element.getAttribute('itemprop') ?? '';
   if (/^(?:description|alternativeHeadline|abstract)$/.test(property) && element.tagName !== 'META')
     return 'standfirst';
   const isNamed = namesOf(element).some((name) => STANDFIRST_NAME.test(wordsOfName(name).join('-')));
   return isNamed ? 'standfirst' : null;
-}
-
-/** An h2 right after the headline, as siblings or in sibling wrappers. */
-function isNextTo(element: Element, headline: Element): boolean {
-  return headline.nextElementSibling === element || headline.parentElement?.nextElementSibling === element;
 }
 
 /** The next element in document order; past the element's own descendants where `isOver`. */

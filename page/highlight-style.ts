@@ -64,10 +64,13 @@ const PAINTS: Readonly<Record<HighlightState, Paint>> = {
   },
 };
 
+/** The states that answer to what the reader does: shown also where the page is to be left unmarked. */
+export const ANSWERING_STATES: readonly HighlightState[] = ['evidence', 'current'];
+
 /** The style sheet for a page's highlights. Text keeps the page's own colour, so its contrast is the page's. */
-export function highlightCss({ names, isDark }: HighlightNames): string {
+export function highlightCss({ names, isDark }: HighlightNames, states = HIGHLIGHT_STATES): string {
   const each = (rule: (state: HighlightState) => string) =>
-    HIGHLIGHT_STATES.map((state) => `::highlight(${names[state]}) { ${rule(state)} }`).join('\n');
+    states.map((state) => `::highlight(${names[state]}) { ${rule(state)} }`).join('\n');
   const line = (state: HighlightState, ink: string) =>
     `text-decoration: underline ${PAINTS[state].line} ${ink}; text-underline-offset: 0.2em;`;
   const screen = each((state) => {

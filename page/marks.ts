@@ -15,6 +15,16 @@ export class Marks {
     return this.#current;
   }
 
+  /** How many quotations there are, marked or not. */
+  get count(): number {
+    return this.#quotations.length;
+  }
+
+  /** True for quotations that have a source: only these are marked. */
+  isMarked(index: number): boolean {
+    return (this.#quotations[index]?.sources.length ?? 0) > 0;
+  }
+
   /** Marks the quotations that have a source, each by how sure that is. */
   show(quotations: readonly Quotation[], map: TextMap): void {
     this.#quotations = quotations;
@@ -42,7 +52,12 @@ export class Marks {
 
   /** Where the quotation's first part is on the page; null where it is gone. */
   rangeOf(index: number): Range | null {
-    return this.#rangesOf(this.#quotations[index]?.parts ?? [])[0] ?? null;
+    return this.rangesOf(index)[0] ?? null;
+  }
+
+  /** Where the quotation's parts are on the page, without those that are gone. */
+  rangesOf(index: number): Range[] {
+    return this.#rangesOf(this.#quotations[index]?.parts ?? []);
   }
 
   /** Index of the quotation whose words stand at a point of the page; null where there is none. */

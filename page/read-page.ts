@@ -21,9 +21,19 @@ export interface ReadPage {
 /** More quotations than this are not kept: no article has as many, and the page stays usable. */
 const MAX_QUOTATIONS = 2000;
 
-/** Reads a page from end to end, unless the gate refuses it; with `isWanted` also then. Changes nothing on the page. */
-export function readPage(document: Document, url: string, isWanted: boolean): ReadPage {
-  const metadata = readMetadata(document, url);
+/** How a page is to be read. */
+export interface ReadOptions {
+  /** The page's address, from the browser. */
+  readonly url: string;
+  /** True where the reader asked for it: the gate is not. */
+  readonly isWanted: boolean;
+  /** What the page said of itself at an address that it has left without a new page; null where it has not. */
+  readonly before: PageMetadata | null;
+}
+
+/** Reads a page from end to end, unless the gate refuses it. Changes nothing on the page. */
+export function readPage(document: Document, { url, isWanted, before }: ReadOptions): ReadPage {
+  const metadata = freshMetadata(document, readMetadata(document, url), before);
   const claimed = { ...metadata, language: metadata.language ?? 'und' };
   if (!isWanted && !judgePage(document).article) {
     return { state: 'not-article', metadata: claimed, page: null, quotations: [] };
@@ -38,4 +48,22 @@ export function readPage(document: Document, url: string, isWanted: boolean): Re
   if (!/^en\b/i.test(language)) return { ...found, state: 'language-not-read', quotations: [] };
   const quotations = attributeQuotations(page.article).filter((quotation) => quotation.kind !== 'scare');
   return { ...found, state: 'read', quotations: quotations.slice(0, MAX_QUOTATIONS) };
+}
+
+/**
+ * What still holds after in-page navigation: many sites leave the first article's data in the head, and its canonical
+ * address would make the second article the first.
+ */
+function freshMetadata(
+  document: Document,
+  metadata: PageMetadata,
+  before: PageMetadata | null,
+): PageMetadata {
+  if (before === null || metadata.canonicalUrl !== before.canonicalUrl) return metadata;
+  const fresh = { ...metadata, canonicalUrl: null };
+  if (metadata.title !== before.title) return fresh;
+  const heading = document.querySelector('article h1, main h1, h1')?.textContent ?? '';
+  const title = (heading.trim() === '' ? document.title : heading).replace(/\s+/g, ' ').trim();
+  if (title === before.title) return fresh;
+  return { ...fresh, title, authors: [], published: null, modified: null, isLive: false };
 }

@@ -7,6 +7,9 @@
 const TEASER_START =
   /^(?:read (?:more|next|also|the full|our)|also read|see (?:also|more)|related(?: (?:articles?|stories|content|links?|coverage))?\s*[:|»-]?|more (?:on|from|about) (?:this|the)?|more:|watch(?: (?:live|now|the video))?:|listen(?: to this)?:|recommended|don[’']t miss|get (?:our|the) (?:latest|free)|sign up|subscribe|follow us|click here|download (?:the|our)|join our|story continues|article continues|continue reading|scroll (?:down|to)|advertisement|sponsored|promoted|newsletter|image (?:source|credit)|photo(?:graph)? by|video:|live updates?:|share this|comments? \(|what you need to know:?$|explained:|more from|in case you missed it|top stories|trending|editor[’']s picks|most (?:read|popular))\b/i;
 
+/** An embed whose script did not run leaves its address. */
+const BARE_ADDRESS = /^https?:\/\/\S+$/;
+
 /** A teaser is one or two lines: longer text that begins like one is the article's. */
 const TEASER_UNITS = 220;
 
@@ -22,6 +25,7 @@ export function isTeaser(element: Element): boolean {
   if (tag === 'DIV' && element.querySelector('p, ul, ol, div, h2, h3')) return false;
   const text = (element.textContent ?? '').trim();
   if (text === '' || text.length > TEASER_UNITS) return false;
+  if (BARE_ADDRESS.test(text)) return true;
   if (TEASER_START.test(text) && !endsAsProse(element, text)) return true;
   return tag !== 'LI' && linkedShare(element) > LINKED_PARAGRAPH_SHARE;
 }

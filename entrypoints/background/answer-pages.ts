@@ -1,9 +1,10 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { onMessage, type Result, type SaveOutcome } from '@/messages';
-import { highlightCss, isHighlightNames } from '@/page/highlight-style';
+import { ANSWERING_STATES, HIGHLIGHT_STATES, highlightCss, isHighlightNames } from '@/page/highlight-style';
 import type { ArticleReading } from '@/storage/records';
 import { saveReading } from '@/storage/save-reading';
+import { marksSetting } from '@/storage/settings';
 
 const READER = '/reader.js';
 
@@ -29,7 +30,11 @@ export function answerPages(): void {
 
 async function insertStyle(tabId: number | null, names: unknown): Promise<null> {
   if (tabId === null || !isHighlightNames(names)) throw new Error('Not the names of highlights');
-  await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css: highlightCss(names) });
+  const states = (await marksSetting.getValue()) ? HIGHLIGHT_STATES : ANSWERING_STATES;
+  await browser.scripting.insertCSS({
+    target: { tabId, frameIds: [0] },
+    css: highlightCss(names, states),
+  });
   return null;
 }
 

@@ -9,7 +9,13 @@ import { injectGate, registerGate } from './gate-registration';
  */
 export default defineBackground(() => {
   answerPages();
-  browser.runtime.onInstalled.addListener(() => void registerGate().then(injectGate));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void registerGate().then(injectGate);
+    // A test build is already allowed everything that the welcome page asks for.
+    if (reason === 'install' && import.meta.env.MODE !== 'e2e') {
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    }
+  });
   browser.runtime.onStartup.addListener(() => void registerGate());
   browser.permissions.onAdded.addListener(() => void registerGate().then(injectGate));
   browser.permissions.onRemoved.addListener(() => void registerGate());

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onMessage } from '@/messages';
+import { cardWords } from './card-words';
 import { Session } from './session';
 
 /** What a reader leaves in its isolated world, so that a second one finds the first. */
@@ -18,7 +19,9 @@ export default defineUnlistedScript(() => {
     if (isWanted) world.onRecordReader.read(true);
     return;
   }
-  const session = new Session();
+  // A driver of tests cannot see into a closed root.
+  const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
+  const session = new Session({ words: cardWords(), mode });
   const read = (wanted: boolean) => {
     // The extension may be updated or removed while a page is open: the marks stay, nothing is saved.
     session.read(wanted).catch(() => undefined);
