@@ -8,7 +8,7 @@ export interface EvidenceSpan extends Span {
 
 /**
  * Returns where the words, the mention and the cue stand in the quotation's context, in order and without overlaps;
- * what is not found there is left out. Of several equal mentions the one nearest to the words counts.
+ * what is not found there is left out. Of several equal words the nearest count.
  */
 export function evidenceSpans({
   context,
@@ -24,18 +24,16 @@ export function evidenceSpans({
     from = start + exact.length;
     spans.push({ role: 'words', start, end: from });
   }
-  for (const [role, text] of [
-    ['mention', mention],
-    ['cue', cue],
-  ] as const) {
-    const span = text ? nearest(context, text, spans) : null;
-    if (span) spans.push({ role, ...span });
-  }
+  // “Lee sat. Lee said: …”: the mention that counts is the one beside the cue.
+  const said = cue ? nearest(context, cue, spans, spans) : null;
+  if (said) spans.push({ role: 'cue', ...said });
+  const named = mention ? nearest(context, mention, spans, said ? [said] : spans) : null;
+  if (named) spans.push({ role: 'mention', ...named });
   return spans.sort((one, other) => one.start - other.start);
 }
 
-/** The whole-word occurrence of a text that is nearest to the taken spans and overlaps none of them. */
-function nearest(context: string, text: string, taken: readonly Span[]): Span | null {
+/** The whole-word occurrence of a text that overlaps nothing taken and is nearest to the given spans; the first if none. */
+function nearest(context: string, text: string, taken: readonly Span[], to: readonly Span[]): Span | null {
   let best: Span | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (let start = context.indexOf(text); start >= 0; start = context.indexOf(text, start + text.length)) {
@@ -43,10 +41,8 @@ function nearest(context: string, text: string, taken: readonly Span[]): Span | 
     if (isPartOfWord(context, span) || taken.some((each) => span.start < each.end && each.start < span.end)) {
       continue;
     }
-    const distance = Math.min(
-      ...taken.map((each) => Math.max(each.start - span.end, span.start - each.end)),
-      start,
-    );
+    const distances = to.map((each) => Math.max(each.start - span.end, span.start - each.end));
+    const distance = to.length === 0 ? start : Math.min(...distances);
     if (distance < bestDistance) [best, bestDistance] = [span, distance];
   }
   return best;

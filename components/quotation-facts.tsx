@@ -30,8 +30,13 @@ export function Words({
 export function sayingOf({ hedge, cue }: Pick<ReadQuotation, 'hedge' | 'cue'>): string | null {
   const word = cue !== null && /\p{L}/u.test(cue) ? cue : null;
   // The article's words for saying often hold the distance already: “is expected to say”.
-  if (!hedge || word?.toLowerCase().includes(hedge.toLowerCase())) return word;
+  if (!hedge || isSaidIn(word, hedge)) return word;
   return word === null ? hedge : `${hedge} ${word}`;
+}
+
+/** What the line says already need not be said again: “posted on X”, “on X”. */
+function isSaidIn(saying: string | null, words: string): boolean {
+  return saying?.toLowerCase().includes(words.toLowerCase()) ?? false;
 }
 
 /** How it was said, by whose hands it came, and how sure that is: the line under the words, without its frame. */
@@ -47,7 +52,7 @@ export function SayingFacts({
   return (
     <>
       {saying && <span>{saying}</span>}
-      {channel && <span>{channel}</span>}
+      {channel && !isSaidIn(saying, channel) && <span>{channel}</span>}
       {onBehalfOf && <span>{i18n.t('quotation_on_behalf', [onBehalfOf])}</span>}
       {via && <span>{i18n.t('quotation_via', [via])}</span>}
       {anonymous && <span>{anonymity(anonymous.reason)}</span>}

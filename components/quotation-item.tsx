@@ -22,7 +22,7 @@ export interface QuotationItemProps {
 export function QuotationItem(props: QuotationItemProps) {
   const { quotation, certainty, marks = noMarks, before, after, onOpen, onDelete } = props;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Delete' || !onDelete) return;
+    if (!isDeleteKey(event) || !onDelete) return;
     event.preventDefault();
     onDelete();
   };
@@ -39,6 +39,11 @@ export function QuotationItem(props: QuotationItemProps) {
       {onDelete && <DeleteButton words={quotation.parts[0]?.exact ?? ''} onDelete={onDelete} />}
     </li>
   );
+}
+
+/** Delete, and Backspace for keyboards without it. */
+export function isDeleteKey(event: KeyboardEvent): boolean {
+  return event.key === 'Delete' || event.key === 'Backspace';
 }
 
 /** Names what it deletes, since a list is full of buttons called Delete. */

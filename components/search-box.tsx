@@ -8,18 +8,12 @@ export interface SearchBoxProps {
   readonly autofocus?: boolean;
 }
 
-/** One box that searches as one types. Escape empties it before it does anything else. */
+/** One box that searches as one types. */
 export function SearchBox({ query, onQuery, label = i18n.t('search_label'), autofocus }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (autofocus) input.current?.focus();
   }, [autofocus]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || query === '') return;
-    event.preventDefault();
-    event.stopPropagation();
-    onQuery('');
-  };
   const clear = () => {
     onQuery('');
     input.current?.focus();
@@ -38,7 +32,6 @@ export function SearchBox({ query, onQuery, label = i18n.t('search_label'), auto
         placeholder={label}
         value={query}
         onInput={(event) => onQuery(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
       />
       {query !== '' && (
         <button

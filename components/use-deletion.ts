@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 
 /** How something is deleted, and how that is undone. */
 export interface Deletion<Deleted> {
@@ -10,11 +10,11 @@ export interface Deletion<Deleted> {
 
 /** Deleting with undo, several times in a row: the last deleted is the first to come back. */
 export function useDeletion<Deleted>({ remove, restore, onTrouble }: Deletion<Deleted>) {
-  const [deleted, setDeleted] = useState<readonly Deleted[]>([]);
+  const [deleted, setDeleted] = useState<readonly { id: string; one: Deleted }[]>([]);
   const deleteOne = useCallback(
     (id: string) => {
       remove(id).then((one) => {
-        if (one) setDeleted((before) => [...before, one]);
+        if (one) setDeleted((before) => [...before, { id, one }]);
       }, onTrouble);
     },
     [remove, onTrouble],
@@ -22,7 +22,9 @@ export function useDeletion<Deleted>({ remove, restore, onTrouble }: Deletion<De
   const undo = useCallback(() => {
     const last = deleted.at(-1);
     if (!last) return;
-    restore(last).then(() => setDeleted((before) => before.filter((one) => one !== last)), onTrouble);
+    restore(last.one).then(() => setDeleted((before) => before.filter((each) => each !== last)), onTrouble);
   }, [deleted, restore, onTrouble]);
-  return { deleteOne, undo, canUndo: deleted.length > 0 };
+  // A long list takes a moment to be read again: what was deleted leaves it at once.
+  const deletedIds: ReadonlySet<string> = useMemo(() => new Set(deleted.map(({ id }) => id)), [deleted]);
+  return { deleteOne, undo, deletedIds, canUndo: deleted.length > 0 };
 }

@@ -1,5 +1,5 @@
+import { nameKey } from '@/engine/sources/name-key';
 import { foldWords } from './fold-words';
-import { nameKey } from './name-key';
 import type { ArticleRecord, QuotationRecord, SpeakerRecord } from './records';
 import { joined, newestFirst, type SavedQuotation } from './saved-quotation';
 import type { SearchTerm } from './search-query';
@@ -33,8 +33,8 @@ export class SearchIndex {
   ) {
     const kept = quotations.filter((quotation) => quotation.deletedAt === null).sort(newestFirst);
     const spellings = new Map<string, NameText>();
-    const outlets = new Map<string, string>();
-    this.#entries = joined(kept, articles, speakers).map((saved) => entryOf(saved, spellings, outlets));
+    const folded = new Map<string, string>();
+    this.#entries = joined(kept, articles, speakers).map((saved) => entryOf(saved, spellings, folded));
   }
 
   get size(): number {
@@ -83,7 +83,7 @@ interface NameText {
 function entryOf(
   saved: SavedQuotation,
   spellings: Map<string, NameText>,
-  outlets: Map<string, string>,
+  folded: Map<string, string>,
 ): Entry {
   const { quotation, article, speakers } = saved;
   const words = quotation.parts.map((part) => foldWords(part.exact)).join(' ');
@@ -94,11 +94,11 @@ function entryOf(
     })),
   );
   // What the reader corrected stands in the quotation's own sources, whatever the speaker's row says.
-  const sources = quotation.sources.map((source) => foldWords(source.name)).join(' \n ');
-  const outlet = remembered(outlets, article.id, () => foldWords(article.outlet));
+  const sources = quotation.sources.map(({ name }) => remembered(folded, name, () => foldWords(name)));
+  const outlet = remembered(folded, article.outlet, () => foldWords(article.outlet));
   return {
     saved,
-    text: ` ${words} \n ${sources} \n ${names.map((name) => name.printed).join(' \n ')} \n ${outlet} `,
+    text: ` ${words} \n ${sources.join(' \n ')} \n ${names.map((name) => name.printed).join(' \n ')} \n ${outlet} `,
     names: ` ${names.map((name) => name.keys).join(' \n ')} `,
   };
 }

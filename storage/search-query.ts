@@ -1,5 +1,5 @@
+import { nameKey } from '@/engine/sources/name-key';
 import { foldWords } from './fold-words';
-import { nameKey } from './name-key';
 
 /** One thing that a query asks for: a word that may still be being typed, or an exact phrase. */
 export interface SearchTerm {

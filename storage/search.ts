@@ -1,8 +1,8 @@
 import type { Span } from '@/engine';
+import { nameKey } from '@/engine/sources/name-key';
 import { database } from './database';
 import { withStorageErrors } from './errors';
 import { foldWordsWithOffsets } from './fold-words';
-import { nameKey } from './name-key';
 import { SearchIndex } from './search-index';
 import type { SearchTerm } from './search-query';
 

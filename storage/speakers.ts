@@ -1,6 +1,6 @@
+import { nameKey } from '@/engine/sources/name-key';
 import { database } from './database';
 import { hash } from './hash';
-import { nameKey } from './name-key';
 import type { QuotedSource, SpeakerRecord } from './records';
 
 /** Spellings and roles kept of one speaker; more only comes from pages that flood. */

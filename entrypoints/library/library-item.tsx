@@ -4,7 +4,7 @@ import { EvidenceDetails } from '@/components/evidence';
 import { type FindMarks, MarkedText } from '@/components/marked-text';
 import { ProvenanceFacts } from '@/components/provenance';
 import { SayingFacts, Words } from '@/components/quotation-facts';
-import { DeleteButton } from '@/components/quotation-item';
+import { DeleteButton, isDeleteKey } from '@/components/quotation-item';
 import { SpeakerBadge } from '@/components/speaker-badge';
 import type { SavedQuotation } from '@/storage/saved-quotation';
 import { wordsLink } from '@/storage/words-link';
@@ -29,7 +29,7 @@ export function LibraryItem({
 }: LibraryItemProps) {
   const { quotation, article } = saved;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Delete') return;
+    if (!isDeleteKey(event)) return;
     event.preventDefault();
     onDelete(quotation.id);
   };

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { focusBeside, moveByKey } from '@/components/list-keys';
+import { focusBeside, isUndoKey, leaveSearch, moveByKey } from '@/components/list-keys';
 import { TroubleNotice } from '@/components/notice';
 import { SearchBox } from '@/components/search-box';
 import { UndoBar } from '@/components/undo-bar';
@@ -40,14 +40,20 @@ export function Library() {
     focusBeside(document.activeElement, root.current ?? document);
     deletion.deleteOne(id);
   };
+  const setQuery = (query: string) => setAddress({ ...address, query });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!root.current || moveByKey(event, root.current)) return;
+    if (isUndoKey(event)) deletion.undo();
+    if (event.key === 'Escape' && address.query !== '') leaveSearch(event, root.current, setQuery);
+  };
   const shownTrouble = failure ?? trouble;
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the lists inside, which are interactive
-    <div class="library" ref={root} onKeyDown={(event) => moveByKey(event, event.currentTarget)}>
+    <div class="library" ref={root} onKeyDown={onKeyDown}>
       <header class="library-head">
         <h1 class="library-title">{i18n.t('extension_name')}</h1>
-        <SearchBox query={address.query} onQuery={(query) => setAddress({ ...address, query })} autofocus />
+        <SearchBox query={address.query} onQuery={setQuery} autofocus />
         <a class="quiet-button" href="/welcome.html">
           {i18n.t('popup_about')}
         </a>
@@ -66,6 +72,7 @@ export function Library() {
             <QuotationsPane
               index={index}
               address={address}
+              deletedIds={deletion.deletedIds}
               guessThreshold={guessThreshold}
               onSpeaker={(speakerId) => setAddress({ query: '', speakerId })}
               onDelete={onDelete}

@@ -8,19 +8,24 @@ import type { LibraryAddress } from './address';
 import { LibraryItem, type LibraryItemProps } from './library-item';
 
 /** Entries that are drawn at first, and again each time that the end of the list comes near. */
-const STEP = 60;
+const STEP = 30;
 
 export interface QuotationsPaneProps
   extends Pick<LibraryItemProps, 'guessThreshold' | 'onSpeaker' | 'onDelete'> {
   readonly index: SearchIndex;
   readonly address: LibraryAddress;
+  /** Ids that are not shown although the index still has them. */
+  readonly deletedIds: ReadonlySet<string>;
 }
 
 /** What the address asks for, newest first. */
-export function QuotationsPane({ index, address, ...item }: QuotationsPaneProps) {
+export function QuotationsPane({ index, address, deletedIds, ...item }: QuotationsPaneProps) {
   const { query, speakerId } = address;
   const terms = useMemo(() => parseQuery(query), [query]);
-  const found = useMemo(() => index.search(terms, speakerId), [index, terms, speakerId]);
+  const found = useMemo(
+    () => index.search(terms, speakerId).filter(({ quotation }) => !deletedIds.has(quotation.id)),
+    [index, terms, speakerId, deletedIds],
+  );
   const { shown, more } = useGrowingList(found.length, `${speakerId} ${query}`);
   if (index.size === 0) {
     return <EmptyState title={i18n.t('library_empty_title')} text={i18n.t('library_empty_text')} />;

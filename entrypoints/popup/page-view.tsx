@@ -3,7 +3,9 @@ import { certaintyOf } from '@/components/certainty';
 import { EmptyState } from '@/components/empty-state';
 import { Notice, TroubleNotice } from '@/components/notice';
 import { QuotationItem } from '@/components/quotation-item';
+import { reasonSentence } from '@/components/reason-sentence';
 import { SpeakerGroup } from '@/components/speaker-group';
+import type { Reason } from '@/engine';
 import type { PageReading } from '@/messages';
 import { groupBySpeaker, type Placed } from './group-by-speaker';
 import type { TabReading } from './read-tab';
@@ -11,8 +13,10 @@ import type { TabReading } from './read-tab';
 export interface PageViewProps {
   readonly reading: TabReading;
   readonly guessThreshold: number;
-  /** Ids of those of the page's quotations that are in the library now. */
-  readonly savedIds: ReadonlySet<string>;
+  /** Ids of those of the page's quotations that are in the library now; null until that is known. */
+  readonly savedIds: ReadonlySet<string> | null;
+  /** Whether all sites may be read, not only the page on which the popup was opened. */
+  readonly isAllowed: boolean;
   readonly onRead: (anyway: boolean) => void;
   readonly onAllow: () => void;
   readonly onSave: () => void;
@@ -93,6 +97,7 @@ function QuotationsBySpeaker(props: PageViewProps & { readonly page: PageReading
           <ul>{unknown.map(item)}</ul>
         </details>
       )}
+      <PermissionNotice {...props} />
     </>
   );
 }
@@ -107,15 +112,44 @@ function PageItem({
   onDelete,
 }: PageViewProps & Placed & { readonly page: PageReading }) {
   const id = page.outcome?.ok ? (page.outcome.value.ids[index] ?? null) : null;
-  const isSaved = id !== null && savedIds.has(id);
+  const isSaved = id !== null && savedIds?.has(id) === true;
   return (
     <QuotationItem
       quotation={quotation}
       certainty={certaintyOf(quotation, guessThreshold)}
-      after={id !== null && !isSaved && <span>{i18n.t('quotation_not_saved')}</span>}
+      after={
+        <>
+          {quotation.sources.length === 0 && <WhyNobody reasons={quotation.reasons} />}
+          {id !== null && savedIds !== null && !isSaved && <span>{i18n.t('quotation_not_saved')}</span>}
+        </>
+      }
       onOpen={() => onShow(index)}
       onDelete={isSaved ? () => onDelete(id) : undefined}
     />
+  );
+}
+
+/** An honest “nobody” gives its reason too. */
+function WhyNobody({ reasons }: { readonly reasons: readonly Reason[] }) {
+  return (
+    <>
+      {reasons.map((reason) => (
+        <span key={reason.id}>{reasonSentence(reason)}</span>
+      ))}
+    </>
+  );
+}
+
+/** Offers more where only this page may be read; below what was found, so that it is in nobody's way. */
+function PermissionNotice({ isAllowed, onAllow }: PageViewProps) {
+  if (isAllowed) return null;
+  return (
+    <p class="permission">
+      {i18n.t('popup_only_opened')}{' '}
+      <button type="button" class="quiet-button" onClick={onAllow}>
+        {i18n.t('popup_allow')}
+      </button>
+    </p>
   );
 }
 

@@ -1,12 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { focusBeside, moveByKey } from '@/components/list-keys';
+import { focusBeside, isUndoKey, leaveSearch, moveByKey } from '@/components/list-keys';
 import { Notice, TroubleNotice } from '@/components/notice';
 import { SearchBox } from '@/components/search-box';
 import { Tabs } from '@/components/tabs';
 import { UndoBar } from '@/components/undo-bar';
 import { useDeletion } from '@/components/use-deletion';
+import type { PageReading } from '@/messages';
 import { deleteQuotation, restoreQuotation } from '@/storage/delete-quotation';
 import { type StorageTrouble, storageError } from '@/storage/errors';
 import type { SavedQuotation } from '@/storage/saved-quotation';
@@ -15,7 +17,7 @@ import { wordsLink } from '@/storage/words-link';
 import { PageView } from './page-view';
 import { RecentView } from './recent-view';
 import { SearchView } from './search-view';
-import { useSavedCount, useSavedIds } from './use-library';
+import { useSavedCount, useSavedIds, useSearchIndex } from './use-library';
 import { useTab } from './use-tab';
 
 type View = 'page' | 'saved';
@@ -44,36 +46,38 @@ export function Popup() {
   };
   const lists = { guessThreshold, onOpen: open, onDelete: remove };
   const isSearching = query.trim() !== '';
+  const index = useSearchIndex(isSearching);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!root.current || moveByKey(event, root.current)) return;
+    if (isUndoKey(event)) library.undo();
+    // Escape leaves the search first; without one the browser closes the popup.
+    if (event.key === 'Escape' && query !== '') leaveSearch(event, root.current, setQuery);
+  };
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the lists inside, which are interactive
-    <div class="popup" ref={root} onKeyDown={(event) => moveByKey(event, event.currentTarget)}>
+    <div class="popup" ref={root} onKeyDown={onKeyDown}>
       <PopupHead query={query} onQuery={setQuery} />
       {library.trouble && <TroubleNotice trouble={library.trouble} />}
       {isGone && <Notice>{i18n.t('popup_words_gone')}</Notice>}
-      {!isSearching && (
-        <Tabs
-          label={i18n.t('popup_views')}
-          tabs={[
-            { id: 'page', label: i18n.t('popup_page_tab'), count: page ? page.quotations.length : null },
-            { id: 'saved', label: i18n.t('popup_saved_tab'), count: library.count ?? null },
-          ]}
-          chosen={view}
-          onChoose={setView}
-        />
-      )}
-      {isSearching ? (
-        <main class="popup-panel">
-          <SearchView query={query} {...lists} />
-        </main>
-      ) : (
-        <main class="popup-panel">
-          <div id="panel" role="tabpanel" aria-labelledby={`tab-${view}`}>
+      <main class="popup-main">
+        {isSearching ? (
+          <div class="popup-panel">
+            <SearchView
+              index={index.value ?? null}
+              query={query}
+              deletedIds={library.deletedIds}
+              {...lists}
+            />
+          </div>
+        ) : (
+          <PopupTabs view={view} onView={setView} page={page} count={library.count ?? null}>
             {view === 'saved' ? (
               <RecentView {...lists} />
             ) : (
               <PageView
                 reading={tab.reading}
+                isAllowed={tab.isAllowed}
                 guessThreshold={guessThreshold}
                 savedIds={savedIds}
                 onRead={tab.read}
@@ -83,9 +87,9 @@ export function Popup() {
                 onDelete={remove}
               />
             )}
-          </div>
-        </main>
-      )}
+          </PopupTabs>
+        )}
+      </main>
       <UndoBar isShown={library.canUndo} onUndo={library.undo} />
       <PopupFoot />
     </div>
@@ -131,6 +135,33 @@ function PopupHead({
         <span aria-hidden="true">⚙︎</span>
       </a>
     </header>
+  );
+}
+
+interface PopupTabsProps {
+  readonly view: View;
+  readonly onView: (view: View) => void;
+  readonly page: PageReading | null;
+  readonly count: number | null;
+  readonly children: ComponentChildren;
+}
+
+function PopupTabs({ view, onView, page, count, children }: PopupTabsProps) {
+  return (
+    <>
+      <Tabs
+        label={i18n.t('popup_views')}
+        tabs={[
+          { id: 'page', label: i18n.t('popup_page_tab'), count: page ? page.quotations.length : null },
+          { id: 'saved', label: i18n.t('popup_saved_tab'), count },
+        ]}
+        chosen={view}
+        onChoose={onView}
+      />
+      <div class="popup-panel" id="panel" role="tabpanel" aria-labelledby={`tab-${view}`}>
+        {children}
+      </div>
+    </>
   );
 }
 

@@ -2,22 +2,28 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/empty-state';
 import { findMatches, findNameMatches } from '@/storage/search';
+import type { SearchIndex } from '@/storage/search-index';
 import { parseQuery } from '@/storage/search-query';
 import { SavedList, type SavedListProps } from './saved-list';
-import { useSearchIndex } from './use-library';
 
 const STEP = 50;
 
 interface SearchViewProps extends Omit<SavedListProps, 'quotations' | 'onMore' | 'marks' | 'nameMarks'> {
+  /** Null while it is being read. */
+  readonly index: SearchIndex | null;
   readonly query: string;
+  /** Ids that are not shown although the index still has them. */
+  readonly deletedIds: ReadonlySet<string>;
 }
 
 /** What is saved and has all words of the query, newest first, as one types. */
-export function SearchView({ query, ...lists }: SearchViewProps) {
+export function SearchView({ index, query, deletedIds, ...lists }: SearchViewProps) {
   const [shown, setShown] = useState({ query, count: STEP });
-  const { value: index } = useSearchIndex(true);
   const terms = useMemo(() => parseQuery(query), [query]);
-  const found = useMemo(() => index?.search(terms) ?? [], [index, terms]);
+  const found = useMemo(
+    () => index?.search(terms).filter(({ quotation }) => !deletedIds.has(quotation.id)) ?? [],
+    [index, terms, deletedIds],
+  );
   // Another query begins at its top again.
   const count = shown.query === query ? shown.count : STEP;
   const onMore = found.length > count ? () => setShown({ query, count: count + STEP }) : undefined;

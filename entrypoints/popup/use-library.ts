@@ -1,4 +1,4 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { type Observed, useObservable } from '@/components/use-observable';
 import type { PageReading } from '@/messages';
 import type { StorageTrouble } from '@/storage/errors';
@@ -32,20 +32,20 @@ export function useRecent(count: number, isWanted: boolean): Live<RecentQuotatio
   return useObservable(isWanted ? observe : null);
 }
 
-/** Everything that is saved, for searching; not read until the first keystroke. */
+/** Everything that is saved, for searching; read with the first keystroke, then kept while the popup is open. */
 export function useSearchIndex(isWanted: boolean): Live<SearchIndex> {
-  return useObservable(isWanted ? observeIndex : null);
+  const [wasWanted, setWasWanted] = useState(false);
+  if (isWanted && !wasWanted) setWasWanted(true);
+  return useObservable(wasWanted ? observeIndex : null);
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
-/** Which of the page's quotations are in the library now. */
-export function useSavedIds(page: PageReading | null): ReadonlySet<string> {
+/** Which of the page's quotations are in the library now; null until that is known. */
+export function useSavedIds(page: PageReading | null): ReadonlySet<string> | null {
   const ids = page?.outcome?.ok ? page.outcome.value.ids : null;
   const observe = useCallback(
     (onValue: OnValue<ReadonlySet<string>>, onTrouble: OnTrouble) =>
       subscribe(() => savedAmong(ids ?? []), onValue, onTrouble),
     [ids],
   );
-  return useObservable(ids ? observe : null).value ?? NONE;
+  return useObservable(ids ? observe : null).value ?? null;
 }

@@ -8,6 +8,8 @@ import { ALL_SITES, findShownTab, type ShownTab } from './shown-tab';
 /** What the popup knows of its tab, and what it can have done there. */
 export interface TabUse {
   readonly reading: TabReading;
+  /** Whether all sites may be read. True until that is known: nothing is offered that is not needed. */
+  readonly isAllowed: boolean;
   readonly read: (anyway: boolean) => void;
   readonly allow: () => void;
   readonly save: () => Promise<void>;
@@ -19,6 +21,7 @@ export interface TabUse {
 export function useTab(): TabUse {
   const [tab, setTab] = useState<ShownTab | null>(null);
   const [reading, setReading] = useState<TabReading>({ state: 'reading' });
+  const [isAllowed, setIsAllowed] = useState(true);
   const running = useRef<AbortController | null>(null);
 
   const start = useCallback((shown: ShownTab, anyway: boolean) => {
@@ -28,6 +31,7 @@ export function useTab(): TabUse {
   }, []);
 
   useEffect(() => {
+    void browser.permissions.contains(ALL_SITES).then(setIsAllowed);
     findShownTab().then(
       (shown) => {
         setTab(shown);
@@ -41,11 +45,15 @@ export function useTab(): TabUse {
 
   return {
     reading,
+    isAllowed,
     read: (anyway) => tab && start(tab, anyway),
     allow: () => {
       // Firefox wants the request in the click itself: nothing may be awaited before it.
       browser.permissions.request(ALL_SITES).then(
-        (granted) => granted && tab && start(tab, false),
+        (granted) => {
+          setIsAllowed(granted);
+          if (granted && tab) start(tab, false);
+        },
         () => setReading({ state: 'failed' }),
       );
     },

@@ -1,0 +1,313 @@
+// @vitest-environment happy-dom
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { certaintyOf } from '@/components/certainty';
+import { EvidenceDetails } from '@/components/evidence';
+import { moveByKey } from '@/components/list-keys';
+import { MarkedText } from '@/components/marked-text';
+import { dateWords, outletName } from '@/components/provenance';
+import { sayingOf } from '@/components/quotation-facts';
+import { QuotationItem } from '@/components/quotation-item';
+import { reasonSentence } from '@/components/reason-sentence';
+import { SearchBox } from '@/components/search-box';
+import { initials, speakerColour } from '@/components/speaker-badge';
+import { Tabs } from '@/components/tabs';
+import { UndoBar } from '@/components/undo-bar';
+import { useDeletion } from '@/components/use-deletion';
+import { type Observe, useObservable } from '@/components/use-observable';
+import type { Reason } from '@/engine';
+import { quotation } from '../storage/invented';
+import { speakEnglish } from './catalogue';
+
+let root: HTMLElement;
+
+beforeEach(() => {
+  speakEnglish();
+  root = document.createElement('div');
+  document.body.append(root);
+});
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const show = (view: ComponentChild) => act(() => render(view, root));
+const press = (target: Element | null, key: string, more: KeyboardEventInit = {}) =>
+  act(() => {
+    target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
+  });
+
+const HOSTILE = '<img src=x onerror="document.title=1"><script>1</script>';
+
+describe('QuotationItem', () => {
+  test('shows words, saying and certainty, and opens and deletes', () => {
+    const [onOpen, onDelete] = [vi.fn(), vi.fn()];
+    const shown = quotation('We go', 'Ana Petrova', { hedge: 'reportedly', cue: 'warned' });
+    show(<QuotationItem quotation={shown} certainty="likely" onOpen={onOpen} onDelete={onDelete} />);
+    expect(root.textContent).toContain('“We go”');
+    expect(root.querySelector('.facts')?.textContent).toBe('reportedly warnedlikely');
+    const open = root.querySelector<HTMLElement>('[data-item]');
+    open?.click();
+    press(open, 'Delete');
+    press(open, 'x');
+    root.querySelector<HTMLElement>('.item-delete')?.click();
+    expect(onOpen).toHaveBeenCalledOnce();
+    expect(onDelete).toHaveBeenCalledTimes(2);
+    expect(root.querySelector('.item-delete')?.getAttribute('aria-label')).toBe('Delete: We go');
+  });
+
+  test('has nothing to delete where nothing is saved', () => {
+    show(<QuotationItem quotation={quotation('We go', 'Ana')} certainty="sure" onOpen={vi.fn()} />);
+    press(root.querySelector('[data-item]'), 'Delete');
+    expect(root.querySelector('.item-delete')).toBeNull();
+  });
+
+  test('makes no element of what a page says', () => {
+    const hostile = quotation(HOSTILE, HOSTILE, {
+      cue: HOSTILE,
+      hedge: HOSTILE,
+      via: HOSTILE,
+      context: HOSTILE,
+    });
+    show(
+      <>
+        <QuotationItem
+          quotation={hostile}
+          certainty="guess"
+          marks={() => [{ start: 0, end: 4 }]}
+          onOpen={vi.fn()}
+        />
+        <EvidenceDetails quotation={{ ...hostile, reasons: [{ id: 'nearest', words: [HOSTILE] }] }} />
+      </>,
+    );
+    expect(root.querySelector('img, script')).toBeNull();
+    expect(root.textContent).toContain(HOSTILE);
+  });
+});
+
+describe('EvidenceDetails', () => {
+  test('marks mention and cue in the sentence and gives the reasons', () => {
+    show(<EvidenceDetails quotation={quotation('We go', 'Ana Petrova')} />);
+    const roles = [...root.querySelectorAll('[data-role]')].map((each) => [
+      each.getAttribute('data-role'),
+      each.textContent,
+    ]);
+    expect(roles).toEqual([
+      ['words', 'We go'],
+      ['mention', 'Ana Petrova'],
+      ['cue', 'said'],
+    ]);
+    expect(root.textContent).toContain('“said” and “Ana Petrova” follow the words.');
+  });
+});
+
+test.each<[Reason, string]>([
+  [{ id: 'cue-between', words: ['said', 'she'] }, '“said” and “she” stand between the words.'],
+  [
+    { id: 'according-to', words: ['the ministry'] },
+    'The article gives the words as “according to” “the ministry”.',
+  ],
+  [
+    { id: 'resolved-role', words: ['the mayor', 'Ana Petrova'] },
+    '“the mayor” is how the article describes Ana Petrova.',
+  ],
+  [{ id: 'several-possible', words: ['Ana', 'Tom'] }, 'More than one could have said it: Ana, Tom.'],
+  [{ id: 'nobody-named', words: [] }, 'The article does not name who said it.'],
+  [{ id: 'continued', words: ['$2 & $1'] }, 'This goes on with what $2 & $1 said in the paragraph before.'],
+])('reasonSentence of $id', (reason, sentence) => {
+  expect(reasonSentence(reason)).toBe(sentence);
+});
+
+test.each([
+  [{ sure: true, confidence: 0.5 }, 'sure'],
+  [{ sure: false, confidence: 0.7 }, 'likely'],
+  [{ sure: false, confidence: 0.69 }, 'guess'],
+  [{ sure: true, confidence: 1, status: 'auto' }, 'sure'],
+  [{ sure: true, confidence: 1, status: 'rejected' }, 'rejected'],
+  [{ sure: false, confidence: 0, status: 'confirmed' }, 'confirmed'],
+] as const)('certaintyOf %j is %s', (judged, certainty) => {
+  expect(certaintyOf(judged, 0.7)).toBe(certainty);
+});
+
+test.each([
+  [{ cue: 'said' }, 'said'],
+  [{ cue: ':' }, null],
+  [{ cue: null }, null],
+  [{ cue: 'warned', hedge: 'reportedly' }, 'reportedly warned'],
+  [{ cue: 'is expected to say', hedge: 'expected' }, 'is expected to say'],
+  [{ cue: ':', hedge: 'reportedly' }, 'reportedly'],
+])('sayingOf %j is %s', (said, saying) => {
+  expect(sayingOf(said)).toBe(saying);
+});
+
+test.each([
+  ['Ana Petrova', 'AP'],
+  ['Ministry of Defence', 'MD'],
+  ['Zelensky', 'Z'],
+  ['Siobhán Ó Briain', 'SB'],
+  ['Зеленський', 'З'],
+  ['jean-luc picard', 'JP'],
+  ['the', 'T'],
+  ['…', '?'],
+])('initials of %s are %s', (name, letters) => {
+  expect(initials(name)).toBe(letters);
+});
+
+test('speakers have one of twelve colours, always the same', () => {
+  const colours = Array.from({ length: 500 }, (_, n) => speakerColour(`speaker ${n}`));
+  expect(new Set(colours)).toEqual(new Set(Array.from({ length: 12 }, (_, n) => n)));
+  expect(speakerColour('speaker 7')).toBe(colours[7]);
+});
+
+test('dates and outlets that a page does not give are left out', () => {
+  expect(dateWords('not a date')).toBeNull();
+  expect(dateWords(null)).toBeNull();
+  expect(dateWords('2024-11-01T20:10:00Z')).toMatch(/2024/);
+  expect(outletName({ outlet: '', url: 'https://www.harbour-post.example/a' })).toBe('harbour-post.example');
+});
+
+test('MarkedText keeps the text whole', () => {
+  show(
+    <MarkedText
+      text="We hold the bridge"
+      marks={[
+        { start: 0, end: 2 },
+        { start: 12, end: 18 },
+      ]}
+    />,
+  );
+  expect(root.innerHTML).toBe('<mark>We</mark> hold the <mark>bridge</mark>');
+});
+
+test('Tabs are chosen by pointer and by arrow keys', () => {
+  const onChoose = vi.fn();
+  const tabs = [
+    { id: 'page', label: 'This page', count: 11 },
+    { id: 'saved', label: 'Saved', count: 1204 },
+  ] as const;
+  show(<Tabs label="Quotations" tabs={tabs} chosen="page" onChoose={onChoose} />);
+  root.querySelector<HTMLElement>('#tab-saved')?.click();
+  press(root.querySelector('#tab-page'), 'ArrowRight');
+  press(root.querySelector('#tab-page'), 'ArrowLeft');
+  press(root.querySelector('#tab-page'), 'x');
+  expect(onChoose.mock.calls).toEqual([['saved'], ['saved'], ['saved']]);
+  expect(document.activeElement?.id).toBe('tab-saved');
+});
+
+test('SearchBox tells what is typed, and clears', () => {
+  const onQuery = vi.fn();
+  show(<SearchBox query="zel" onQuery={onQuery} autofocus />);
+  const input = root.querySelector('input');
+  expect(document.activeElement).toBe(input);
+  if (input) input.value = 'zele';
+  input?.dispatchEvent(new Event('input', { bubbles: true }));
+  root.querySelector('button')?.click();
+  expect(onQuery.mock.calls).toEqual([['zele'], ['']]);
+});
+
+describe('moveByKey', () => {
+  const List = () => (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the list inside
+    <div onKeyDown={(event) => moveByKey(event, event.currentTarget)}>
+      <input data-search id="search" />
+      <button type="button" data-item id="one">
+        1
+      </button>
+      <details>
+        <button type="button" data-item id="folded">
+          2
+        </button>
+      </details>
+      <button type="button" data-item id="three">
+        3
+      </button>
+      <button type="button" id="other">
+        x
+      </button>
+    </div>
+  );
+  test.each([
+    ['search', 'ArrowDown', 'one'],
+    ['one', 'ArrowDown', 'three'],
+    ['three', 'ArrowDown', 'three'],
+    ['three', 'ArrowUp', 'one'],
+    ['one', 'ArrowUp', 'search'],
+    ['one', 'End', 'three'],
+    ['three', 'Home', 'one'],
+    ['three', '/', 'search'],
+    ['search', 'Home', 'search'],
+    ['other', 'ArrowDown', 'other'],
+    ['one', 'x', 'one'],
+  ])('from %s by %s to %s', (from, key, to) => {
+    show(<List />);
+    root.querySelector<HTMLElement>(`#${from}`)?.focus();
+    press(document.activeElement, key);
+    expect(document.activeElement?.id).toBe(to);
+  });
+
+  test('lets one type a slash, and leaves keys with modifiers alone', () => {
+    show(<List />);
+    const event = new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true });
+    root.querySelector('#search')?.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(false);
+    root.querySelector<HTMLElement>('#one')?.focus();
+    press(document.activeElement, 'ArrowDown', { altKey: true });
+    expect(document.activeElement?.id).toBe('one');
+  });
+});
+
+test('useDeletion deletes several and brings the last back first', async () => {
+  const restored: string[] = [];
+  const remove = async (id: string) => (id === 'none' ? null : id);
+  const restore = async (id: string) => void restored.push(id);
+  const Probe = () => {
+    const { deleteOne, undo, canUndo } = useDeletion({ remove, restore, onTrouble: vi.fn() });
+    return (
+      <>
+        <button type="button" id="delete" onClick={(event) => deleteOne(event.currentTarget.value)}>
+          d
+        </button>
+        <UndoBar isShown={canUndo} onUndo={undo} />
+      </>
+    );
+  };
+  show(<Probe />);
+  const button = root.querySelector<HTMLButtonElement>('#delete');
+  const remover = async (id: string) => {
+    if (button) button.value = id;
+    await act(async () => button?.click());
+  };
+  const undo = () => root.querySelector<HTMLElement>('.undo button');
+  await remover('none');
+  expect(undo()).toBeNull();
+  await remover('a');
+  await remover('b');
+  await act(async () => undo()?.click());
+  await act(async () => undo()?.click());
+  expect(restored).toEqual(['b', 'a']);
+  expect(undo()).toBeNull();
+});
+
+test('useObservable keeps the last value when trouble comes, and ends with its view', () => {
+  let tell: Parameters<Observe<number, string>> | undefined;
+  const end = vi.fn();
+  const observe: Observe<number, string> = (...callbacks) => {
+    tell = callbacks;
+    return end;
+  };
+  const Probe = () => {
+    const { value, trouble } = useObservable(observe);
+    return <p>{`${value} ${trouble}`}</p>;
+  };
+  show(<Probe />);
+  expect(root.textContent).toBe('undefined null');
+  act(() => tell?.[0](7));
+  expect(root.textContent).toBe('7 null');
+  act(() => tell?.[1]('full'));
+  expect(root.textContent).toBe('7 full');
+  expect(end).not.toHaveBeenCalled();
+  show(null);
+  expect(end).toHaveBeenCalledOnce();
+});
