@@ -62,6 +62,18 @@ test('mentions inside marks tell in which piece they are', () => {
   ]);
 });
 
+test('the labels of a transcript are mentions with their exact words', () => {
+  const text =
+    'HOST: Did you read it?\nHEALEY: I have not.\nHOST: Why?\nHEALEY: It was late.\nHOST: Thank you.';
+  const { mentions, read } = mentionsOf(text);
+  const labels = mentions.filter((mention) => mention.piece < 0 && mention.form !== 'pronoun');
+  expect(labels.map((mention) => [read(mention), mention.form, mention.kind]).slice(0, 2)).toEqual([
+    ['HOST', 'description', 'person'],
+    ['HEALEY', 'name', 'person'],
+  ]);
+  expect(labels).toHaveLength(5);
+});
+
 test('spans lie in the text, heads and roles where they belong, members before their joint mention', () => {
   const word = fc.constantFrom(
     ...'Ann Lee the a Mr . , “ ” ’s ’ ( ) of and & for spokesman minister King Kim Jr. de @ann U.S. police said who May 34-year-old \n He - Ministry Republican his report'.split(
