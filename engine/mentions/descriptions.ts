@@ -81,5 +81,5 @@ function takeRole(name: Draft, role: { first: number; end: number }, phrase: Nou
   if (phrase.noun.kind === 'person') {
     name.kind = 'person';
     if (phrase.noun.gender !== 'neuter') name.gender ??= phrase.noun.gender;
-  }
+  } else if (name.kind === 'unknown' && phrase.noun.kind === 'organisation') name.kind = 'organisation';
 }

@@ -1,3 +1,4 @@
+import { cueStrength } from '../lexicon/en/cues';
 import { genderOfGivenName } from '../lexicon/en/given-names';
 import { MEDIA } from '../lexicon/en/media';
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
@@ -30,11 +31,20 @@ export function settleNames(tokens: readonly Token[], names: readonly Draft[]): 
   for (const name of names) {
     if (name.kind !== 'unknown') continue;
     const words = headWords(tokens, name);
-    if (words.length === 1 && people.has(words[0] as string)) name.kind = 'person';
+    if (words.length === 1 && (people.has(words[0] as string) || isTagged(tokens, name)))
+      name.kind = 'person';
   }
   for (const name of names) {
     if (name.kind === 'organisation' || name.kind === 'place') name.gender = 'neuter';
   }
+}
+
+/** “…,” Jensen said: unless the article tells otherwise, whoever speaks under one plain name is a person. */
+function isTagged(tokens: readonly Token[], name: Draft): boolean {
+  if (tokens[name.first - 1]?.lower === 'the') return false;
+  return (
+    cueStrength(tokens[name.end]?.lower ?? '') === 3 || cueStrength(tokens[name.first - 1]?.lower ?? '') === 3
+  );
 }
 
 function headWords(tokens: readonly Token[], name: Draft): string[] {
@@ -65,6 +75,8 @@ function kindOfWords(tokens: readonly Token[], name: Draft, words: readonly stri
     return 'organisation';
   }
   if (words.includes('of') || words.includes('for')) return 'organisation';
+  // Clean Rivers Namibia
+  if (PLACES.has(last) && words.length > 2) return 'organisation';
   return words.length <= 4 ? 'person' : 'unknown';
 }
 
