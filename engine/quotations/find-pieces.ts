@@ -1,109 +1,46 @@
 import type { Token } from '../text/document';
-import type { Article, Block, Span } from '../types';
-import { type BlockMarks, matchBlock, primaryFamily } from './block-marks';
-import { type Continuations, findContinuations, startsBlock } from './continuations';
-import { type Family, writesDoubledSingles } from './marks';
-import type { Pair } from './pair-marks';
+import type { Article } from '../types';
+import { piecesByStructure } from './blocks-as-quotations';
 import type { Piece } from './piece';
-import { endOfUnclosed } from './unclosed';
-import { isWholeSentence } from './whole-sentence';
+import { piecesInMarks } from './pieces-in-marks';
+import { refuse } from './refusal';
+import { findTurns } from './transcript';
 
-/** The quoted pieces of an article, in reading order; they do not overlap. */
+/**
+ * The quoted pieces of an article, in reading order; they do not overlap. Each stands within one block.
+ *
+ * Marks are matched first; then blocks that the page's structure, or a speaker's label, makes quotations are taken whole;
+ * then pieces whose surroundings say that they quote nobody are refused. Takes any text, in time linear in its length.
+ */
 export function findPieces(article: Article, _tokens: readonly Token[]): Piece[] {
   const { text, blocks } = article;
-  const doubled = writesDoubledSingles(text);
-  const marks = blocks.map((block) => matchBlock(text, block, doubled));
-  const style = { primary: primaryFamily(marks), continuations: findContinuations(article, marks) };
-  return blocks.flatMap((_, index) => piecesOfBlock(article, index, marks[index] as BlockMarks, style));
-}
-
-interface Style {
-  readonly primary: Family;
-  readonly continuations: Continuations;
-}
-
-function piecesOfBlock(article: Article, index: number, marks: BlockMarks, style: Style): Piece[] {
-  const { text, blocks } = article;
-  const block = blocks[index] as Block;
+  const inMarks = piecesInMarks(article);
+  const turns = findTurns(article);
   const pieces: Piece[] = [];
-  const { continuations } = style;
-  let end = block.start;
-  const add = (outer: Span, content: Span, continues: boolean, closed: boolean) => {
-    const piece = toPiece(text, block, index, outer, content, continues, closed);
-    if (piece) pieces.push(piece);
-    end = outer.end;
-  };
-  const stray = continuations.resumed.get(index);
-  if (stray)
-    add({ start: block.start, end: stray.end }, { start: block.start, end: stray.start }, true, true);
-  marks.pairs.forEach((pair, i) => {
-    if (pair.open.start < end) return;
-    const takesUp = continuations.takesUp.has(index) && startsBlock(text, block, pair);
-    if (pair.close) {
-      const outer = { start: pair.open.start, end: pair.close.end };
-      add(outer, { start: pair.open.end, end: pair.close.start }, takesUp, true);
-      return;
+  blocks.forEach((block, index) => {
+    const own = inMarks[index] ?? [];
+    const structural = piecesByStructure(article, index, own, turns.get(index));
+    const before = pieces.at(-1);
+    const first = structural?.[0];
+    // A block quotation of several paragraphs is one quotation.
+    const goesOn =
+      first?.by === 'blockquote' &&
+      before?.by === 'blockquote' &&
+      before.block === index - 1 &&
+      before.label === null &&
+      block.author === blocks[index - 1]?.author &&
+      !standsInMarks(before) &&
+      !standsInMarks(first);
+    if (first && before && (goesOn || (first.continues && first.label === null && first.by !== 'marks'))) {
+      if (!standsInMarks(before)) pieces[pieces.length - 1] = { ...before, closed: false };
+      pieces.push({ ...first, continues: true });
+    } else {
+      for (const piece of structural ?? own) pieces.push(piece);
     }
-    const content = unclosedContent(article, block, marks.pairs, i, {
-      style,
-      continued: continuations.leftOpen.has(index),
-      takesUp,
-    });
-    if (content) add({ start: pair.open.start, end: content.end }, content, takesUp, false);
   });
-  return pieces;
+  return refuse(text, blocks, pieces);
 }
 
-/** The content of a pair that is never closed; null where its mark is dropped. */
-function unclosedContent(
-  article: Article,
-  block: Block,
-  pairs: readonly Pair[],
-  index: number,
-  known: { style: Style; continued: boolean; takesUp: boolean },
-): Span | null {
-  const { text } = article;
-  const { open } = pairs[index] as Pair;
-  const first = startsBlock(text, block, pairs[index] as Pair);
-  if (open.family === 'single' && !known.continued && !known.takesUp) {
-    // An apostrophe that looks like an opening mark is more frequent than a single mark that is never closed.
-    const introduced =
-      first || /[:,—–]\s*$/.test(text.slice(Math.max(block.start, open.start - 3), open.start));
-    if (known.style.primary !== 'single' || !introduced) return null;
-  }
-  let after = index + 1;
-  while (after < pairs.length && pairs[after]?.open.family !== open.family) after++;
-  const next = pairs[after];
-  const limit = next?.open.start ?? block.end;
-  const end = endOfUnclosed(text, open.end, limit, !next, known.continued && !next);
-  return end === null ? null : { start: open.end, end };
-}
-
-function toPiece(
-  text: string,
-  block: Block,
-  index: number,
-  outer: Span,
-  content: Span,
-  continues: boolean,
-  closed: boolean,
-): Piece | null {
-  let { start, end } = content;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  const words = text.slice(start, end).match(/[\p{L}\p{N}][^\s—–]*/gu)?.length ?? 0;
-  if (words === 0) return null;
-  return {
-    start,
-    end,
-    outer,
-    block: index,
-    by: 'marks',
-    continues,
-    closed,
-    label: null,
-    words,
-    wholeSentence: isWholeSentence(text, block, outer, text.slice(start, end), words),
-    refusal: null,
-  };
+function standsInMarks(piece: Piece): boolean {
+  return piece.outer.start < piece.start || piece.outer.end > piece.end;
 }

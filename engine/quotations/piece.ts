@@ -15,13 +15,17 @@ export interface Piece extends Span {
   /** What makes it a quotation. */
   readonly by: 'marks' | 'blockquote' | 'embed' | 'pull-quote' | 'transcript' | 'interview';
   /**
-   * True where it goes on with the piece before it in the list: that paragraph left its marks open and this one opens
-   * anew (the convention for a quotation over several paragraphs).
+   * True where it goes on with the nearest piece before it that is not {@link closed}: that paragraph left its marks
+   * open and this one opens anew (the convention for a quotation over several paragraphs). A caption's or a post's piece
+   * may stand between the two.
    */
   readonly continues: boolean;
-  /** False where no closing mark was found before the block's end. */
+  /** False where no closing mark was found before the block's end, or where a block quotation goes on in the next. */
   readonly closed: boolean;
-  /** The words that label the speaker in a transcript or interview (`SMITH` in `SMITH: I did not.`); null elsewhere. */
+  /**
+   * The words that label the speaker in a transcript or interview (`SMITH` in `SMITH: I did not.`), or in the credit of a
+   * block quotation, pull quote or post (`Ann Lee` in `— Ann Lee`); null elsewhere.
+   */
   readonly label: Span | null;
   /** Number of words in it. */
   readonly words: number;

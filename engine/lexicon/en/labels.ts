@@ -1,0 +1,26 @@
+/**
+ * Words before a colon at the start of a line that are no speaker's label: Photo: AP, READ MORE: …, Age: 34. A label that
+ * contains one of them is none.
+ */
+const NOT_SPEAKERS = new Set(
+  `note notes photo photos picture pictures image images credit credits caption video videos watch listen read more related
+  also see source sources update updated updates correction corrections clarification editor's exclusive breaking live
+  latest developing opinion analysis explained explainer factbox timeline review reviews rating verdict score scores result
+  results date time dates times when where who what why how cost price prices tickets venue location address phone email
+  website contact twitter facebook instagram follow subscribe newsletter share tags topics filed category categories
+  author by written reporting editing published posted age born died height weight position education family career
+  hometown occupation party married children salary fact facts myth claim conclusion summary background context key
+  takeaway takeaways bottom line example examples step tip tips warning ingredients method serves director cast starring
+  genre runtime length stars winner winners loser losers goals cards referee attendance kick-off lineup line-up
+  substitutes subs bench odds prediction tv channel stream poll quiz gallery interactive map graphic chart table data
+  keywords advertisement ad sponsored promoted trending popular disclaimer copyright ps p.s monday tuesday wednesday
+  thursday friday saturday sunday january february march april may june july august september october november december
+  morning afternoon evening today yesterday tomorrow am pm day week month year round chapter part section figure exhibit
+  option pros cons good bad up down first second third finally next previous total average specs memory storage display
+  camera battery processor weather traffic high low rebounds assists points`.split(/\s+/),
+);
+
+/** True where the words of a line's label, in lower case, may name a speaker. */
+export function maySpeak(words: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => !NOT_SPEAKERS.has(word));
+}

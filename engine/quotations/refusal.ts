@@ -1,0 +1,127 @@
+import { cueStrength } from '../lexicon/en/cues';
+import type { Block } from '../types';
+import type { Piece, Refusal } from './piece';
+import { isTitleCase, isTitleOfWork, lowerWords } from './title-of-work';
+
+/** How many characters are read before and behind the marks. */
+const REACH = 48;
+/** How many of those before are taken apart into words. */
+const WORD_REACH = 32;
+/** No title, name or term is longer, in words. */
+const MAX_WORDS = 12;
+
+/**
+ * The pieces with {@link Piece.refusal} set where the words around them say that the marks quote nobody.
+ *
+ * Nothing overrules a refusal later, so each rule is kept only if it was right at least 97 times in 100 on the corpora;
+ * other scare quotes are the ranker's business. A title that is named once is refused wherever the same words stand in
+ * marks, and in a list of titles each one is.
+ */
+export function refuse(text: string, blocks: readonly Block[], pieces: readonly Piece[]): Piece[] {
+  const titles = new Set<string>();
+  let headline = { block: -1, is: false };
+  const first = pieces.map((piece, i) => {
+    if (piece.by !== 'marks' || piece.continues || !piece.closed || piece.words > MAX_WORDS) return piece;
+    const block = blocks[piece.block] as Block;
+    if (headline.block !== piece.block) headline = { block: piece.block, is: isHeadline(text, block) };
+    const known =
+      knownRefusal(text, block, piece, headline.is) ?? inherited(text, pieces[i - 1], piece, titles);
+    if (known === 'title') titles.add(fold(text, piece));
+    return known ? { ...piece, refusal: known } : piece;
+  });
+  return first.map((piece) => (repeats(text, piece, titles) ? { ...piece, refusal: 'title' } : piece));
+}
+
+function fold(text: string, piece: Piece): string {
+  return text
+    .slice(piece.start, piece.end)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** “Parasite” won. — the film “Parasite” was named so elsewhere. */
+function repeats(text: string, piece: Piece, titles: ReadonlySet<string>): boolean {
+  if (piece.refusal || piece.by !== 'marks' || piece.words > 8 || !titles.has(fold(text, piece)))
+    return false;
+  return isTitleCase(text.slice(piece.start, piece.end));
+}
+
+/** … the films “Rain,” “Salt” and “Harbour Lights”: a list of titles. */
+function inherited(
+  text: string,
+  before: Piece | undefined,
+  piece: Piece,
+  titles: ReadonlySet<string>,
+): Refusal | null {
+  if (!before || before.block !== piece.block || piece.outer.start - before.outer.end > 8) return null;
+  if (!titles.has(fold(text, before))) return null;
+  const between = text.slice(before.outer.end, piece.outer.start);
+  if (!/^,?\s*(?:and|or|&)?\s*$/.test(between)) return null;
+  return isTitleCase(text.slice(piece.start, piece.end)) ? 'title' : null;
+}
+
+function knownRefusal(text: string, block: Block, piece: Piece, headline: boolean): Refusal | null {
+  const before = text.slice(Math.max(block.start, piece.outer.start - REACH), piece.outer.start);
+  const after = text.slice(piece.outer.end, Math.min(block.end, piece.outer.end + REACH));
+  const content = text.slice(piece.start, piece.end);
+  const words = lowerWords(before.slice(-WORD_REACH));
+  if (isTerm(words, content, after, piece.words)) return 'term';
+  // In headlines every word has a capital: nothing tells titles and names from quoted words.
+  if (headline) return null;
+  if (isNickname(before, content, after, piece.words)) return 'nickname';
+  if (isTitleOfWork(words, content, after)) return 'title';
+  return isName(before, content) ? 'name' : null;
+}
+
+/** The so-called “peace bridge”; known as the “peace bridge”; what is called “hot tub lung”; the term “lung” means … */
+function isTerm(before: readonly string[], content: string, after: string, words: number): boolean {
+  // Was dubbed “the beast” by its crew: somebody's words.
+  if (words > 6 || /[?!]$/.test(content) || /^,?\s+by\s/.test(after)) return false;
+  const end = /^(?:the|a|an)$/.test(before.at(-1) ?? '') ? -1 : before.length;
+  const tail = before.slice(0, end).slice(-3).join(' ');
+  if (/\bso[- ]called$/.test(tail)) return true;
+  if (/(?:is|are|was|were|,|also|better|commonly|often|widely) known as$/.test(tail)) return true;
+  if (/(?:is|are|was|were|be|been|being|,) (?:also |often )?(?:dubbed|nicknamed)$/.test(tail)) return true;
+  // Not: the plan is called “deeply flawed” in the report.
+  if (/(?:what's|what is|commonly|often|sometimes|usually) called$/.test(tail))
+    return /^\p{Ll}/u.test(content);
+  if (!/\b(?:the|a) (?:word|term|phrase|expression|acronym|nickname|slang)$/.test(tail)) return false;
+  return /^,?\s+(?:means|meant|refers|comes|came|originated|entered|dates)\b/.test(after);
+}
+
+/** Dmytro “Fox” Hrytsak. */
+function isNickname(before: string, content: string, after: string, words: number): boolean {
+  if (words > 3 || /[.,?!]$/.test(content) || !/^\p{Lu}|^the \p{Lu}/u.test(content)) return false;
+  const given = /(?:^|[\s("“‘])(\p{Lu}[\p{L}.’'-]*)\s$/u.exec(before)?.[1];
+  const family = /^\s(\p{Lu}[\p{L}’'-]+)/u.exec(after)?.[1];
+  if (given === undefined || family === undefined || /[’']s$/.test(given)) return false;
+  return isNameWord(given) && isNameWord(family);
+}
+
+function isNameWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (cueStrength(lower) > 0) return false;
+  return !/^(?:the|a|an|in|on|at|of|for|from|as|and|but|or|to|by|with|his|her|its|their|this|that|mr|mrs|ms|dr|sir|president|when|while|after|before|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i|he|she|they|we|it)$/.test(
+    lower.replace(/\.$/, ''),
+  );
+}
+
+/** A boat named “Sea Fox”; Operation “Night Owl”; code-named “Owl”. */
+function isName(before: string, content: string): boolean {
+  if (!isTitleCase(content)) return false;
+  return /(?:\bOperation|\bHMS|\bUSS|\bcode-?named|\b(?:boat|ship|yacht|dog|cat|horse|vessel|restaurant|bar|café|pub)\s(?:named|called))\s$/u.test(
+    before,
+  );
+}
+
+/** More than half of the longer words at the block's beginning, outside of marks, have capitals. */
+function isHeadline(text: string, block: Block): boolean {
+  if (block.kind === 'headline') return true;
+  const head = text
+    .slice(block.start, Math.min(block.end, block.start + 200))
+    .replace(/[“"‘][^“”"‘’]*[”"’]/g, ' ');
+  const words = head.match(/[\p{L}\p{N}’'-]{4,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length > 3 && capitals > words.length * 0.6;
+}

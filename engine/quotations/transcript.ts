@@ -1,0 +1,120 @@
+import { maySpeak } from '../lexicon/en/labels';
+import type { Article, Block, Span } from '../types';
+
+/** A block that is spoken as a turn of a conversation. */
+export interface Turn {
+  /** The speaker's label; null where the block goes on with the turn before it. */
+  readonly label: Span | null;
+  /** Where the spoken words begin. */
+  readonly start: number;
+  readonly by: 'transcript' | 'interview';
+}
+
+interface Line {
+  readonly block: number;
+  readonly label: Span;
+  readonly start: number;
+  /** Lower case. */
+  readonly name: string;
+  readonly form: 'upper' | 'name' | 'question';
+}
+
+const REACH = 64;
+const UPPER = /^(\p{Lu}[\p{Lu}\p{M} .,'’()/-]*\p{Lu}[)]?):\s+(?=\S)/u;
+const NAME = /^(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,3}):\s+(?=\S)/u;
+const QUESTION = /^(Q|A|Question|Answer)[:.]\s+(?=\S)/;
+
+/**
+ * The turns of a transcript or an interview by index of block; empty where the article has none.
+ *
+ *     HOST: Did you read it?
+ *     HEALEY: I have not seen that letter.
+ *
+ * One line with a colon is a headline (`Healey: fleet is stretched`) or a caption. Two different labels on neighbouring
+ * lines are asked for, and a sign of talk: a label that comes again, or a question or a first person in capitals' case.
+ */
+export function findTurns(article: Article): ReadonlyMap<number, Turn> {
+  const lines = article.blocks.flatMap((block, index) => lineOf(article.text, block, index) ?? []);
+  const turns = new Map<number, Turn>();
+  for (const form of ['question', 'upper', 'name'] as const) {
+    const own = lines.filter((line) => line.form === form);
+    if (!isTalk(article, own)) continue;
+    for (const { block, label, start } of own) {
+      turns.set(block, { label, start, by: form === 'question' ? 'interview' : 'transcript' });
+    }
+  }
+  addContinued(article, turns);
+  return turns;
+}
+
+function lineOf(text: string, block: Block, index: number): Line | null {
+  if (block.kind !== 'paragraph' && block.kind !== 'entry' && block.kind !== 'list-item') return null;
+  const head = text.slice(block.start, Math.min(block.end, block.start + REACH));
+  const question = QUESTION.exec(head);
+  const upper = UPPER.exec(head);
+  const match = question ?? upper ?? NAME.exec(head);
+  const label = match?.[1];
+  if (!match || label === undefined) return null;
+  const words =
+    label
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .match(/[\p{L}'-]+/gu) ?? [];
+  if (!question && (words.length > 6 || !maySpeak(words))) return null;
+  return {
+    block: index,
+    label: { start: block.start, end: block.start + label.length },
+    start: block.start + match[0].length,
+    name: label.toLowerCase(),
+    form: question ? 'question' : upper ? 'upper' : 'name',
+  };
+}
+
+function isTalk(article: Article, lines: readonly Line[]): boolean {
+  const alternates = lines.some((line, i) => {
+    const next = lines[i + 1];
+    return next !== undefined && next.block === line.block + 1 && next.name !== line.name;
+  });
+  if (!alternates || !endLikeSentences(article, lines)) return false;
+  const repeated = new Set(lines.map((line) => line.name)).size < lines.length;
+  if (lines[0]?.form === 'question') return true;
+  // Statistics and recipes have labels too: Rebounds: 10.
+  if (lines[0]?.form === 'name')
+    return repeated && lines.length >= 3 && lines.some((line) => isSpoken(article, line));
+  return lines.some((line) => isSpoken(article, line));
+}
+
+/** Unlike lists of headlines (Football: New home for Shakhtar), most turns end with a stop. */
+function endLikeSentences(article: Article, lines: readonly Line[]): boolean {
+  const ended = lines.filter((line) => {
+    const { end } = article.blocks[line.block] as Block;
+    return /[.?!…—–)\]][”"’']?\s*$/.test(article.text.slice(Math.max(line.start, end - 4), end));
+  });
+  return ended.length * 2 > lines.length;
+}
+
+/** Asks, or speaks of I, we or you. */
+function isSpoken(article: Article, line: Line): boolean {
+  const { end } = article.blocks[line.block] as Block;
+  return /\?|\b(?:I|I’m|we|you|your|my|our|We|You|My|Our|Yes|No)\b/.test(article.text.slice(line.start, end));
+}
+
+/** In a transcript, paragraphs without a label between two turns go on with the turn before them. */
+function addContinued(article: Article, turns: Map<number, Turn>): void {
+  const indices = [...turns.keys()].sort((a, b) => a - b);
+  const first = indices[0];
+  const last = indices.at(-1);
+  if (first === undefined || last === undefined || indices.length * 2 < last - first + 1) return;
+  for (let i = first + 1; i < last; i++) {
+    const block = article.blocks[i] as Block;
+    const before = turns.get(i - 1);
+    if (turns.has(i) || !before || block.kind !== 'paragraph') continue;
+    if (!isProse(article.text.slice(block.start, block.end))) continue;
+    turns.set(i, { label: null, start: block.start, by: before.by });
+  }
+}
+
+/** Not a stage direction: (BEGIN VIDEO CLIP), [applause], …. */
+function isProse(line: string): boolean {
+  return /[\p{L}\p{N}]/u.test(line) && !/^\s*[([][^)\]]*[)\]]\.?\s*$/.test(line);
+}
