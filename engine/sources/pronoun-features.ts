@@ -18,7 +18,7 @@ export const FEATURES = [
   'furtherParagraphs',
   'subject',
   'cued',
-  'nearest',
+  'nearestSubject',
   'throughPronoun',
   'quotedOnly',
   'possessive',
@@ -87,8 +87,8 @@ export function candidatesOf(
   if (ahead >= 0) see(places, links[ahead], ahead, mentions, pronoun);
   const candidates: Candidate[] = [];
   for (const [entity, group] of places) {
-    const nearest = candidates.length === 0;
-    const values = valuesOf({ document, mentions, links, index, speakers, entity, group, nearest });
+    const values = valuesOf({ document, mentions, links, index, speakers, entity, group });
+    if (values.subject && !candidates.some((each) => each.values.subject)) values.nearestSubject = 1;
     candidates.push({ entity, mention: group[0] as number, values });
   }
   return candidates;
@@ -149,7 +149,6 @@ interface Place {
   readonly speakers: readonly number[];
   readonly entity: Entity;
   readonly group: readonly number[];
-  readonly nearest: boolean;
 }
 
 function valuesOf(place: Place): Candidate['values'] {
@@ -184,7 +183,6 @@ function valuesOf(place: Place): Candidate['values'] {
     'cued',
     isAny((each) => isCued(document, each)),
   );
-  mark('nearest', place.nearest);
   mark(
     'throughPronoun',
     group.every((each) => each.form === 'pronoun'),
@@ -206,7 +204,7 @@ function valuesOf(place: Place): Candidate['values'] {
 }
 
 /** Known by a given name, an age, or a role that only people have: not merely two words with capitals. */
-function isSurelyPerson(entity: Entity): boolean {
+export function isSurelyPerson(entity: Entity): boolean {
   return (
     entity.gender !== 'neuter' &&
     (entity.gender !== null || entity.age !== null || entity.roles.some(({ head }) => isPersonalNoun(head)))
