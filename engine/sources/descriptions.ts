@@ -138,7 +138,8 @@ export class Descriptions {
       )
         continue;
       // “in the Commons, the Conservative MP, who …”: kinds must agree.
-      if (mention.kind === 'person' && !this.isPersonLink(link)) continue;
+      if ((forward || mention.kind === 'person') && !(mention.kind === 'person' && this.isPersonLink(link)))
+        continue;
       return { entity: link.entity, step: 'role', rivals: [], confidence: 0.96 };
     }
     return null;
@@ -230,13 +231,12 @@ export class Descriptions {
       return -9;
     // “Many people … the man”; “the platform” after “various other platforms”.
     if (entity.number !== mention.number) return -9;
-    const words = new Set(entity.roles.flatMap((role) => [...role.modifiers, role.head]));
-    let score = this.nounScore(entity, phrase.head);
+    let score = this.nounScore(entity, phrase);
     if (score === SCORES.anyOrganisation) score += this.weight(entity);
     for (const word of phrase.modifiers) {
       const classes = /^[@#]/.exec(word)?.[0];
-      if (words.has(word)) score += SCORES.modifier;
-      else if (classes && [...words].some((other) => other.startsWith(classes)))
+      if (hasWord(entity, (other) => other === word)) score += SCORES.modifier;
+      else if (classes && hasWord(entity, (other) => other.startsWith(classes)))
         score += SCORES.contradiction;
       else if (entity.keys.length === 0) return -9;
       else score += SCORES.missingModifier;
@@ -254,9 +254,11 @@ export class Descriptions {
     return opens + initials + 0.35 * Math.log2(Math.min(16, 1 + entity.mentions.length));
   }
 
-  private nounScore(entity: Entity, head: string): number {
+  private nounScore(entity: Entity, phrase: Phrase): number {
+    const { head } = phrase;
     const groups = roleGroups(head);
-    let best: number = OF_ANY_ORGANISATION.has(head) && entity.roles.length < 2 ? SCORES.anyOrganisation : -9;
+    const isPossible = isAnyOrganisation(phrase) && isNamedOrganisation(entity) && entity.roles.length < 2;
+    let best: number = isPossible ? SCORES.anyOrganisation : -9;
     for (const role of entity.roles) {
       if (role.head === head || role.modifiers.has(`#${head}`)) return SCORES.sameNoun;
       // “The host” is not “a celebrity”: one without a name is meant by the same noun only.
@@ -296,7 +298,7 @@ export class Descriptions {
       if (name.sentence === mention.sentence || name.form !== 'name' || name.piece >= 0) continue;
       if (entity?.kind !== 'person' || entity.mentions[0] !== i || entity.keys.length < 2) return null;
       if (name.possessive || !this.opensSentence(name)) return null;
-      if (entity.roles.length > 0 && this.nounScore(entity, phrase.head) < 0) return null;
+      if (entity.roles.length > 0 && this.nounScore(entity, phrase) < 0) return null;
       if (mention.gender && entity.gender && mention.gender !== entity.gender) return null;
       return { entity, step: 'role', rivals: [], confidence: definite ? 0.75 : 0.65 };
     }
@@ -333,6 +335,27 @@ export class Descriptions {
     }
     return { entity, step: 'description', rivals: [], confidence: 0.93 };
   }
+}
+
+/** Does a word of the entity’s roles pass the test? */
+function hasWord(entity: Entity, test: (word: string) => boolean): boolean {
+  for (const { head, modifiers } of entity.roles) {
+    if (test(head)) return true;
+    for (const word of modifiers) if (test(word)) return true;
+  }
+  return false;
+}
+
+/** `The company`, not `KCNA state news agency` or `the Korean agency`. */
+function isAnyOrganisation(phrase: Phrase): boolean {
+  if (phrase.determiner !== 'the' || !OF_ANY_ORGANISATION.has(phrase.head)) return false;
+  return ![...phrase.modifiers].some((word) => /^[@#]/.test(word));
+}
+
+/** A name of unknown kind is one only where the article keeps coming back to it. */
+function isNamedOrganisation(entity: Entity): boolean {
+  if (entity.keys.length === 0) return false;
+  return entity.kind === 'organisation' || (entity.kind === 'unknown' && entity.mentions.length > 2);
 }
 
 /** Ministry of Defence is a ministry, Justice Department a department: every word of a name can be its class. */
