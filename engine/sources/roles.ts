@@ -160,6 +160,10 @@ function appositionAfter(
   const first = i;
   const end = phraseEnd(document, mention, first);
   if (end <= first || (copula && !determiner)) return null;
+  // “In Paris, the president said …” is no apposition: nothing closes it.
+  const close = tokens[end];
+  if (comma && !copula && close?.block === mention.block && !/^(?:\p{P}|who|which|whose)$/u.test(close.lower))
+    return null;
   const phrase = readPhrase(document, first, end);
   if (!phrase || !(determiner || isRole(phrase.head))) return null;
   return { first, end, shown: comma && !who && isRole(phrase.head) && tokens[end]?.block === mention.block };
