@@ -1,9 +1,10 @@
-import { countryOrParty } from '../lexicon/en/countries';
-import { isPersonalNoun, roleGroups, roleNoun } from '../lexicon/en/role-groups';
+import { isPersonalNoun, roleGroups } from '../lexicon/en/role-groups';
 import type { Mention } from '../mentions/mention';
 import type { Document, Token } from '../text/document';
+import { linkInApposition, linkNamedWithin } from './appositions';
 import type { Cast, Link } from './cast';
-import { type Entity, lowerDeterminer, newEntity, type Role } from './entity';
+import { type Entity, lowerDeterminer, newEntity } from './entity';
+import { classesOfName } from './name-classes';
 import { isSurelyPerson } from './pronoun-features';
 import { RoleIndex } from './role-index';
 import { type Phrase, readPhrase } from './roles';
@@ -48,22 +49,6 @@ const FAR = 12;
 /** How far organisations without a known class are searched, in mentions. */
 const ORGANISATION_WINDOW = 60;
 
-/** What a source puts out: `the statement` after `Lund Records said` is Lund Records speaking. */
-const PUT_OUT = new Set('statement release tweet post email message letter'.split(' '));
-
-/** The last speaker, where a definite description names what they put out: `the statement added`; null elsewhere. */
-export function speakerOfDocument(document: Document, mention: Mention, speaker: Link | null): Link | null {
-  if (mention.kind !== 'document' || !speaker || speaker.entity.keys.length === 0) return null;
-  const phrase = readPhrase(document, mention.firstToken, mention.endToken, mention.head.start);
-  if (phrase?.determiner !== 'the' || !PUT_OUT.has(phrase.head) || phrase.modifiers.size > 0) return null;
-  return {
-    entity: speaker.entity,
-    step: 'description',
-    rivals: [],
-    confidence: Math.min(0.7, speaker.confidence),
-  };
-}
-
 /** Links descriptions in reading order: `the defence secretary`, `the club`, `the 56-year-old`, `a senior official`. */
 export class Descriptions {
   private readonly roles: RoleIndex;
@@ -76,7 +61,7 @@ export class Descriptions {
     private readonly cast: Cast,
   ) {
     for (const entity of cast.entities) {
-      if (entity.kind === 'organisation') entity.roles.push(...ownClass(entity, mentions));
+      if (entity.kind === 'organisation') entity.roles.push(...classesOfName(entity, mentions));
       if (entity.age !== null && !this.ages.has(entity.age)) this.ages.set(entity.age, entity);
     }
     this.roles = new RoleIndex(cast.entities);
@@ -87,65 +72,14 @@ export class Descriptions {
     const mention = this.mentions[index] as Mention;
     const phrase = readPhrase(this.document, mention.firstToken, mention.endToken, mention.head.start);
     const link =
-      this.namedWithin(index) ??
-      this.inApposition(index) ??
+      linkNamedWithin(this.document, this.mentions, this.cast.links, index) ??
+      linkInApposition(this.document, this.mentions, this.cast.links, index) ??
       (phrase && this.isDefinite(mention, phrase) ? this.known(index, mention, phrase) : null) ??
       (phrase ? this.introduced(index, mention, phrase) : null) ??
       this.itself(index, mention, phrase);
     const { mentions } = link.entity;
     if (mentions.at(-1) !== index && link.entity.fullest <= index) mentions.push(index);
     return link;
-  }
-
-  /** `China’s ambassador to Britain Liu Hai`: a name at its end that no preposition governs. */
-  private namedWithin(index: number): Link | null {
-    const mention = this.mentions[index] as Mention;
-    if (mention.onBehalfOf || mention.kind !== 'person' || mention.number === 'plural') return null;
-    for (const near of [index + 1, index - 1, index + 2]) {
-      const name = this.mentions[near];
-      const link = this.cast.links[near];
-      if (!name || !link || name.form !== 'name' || !this.isPersonLink(link) || link.entity.keys.length < 2)
-        continue;
-      if (name.start <= mention.start || name.end !== mention.end) continue;
-      const before = this.document.tokens[name.firstToken - 1]?.lower ?? '';
-      if (/^(?:of|for|to|in|at|from|with|and|by|on|'s|the|a)$/.test(before)) continue;
-      return { entity: link.entity, step: 'full-name', rivals: [], confidence: 0.9 };
-    }
-    return null;
-  }
-
-  /** `the defence secretary, John Healey,` and `Ingrid Solheim, the harbour master,`: the name beside it. */
-  private inApposition(index: number): Link | null {
-    const mention = this.mentions[index] as Mention;
-    if (mention.onBehalfOf || mention.number === 'plural') return null;
-    const { tokens } = this.document;
-    for (const near of [index + 1, index - 1, index + 2, index - 2]) {
-      const name = this.mentions[near];
-      const link = this.cast.links[near];
-      if (!name || !link || name.form !== 'name' || name.possessive || mention.possessive) continue;
-      if (name.block !== mention.block || name.start < mention.end !== name.end <= mention.start) continue;
-      const forward = name.start > mention.start;
-      const gap = forward ? [mention.endToken, name.firstToken] : [name.endToken, mention.firstToken];
-      const [first, end] = gap as [number, number];
-      if (end - first !== 1 || tokens[first]?.text !== ',') continue;
-      const after = tokens[forward ? name.endToken : mention.endToken];
-      // “the minister, Berg and Holm”: a list, no apposition.
-      if (!after || /^(?:and|or)$/.test(after.lower)) continue;
-      if (
-        forward
-          ? !this.isPersonLink(link)
-          : after.type === 'word' && !/^(?:who|which|whose)$/.test(after.lower)
-      )
-        continue;
-      // “in the Commons, the Conservative MP, who …”: kinds must agree.
-      if (mention.kind === 'person' && !this.isPersonLink(link)) continue;
-      return { entity: link.entity, step: 'role', rivals: [], confidence: 0.96 };
-    }
-    return null;
-  }
-
-  private isPersonLink(link: Link): boolean {
-    return link.entity.kind === 'person' || link.entity.kind === 'unknown';
   }
 
   /** `the minister`, `his mother`, `Ukraine’s president`, `UK Defence Secretary`: not `a minister`, not `officials`. */
@@ -230,13 +164,12 @@ export class Descriptions {
       return -9;
     // “Many people … the man”; “the platform” after “various other platforms”.
     if (entity.number !== mention.number) return -9;
-    const words = new Set(entity.roles.flatMap((role) => [...role.modifiers, role.head]));
-    let score = this.nounScore(entity, phrase.head);
+    let score = this.nounScore(entity, phrase);
     if (score === SCORES.anyOrganisation) score += this.weight(entity);
     for (const word of phrase.modifiers) {
       const classes = /^[@#]/.exec(word)?.[0];
-      if (words.has(word)) score += SCORES.modifier;
-      else if (classes && [...words].some((other) => other.startsWith(classes)))
+      if (hasWord(entity, (other) => other === word)) score += SCORES.modifier;
+      else if (classes && hasWord(entity, (other) => other.startsWith(classes)))
         score += SCORES.contradiction;
       else if (entity.keys.length === 0) return -9;
       else score += SCORES.missingModifier;
@@ -254,9 +187,11 @@ export class Descriptions {
     return opens + initials + 0.35 * Math.log2(Math.min(16, 1 + entity.mentions.length));
   }
 
-  private nounScore(entity: Entity, head: string): number {
+  private nounScore(entity: Entity, phrase: Phrase): number {
+    const { head } = phrase;
     const groups = roleGroups(head);
-    let best: number = OF_ANY_ORGANISATION.has(head) && entity.roles.length < 2 ? SCORES.anyOrganisation : -9;
+    const isPossible = isAnyOrganisation(phrase) && isNamedOrganisation(entity) && entity.roles.length < 2;
+    let best: number = isPossible ? SCORES.anyOrganisation : -9;
     for (const role of entity.roles) {
       if (role.head === head || role.modifiers.has(`#${head}`)) return SCORES.sameNoun;
       // “The host” is not “a celebrity”: one without a name is meant by the same noun only.
@@ -296,7 +231,7 @@ export class Descriptions {
       if (name.sentence === mention.sentence || name.form !== 'name' || name.piece >= 0) continue;
       if (entity?.kind !== 'person' || entity.mentions[0] !== i || entity.keys.length < 2) return null;
       if (name.possessive || !this.opensSentence(name)) return null;
-      if (entity.roles.length > 0 && this.nounScore(entity, phrase.head) < 0) return null;
+      if (entity.roles.length > 0 && this.nounScore(entity, phrase) < 0) return null;
       if (mention.gender && entity.gender && mention.gender !== entity.gender) return null;
       return { entity, step: 'role', rivals: [], confidence: definite ? 0.75 : 0.65 };
     }
@@ -335,22 +270,23 @@ export class Descriptions {
   }
 }
 
-/** Ministry of Defence is a ministry, Justice Department a department: every word of a name can be its class. */
-function ownClass(entity: Entity, mentions: readonly Mention[]): Role[] {
-  const mention = mentions[entity.fullest];
-  if (!mention || entity.keys.length < 2) return [];
-  const words = new Set(
-    entity.name
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .map((word) => countryOrParty(roleNoun(word))),
-  );
-  return [...words]
-    .filter((word) => roleGroups(word).length > 0)
-    .map((head) => ({
-      head,
-      modifiers: words,
-      span: { start: mention.start, end: mention.end },
-      shown: false,
-    }));
+/** Does a word of the entity’s roles pass the test? */
+function hasWord(entity: Entity, test: (word: string) => boolean): boolean {
+  for (const { head, modifiers } of entity.roles) {
+    if (test(head)) return true;
+    for (const word of modifiers) if (test(word)) return true;
+  }
+  return false;
+}
+
+/** `The company`, not `KCNA state news agency` or `the Korean agency`. */
+function isAnyOrganisation(phrase: Phrase): boolean {
+  if (phrase.determiner !== 'the' || !OF_ANY_ORGANISATION.has(phrase.head)) return false;
+  return ![...phrase.modifiers].some((word) => /^[@#]/.test(word));
+}
+
+/** A name of unknown kind is one only where the article keeps coming back to it. */
+function isNamedOrganisation(entity: Entity): boolean {
+  if (entity.keys.length === 0) return false;
+  return entity.kind === 'organisation' || (entity.kind === 'unknown' && entity.mentions.length > 2);
 }

@@ -2,11 +2,12 @@ import type { Mention } from '../mentions/mention';
 import type { Document } from '../text/document';
 import type { Source, Span } from '../types';
 import { type Cast, castNames, type Link } from './cast';
-import { Descriptions, speakerOfDocument } from './descriptions';
+import { Descriptions } from './descriptions';
 import { newEntity, sourceFromEntity } from './entity';
 import { learnGenders } from './genders';
 import { linkPronoun } from './pronouns';
 import type { Resolution } from './resolution';
+import { speakerOfDocument } from './spoken-documents';
 
 /** Tells whom the mentions of one article refer to. */
 export interface Resolver {
