@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { HighlightNames } from '@/page/highlight-style';
 import type { ArticleReading, SaveOutcome } from '@/storage/records';
 
 export type { SaveOutcome };
@@ -18,8 +19,8 @@ export interface PageReading extends ArticleReading {
 export interface ProtocolMap {
   /** Gate → background: this page looks like a news article; inject the reader. */
   articleFound(): void;
-  /** Reader → background: colours and names of this page's highlights; inserts the style sheet. */
-  highlightsWanted(data: { readonly css: string }): Result<null>;
+  /** Reader → background: the names of this page's highlights; the background makes their style sheet and inserts it. */
+  highlightsWanted(data: HighlightNames): Result<null>;
   /** Reader → background: an article was read. */
   articleRead(data: ArticleReading): Result<SaveOutcome>;
   /** Popup → background: read this tab, with `anyway` also where the gate says that it is no article. */

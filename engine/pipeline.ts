@@ -24,8 +24,10 @@ export function answerQuotations(article: Article, model: Model): Answer[] {
   if (document.pieces.length === 0) return [];
   // 2. Who could have spoken.
   const mentions = findMentions(document);
-  // 3. Which of them said each piece: learned.
-  const { frame, choices } = choose(document, mentions, model);
-  // 4. Whom that mention names, and one quotation for each act of attribution.
-  return assemble({ document, mentions, frame, choices, resolver: createResolver(document, mentions) });
+  // 3. Whom each of them names.
+  const resolver = createResolver(document, mentions);
+  // 4. Which of them said each piece: learned.
+  const { frame, choices } = choose(document, mentions, resolver, model);
+  // 5. One quotation for each act of attribution, with its evidence.
+  return assemble({ document, mentions, frame, choices, model });
 }

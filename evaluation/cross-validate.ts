@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
+import type { Calibration } from '../engine/attribution/confidence';
 import { hashWord } from '../engine/attribution/frame';
 import type { Model } from '../engine/attribution/rank';
-import { type Calibration, calibrate, judge } from './calibrate';
+import { CALIBRATION } from '../engine/model/calibration';
+import { calibrate, judge } from './calibrate';
 import type { CorpusName, GoldArticle } from './corpora';
 import { trainRanker } from './ranker-training';
 import { scoreCorpus, scoreLine } from './scores';
@@ -24,9 +26,12 @@ export async function crossValidate(set: TrainingSet): Promise<Calibration> {
       (article) => article.corpus === 'polnear/train' || foldOf(article.id) !== fold,
     );
     const weights = trainRanker(kept.flatMap((article) => set.examples.get(article.id) ?? []));
-    models.push({ weights, scale: 1 });
+    models.push({ weights, scale: 1, calibration: CALIBRATION });
   }
-  const modelOf = (article: GoldArticle) => models[foldOf(article.id)] as Model;
+  const scored = set.articles.filter((article) => SCORED.includes(article.corpus));
+  const rankerOf = (article: GoldArticle) => models[foldOf(article.id)] as Model;
+  const calibration = calibrate(await judge(scored, rankerOf));
+  const modelOf = (article: GoldArticle) => ({ ...rankerOf(article), calibration });
   for (const name of SCORED) {
     const articles = set.articles.filter((article) => article.corpus === name);
     const score = await scoreCorpus(name, articles, modelOf);
@@ -35,12 +40,6 @@ export async function crossValidate(set: TrainingSet): Promise<Calibration> {
     if (errors)
       writeFileSync(`${errors}-${name}.jsonl`, score.errors.map((error) => JSON.stringify(error)).join('\n'));
   }
-  const calibration = calibrate(
-    await judge(
-      set.articles.filter((article) => SCORED.includes(article.corpus)),
-      modelOf,
-    ),
-  );
   console.log('calibration', JSON.stringify(calibration));
   return calibration;
 }

@@ -69,9 +69,12 @@ function measure(corpus: string, lines: readonly string[], misses: number): void
       const head = headOf(gold, record.text);
       const hit = mentions.filter((mention) => mention.start < head.end && mention.end > head.start);
       for (const key of ['all', gold.form, gold.kind]) count(tallies, key, hit.length > 0);
+      const sharp = hit.some((mention) => namesHead(mention, head, record.text));
+      for (const key of ['same head', `same head, ${gold.form}`]) count(tallies, key, sharp);
+      if (hit.length > 0 && !sharp) note(missed, `other head, ${gold.form}`, record.text, gold);
       if (hit.length === 0) note(missed, gold.form, record.text, gold);
       if (gold.speakerClass === 'person' || gold.speakerClass === 'organisation') {
-        const best = hit.find((mention) => mention.form === 'name');
+        const best = hit.findLast((mention) => mention.form === 'name' && mention.members.length === 0);
         if (!best) continue;
         kindAll++;
         if (fits(best, gold.speakerClass)) kindRight++;
@@ -91,6 +94,13 @@ function measure(corpus: string, lines: readonly string[], misses: number): void
     for (const [key, examples] of missed)
       console.log(`  ${key}:\n    ${examples.slice(0, misses).join('\n    ')}`);
   }
+}
+
+/** The mention’s own head is, or ends with, the last word of the gold head: not only a name somewhere inside it. */
+function namesHead(mention: Mention, head: { start: number; end: number }, text: string): boolean {
+  const words = text.slice(head.start, head.end).replace(/(?:[’']s?|[\s.,;:”"“]+)+$/, '');
+  const end = head.start + words.length;
+  return mention.head.start < end && mention.head.end >= end && mention.head.end <= end + 4;
 }
 
 function fits(mention: Mention, speakerClass: string): boolean {

@@ -8,7 +8,7 @@ export interface TrainingOptions {
   readonly l2: number;
 }
 
-export const OPTIONS: TrainingOptions = { epochs: 10, rate: 0.03, l2: 3e-3 };
+export const OPTIONS: TrainingOptions = { epochs: 10, rate: 0.03, l2: 1e-2 };
 
 /** A small deterministic generator (mulberry32): the same weights on every machine. */
 export function seeded(seed: number): () => number {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Calibration } from '../engine/attribution/confidence';
 import type { Model } from '../engine/attribution/rank';
 import { writeCalibration } from './calibrate';
 import { type GoldArticle, readCorpus, TRAINING } from './corpora';
@@ -17,9 +18,9 @@ import { scoreCorpus, scoreLine } from './scores';
 
 /** The newspapers are nearest to what readers open, PolNeAR is the largest: each of its pieces counts less. */
 const WEIGHTS: Record<string, number> = {
-  newspapers: 1.5,
-  wikinews: 1,
-  outlets: 1.5,
+  newspapers: 3,
+  wikinews: 2,
+  outlets: 3,
   'polnear/train': 1,
   'polnear/dev': 0,
 };
@@ -50,11 +51,11 @@ function readTrainingSet(): TrainingSet | null {
 }
 
 /** Weights rounded to signed bytes. */
-export function quantise(weights: Float32Array): Model & { weights: Int8Array } {
+export function quantise(weights: Float32Array, calibration: Calibration): Model & { weights: Int8Array } {
   let largest = 0;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
   const scale = largest / 127;
-  return { weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)), scale };
+  return { weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)), scale, calibration };
 }
 
 function writeModel(model: Model & { weights: Int8Array }): void {
@@ -71,7 +72,7 @@ if (!set) {
   console.log('../shared is absent: nothing to train on, the committed weights stay.');
 } else {
   const calibration = await crossValidate(set);
-  const model = quantise(trainRanker([...set.examples.values()].flat()));
+  const model = quantise(trainRanker([...set.examples.values()].flat()), calibration);
   if (!process.argv.includes('--dry')) {
     writeModel(model);
     writeCalibration(calibration);

@@ -1,15 +1,14 @@
 import type { Mention } from '../mentions/mention';
 import type { Piece } from '../quotations/piece';
-import type { Resolution } from '../sources/resolution';
-import type { Resolver } from '../sources/resolver';
 import type { Document } from '../text/document';
 import type { Evidence, Quotation, QuotationKind, Source, Span } from '../types';
 import type { Choice } from './choose';
-import { confidenceOf, isNamed, isSure, type Signals } from './confidence';
+import { confidenceOf, type Signals } from './confidence';
 import { type CueFound, findCue } from './cue';
 import { findDetails } from './details/find-details';
 import type { Frame } from './frame';
 import { groupPieces } from './group';
+import type { Model } from './rank';
 import { reasonsFor } from './reasons';
 import { situationOf } from './situation';
 
@@ -17,8 +16,6 @@ import { situationOf } from './situation';
 const SCARE_WORDS = 6;
 /** A mention with all that belongs to it may be long; what is reported is at most this many words. */
 const MENTION_WORDS = 12;
-/** How many earlier speakers the resolver is told of. */
-const SPEAKERS_TOLD = 6;
 
 /** What the last stage puts together. */
 export interface Findings {
@@ -26,43 +23,49 @@ export interface Findings {
   readonly mentions: readonly Mention[];
   readonly frame: Frame;
   readonly choices: readonly Choice[];
-  readonly resolver: Resolver;
+  readonly model: Model;
 }
 
-/** A quotation, and what its confidence was reckoned from; null where nobody was to be named. */
+/** A quotation, and what its confidence was reckoned from. */
 export interface Answer {
   readonly quotation: Quotation;
-  readonly signals: Signals | null;
+  /** The best answer, also where it was not sure enough to be given; null where that is "nobody". */
+  readonly best: {
+    readonly signals: Signals;
+    readonly sources: readonly Source[];
+    readonly mention: Span | null;
+  } | null;
 }
 
 /** The quotations, from the answers for their pieces. */
 export function assemble(findings: Findings): Answer[] {
-  const speakers: number[] = [];
+  let last: number | null = null;
   return groupPieces(findings.document, findings.choices).map((group) => {
-    const answer = answerFor(findings, group, speakers);
     const mention = findings.choices[group[0] as number]?.mention ?? null;
-    if (mention !== null && answer.quotation.sources.length > 0) {
-      speakers.unshift(mention);
-      if (speakers.length > SPEAKERS_TOLD) speakers.pop();
-    }
+    const answer = answerFor(findings, group, mention !== null && mention === last);
+    last = mention ?? last;
     return answer;
   });
 }
 
-function answerFor(findings: Findings, group: readonly number[], speakers: readonly number[]): Answer {
+/** `repeated`: the mention also served the quotation before. */
+function answerFor(findings: Findings, group: readonly number[], repeated: boolean): Answer {
   const { document, mentions, choices } = findings;
   const pieces = group.map((index) => document.pieces[index] as Piece);
   const choice = choices[group[0] as number] as Choice;
   const parts = pieces.map((piece) => evidence(document, piece));
   const mention = choice.mention === null ? null : (mentions[choice.mention] as Mention);
-  const resolution = choice.mention === null ? null : findings.resolver.resolve(choice.mention, speakers);
+  const { resolution } = choice;
   const sources = resolution?.sources ?? authorOf(document, pieces[0] as Piece);
   if (sources.length === 0)
-    return { quotation: nobodys(pieces, choice, parts, choice.probability), signals: null };
+    return { quotation: nobodys(pieces, choice, parts, choice.probability), best: null };
   const cue = mention ? cueOf(findings, group, mention) : null;
-  const signals = signalsOf(choice, pieces, mention, resolution, cue);
-  const confidence = confidenceOf(signals);
-  if (!isNamed(confidence)) return { quotation: nobodys(pieces, choice, parts, confidence), signals };
+  const signals = signalsOf(choice, pieces, mention, cue);
+  const best = { signals, sources, mention };
+  const { calibration } = findings.model;
+  const confidence = confidenceOf(signals, calibration);
+  if (confidence < calibration.namedFrom)
+    return { quotation: nobodys(pieces, choice, parts, confidence), best };
   const quotation: Quotation = {
     kind: kindOf(pieces),
     parts,
@@ -71,7 +74,7 @@ function answerFor(findings: Findings, group: readonly number[], speakers: reado
     cue: cue ? evidence(document, cue) : null,
     antecedents: (resolution?.antecedents ?? []).map((span) => evidence(document, span)),
     confidence,
-    sure: isSure(confidence) && !resolution?.ambiguous,
+    sure: confidence >= calibration.sureFrom && !resolution?.ambiguous,
     reasons: reasonsFor({
       choice,
       cue,
@@ -79,27 +82,24 @@ function answerFor(findings: Findings, group: readonly number[], speakers: reado
       mentionText: mention ? document.text.slice(mention.start, mention.end) : '',
       name: sources.map((source) => source.name).join(', '),
       resolution,
-      repeated: choice.mention !== null && speakers[0] === choice.mention,
+      repeated,
     }),
     ...findDetails(document, mentions, pieces, choice.mention, cue),
   };
-  return { quotation, signals };
+  return { quotation, best };
 }
 
 function signalsOf(
   choice: Choice,
   pieces: readonly Piece[],
   mention: Mention | null,
-  resolution: Resolution | null,
   cue: CueFound | null,
 ): Signals {
+  const { resolution } = choice;
   const first = pieces[0] as Piece;
-  const others = choice.ranking
-    ? [choice.ranking.nobody, ...choice.ranking.probabilities].filter((value) => value !== choice.probability)
-    : [];
   return {
     ranked: choice.probability,
-    second: Math.max(0, ...others),
+    second: choice.second,
     resolved: resolution?.confidence ?? 1,
     form: mention?.form ?? 'none',
     by: choice.by,

@@ -1,34 +1,73 @@
 import type { Mention } from '../mentions/mention';
+import { continuedFrom } from '../quotations/continued-from';
+import type { Resolution } from '../sources/resolution';
+import type { Resolver } from '../sources/resolver';
 import type { Document } from '../text/document';
 import { candidatesOf, indexCandidates } from './candidates';
 import { type Frame, frameOf } from './frame';
 import { lastWord } from './history-features';
 import { type Model, type Ranking, rank } from './rank';
+import { repeatHeadlines } from './repeat-headlines';
 import { type Answered, situationOf } from './situation';
+import { weighSources } from './weigh-sources';
 
 /** How an answer came about. */
-export type ChoiceBy = 'ranker' | 'continued' | 'label' | 'author' | 'refused';
+export type ChoiceBy = 'ranker' | 'continued' | 'label' | 'author' | 'headline-body' | 'refused';
 
 /** Who said one piece. */
 export interface Choice {
   readonly piece: number;
   /** Index of the mention; null where nobody said it, nobody is named, or structure alone tells. */
   readonly mention: number | null;
+  /** Whom the mention refers to; null where there is no mention. */
+  readonly resolution: Resolution | null;
   readonly by: ChoiceBy;
-  /** The ranker's probability of this answer; 1 where structure tells. */
+  /** Probability of this source, all its mentions together; 1 where structure tells. */
   readonly probability: number;
-  /** The ranker's view of all candidates; null where it was not asked. */
-  readonly ranking: Ranking | null;
+  /** Probability of the next best answer. */
+  readonly second: number;
 }
+
+/** How many earlier speakers the resolver is told of. */
+const SPEAKERS_TOLD = 6;
 
 /** The answers for all pieces of a document, in reading order. Each sees the answers before it. */
 export function choose(
   document: Document,
   mentions: readonly Mention[],
+  resolver: Resolver,
   model: Model,
 ): { frame: Frame; choices: Choice[] } {
   const frame = frameOf(document);
   const index = indexCandidates(mentions);
+  const { labels, mentioned } = survey(frame, mentions);
+  const spoken = new Map<string, number>();
+  const speakers: number[] = [];
+  const choices: Choice[] = [];
+  let previous: Answered | null = null;
+  document.pieces.forEach((piece, i) => {
+    const origin = continuedFrom(document.pieces, i);
+    const before = origin === null ? undefined : choices[origin];
+    let choice = byStructure(document, i, before, labels, resolver, speakers);
+    if (!choice && frame.itemOfPiece[i] === -1) choice = nobody(i, 'refused', 1);
+    if (!choice) {
+      const situation = situationOf(frame, mentions, i, previous);
+      const candidates = candidatesOf(document, index, i, situation.previous);
+      choice = best(i, rank(model, situation, candidates, { mentioned, spoken }), resolver, speakers);
+    }
+    choices.push(choice);
+    if (choice.mention === null || piece.continues) return;
+    previous = { piece: i, mention: choice.mention };
+    const name = lastWord({ frame }, mentions[choice.mention] as Mention);
+    spoken.set(name, (spoken.get(name) ?? 0) + 1);
+    speakers.unshift(choice.mention);
+    if (speakers.length > SPEAKERS_TOLD) speakers.pop();
+  });
+  return { frame, choices: repeatHeadlines(document, choices) };
+}
+
+/** Where each label stands, and how often each last name is mentioned. */
+function survey(frame: Frame, mentions: readonly Mention[]) {
   const labels = new Map<number, number>();
   const mentioned = new Map<string, number>();
   mentions.forEach((mention, i) => {
@@ -37,49 +76,47 @@ export function choose(
     const name = lastWord({ frame }, mention);
     mentioned.set(name, (mentioned.get(name) ?? 0) + 1);
   });
-  const spoken = new Map<string, number>();
-  const history = { mentioned, spoken };
-  const choices: Choice[] = [];
-  let previous: Answered | null = null;
-  document.pieces.forEach((piece, i) => {
-    const before = choices[i - 1];
-    let choice: Choice;
-    if (piece.refusal !== null || frame.itemOfPiece[i] === -1) {
-      choice = { piece: i, mention: null, by: 'refused', probability: 1, ranking: null };
-    } else if (piece.continues && before) {
-      choice = { ...before, piece: i, by: 'continued' };
-    } else if (piece.label) {
-      choice = {
-        piece: i,
-        mention: labels.get(piece.label.start) ?? null,
-        by: 'label',
-        probability: 1,
-        ranking: null,
-      };
-    } else if (piece.by === 'embed' && document.blocks[piece.block]?.author) {
-      choice = { piece: i, mention: null, by: 'author', probability: 1, ranking: null };
-    } else {
-      const situation = situationOf(frame, mentions, i, previous);
-      choice = best(i, rank(model, situation, candidatesOf(document, index, i, situation.previous), history));
-    }
-    choices.push(choice);
-    if (choice.mention !== null) {
-      previous = { piece: i, mention: choice.mention };
-      const name = lastWord({ frame }, mentions[choice.mention] as Mention);
-      spoken.set(name, (spoken.get(name) ?? 0) + 1);
-    }
-  });
-  return { frame, choices };
+  return { labels, mentioned };
 }
 
-function best(piece: number, ranking: Ranking): Choice {
-  let mention: number | null = null;
-  let probability = ranking.nobody;
-  ranking.probabilities.forEach((value, i) => {
-    if (value > probability) {
-      probability = value;
-      mention = ranking.candidates[i] as number;
-    }
-  });
-  return { piece, mention, by: 'ranker', probability, ranking };
+/** The answer where no weighing is needed; null where the ranker is to be asked. */
+function byStructure(
+  document: Document,
+  i: number,
+  before: Choice | undefined,
+  labels: ReadonlyMap<number, number>,
+  resolver: Resolver,
+  speakers: readonly number[],
+): Choice | null {
+  const piece = document.pieces[i];
+  if (!piece || piece.refusal !== null) return nobody(i, 'refused', 1);
+  if (before) return { ...before, piece: i, by: 'continued' };
+  if (piece.label) {
+    const mention = labels.get(piece.label.start);
+    if (mention === undefined) return null;
+    const resolution = resolver.resolve(mention, speakers);
+    return { piece: i, mention, resolution, by: 'label', probability: 1, second: 0 };
+  }
+  if (piece.by === 'embed' && document.blocks[piece.block]?.author) return nobody(i, 'author', 1);
+  return null;
+}
+
+function nobody(piece: number, by: ChoiceBy, probability: number, second = 0): Choice {
+  return { piece, mention: null, resolution: null, by, probability, second };
+}
+
+function best(piece: number, ranking: Ranking, resolver: Resolver, speakers: readonly number[]): Choice {
+  const [first, next] = weighSources(ranking, (mention) => resolver.resolve(mention, speakers));
+  if (!first || first.probability <= ranking.nobody) {
+    return nobody(piece, 'ranker', ranking.nobody, first?.probability ?? 0);
+  }
+  const second = Math.max(ranking.nobody, next?.probability ?? 0);
+  return {
+    piece,
+    mention: first.mention,
+    resolution: first.resolution,
+    by: 'ranker',
+    probability: first.probability,
+    second,
+  };
 }

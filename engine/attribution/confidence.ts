@@ -1,4 +1,4 @@
-import { CALIBRATION, NAMED_FROM, SURE_FROM } from '../model/calibration';
+import type { ChoiceBy } from './choose';
 
 /** What is known of an answer before it is known to be right. */
 export interface Signals {
@@ -9,7 +9,7 @@ export interface Signals {
   /** The resolver's confidence in the name. */
   readonly resolved: number;
   readonly form: 'name' | 'description' | 'pronoun' | 'none';
-  readonly by: 'ranker' | 'continued' | 'label' | 'author' | 'refused';
+  readonly by: ChoiceBy;
   readonly hasCue: boolean;
   readonly sameBlock: boolean;
   readonly partial: boolean;
@@ -18,10 +18,21 @@ export interface Signals {
   readonly ambiguous: boolean;
 }
 
+/** What turns signals into a probability, and where the lines are drawn. */
+export interface Calibration {
+  /** One weight for each of {@link TERMS}. */
+  readonly weights: readonly number[];
+  /** From this probability on 98 % of answers were right on articles not trained on. */
+  readonly sureFrom: number;
+  /** Below this nobody is named: an honest "nobody knows" beats a guess. */
+  readonly namedFrom: number;
+}
+
 /** The names of the calibration's terms, in the order of {@link termsOf}. */
 export const TERMS = [
   'bias',
   'ranked',
+  'veryLikely',
   'second',
   'resolved',
   'description',
@@ -29,6 +40,8 @@ export const TERMS = [
   'noMention',
   'byStructure',
   'noCue',
+  'continued',
+  'headline',
   'otherBlock',
   'partial',
   'fewWords',
@@ -40,6 +53,7 @@ export function termsOf(signals: Signals): number[] {
   return [
     1,
     logit(signals.ranked),
+    Math.max(0, logit(signals.ranked) - 3),
     logit(signals.second),
     logit(signals.resolved),
     signals.form === 'description' ? 1 : 0,
@@ -47,6 +61,8 @@ export function termsOf(signals: Signals): number[] {
     signals.form === 'none' ? 1 : 0,
     signals.by === 'label' || signals.by === 'author' ? 1 : 0,
     signals.hasCue ? 0 : 1,
+    signals.by === 'continued' ? 1 : 0,
+    signals.by === 'headline-body' ? 1 : 0,
     signals.sameBlock ? 0 : 1,
     signals.partial ? 1 : 0,
     1 / Math.max(1, signals.words),
@@ -55,22 +71,12 @@ export function termsOf(signals: Signals): number[] {
 }
 
 /** Probability that the named source is right, calibrated on articles that the ranker was not trained on. */
-export function confidenceOf(signals: Signals): number {
+export function confidenceOf(signals: Signals, { weights }: Calibration): number {
   let sum = 0;
   termsOf(signals).forEach((term, i) => {
-    sum += term * (CALIBRATION[i] ?? 0);
+    sum += term * (weights[i] ?? 0);
   });
   return 1 / (1 + Math.exp(-sum));
-}
-
-/** At least 98 % of such answers were right on articles not trained on. */
-export function isSure(confidence: number): boolean {
-  return confidence >= SURE_FROM;
-}
-
-/** An honest "nobody knows" beats a guess: below this nobody is named. */
-export function isNamed(confidence: number): boolean {
-  return confidence >= NAMED_FROM;
 }
 
 function logit(probability: number): number {

@@ -21,6 +21,8 @@ export interface Frame {
   readonly cues: Uint8Array;
   /** For each item a hash of its lower-case word; one constant for numbers and one for pieces. */
   readonly hashes: Int32Array;
+  /** For each item a hash of the word's last two letters: verbs that no lexicon holds still end in -ed, -es or -ing. */
+  readonly endings: Int32Array;
 }
 
 const PIECE_HASH = 1;
@@ -52,6 +54,7 @@ export function frameOf(document: Document): Frame {
   }
   const cues = new Uint8Array(items.length);
   const hashes = new Int32Array(items.length);
+  const endings = new Int32Array(items.length);
   const known = new Map<string, number>();
   items.forEach((item, index) => {
     if (item < 0) {
@@ -66,6 +69,8 @@ export function frameOf(document: Document): Frame {
       known.set(token.lower, hash);
     }
     hashes[index] = hash;
+    const { lower } = token;
+    endings[index] = token.capital ? 9 : token.type === 'word' ? hashWord(lower.slice(-2)) : 8;
   });
   return {
     document,
@@ -75,5 +80,6 @@ export function frameOf(document: Document): Frame {
     firstTokenOfPiece,
     cues,
     hashes,
+    endings,
   };
 }

@@ -12,6 +12,17 @@ const WHO = hashWord('who');
 /** How far behind a comma a cue is looked for: “Tomas Berg, who replaced Lena Falk in July, said”. */
 const APPOSITION_ITEMS = 18;
 
+/** Between mention and piece the small words are looked at only where there are at most this many items. */
+const MOST_BETWEEN = 25;
+
+/** Words that begin or join clauses, or take an object. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  `that who which whom whose while when as after before because but and or if than to of by with for about from against
+  over on in at his her their its was were is are had has have be been being not will would could should`.split(
+    /\s+/,
+  ),
+);
+
 /** Where a candidate stands, seen from the piece. */
 export interface Place {
   /** First item and past-last item of the mention. */
@@ -71,6 +82,9 @@ export function addMentionFeatures(
   list.add(10, frame.hashes[from - 2] ?? 0, before);
   list.add(11, side, mention.onBehalfOf ? 1 : 0, mention.person, mention.gender === 'neuter' ? 1 : 0);
   list.add(12, side, cueBehindApposition(situation, to), form);
+  list.add(13, side, frame.endings[to] ?? 0, form);
+  list.add(14, frame.endings[to] ?? 0, before);
+  list.add(15, side, mention.head.end - mention.head.start > 12 ? 1 : 0, to - from > 4 ? 1 : 0, form);
 }
 
 /** Strength of the first cue behind a clause in commas that follows the mention; 4 where no such clause follows. */
@@ -150,6 +164,18 @@ export function addPatternFeatures(
     list.add(41, side, pattern, lastChar, form);
     if (gap <= 4) list.add(42, side, words);
   }
+  // Which small words and marks stand between: that, who, while, and, commas.
+  if (gap <= MOST_BETWEEN) {
+    let commas = 0;
+    for (let i = betweenFrom; i < betweenTo; i++) {
+      const item = frame.items[i] as number;
+      const token = item < 0 ? null : frame.document.tokens[item];
+      if (token?.text === ',') commas++;
+      if (token && (token.type === 'punctuation' || SMALL_WORDS.has(token.lower)))
+        list.add(45, side, frame.hashes[i] as number);
+    }
+    list.add(46, side, Math.min(commas, 4), form);
+  }
   // The word next to the piece on the mention's side, and the one next to that.
   const near = side % 2 === 1 ? situation.item + 1 : situation.item - 1;
   const beyond = side % 2 === 1 ? near + 1 : near - 1;
@@ -164,6 +190,7 @@ export function addCueFeatures(
   mention: Mention,
   place: Place,
   first: boolean,
+  othersToCue: number,
 ): void {
   const { frame, cueBefore, cueAfter, lastChar, charBefore } = situation;
   const form = FORM[mention.form];
@@ -186,4 +213,7 @@ export function addCueFeatures(
   // Both sides at once: with a tag behind the words, a cue before them belongs to something else.
   list.add(58, side, cueBefore >= 0 ? 1 : 0, cueAfter >= 0 ? 1 : 0, lastChar);
   list.add(59, side, first ? 1 : 0, form, cueAfter >= 0 ? 1 : 0);
+  // How many other mentions stand between this one and the cue before the piece: its subject is the nearest that may be.
+  list.add(60, othersToCue, frame.hashes[from - 1] ?? 0);
+  list.add(61, othersToCue, form, mention.possessive ? 1 : 0, first ? 1 : 0);
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../types';
 import type { FeatureList } from './feature-list';
 import { hashWord } from './frame';
 import type { Situation } from './situation';
@@ -44,10 +45,26 @@ export function addNobodyFeatures(list: FeatureList, situation: Situation, candi
   list.add(114, lastChar, length, tagged);
   list.add(115, situation.blocksSincePrevious, whole, tagged);
   list.add(116, piece.by === 'marks' ? 0 : 1);
+  list.add(120, charAfter === 1 ? 1 : 0, charBefore === 1 ? 1 : 0, length, beforeInSentence);
+  list.add(121, elsewhere(document.text, piece), Math.min(length, 5), whole);
+  list.add(122, frame.endings[item + 1] ?? 0, Math.min(length, 3), charAfter === 1 ? 1 : 0);
   if (piece.words <= 2) list.add(117, hashWord(content.toLowerCase()));
   list.add(118, hashWord(lastWordOf(content)), Math.min(length, 3));
   if (situation.cueBefore >= 0)
     list.add(119, frame.hashes[cueBefore] as number, Math.min(item - cueBefore, 4));
+}
+
+/** Longer contents and longer texts are not searched for: the answer tells little there, and the search costs. */
+const SEARCHED_LENGTH = 60;
+const SEARCHED_TEXT = 60_000;
+
+/** How often the same words stand elsewhere in the article, up to 3: a term is used again and again. 4 where not searched. */
+function elsewhere(text: string, { start, end }: Span): number {
+  if (end - start > SEARCHED_LENGTH || text.length > SEARCHED_TEXT) return 4;
+  const content = text.slice(start, end).replace(/[,.]$/, '');
+  let found = 0;
+  for (let at = text.indexOf(content); at >= 0 && found < 4; at = text.indexOf(content, at + 1)) found++;
+  return Math.min(3, found - 1);
 }
 
 /** 0: no word begins with a capital, 1: the first alone, 2: some, 3: all longer words do (a title or a name). */

@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/mention';
+import type { Calibration } from './confidence';
 import { FeatureList } from './feature-list';
 import { addHistoryFeatures, type History } from './history-features';
 import {
@@ -15,6 +16,7 @@ import type { Situation } from './situation';
 export interface Model {
   readonly weights: Int8Array | Float32Array;
   readonly scale: number;
+  readonly calibration: Calibration;
 }
 
 /** How likely each candidate is the source of a piece. Probabilities sum to 1 with `nobody`. */
@@ -41,6 +43,8 @@ export function visitFeatures(
   addNobodyFeatures(list, situation, candidates.length);
   visit(NOBODY, list);
   const ranks = [0, 0];
+  // Candidates come nearest first: so are those before the cue counted away from it.
+  let beforeCue = 0;
   for (const candidate of candidates) {
     const mention = mentions[candidate] as Mention;
     const place = placeOf(situation, mention);
@@ -49,7 +53,14 @@ export function visitFeatures(
     addMentionFeatures(list, situation, mention, place);
     addDistanceFeatures(list, situation, mention, place, Math.min(ranks[direction] as number, 4));
     addPatternFeatures(list, situation, mention, place);
-    addCueFeatures(list, situation, mention, place, isFirstInSentence(mentions, candidate));
+    addCueFeatures(
+      list,
+      situation,
+      mention,
+      place,
+      isFirstInSentence(mentions, candidate),
+      place.to <= situation.cueBefore && mention.sentence === situation.sentence ? beforeCue++ : 9,
+    );
     addHistoryFeatures(list, situation, candidate, place, history);
     ranks[direction] = (ranks[direction] as number) + 1;
     visit(candidate, list);

@@ -44,6 +44,7 @@ export function reasonsFor(grounds: Grounds): Reason[] {
 function tie({ choice, cue, cueText, mentionText, name, repeated }: Grounds): Reason {
   if (choice.by === 'label') return { id: 'label', words: [mentionText] };
   if (choice.by === 'author') return { id: 'structure', words: [name] };
+  if (choice.by === 'headline-body') return { id: 'headline-body', words: [name] };
   if (choice.by === 'continued') return { id: 'continued', words: [name] };
   if (cue?.by === 'according-to') return { id: 'according-to', words: [mentionText] };
   if (cue?.by === 'colon') return { id: 'colon', words: [mentionText] };

@@ -16,10 +16,10 @@ export interface Situation {
   /** First and past-last items of the piece's sentence. */
   readonly sentenceStart: number;
   readonly sentenceEnd: number;
-  /** Code of the character before the opening mark and after the closing one, white space left out; 0 at the block's ends. */
+  /** The character before the opening mark and after the closing one ({@link characterClass}); 0 at the block's ends. */
   readonly charBefore: number;
   readonly charAfter: number;
-  /** Code of the last character of the content. */
+  /** The last character of the content. */
   readonly lastChar: number;
   readonly length: number;
   /** Item of the nearest cue of strength 2 or 3 before and after the piece in its sentence, no other piece between; -1 if none. */
@@ -61,9 +61,9 @@ export function situationOf(
     sentence,
     sentenceStart,
     sentenceEnd,
-    charBefore: charCodeBefore(document.text, piece.outer.start, document.blocks[piece.block]?.start ?? 0),
-    charAfter: charCodeAfter(document.text, piece.outer.end, document.blocks[piece.block]?.end ?? 0),
-    lastChar: document.text.charCodeAt(piece.end - 1),
+    charBefore: characterBefore(document.text, piece.outer.start, document.blocks[piece.block]?.start ?? 0),
+    charAfter: characterAfter(document.text, piece.outer.end, document.blocks[piece.block]?.end ?? 0),
+    lastChar: characterClass(document.text, piece.end - 1),
     length: lengthBucket(piece.words),
     cueBefore: nearestCue(frame, item, -1, sentenceStart, sentenceEnd),
     cueAfter: nearestCue(frame, item, 1, sentenceStart, sentenceEnd),
@@ -80,14 +80,24 @@ function nearestCue(frame: Frame, item: number, step: 1 | -1, from: number, to: 
   return -1;
 }
 
-function charCodeBefore(text: string, offset: number, from: number): number {
-  for (let i = offset - 1; i >= from; i--)
-    if (text.charCodeAt(i) > 32 && text[i] !== '\u00a0') return text.charCodeAt(i);
+function characterBefore(text: string, offset: number, from: number): number {
+  for (let i = offset - 1; i >= from; i--) if (!isSpace(text.charCodeAt(i))) return characterClass(text, i);
   return 0;
 }
 
-function charCodeAfter(text: string, offset: number, to: number): number {
-  for (let i = offset; i < to; i++)
-    if (text.charCodeAt(i) > 32 && text[i] !== '\u00a0') return text.charCodeAt(i);
+function characterAfter(text: string, offset: number, to: number): number {
+  for (let i = offset; i < to; i++) if (!isSpace(text.charCodeAt(i))) return characterClass(text, i);
   return 0;
+}
+
+function isSpace(code: number): boolean {
+  return code <= 32 || code === 0xa0;
+}
+
+/** 1 for a small letter, 2 for a capital, 3 for a digit; anything else is its own class, its character code. */
+function characterClass(text: string, i: number): number {
+  const character = text[i] as string;
+  if (/\p{Lu}/u.test(character)) return 2;
+  if (/\p{L}/u.test(character)) return 1;
+  return /\p{N}/u.test(character) ? 3 : text.charCodeAt(i);
 }

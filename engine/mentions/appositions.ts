@@ -15,6 +15,7 @@ const CLOSING = /^[,.;:!?)”"’'—–(-]$/;
  */
 export function appositionAfter(scene: Scene, name: Draft): number {
   const { tokens } = scene;
+  name.end = afterParty(scene, name.end);
   const comma = tokens[name.end];
   if (comma?.text !== ',' || comma.block !== tokens[name.first]?.block) return name.end;
   let at = name.end + 1;
@@ -28,7 +29,7 @@ export function appositionAfter(scene: Scene, name: Draft): number {
   const closed =
     !after || after.block !== comma.block || CLOSING.test(after.text) || /^(?:who|which)$/.test(after.lower);
   if (!closed) return name.end;
-  // Asked about Healey, the minister, … is rare; Healey, the minister said is no apposition and ends up above
+  // Asked about Healey, the minister said no: what is not closed was let go above
   name.role ??= { first: at, end };
   if (phrase.noun.kind === 'person') {
     name.kind = 'person';
@@ -37,6 +38,16 @@ export function appositionAfter(scene: Scene, name: Draft): number {
   name.onBehalfOf ??= onBehalfOf;
   name.end = end;
   return phrase.end;
+}
+
+/** Ted Cruz, | R-Texas; Ann Lee | (D-Calif.): the party and state belong to the mention. */
+function afterParty({ tokens }: Scene, end: number): number {
+  const mark = tokens[end]?.text;
+  if ((mark !== ',' && mark !== '(') || tokens[end]?.block !== tokens[end - 1]?.block) return end;
+  if (!/^[RDI]-\p{Lu}/u.test(tokens[end + 1]?.text ?? '')) return end;
+  if (mark === ',') return end + 2;
+  for (let i = end + 2; i < end + 6; i++) if (tokens[i]?.text === ')') return i + 1;
+  return end;
 }
 
 /** Whether `name` stands in apposition to the description before it: Seoul’s defence minister, | Kim Min-jae, */

@@ -1,6 +1,10 @@
 import { COMMON_WORDS } from '../lexicon/en/common-capitals';
+import { cueStrength } from '../lexicon/en/cues';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../lexicon/en/function-words';
 import { genderOfGivenName } from '../lexicon/en/given-names';
+import { honorificGender, NAME_SUFFIXES } from '../lexicon/en/honorifics';
+import { NOUN_MODIFIERS } from '../lexicon/en/noun-modifiers';
+import { roleNoun } from '../lexicon/en/role-nouns';
 import type { Document, Token } from '../text/document';
 
 /** How a block uses capitals: as sentences do, as title-case headlines do, or throughout. */
@@ -8,6 +12,15 @@ type Style = 'sentence' | 'title' | 'upper';
 
 /** A capital directly after one of these begins a sentence or a list item and need not be a name. */
 const OPENING = /^(?:[.?!…:;“"‘'«„([•|—–*>-]|\.{2,}|--)$/;
+
+/** More words than this, function words left out, and it is no headline. */
+const LONGEST_HEADLINE = 20;
+
+/** R-Texas, D-Calif.: an American party and state; accounts and tags. */
+const NO_NAME = /^(?:[RDI]-\p{Lu}|[@#])/u;
+
+/** A small prefix before the capital. */
+const PREFIXED = /^(?:al|el|an|ar|as|ash|at|ad|az|abu|ibn|d|l|de)[-’']\p{Lu}/u;
 
 /** Calendar words that are also names: Theresa May, Fredric March, April Ryan. */
 const CALENDAR_NAMES: ReadonlySet<string> = new Set([
@@ -17,14 +30,17 @@ const CALENDAR_NAMES: ReadonlySet<string> = new Set([
   'june',
   'august',
   'jan',
+  'jun',
   'mar',
+  'sun',
 ]);
 
 /** Which tokens may be part of a name, judged by their capitals and by the article's own use of the word. */
 export interface Capitals {
   /** 1 for a token that may be part of a name. */
   readonly nameWord: Uint8Array;
-  readonly style: readonly Style[];
+  /** Words that end a name of several words in mid-sentence: `green` in an article on Ann Green. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /**
@@ -33,26 +49,64 @@ export interface Capitals {
  */
 export function readCapitals(document: Document): Capitals {
   const { tokens } = document;
-  const style = document.blocks.map((_, block) => block).map(() => 'sentence' as Style);
-  stylesOfBlocks(document, style);
+  const style = stylesOfBlocks(document);
   const starts = new Uint8Array(tokens.length);
-  const seenAsName = new Set<string>();
-  const seenInLower = new Set<string>();
-  tokens.forEach((token, i) => {
-    if (token.type !== 'word') return;
-    starts[i] = beginsSentence(document, i) ? 1 : 0;
-    if (style[token.block] !== 'sentence') return;
-    if (!token.capital) seenInLower.add(token.lower);
-    else if (starts[i] === 0) seenAsName.add(token.lower);
-  });
+  const usage: Usage = { asName: new Set(), inLower: new Set(), surnames: new Set() };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.type !== 'word') continue;
+    if (token.capital && beginsSentence(document, i)) starts[i] = 1;
+    if (style[token.block] !== 'sentence') continue;
+    if (!token.capital) usage.inLower.add(token.lower);
+    else if (starts[i] === 0) {
+      usage.asName.add(token.lower);
+      if (endsLongName(tokens, i)) usage.surnames.add(token.lower);
+    }
+  }
   const nameWord = new Uint8Array(tokens.length);
-  tokens.forEach((token, i) => {
-    if (token.type !== 'word' || !token.capital || /^[@#]/.test(token.text)) return;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.type !== 'word') continue;
+    if (!token.capital) {
+      // Suleiman al-Amr, d’Estaing; most words are their own lower case, which spares the pattern
+      if (token.text !== token.lower && PREFIXED.test(token.text)) nameWord[i] = 1;
+      continue;
+    }
+    if (NO_NAME.test(token.text)) continue;
     const sure = starts[i] === 0 && style[token.block] === 'sentence';
+    if (!sure && style[token.block] !== 'sentence' && isHeadlineVerb(token, usage)) continue;
     const afterName = i > 0 && nameWord[i - 1] === 1 && tokens[i - 1]?.block === token.block;
-    if (isName(tokens, i, sure, afterName, seenAsName, seenInLower)) nameWord[i] = 1;
-  });
-  return { nameWord, style };
+    if (isName(tokens, i, sure, afterName, usage)) nameWord[i] = 1;
+  }
+  return { nameWord, surnames: usage.surnames };
+}
+
+/** How the article itself uses words, in lower case. */
+interface Usage {
+  readonly asName: Set<string>;
+  readonly inLower: Set<string>;
+  readonly surnames: Set<string>;
+}
+
+/** Lee Blasts Plan, Ohio Elects Mayor: verbs that a title-case headline writes with a capital. */
+function isHeadlineVerb({ lower }: Token, usage: Usage): boolean {
+  if (usage.surnames.has(lower)) return false;
+  if (cueStrength(lower) > 0) return true;
+  const stem = lower.endsWith('s') ? lower.slice(0, -1) : '';
+  return stem !== '' && !usage.asName.has(lower) && (COMMON_WORDS.has(stem) || usage.inLower.has(stem));
+}
+
+/** Ann | Green | said; Ann R. | Green | Jr.: a capital before it and none after it. */
+function endsLongName(tokens: readonly Token[], i: number): boolean {
+  const { lower, block } = tokens[i] as Token;
+  const initial = tokens[i - 1]?.text === '.' && /^\p{Lu}$/u.test(tokens[i - 2]?.text ?? '');
+  const before = tokens[initial ? i - 2 : i - 1];
+  const next = tokens[i + 1];
+  if (!before?.capital || before.type !== 'word' || before.block !== block) return false;
+  if (FUNCTION_WORDS.has(before.lower)) return false;
+  if (next?.capital && next.block === block && !NAME_SUFFIXES.has(next.lower)) return false;
+  // Defence Secretary ends no name; Eli Guardian does
+  return roleNoun(lower) === undefined || genderOfGivenName(before.lower) !== null;
 }
 
 function isName(
@@ -60,25 +114,38 @@ function isName(
   i: number,
   sure: boolean,
   afterName: boolean,
-  seenAsName: ReadonlySet<string>,
-  seenInLower: ReadonlySet<string>,
+  usage: Usage,
 ): boolean {
   const { lower, text } = tokens[i] as Token;
   const next = tokens[i + 1];
   // Theresa May, but: in May
   if (CALENDAR_WORDS.has(lower)) return CALENDAR_NAMES.has(lower) && afterName;
   if (FUNCTION_WORDS.has(lower)) {
-    // Will Hurd, said Will Smith; US; but: Will Trump win?
-    return sure && (lower === 'will' || (lower === 'us' && text === 'US'));
+    // said Will Smith; the US, the WHO; but: Will Trump win?
+    return sure && (lower === 'will' || text === 'US' || text === 'WHO');
   }
   if (sure) return true;
   if (/^\p{Lu}{2,5}$/u.test(text) && !COMMON_WORDS.has(lower)) return true;
-  if (seenAsName.has(lower) && !(seenInLower.has(lower) && COMMON_WORDS.has(lower))) return true;
+  if (usage.surnames.has(lower)) return true;
+  if (usage.asName.has(lower) && !(usage.inLower.has(lower) && COMMON_WORDS.has(lower))) return true;
   // Mark Smith: a given name before another capital
   if (next?.capital && next.type === 'word' && genderOfGivenName(lower) && !FUNCTION_WORDS.has(next.lower)) {
     return true;
   }
-  return !seenInLower.has(lower) && !COMMON_WORDS.has(lower);
+  // Secretary of State Ann Lee
+  const office = next?.lower === 'of' && tokens[i + 2]?.capital === true;
+  if (office && roleNoun(lower)?.kind === 'person') return true;
+  // Defence Secretary John Healey: an adjective or title before a title with a capital
+  if (next?.capital && (NOUN_MODIFIERS.has(lower) || roleNoun(lower)) && isTitleWord(next)) return true;
+  return !usage.inLower.has(lower) && !COMMON_WORDS.has(lower);
+}
+
+function isTitleWord(token: Token): boolean {
+  return (
+    honorificGender(token.lower) !== undefined ||
+    roleNoun(token.lower)?.kind === 'person' ||
+    NOUN_MODIFIERS.has(token.lower)
+  );
 }
 
 function beginsSentence(document: Document, i: number): boolean {
@@ -95,20 +162,26 @@ function beginsSentence(document: Document, i: number): boolean {
   return true;
 }
 
-function stylesOfBlocks(document: Document, style: Style[]): void {
-  const words = new Uint32Array(style.length);
-  const capitals = new Uint32Array(style.length);
-  const upper = new Uint32Array(style.length);
+/** Judged by the words that a sentence would not write with a capital. */
+function stylesOfBlocks(document: Document): Style[] {
+  const count = document.blocks.length;
+  const words = new Uint32Array(count);
+  const capitals = new Uint32Array(count);
+  const upper = new Uint32Array(count);
   for (const token of document.tokens) {
-    if (token.type !== 'word' || (FUNCTION_WORDS.has(token.lower) && !/^\p{Lu}{2,}$/u.test(token.text)))
+    if (
+      token.type !== 'word' ||
+      (FUNCTION_WORDS.has(token.lower) && !(token.capital && /^\p{Lu}{2,}$/u.test(token.text)))
+    )
       continue;
     words[token.block] = (words[token.block] ?? 0) + 1;
     if (token.capital) capitals[token.block] = (capitals[token.block] ?? 0) + 1;
-    if (/^\p{Lu}{2,}/u.test(token.text)) upper[token.block] = (upper[token.block] ?? 0) + 1;
+    if (token.capital && /^\p{Lu}{2,}/u.test(token.text)) upper[token.block] = (upper[token.block] ?? 0) + 1;
   }
-  style.forEach((_, block) => {
-    const count = words[block] as number;
-    if (count >= 3 && (upper[block] as number) > 0.7 * count) style[block] = 'upper';
-    else if (count >= 4 && (capitals[block] as number) > 0.7 * count) style[block] = 'title';
+  return document.blocks.map((_, block) => {
+    const all = words[block] as number;
+    if (all >= 3 && (upper[block] as number) > 0.7 * all) return 'upper';
+    const short = all >= 4 && all <= LONGEST_HEADLINE;
+    return short && (capitals[block] as number) > 0.8 * all ? 'title' : 'sentence';
   });
 }

@@ -49,15 +49,21 @@ function targetAt(
   // a spokesman for Healey; a spokesman for the Trump campaign
   if (name && name.first === at && !(phrase && phrase.end > name.end))
     return { end: name.end, named: name.head };
-  if (phrase) return { end: phrase.end, named: { first: phrase.first, end: phrase.end } };
-  if (preposition !== 'of' && preposition !== 'for') return null;
+  if (phrase) {
+    // the sister of leader | Kim Jong Un
+    const titled = nameAt[phrase.end];
+    if (titled?.first === phrase.end) return { end: titled.end, named: titled.head };
+    return { end: phrase.end, named: { first: phrase.first, end: phrase.end } };
+  }
+  if (preposition !== 'of' && !(preposition === 'for' && at === from)) return null;
   // the head of communications, a professor of international law
   let end = at;
   while (end < at + 3) {
     const token = tokens[end];
     if (token?.type !== 'word' || token.block !== tokens[from]?.block || nameAt[end]) break;
-    if (FUNCTION_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.lower) || cueStrength(token.lower) >= 2)
-      break;
+    if (FUNCTION_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.lower)) break;
+    // one of the boats | reached the harbour
+    if (cueStrength(token.lower) >= 2 || /[^e]ed$/.test(token.lower)) break;
     end++;
   }
   return end > at ? { end, named: null } : null;

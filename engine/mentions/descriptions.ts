@@ -1,3 +1,4 @@
+import { PLACES } from '../lexicon/en/places';
 import { DEPUTY_SPEAKERS } from '../lexicon/en/role-nouns';
 import { appositionAfter, roleOf } from './appositions';
 import { complementOf } from './complements';
@@ -51,7 +52,7 @@ function describe(scene: Scene, phrase: NounPhrase, possessor: Draft | null): Dr
   const canBeRole = singular && (phrase.noun.kind === 'person' || phrase.noun.kind === 'organisation');
   const sameBlock = scene.tokens[phrase.end]?.block === scene.tokens[phrase.first]?.block;
   // the defence secretary | John Healey
-  if (name && name.first === phrase.end && canBeRole && sameBlock) {
+  if (name && name.first === phrase.end && canBeRole && sameBlock && !isPlace(scene, name)) {
     takeRole(name, { first, end: phrase.end }, phrase);
     return null;
   }
@@ -74,6 +75,11 @@ function describe(scene: Scene, phrase: NounPhrase, possessor: Draft | null): Dr
   return draft;
 }
 
+/** The champion Croatia, the host Paris: a place takes no title. */
+function isPlace(scene: Scene, name: Draft): boolean {
+  return name.end - name.first === 1 && PLACES.has(scene.tokens[name.first]?.lower ?? '');
+}
+
 /** The words before the name become its role, together with its own title: team doctor | Dr | Ann Lee. */
 function takeRole(name: Draft, role: { first: number; end: number }, phrase: NounPhrase): void {
   name.role = { first: role.first, end: name.role && name.role.end > role.end ? name.role.end : role.end };
@@ -81,5 +87,5 @@ function takeRole(name: Draft, role: { first: number; end: number }, phrase: Nou
   if (phrase.noun.kind === 'person') {
     name.kind = 'person';
     if (phrase.noun.gender !== 'neuter') name.gender ??= phrase.noun.gender;
-  }
+  } else if (name.kind === 'unknown' && phrase.noun.kind === 'organisation') name.kind = 'organisation';
 }

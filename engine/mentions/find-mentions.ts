@@ -21,14 +21,16 @@ import { nameFromRun } from './titles-before-names';
  */
 export function findMentions(document: Document): Mention[] {
   const { tokens } = document;
-  const names = findNameRuns(document, readCapitals(document))
-    .map((run) => nameFromRun(tokens, run))
+  const capitals = readCapitals(document);
+  const names = findNameRuns(document, capitals)
+    .map((run) => nameFromRun(tokens, run, capitals.surnames))
     .filter((name) => name !== null);
   const scene: Scene = { tokens, nameAt: coverTokens(tokens.length, names) };
   const descriptions = findDescriptions(scene);
   settleNames(tokens, names);
   const drafts = inHeadOrder(
     withoutOverlaps(
+      tokens.length,
       [...findLabels(document), ...findHandles(tokens)],
       names,
       descriptions,

@@ -5,26 +5,27 @@ import type { Mention } from './mention';
 
 /** The drafts of all rules without those that stand on a label’s words, and places that are only part of a role. */
 export function withoutOverlaps(
+  count: number,
   labels: readonly Draft[],
   names: readonly Draft[],
   descriptions: readonly Draft[],
   pronouns: readonly Draft[],
 ): Draft[] {
-  const taken = new Set<number>();
-  for (const label of labels) for (let i = label.first; i < label.end; i++) taken.add(i);
-  const inRole = new Set<number>();
+  const taken = new Uint8Array(count);
+  for (const label of labels) taken.fill(1, label.first, label.end);
+  const inRole = new Uint8Array(count);
   for (const draft of names) {
     if (draft.role && draft.first === draft.role.first) {
-      for (let i = draft.role.first; i < draft.role.end; i++) inRole.add(i);
+      inRole.fill(1, draft.role.first, draft.role.end);
     }
   }
   for (const draft of descriptions) {
-    for (let i = draft.first; i < draft.head.first; i++) inRole.add(i);
+    inRole.fill(1, draft.first, draft.head.first);
   }
-  const stays = (draft: Draft) => !taken.has(draft.first) && !taken.has(draft.head.first);
+  const stays = (draft: Draft) => taken[draft.first] === 0 && taken[draft.head.first] === 0;
   // Seoul’s defence minister: the place alone is not meant
   const names_ = names.filter(
-    (name) => stays(name) && !(name.kind === 'place' && inRole.has(name.head.first)),
+    (name) => stays(name) && !(name.kind === 'place' && inRole[name.head.first] === 1),
   );
   return [...labels, ...names_, ...descriptions.filter(stays), ...pronouns.filter(stays)];
 }
@@ -72,7 +73,7 @@ function mentionFrom(document: Document, draft: Draft, members: readonly number[
     firstToken: first,
     endToken: end,
     piece: pieceOfToken[head.first] as number,
-    possessive: isPossessive(tokens, end),
+    possessive: form !== 'pronoun' && isPossessive(tokens, end),
   };
 }
 

@@ -16,24 +16,37 @@ export function findJoint(tokens: readonly Token[], drafts: readonly Draft[]): D
 /** Those joined with the draft at `i`, itself first; it alone where it is not joined. */
 function membersFrom(tokens: readonly Token[], drafts: readonly Draft[], i: number): Draft[] {
   const members = [drafts[i] as Draft];
-  if (!canJoin(members[0] as Draft)) return members;
+  if (!canJoin(tokens, members[0] as Draft) || isInside(members[0] as Draft, drafts[i + 1])) return members;
   const commas: Draft[] = [];
   for (let j = i + 1; j < drafts.length && members.length + commas.length < 6; j++) {
     const last = (commas[commas.length - 1] ?? members[members.length - 1]) as Draft;
     const next = drafts[j] as Draft;
     // A name inside the description before it: a spokesman for Healey and Ann Lee
-    if (next.first < last.end) continue;
-    if (!canJoin(next) || !alike(last, next)) break;
-    const between = tokens.slice(last.end, next.first).map((token) => token.lower);
-    const link = between.join(' ');
-    if (link === ',') commas.push(next);
-    else if (link === 'and' || link === '&' || link === ', and') return [...members, ...commas, next];
+    if (next.first < last.end || isInside(next, drafts[j + 1])) continue;
+    if (!canJoin(tokens, next) || !alike(last, next)) break;
+    const gap = next.first - last.end;
+    const link = tokens[next.first - 1]?.lower;
+    const comma = tokens[last.end]?.text === ',';
+    if (gap === 1 && link === ',') commas.push(next);
+    else if ((link === 'and' || link === '&') && (gap === 1 || (gap === 2 && comma)))
+      return [...members, ...commas, next];
     else break;
   }
   return members;
 }
 
-function canJoin(draft: Draft): boolean {
+/** Trump, in Trump lawyer Ann Lee, is no partner of its own. */
+function isInside(draft: Draft, other: Draft | undefined): boolean {
+  return other !== undefined && other.first <= draft.first && other.end >= draft.end;
+}
+
+/** Documents do not speak together; Serbia’s Ann Lee and Britain’s Bo Vale are not Ann Lee and Britain. */
+function canJoin(tokens: readonly Token[], draft: Draft): boolean {
+  if (
+    /^[’']s?$/i.test(tokens[draft.end]?.text ?? '') &&
+    tokens[draft.end]?.start === tokens[draft.end - 1]?.end
+  )
+    return false;
   return draft.form !== 'pronoun' && draft.kind !== 'document' && draft.members.length === 0;
 }
 

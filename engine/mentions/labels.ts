@@ -26,11 +26,14 @@ export function findLabels(document: Document): Draft[] {
   return labels;
 }
 
-/** Accounts on social media: @harbourwatch wrote. */
+/** A name that ends in digits. */
+const USER_NAME = /^\p{Ll}{3,}\p{L}*\p{N}+$/u;
+
+/** Accounts on social media: @harbourwatch wrote; tidewatcher7 posted. */
 export function findHandles(tokens: readonly Token[]): Draft[] {
   const handles: Draft[] = [];
   tokens.forEach((token, i) => {
-    if (token.type === 'word' && token.text.startsWith('@'))
+    if (token.type === 'word' && (token.text.startsWith('@') || USER_NAME.test(token.text)))
       handles.push(draftOf('name', 'unknown', i, i + 1));
   });
   return handles;

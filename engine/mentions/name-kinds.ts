@@ -1,3 +1,4 @@
+import { cueStrength } from '../lexicon/en/cues';
 import { genderOfGivenName } from '../lexicon/en/given-names';
 import { MEDIA } from '../lexicon/en/media';
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
@@ -5,6 +6,13 @@ import { PLACES } from '../lexicon/en/places';
 import { SURNAMES_FIRST } from '../lexicon/en/surname-first';
 import type { Token } from '../text/document';
 import type { Draft } from './draft';
+
+/** Last words that are nobody’s family name: the Davis Cup, the Patrick Treaty. */
+const EVENTS: ReadonlySet<string> = new Set(
+  `cup finals bowl prize award awards act amendment treaty accord accords agreement series games olympics championship
+  championships tournament trophy medal syndrome airport avenue boulevard highway county islands convention debate debates
+  hurricane festival summit`.split(/\s+/),
+);
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,6}$|^(?:\p{Lu}\.){2,}$|^\p{Lu}\p{Ll}?\p{Lu}{1,4}s?$/u;
 
@@ -30,11 +38,28 @@ export function settleNames(tokens: readonly Token[], names: readonly Draft[]): 
   for (const name of names) {
     if (name.kind !== 'unknown') continue;
     const words = headWords(tokens, name);
-    if (words.length === 1 && people.has(words[0] as string)) name.kind = 'person';
+    if (words.length === 1 && (people.has(words[0] as string) || isTagged(tokens, name)))
+      name.kind = 'person';
   }
   for (const name of names) {
     if (name.kind === 'organisation' || name.kind === 'place') name.gender = 'neuter';
   }
+}
+
+/** “…,” Jensen said: unless the article tells otherwise, whoever speaks under one plain name is a person. */
+function isTagged(tokens: readonly Token[], name: Draft): boolean {
+  if (tokens[name.first - 1]?.lower === 'the') return false;
+  return (
+    cueStrength(tokens[name.end]?.lower ?? '') === 3 || cueStrength(tokens[name.first - 1]?.lower ?? '') === 3
+  );
+}
+
+/** HEALEY: I did not. — a shouted word before a colon at the start of a paragraph. */
+function isLabel(tokens: readonly Token[], name: Draft): boolean {
+  const token = tokens[name.first] as Token;
+  return (
+    tokens[name.end]?.text === ':' && tokens[name.first - 1]?.block !== token.block && token.text.length > 3
+  );
 }
 
 function headWords(tokens: readonly Token[], name: Draft): string[] {
@@ -54,10 +79,10 @@ function kindOfWords(tokens: readonly Token[], name: Draft, words: readonly stri
   if (MEDIA.has(whole) || MEDIA.has(before)) return 'organisation';
   if (PLACES.has(whole) || PLACES.has(before)) return 'place';
   if (words.length === 1) {
-    if (KNOWN_ORGANISATIONS.has(last) || ACRONYM.test(text) || ORGANISATION_HEADS.has(last))
-      return 'organisation';
-    return 'unknown';
+    const known = KNOWN_ORGANISATIONS.has(last) || ORGANISATION_HEADS.has(last);
+    return known || (ACRONYM.test(text) && !isLabel(tokens, name)) ? 'organisation' : 'unknown';
   }
+  if (EVENTS.has(last)) return 'unknown';
   if (genderOfGivenName(words[0] as string) && !ORGANISATION_HEADS.has(last)) return 'person';
   if (ORGANISATION_HEADS.has(last) || words.includes('&')) return 'organisation';
   if (THING_HEADS.has(last)) return 'unknown';
@@ -65,6 +90,8 @@ function kindOfWords(tokens: readonly Token[], name: Draft, words: readonly stri
     return 'organisation';
   }
   if (words.includes('of') || words.includes('for')) return 'organisation';
+  // Clean Rivers Namibia
+  if (PLACES.has(last) && words.length > 2) return 'organisation';
   return words.length <= 4 ? 'person' : 'unknown';
 }
 

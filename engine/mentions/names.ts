@@ -26,6 +26,9 @@ const POSSESSIVE_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Bodies named by their matter: Committee on Intelligence. */
+const ON_HEADS = /^(?:committee|council|commission|conference|caucus|panel|center|centre)$/;
+
 const OPEN_NICKNAME = /^[“"‘'(]$/;
 const CLOSE_NICKNAME = /^[”"’')]$/;
 
@@ -74,10 +77,12 @@ function nextWord(tokens: readonly Token[], capitals: Capitals, first: number, e
     if (isNameAt(end + 1)) return end + 2;
     if (tokens[end + 1]?.lower === 'the' && isNameAt(end + 2)) return end + 3;
   }
+  // Joint Committee on Intelligence
+  if (next.lower === 'on' && ON_HEADS.test(last.lower) && isNameAt(end + 1)) return end + 2;
   // Department of Health and Human Services
   if (next.lower === 'and' && isNameAt(end + 1) && AND_TAILS.has(tokens[end + 1]?.lower ?? '')) {
     for (let i = first; i < end; i++) {
-      if (tokens[i]?.lower === 'of' || tokens[i]?.lower === 'for') return end + 2;
+      if (/^(?:of|for|on)$/.test(tokens[i]?.lower ?? '')) return end + 2;
     }
   }
   return odder(tokens, isNameAt, first, end);

@@ -43,7 +43,7 @@ const LONE: ReadonlyMap<string, RoleNoun> = new Map(
       [
         'group',
         'plural',
-        'some many others several few most both all those thousands hundreds dozens millions',
+        'some many others several few most both all those thousands hundreds dozens millions half two-thirds',
       ],
       ['person', 'singular', 'one another everyone someone nobody anyone everybody somebody'],
     ] as const
@@ -64,8 +64,14 @@ const VERB_LIKE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Endings of nouns for persons that no list exhausts. */
+const AGENTIVE =
+  /(?:[^s]ologist|[^eniswlu]ist|[nl]ist|maker|holder|goer|writer|keeper|watcher|giver|grower|seeker|lover|[a-z]person)s?$/;
+const NUMERALS = /^(?:two|three|four|five|six|seven)$/;
 const YEAR_OLD = /^\p{N}+-?(?:year|yr)-?olds?$/u;
-const ADJECTIVE_NOUNS = /^(?:accused|deceased|latter|unemployed|injured|wounded|bereaved|defendant)$/;
+const ADJECTIVE_NOUNS: ReadonlySet<string> = new Set(
+  'accused deceased latter unemployed injured wounded bereaved'.split(' '),
+);
 
 const PERSON: RoleNoun = { kind: 'person', number: 'singular', gender: null };
 const PEOPLE: RoleNoun = { kind: 'group', number: 'plural', gender: null };
@@ -78,6 +84,8 @@ export function nounPhraseAt(scene: Scene, i: number, possessed = false): NounPh
   const { tokens } = scene;
   const opening = tokens[i];
   if (!opening || opening.type === 'punctuation') return null;
+  const { lower } = opening;
+  if (!possessed && FUNCTION_WORDS.has(lower) && !DETERMINERS.has(lower) && !LONE.has(lower)) return null;
   let at = i;
   let determined = possessed;
   let several = false;
@@ -89,10 +97,37 @@ export function nounPhraseAt(scene: Scene, i: number, possessed = false): NounPh
   const found = findNoun(scene, at, determined);
   if (!found) return loneAt(tokens, i, at);
   const { head, noun, named } = found;
-  if (!determined && noun.number === 'singular' && noun.kind !== 'person' && noun.kind !== 'group')
-    return null;
+  if (!determined && !standsBare(scene, i, found)) return null;
   const number = several && noun.number === 'singular' && noun.kind === 'group' ? 'plural' : noun.number;
   return { first: i, end: head + 1, head, noun: { ...noun, number }, determined, named };
+}
+
+/** Nouns that are adjectives or verbs more often where they stand alone: a private talk, to head a team. */
+const SELDOM_BARE: ReadonlySet<string> = new Set(
+  `private patient principal major general fellow subject figure executive chief head host lead model guide pilot guard judge
+  coach star fan user cook rival champion minor object forward back partner sponsor whip winner speaker guest
+  associate assistant deputy independent conservative liberal radical progressive moderate centrist catholic christian muslim
+  protestant evangelical secretary member leader player character child adult heir junior senior
+  second minister runner driver mother father master settler keeper believer guardian sole human native individual
+  lot mix bunch handful dozen side wing camp band staff majority minority coalition movement press media management
+  opposition base group gang service force party public population community
+  family crew team couple panel jury squad pair duo trio troop
+  navy military`.split(/\s+/),
+);
+
+/** Police said; doctor Ann Lee; “…,” actress told fans: nouns for persons may stand without a determiner. */
+function standsBare(scene: Scene, i: number, found: FoundNoun): boolean {
+  const { noun, head } = found;
+  const word = scene.tokens[head]?.lower ?? '';
+  // chief of staff: no second mention
+  if (noun.number === 'plural') return !(SELDOM_BARE.has(word) && scene.tokens[i - 1]?.lower === 'of');
+  // the company Acme; but: we trust Ann Lee
+  const beforeName = scene.nameAt[head + 1]?.first === head + 1;
+  if (beforeName && (noun.kind === 'person' || !VERB_LIKE.has(word))) return true;
+  // Florida law, Time magazine
+  if (found.named) return true;
+  if (noun.kind !== 'person' && noun.kind !== 'group') return false;
+  return head > i || !SELDOM_BARE.has(word);
 }
 
 function isDeterminer(token: Token | undefined, inner: boolean): boolean {
@@ -120,7 +155,7 @@ function findNoun(scene: Scene, from: number, determined: boolean): FoundNoun | 
     if (name) {
       // a Trump campaign lawyer: a name may stand before the noun, not after it
       if (found || name.first !== i || name.end - name.first > 5 || name.role) break;
-      if (!goesOn(tokens, name.end)) break;
+      if (!goesOn(tokens, name.end, determined)) break;
       named = name;
       i = name.end - 1;
       continue;
@@ -128,28 +163,42 @@ function findNoun(scene: Scene, from: number, determined: boolean): FoundNoun | 
     const noun = nounAt(tokens, i, found);
     if (noun) {
       found = { head: i, noun, named };
-      if (!extends_(tokens, i)) break;
+      if (!isExtended(tokens, i, noun)) break;
     } else if (!isModifier(token, determined)) break;
   }
   return found;
 }
 
 /** A name can stand before a noun only where a modifier or a role noun follows it. */
-function goesOn(tokens: readonly Token[], i: number): boolean {
+function goesOn(tokens: readonly Token[], i: number, determined: boolean): boolean {
   const token = tokens[i];
   if (token?.type !== 'word' || FUNCTION_WORDS.has(token.lower)) return false;
-  return roleNoun(token.lower) !== undefined || NOUN_MODIFIERS.has(token.lower) || token.lower.includes('-');
+  return (
+    roleNoun(token.lower) !== undefined ||
+    NOUN_MODIFIERS.has(token.lower) ||
+    token.lower.includes('-') ||
+    // a White House pool report
+    (determined && cueStrength(token.lower) === 0 && roleNoun(tokens[i + 1]?.lower ?? '') !== undefined)
+  );
 }
 
 function nounAt(tokens: readonly Token[], i: number, found: FoundNoun | null): RoleNoun | undefined {
   const token = tokens[i] as Token;
   const noun = roleNoun(token.lower);
-  if (noun) return found && VERB_LIKE.has(token.lower) && noun.number === 'plural' ? undefined : noun;
+  if (noun) return found && isVerbAfter(tokens, i, found.noun) ? undefined : noun;
   const next = tokens[i + 1];
   const ends = !next || next.block !== token.block || next.type === 'punctuation' || endsPhrase(next);
   // The 56-year-old said; the accused told the court
-  if (YEAR_OLD.test(token.lower)) return ends ? PERSON : undefined;
-  if (ADJECTIVE_NOUNS.test(token.lower)) return ends ? PERSON : undefined;
+  if (token.type === 'number') return YEAR_OLD.test(token.lower) && ends ? PERSON : undefined;
+  if (ADJECTIVE_NOUNS.has(token.lower)) return ends && tokens[i - 1]?.lower === 'the' ? PERSON : undefined;
+  // the trombonist, two glassmakers
+  if (
+    token.text.length > 6 &&
+    AGENTIVE.test(token.lower) &&
+    (i === 0 || !/^(?:to|will)$/.test(tokens[i - 1]?.lower ?? ''))
+  ) {
+    return token.lower.endsWith('s') ? PEOPLE : PERSON;
+  }
   if (!token.capital) return undefined;
   // Ukrainians, the French, a Republican
   if (token.lower.endsWith('s') && DEMONYMS.has(token.lower.slice(0, -1))) return PEOPLE;
@@ -162,21 +211,24 @@ function endsPhrase(token: Token): boolean {
 }
 
 /** The police | officer; the health department | press secretary: a later noun follows within three words. */
-function extends_(tokens: readonly Token[], i: number): boolean {
+function isExtended(tokens: readonly Token[], i: number, head: RoleNoun): boolean {
   for (let j = i + 1; j <= i + 3; j++) {
     const token = tokens[j];
     if (!token || token.block !== tokens[i]?.block || token.type === 'punctuation') return false;
     const noun = roleNoun(token.lower);
-    if (noun && !(VERB_LIKE.has(token.lower) && (noun.number === 'plural' || followsVerb(tokens, j))))
-      return true;
+    if (noun && !isVerbAfter(tokens, j, head)) return true;
     if (!NOUN_MODIFIERS.has(token.lower) || FUNCTION_WORDS.has(token.lower)) return false;
   }
   return false;
 }
 
-/** The officials report a …: a determiner or pronoun after the word makes it a verb. */
-function followsVerb(tokens: readonly Token[], j: number): boolean {
+/** Whether the word is a verb: the website | notes; observers | note the …; but: a police | report said. */
+function isVerbAfter(tokens: readonly Token[], j: number, head: RoleNoun): boolean {
+  const { lower } = tokens[j] as Token;
+  if (!VERB_LIKE.has(lower) && cueStrength(lower) === 0) return false;
+  if (roleNoun(lower)?.number === 'plural') return true;
   const next = tokens[j + 1];
+  if (head.number === 'plural' && next?.type === 'word' && cueStrength(next.lower) === 0) return true;
   return (
     next !== undefined &&
     (DETERMINERS.has(next.lower) || /^(?:it|him|them|me|us|that|for|on)$/.test(next.lower))
@@ -186,7 +238,9 @@ function followsVerb(tokens: readonly Token[], j: number): boolean {
 function isModifier(token: Token, determined: boolean): boolean {
   if (NOUN_MODIFIERS.has(token.lower)) return true;
   if (token.type === 'number') return determined || YEAR_OLD.test(token.lower);
-  if (FUNCTION_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.lower)) return false;
+  // a Wednesday editorial
+  if (CALENDAR_WORDS.has(token.lower)) return determined;
+  if (FUNCTION_WORDS.has(token.lower)) return false;
   if (token.capital && DEMONYMS.has(token.lower)) return true;
   if (determined) return cueStrength(token.lower) < 2 || /ing$/.test(token.lower);
   if (token.lower.includes('-')) return true;
@@ -196,11 +250,28 @@ function isModifier(token: Token, determined: boolean): boolean {
 /** One said; others; some of the officials — a numeral or pronoun by itself. */
 function loneAt(tokens: readonly Token[], i: number, at: number): NounPhrase | null {
   const token = tokens[i] as Token;
+  // the two said; the three of them
+  const two = tokens[i + 1];
+  if (at === i + 2 && token.lower === 'the' && two && NUMERALS.test(two.lower)) {
+    const after = tokens[at];
+    return after && endsPhrase(after)
+      ? { first: i, end: at, head: i + 1, noun: PEOPLE, determined: true, named: null }
+      : null;
+  }
   const noun = LONE.get(token.lower);
   if (!noun || at > i + 1) return null;
   const next = tokens[i + 1];
   if (!next || next.block !== token.block) return null;
+  const before = tokens[i - 1];
+  // The sign read “…”, said one.
+  const tagged = before !== undefined && cueStrength(before.lower) >= 2 && next.type === 'punctuation';
+  const chosen = /^(?:surveyed|polled|interviewed|asked|gathered|present)$/.test(next.lower);
   const speaks =
-    next.lower === 'of' || next.lower === 'who' || cueStrength(next.lower) >= 2 || next.text === ',';
+    tagged ||
+    chosen ||
+    next.lower === 'of' ||
+    next.lower === 'who' ||
+    cueStrength(next.lower) >= 2 ||
+    next.text === ',';
   return speaks ? { first: i, end: i + 1, head: i, noun, determined: true, named: null } : null;
 }

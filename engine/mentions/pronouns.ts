@@ -1,5 +1,12 @@
 import { cueStrength } from '../lexicon/en/cues';
-import { OBJECT_PRONOUNS, POSSESSIVE_PRONOUNS, type Pronoun, SUBJECT_PRONOUNS } from '../lexicon/en/pronouns';
+import {
+  OBJECT_PRONOUNS,
+  POSSESSIVE_PRONOUNS,
+  type Pronoun,
+  SPEECH_NOUNS,
+  SUBJECT_PRONOUNS,
+} from '../lexicon/en/pronouns';
+import { roleNoun } from '../lexicon/en/role-nouns';
 import type { Token } from '../text/document';
 import { type Draft, draftOf } from './draft';
 
@@ -16,15 +23,23 @@ export function findPronouns(tokens: readonly Token[]): Draft[] {
 
 function pronounAt(tokens: readonly Token[], i: number): Pronoun | undefined {
   const { lower, text } = tokens[i] as Token;
-  // US is a country, IT a trade, WHO an organisation
-  if (/^(?:US|IT|WHO)$/.test(text)) return undefined;
   const subject = SUBJECT_PRONOUNS.get(lower) ?? SUBJECT_PRONOUNS.get(contracted(lower));
-  if (subject) return subject;
+  // US is a country, IT a trade, WHO an organisation
+  if (subject) return /^(?:US|IT|WHO)$/.test(text) ? undefined : subject;
   const before = tokens[i - 1];
+  // articles that called it “reckless”
+  if (lower === 'that' && roleNoun(before?.lower ?? '') && cueStrength(tokens[i + 1]?.lower ?? '') > 0) {
+    return SUBJECT_PRONOUNS.get('which');
+  }
   const next = tokens[i + 1];
   // according to her; as told by him; not: her lawyer
   const object = OBJECT_PRONOUNS.get(lower);
-  if (object && /^(?:to|by|for|from|with)$/.test(before?.lower ?? '') && (lower !== 'her' || !isNoun(next)))
+  if (
+    object &&
+    text !== 'US' &&
+    /^(?:to|by|for|from|with)$/.test(before?.lower ?? '') &&
+    (lower !== 'her' || !isNoun(next))
+  )
     return object;
   // in his words, her letter: the noun is the cue
   const possessive = POSSESSIVE_PRONOUNS.get(lower);
@@ -47,7 +62,7 @@ function isCueNoun(tokens: readonly Token[], i: number): boolean {
   for (let j = i; j < i + 3; j++) {
     const token = tokens[j];
     if (token?.type !== 'word') return false;
-    if (cueStrength(token.lower) > 0) return true;
+    if (cueStrength(token.lower) > 0 || SPEECH_NOUNS.has(token.lower)) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
+import { genderOfGivenName } from '../lexicon/en/given-names';
 import { honorificGender, NAME_SUFFIXES, OFFICES } from '../lexicon/en/honorifics';
 import { NOUN_MODIFIERS } from '../lexicon/en/noun-modifiers';
-import { ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
+import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
 import { DEMONYMS, PLACES } from '../lexicon/en/places';
 import { roleNoun, TRADE_SURNAMES } from '../lexicon/en/role-nouns';
 import type { Token } from '../text/document';
@@ -10,14 +11,25 @@ import { type Draft, draftOf, type TokenRange } from './draft';
  * The name in a run of capitals, its titles set apart as its role: `UK Defence Secretary` + `John Healey`. Null where the
  * run is a title, a nationality or an adjective by itself (`Prime Minister`, `Republican`): descriptions take it up.
  */
-export function nameFromRun(tokens: readonly Token[], run: TokenRange): Draft | null {
+export function nameFromRun(
+  tokens: readonly Token[],
+  run: TokenRange,
+  surnames: ReadonlySet<string>,
+): Draft | null {
+  if (run.end - run.first === 1) {
+    const word = tokens[run.first] as Token;
+    // Congress; Green said, where the article has Ann Green
+    if (KNOWN_ORGANISATIONS.has(word.lower)) return draftOf('name', 'organisation', run.first, run.end);
+    if (surnames.has(word.lower) && !DEMONYMS.has(word.lower))
+      return draftOf('name', 'unknown', run.first, run.end);
+  }
   const lastWord = tokens[lastNameWord(tokens, run)] as Token;
   if (isOrganisationRun(tokens, run, lastWord)) {
     return draftOf('name', 'organisation', run.first, run.end, { gender: 'neuter' });
   }
   const bare = endOfTitles(tokens, run);
   if (bare >= run.end) {
-    if (run.end - run.first > 1 || !TRADE_SURNAMES.has(lastWord.lower)) return null;
+    if (run.end - run.first > 1 || !TRADE_SURNAMES.has(lastWord.lower) || isAdjective(lastWord)) return null;
     return draftOf('name', 'unknown', run.first, run.end);
   }
   if (bare === run.first) return draftOf('name', 'unknown', run.first, run.end, bareHead(tokens, run));
@@ -65,6 +77,8 @@ function isOrganisationRun(tokens: readonly Token[], run: TokenRange, last: Toke
   let titled = false;
   for (let i = run.first; i < run.end; i++) {
     const word = tokens[i] as Token;
+    // Hartley & Sons
+    if (word.text === '&' && i + 2 === run.end) return true;
     if (word.lower === 'of' || word.lower === 'for') {
       const before = tokens[i - 1] as Token;
       if (ORGANISATION_HEADS.has(before.lower)) return !personFollows(tokens, i + 1, run.end);
@@ -78,6 +92,8 @@ function isOrganisationRun(tokens: readonly Token[], run: TokenRange, last: Toke
 function personFollows(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < end - 1; i++) {
     const word = tokens[i] as Token;
+    const next = tokens[i + 1] as Token;
+    if (tokens[i - 1]?.lower === 'the' || roleNoun(next.lower)) continue;
     if (roleNoun(word.lower)?.kind === 'person' && word.lower !== 'general') return true;
   }
   return false;
@@ -85,11 +101,12 @@ function personFollows(tokens: readonly Token[], from: number, end: number): boo
 
 /** Index of the first token after the titles at the start of a run; `run.first` where there are none. */
 function endOfTitles(tokens: readonly Token[], run: TokenRange): number {
+  const last = lastNameWord(tokens, run);
   let end = run.first;
   let adjectives = true;
   for (let i = run.first; i < run.end; i++) {
     const word = tokens[i] as Token;
-    if (isTitle(tokens, i, run)) {
+    if (isTitle(tokens, i, run, last)) {
       end = afterOffice(tokens, i + 1, run.end);
       i = end - 1;
     } else if (adjectives && isAdjective(word) && !THING_HEADS.has(tokens[i + 1]?.lower ?? '')) {
@@ -104,6 +121,7 @@ function endOfTitles(tokens: readonly Token[], run: TokenRange): number {
 }
 
 function isAdjective(word: Token): boolean {
+  if (word.lower.endsWith('s') && DEMONYMS.has(word.lower.slice(0, -1))) return true;
   return (DEMONYMS.has(word.lower) || NOUN_MODIFIERS.has(word.lower)) && !PLACES.has(word.lower);
 }
 
@@ -115,20 +133,30 @@ function onlyAdjectives(tokens: readonly Token[], run: TokenRange): boolean {
   return true;
 }
 
-function isTitle(tokens: readonly Token[], i: number, run: TokenRange): boolean {
+function isTitle(tokens: readonly Token[], i: number, run: TokenRange, last: number): boolean {
   const word = tokens[i] as Token;
   if (honorificGender(word.lower) !== undefined) {
     // Stephen King: a title at the end of a name is a family name
-    return !(TRADE_SURNAMES.has(word.lower) && i === run.end - 1 && i > run.first) && word.lower !== 'st';
+    return !(TRADE_SURNAMES.has(word.lower) && i === last && i > run.first) && word.lower !== 'st';
   }
   const noun = roleNoun(word.lower);
   if (noun?.kind !== 'person' && !(noun?.kind === 'group' && noun.number === 'plural')) return false;
   if (!TRADE_SURNAMES.has(word.lower)) return true;
   // Defence Chief Ann Lee, but Tim Cook, Dean Baker
-  if (i === run.end - 1) return i > run.first && isAdjective(tokens[i - 1] as Token);
+  if (i === last) return i > run.first && isAdjective(tokens[i - 1] as Token);
   return i > run.first
     ? isAdjective(tokens[i - 1] as Token)
-    : run.end - i > 2 || /^(?:coach|judge|major|chief|pope|king|prince|duke)$/.test(word.lower);
+    : last - i > 1 || /^(?:coach|judge|major|chief|pope|king|prince|duke)$/.test(word.lower);
+}
+
+/** CEO of the Refugee Council | Enver Solomon; Governor of Kherson Oblast, which is an office and nothing else. */
+function afterNamedOffice(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = end - 1; i > from; i--) {
+    const before = (tokens[i - 1] as Token).lower;
+    const ends = ORGANISATION_HEADS.has(before) || PLACES.has(before);
+    if (ends || genderOfGivenName((tokens[i] as Token).lower)) return i;
+  }
+  return end - from >= 3 ? end - 2 : end;
 }
 
 /** Secretary | of State | John Kerry; Sen. | Ted Cruz: the end of the office, dots included. */
@@ -137,14 +165,15 @@ function afterOffice(tokens: readonly Token[], from: number, end: number): numbe
   if (tokens[i]?.text === '.') i++;
   if (tokens[i]?.lower === 'of' && i + 1 < end) {
     let j = i + 1;
-    while (
-      j < end &&
-      (OFFICES.has((tokens[j] as Token).lower) || /^(?:the|and|&)$/.test((tokens[j] as Token).lower))
-    )
+    let known = false;
+    while (j < end) {
+      const word = (tokens[j] as Token).lower;
+      if (OFFICES.has(word)) known = true;
+      else if (!/^(?:the|and|&)$/.test(word)) break;
       j++;
-    if (j > i + 1) return j;
-    // Governor of Kherson Oblast: the whole run is the office
-    return end;
+    }
+    if (known) return j;
+    return afterNamedOffice(tokens, j, end);
   }
   return Math.min(i, end);
 }

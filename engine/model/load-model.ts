@@ -1,12 +1,14 @@
 import { FEATURE_BITS } from '../attribution/feature-list';
 import type { Model } from '../attribution/rank';
+import { CALIBRATION } from './calibration';
 import { SCALE, WEIGHTS } from './weights';
 
 let loaded: Model | null = null;
 
 /** The shipped ranker; decoded at the first call. See model/README.md for what it was trained on. */
 export function loadModel(): Model {
-  if (!loaded) loaded = { weights: decodeWeights(WEIGHTS, 1 << FEATURE_BITS), scale: SCALE };
+  if (!loaded)
+    loaded = { weights: decodeWeights(WEIGHTS, 1 << FEATURE_BITS), scale: SCALE, calibration: CALIBRATION };
   return loaded;
 }
 

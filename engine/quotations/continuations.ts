@@ -2,6 +2,7 @@ import type { Article, Block } from '../types';
 import type { BlockMarks } from './block-marks';
 import type { Family, Mark } from './marks';
 import type { Pair } from './pair-marks';
+import { endsWithTag } from './unclosed';
 
 /** How the quotations of the blocks hang together. Keys are indices of blocks. */
 export interface Continuations {
@@ -24,28 +25,58 @@ export function findContinuations(article: Article, all: readonly BlockMarks[]):
   const leftOpen = new Set<number>();
   const takesUp = new Set<number>();
   const resumed = new Map<number, Mark>();
-  let open: { block: number; family: Family; interposed: number } | null = null;
+  let open: Open | null = null;
   article.blocks.forEach((block, index) => {
     const marks = all[index] as BlockMarks;
     if (open) {
       const family: Family = open.family;
-      const first = marks.pairs.find((pair) => pair.open.family === family);
+      const same = marks.pairs.find((pair) => pair.open.family === family);
+      // Said: ‘We won. / “They lost.” — the next paragraph directly after may open with another kind of mark.
+      const first = open.introduced && open.interposed === 0 ? marks.pairs[0] : same;
       const stray = marks.strays.find((mark) => mark.family === family);
       if (first && startsBlock(article.text, block, first)) {
         leftOpen.add(open.block);
         takesUp.add(index);
-      } else if (stray && open.interposed === 0 && (!first || stray.start < first.open.start)) {
+      } else if (stray && open.interposed === 0 && (!same || stray.start < same.open.start)) {
         leftOpen.add(open.block);
         if (!isCredit(article.text.slice(block.start, stray.start))) resumed.set(index, stray);
-      } else if (!first && !stray && open.interposed < MAX_INTERPOSED && isInterposed(article.text, block)) {
+      } else if (!same && !stray && open.interposed < MAX_INTERPOSED && isInterposed(article.text, block)) {
         open.interposed++;
         return;
       }
     }
     const last = lastUnclosed(marks.pairs);
-    open = last ? { block: index, family: last.open.family, interposed: 0 } : null;
+    open = last ? openFrom(article.text, block, index, last) : null;
   });
   return { leftOpen, takesUp, resumed };
+}
+
+interface Open {
+  readonly block: number;
+  readonly family: Family;
+  /** See {@link isIntroduced}. */
+  readonly introduced: boolean;
+  interposed: number;
+}
+
+function openFrom(text: string, block: Block, index: number, pair: Pair): Open | null {
+  // “We won, he said. — forgotten, not left open.
+  if (endsWithTag(text, pair.open.end, block.end)) return null;
+  const introduced = isIntroduced(text, block, pair);
+  // An apostrophe in the middle of a sentence may look like an opening mark.
+  if (pair.open.family === 'single' && !introduced) return null;
+  return { block: index, family: pair.open.family, introduced, interposed: 0 };
+}
+
+/** True where a quotation of sentences begins: at the block's start, behind a colon or comma, or with a new sentence. */
+export function isIntroduced(text: string, block: Block, pair: Pair): boolean {
+  const at = pair.open.start;
+  const before = text.slice(Math.max(block.start, at - 4), at);
+  if (startsBlock(text, block, pair) || /[:,—–]\s*$/.test(before)) return true;
+  return (
+    /[.?!…][)\]’”'"]?\s+$/.test(before) &&
+    /^\s*[[(…]*\p{Lu}/u.test(text.slice(pair.open.end, pair.open.end + 4))
+  );
 }
 
 /** "We were ready. / Ann Lee, harbour master" — the marks of a pull quote enclose the line that says whose it is. */

@@ -27,16 +27,19 @@ export interface Sides {
   readonly after: string;
 }
 
-const DOUBLE = /^["“”„‟＂]$/;
-const SINGLE = /^['‘’‚‛`´＇]$/;
-const ANGLE = /^[«»]$/;
-const ANY_MARKS = /["“”„‟＂'‘’‚‛`´＇«»]+/g;
+/** A longer run of marks is a rule or a pattern, not a quotation. */
+const MAX_RUN = 6;
+
+const DOUBLE = '"“”„‟＂';
+const SINGLE = "'‘’‚‛`´＇";
+const ANGLE = '«»‹›';
+const ANY_MARKS = /["“”„‟＂'‘’‚‛`´＇«»‹›]+/g;
 
 /** The family of a character that may be a quotation mark; null for any other. */
 export function familyOf(character: string): Family | null {
-  if (DOUBLE.test(character)) return 'double';
-  if (SINGLE.test(character)) return 'single';
-  return ANGLE.test(character) ? 'angle' : null;
+  if (DOUBLE.includes(character)) return 'double';
+  if (SINGLE.includes(character)) return 'single';
+  return ANGLE.includes(character) ? 'angle' : null;
 }
 
 /** True where the document writes double marks as two single ones: ``Yes,'' he said. */
@@ -54,6 +57,7 @@ export function findMarks(text: string, block: Block, doubled: boolean): Mark[] 
   for (const match of text.slice(block.start, block.end).matchAll(ANY_MARKS)) {
     const start = block.start + match.index;
     const end = start + match[0].length;
+    if (end - start > MAX_RUN) continue;
     const sides = {
       before: start > block.start ? text.charAt(start - 1) : '',
       after: end < block.end ? text.charAt(end) : '',
@@ -86,7 +90,9 @@ function marksOfRun(
   for (let i = start; i < end; i++) {
     const character = text.charAt(i);
     const family = familyOf(character) as Family;
-    if (doubled && family === 'single' && i + 1 < end && text.charAt(i + 1) === character) {
+    // “Yes,’’ he said: two single marks close a double one.
+    const two = doubled || closesDouble(marks, character);
+    if (two && family === 'single' && i + 1 < end && text.charAt(i + 1) === character) {
       const role = doubleRole(character === '`' || character === '‘' ? '“' : '"', sides);
       marks.push({ start: i, end: i + 2, family: 'double', role, character });
       i++;
@@ -96,4 +102,14 @@ function marksOfRun(
       family === 'single' ? singleRole(text, i, sides, end - start, block) : doubleRole(character, sides);
     if (role) marks.push({ start: i, end: i + 1, family, role, character });
   }
+}
+
+/** True where the mark before is an open double one, which two single closing marks can close. */
+function closesDouble(marks: readonly Mark[], character: string): boolean {
+  const last = marks.at(-1);
+  return (
+    (character === '’' || character === "'" || character === '´') &&
+    last?.family === 'double' &&
+    last.role === 'open'
+  );
 }

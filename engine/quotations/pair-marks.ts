@@ -20,7 +20,7 @@ interface Frame {
   /** The first mark that may close it, if nothing better does. */
   weak: Mark | null;
   /** Pairs found since it opened: nested ones, or, if it is never closed, pairs of their own. */
-  readonly inner: Pair[];
+  inner: Pair[] | null;
 }
 
 /**
@@ -32,11 +32,16 @@ export function pairMarks(text: string, all: readonly Mark[], family: Family): M
   const outer: Pair[] = [];
   const strays: Mark[] = [];
   const stack: Frame[] = [];
-  const emit = (pair: Pair) => (stack.at(-1)?.inner ?? outer).push(pair);
+  const emit = (pair: Pair) => {
+    const top = stack.at(-1);
+    if (!top) outer.push(pair);
+    else if (top.inner) top.inner.push(pair);
+    else top.inner = [pair];
+  };
   marks.forEach((mark, i) => {
     const top = stack.at(-1);
     if (!top) {
-      if (mark.role === 'open' || mark.role === 'either') stack.push({ open: mark, weak: null, inner: [] });
+      if (mark.role === 'open' || mark.role === 'either') stack.push({ open: mark, weak: null, inner: null });
       else if (mark.role === 'close') strays.push(mark);
     } else if (mark.role === 'weak' || isInches(text, mark, marks[i + 1])) {
       top.weak ??= mark;
@@ -46,7 +51,7 @@ export function pairMarks(text: string, all: readonly Mark[], family: Family): M
         stack.pop();
         emit({ open: top.open, close: top.weak });
       }
-      stack.push({ open: mark, weak: null, inner: [] });
+      stack.push({ open: mark, weak: null, inner: null });
     } else {
       stack.pop();
       emit({ open: top.open, close: mark });
@@ -79,6 +84,6 @@ function unwind(stack: readonly Frame[], outer: Pair[]): void {
     }
     // Not spread into the call: there may be more than the call stack holds.
     const from = frame.weak?.end ?? frame.open.end;
-    for (const pair of frame.inner) if (pair.open.start >= from) outer.push(pair);
+    for (const pair of frame.inner ?? []) if (pair.open.start >= from) outer.push(pair);
   }
 }

@@ -1,6 +1,6 @@
 import type { Article, Block, Span } from '../types';
 import { type BlockMarks, matchBlock, primaryFamily } from './block-marks';
-import { type Continuations, findContinuations, startsBlock } from './continuations';
+import { type Continuations, findContinuations, isIntroduced, startsBlock } from './continuations';
 import { type Family, writesDoubledSingles } from './marks';
 import type { Pair } from './pair-marks';
 import type { Piece } from './piece';
@@ -63,18 +63,18 @@ function unclosedContent(
   known: { style: Style; continued: boolean; takesUp: boolean },
 ): Span | null {
   const { text } = article;
-  const { open } = pairs[index] as Pair;
-  const first = startsBlock(text, block, pairs[index] as Pair);
+  const pair = pairs[index] as Pair;
+  const { open } = pair;
   if (open.family === 'single' && !known.continued && !known.takesUp) {
     // An apostrophe that looks like an opening mark is more frequent than a single mark that is never closed.
-    const introduced =
-      first || /[:,—–]\s*$/.test(text.slice(Math.max(block.start, open.start - 3), open.start));
-    if (known.style.primary !== 'single' || !introduced) return null;
+    if (known.style.primary !== 'single' || !isIntroduced(text, block, pair)) return null;
   }
   let after = index + 1;
   while (after < pairs.length && pairs[after]?.open.family !== open.family) after++;
   const next = pairs[after];
   const limit = next?.open.start ?? block.end;
+  // Nothing was said between two marks.
+  if (limit - open.end < 2) return null;
   const end = endOfUnclosed(text, open.end, limit, !next, known.continued && !next);
   return end === null ? null : { start: open.end, end };
 }

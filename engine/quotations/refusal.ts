@@ -4,7 +4,11 @@ import type { Piece, Refusal } from './piece';
 import { isTitleCase, isTitleOfWork, lowerWords } from './title-of-work';
 
 /** How many characters are read before and behind the marks. */
-const REACH = 60;
+const REACH = 48;
+/** How many of those before are taken apart into words. */
+const WORD_REACH = 32;
+/** No title, name or term is longer, in words. */
+const MAX_WORDS = 12;
 
 /**
  * The pieces with {@link Piece.refusal} set where the words around them say that the marks quote nobody.
@@ -15,10 +19,13 @@ const REACH = 60;
  */
 export function refuse(text: string, blocks: readonly Block[], pieces: readonly Piece[]): Piece[] {
   const titles = new Set<string>();
+  let headline = { block: -1, is: false };
   const first = pieces.map((piece, i) => {
-    if (piece.by !== 'marks' || piece.continues || !piece.closed) return piece;
+    if (piece.by !== 'marks' || piece.continues || !piece.closed || piece.words > MAX_WORDS) return piece;
     const block = blocks[piece.block] as Block;
-    const known = knownRefusal(text, block, piece) ?? inherited(text, pieces[i - 1], piece, titles);
+    if (headline.block !== piece.block) headline = { block: piece.block, is: isHeadline(text, block) };
+    const known =
+      knownRefusal(text, block, piece, headline.is) ?? inherited(text, pieces[i - 1], piece, titles);
     if (known === 'title') titles.add(fold(text, piece));
     return known ? { ...piece, refusal: known } : piece;
   });
@@ -54,32 +61,33 @@ function inherited(
   return isTitleCase(text.slice(piece.start, piece.end)) ? 'title' : null;
 }
 
-function knownRefusal(text: string, block: Block, piece: Piece): Refusal | null {
+function knownRefusal(text: string, block: Block, piece: Piece, headline: boolean): Refusal | null {
   const before = text.slice(Math.max(block.start, piece.outer.start - REACH), piece.outer.start);
   const after = text.slice(piece.outer.end, Math.min(block.end, piece.outer.end + REACH));
   const content = text.slice(piece.start, piece.end);
-  if (isTerm(before, content, after, piece.words)) return 'term';
+  const words = lowerWords(before.slice(-WORD_REACH));
+  if (isTerm(words, content, after, piece.words)) return 'term';
   // In headlines every word has a capital: nothing tells titles and names from quoted words.
-  if (isHeadline(text, block)) return null;
+  if (headline) return null;
   if (isNickname(before, content, after, piece.words)) return 'nickname';
-  if (isTitleOfWork(before, content, after)) return 'title';
+  if (isTitleOfWork(words, content, after)) return 'title';
   return isName(before, content) ? 'name' : null;
 }
 
-/** The so-called “peace bridge”; known as the “peace bridge”; is called “hot tub lung”; the term “lung” is old. */
-function isTerm(before: string, content: string, after: string, words: number): boolean {
-  if (words > 6 || /[?!]$/.test(content)) return false;
-  const last = lowerWords(before);
-  if (/^(?:the|a|an)$/.test(last.at(-1) ?? '')) last.pop();
-  const tail = last.slice(-3).join(' ');
-  if (/so-called$|\bso called$/.test(tail)) return true;
-  if (/(?:known|defined|referred to|billed) as$/.test(tail))
-    return /(?:is|are|was|were|,|also|better|commonly|often|widely) known as$/.test(tail);
+/** The so-called “peace bridge”; known as the “peace bridge”; what is called “hot tub lung”; the term “lung” means … */
+function isTerm(before: readonly string[], content: string, after: string, words: number): boolean {
+  // Was dubbed “the beast” by its crew: somebody's words.
+  if (words > 6 || /[?!]$/.test(content) || /^,?\s+by\s/.test(after)) return false;
+  const end = /^(?:the|a|an)$/.test(before.at(-1) ?? '') ? -1 : before.length;
+  const tail = before.slice(0, end).slice(-3).join(' ');
+  if (/\bso[- ]called$/.test(tail)) return true;
+  if (/(?:is|are|was|were|,|also|better|commonly|often|widely) known as$/.test(tail)) return true;
   if (/(?:is|are|was|were|be|been|being|,) (?:also |often )?(?:dubbed|nicknamed)$/.test(tail)) return true;
-  if (/(?:what's|what is|is|are|was|commonly|often) called$/.test(tail))
-    return /^\p{Ll}/u.test(content) && words > 1;
+  // Not: the plan is called “deeply flawed” in the report.
+  if (/(?:what's|what is|commonly|often|sometimes|usually) called$/.test(tail))
+    return /^\p{Ll}/u.test(content);
   if (!/\b(?:the|a) (?:word|term|phrase|expression|acronym|nickname|slang)$/.test(tail)) return false;
-  return /^,?\s+(?:is|was|are|were|means|meant|refers|comes|came|originated|entered)\b/.test(after);
+  return /^,?\s+(?:means|meant|refers|comes|came|originated|entered|dates)\b/.test(after);
 }
 
 /** Dmytro “Fox” Hrytsak. */
@@ -87,7 +95,7 @@ function isNickname(before: string, content: string, after: string, words: numbe
   if (words > 3 || /[.,?!]$/.test(content) || !/^\p{Lu}|^the \p{Lu}/u.test(content)) return false;
   const given = /(?:^|[\s("“‘])(\p{Lu}[\p{L}.’'-]*)\s$/u.exec(before)?.[1];
   const family = /^\s(\p{Lu}[\p{L}’'-]+)/u.exec(after)?.[1];
-  if (given === undefined || family === undefined) return false;
+  if (given === undefined || family === undefined || /[’']s$/.test(given)) return false;
   return isNameWord(given) && isNameWord(family);
 }
 
@@ -107,11 +115,13 @@ function isName(before: string, content: string): boolean {
   );
 }
 
-/** More than half of the longer words of the block's beginning have capitals. */
+/** More than half of the longer words at the block's beginning, outside of marks, have capitals. */
 function isHeadline(text: string, block: Block): boolean {
   if (block.kind === 'headline') return true;
-  const words =
-    text.slice(block.start, Math.min(block.end, block.start + 200)).match(/[\p{L}\p{N}’'-]{4,}/gu) ?? [];
+  const head = text
+    .slice(block.start, Math.min(block.end, block.start + 200))
+    .replace(/[“"‘][^“”"‘’]*[”"’]/g, ' ');
+  const words = head.match(/[\p{L}\p{N}’'-]{4,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length > 3 && capitals > words.length * 0.6;
 }

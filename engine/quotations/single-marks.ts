@@ -18,6 +18,10 @@ export function singleRole(text: string, at: number, sides: Sides, run: number, 
   if (isLetter(before) && isLetter(after)) return null;
   // The U.S.’s answer.
   if (before === '.' && run === 1 && /^s(?![\p{L}\p{N}])/u.test(text.slice(at + 1, at + 3))) return null;
+  // ‘I hate the word ‘poor,’ ’ she said: two closing marks, set apart by a space.
+  if (isSpace(before) && before !== '' && isSpace(after)) {
+    return /[’'”"]\s$/.test(text.slice(Math.max(block.start, at - 2), at)) ? 'close' : null;
+  }
   if (mayOpen(sides)) return openingRole(text, at, sides, run, block);
   if (mayClose(sides)) return closingRole(text, at, sides, run, block);
   if (isSpace(before) || isSpace(after) || character === '`' || character === '´') return null;

@@ -27,11 +27,10 @@ export function lowerWords(before: string): string[] {
 }
 
 /**
- * True where the words around the marks say that a title of a work stands within them. `before` and `after` are what
- * stands in the block on both sides, `content` is what stands in the marks.
+ * True where the words around the marks say that a title of a work stands within them. `words` are the lower-case words
+ * before the marks, `after` is what stands behind them in the block, `content` is what stands in them.
  */
-export function isTitleOfWork(before: string, content: string, after: string): boolean {
-  const words = lowerWords(before);
+export function isTitleOfWork(words: readonly string[], content: string, after: string): boolean {
   const last = words.at(-1) ?? '';
   // An essay titled “What the sea knows”.
   if (titleContext.entitling(last)) return true;

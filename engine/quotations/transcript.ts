@@ -49,7 +49,9 @@ export function findTurns(article: Article): ReadonlyMap<number, Turn> {
 
 function lineOf(text: string, block: Block, index: number): Line | null {
   if (block.kind !== 'paragraph' && block.kind !== 'entry' && block.kind !== 'list-item') return null;
-  const head = text.slice(block.start, Math.min(block.end, block.start + REACH));
+  // A transcript may stand in marks as a whole: “HOST: Did you read it? / “LEE: I did.”
+  const from = block.start + (/^\s*["“]?/.exec(text.slice(block.start, block.start + 3))?.[0].length ?? 0);
+  const head = text.slice(from, Math.min(block.end, from + REACH));
   const question = QUESTION.exec(head);
   const upper = UPPER.exec(head);
   const match = question ?? upper ?? NAME.exec(head);
@@ -63,8 +65,8 @@ function lineOf(text: string, block: Block, index: number): Line | null {
   if (!question && (words.length > 6 || !maySpeak(words))) return null;
   return {
     block: index,
-    label: { start: block.start, end: block.start + label.length },
-    start: block.start + match[0].length,
+    label: { start: from, end: from + label.length },
+    start: from + match[0].length,
     name: label.toLowerCase(),
     form: question ? 'question' : upper ? 'upper' : 'name',
   };
@@ -75,13 +77,22 @@ function isTalk(article: Article, lines: readonly Line[]): boolean {
     const next = lines[i + 1];
     return next !== undefined && next.block === line.block + 1 && next.name !== line.name;
   });
-  if (!alternates) return false;
+  if (!alternates || !endLikeSentences(article, lines)) return false;
   const repeated = new Set(lines.map((line) => line.name)).size < lines.length;
   if (lines[0]?.form === 'question') return true;
   // Statistics and recipes have labels too: Rebounds: 10.
   if (lines[0]?.form === 'name')
     return repeated && lines.length >= 3 && lines.some((line) => isSpoken(article, line));
   return lines.some((line) => isSpoken(article, line));
+}
+
+/** Unlike lists of headlines (Football: New home for Shakhtar), most turns end with a stop. */
+function endLikeSentences(article: Article, lines: readonly Line[]): boolean {
+  const ended = lines.filter((line) => {
+    const { end } = article.blocks[line.block] as Block;
+    return /[.?!…—–)\]][”"’']?\s*$/.test(article.text.slice(Math.max(line.start, end - 4), end));
+  });
+  return ended.length * 2 > lines.length;
 }
 
 /** Asks, or speaks of I, we or you. */

@@ -51,6 +51,13 @@ function beforeTag(text: string, start: number, limit: number): number | null {
   return null;
 }
 
+/** True where the text from `start` to `end` ends with a tag: … we won, he said. */
+export function endsWithTag(text: string, start: number, end: number): boolean {
+  const tail = text.slice(Math.max(start, end - TAG_REACH), end);
+  const clause = /[,?!]\s+([^,?!]+)$/.exec(tail)?.[1];
+  return clause !== undefined && isTag(clause);
+}
+
 /** `he said.`, `said Ann Lee.`, `Mayor Ann Lee told reporters.` at the beginning of the words given. */
 function isTag(words: string): boolean {
   const clause = /^[^.,:;“”"]*/.exec(words)?.[0] ?? '';

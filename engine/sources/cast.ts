@@ -1,11 +1,11 @@
-import { genderOfGivenName } from '../lexicon/en/given-names';
-import { roleNoun } from '../lexicon/en/role-groups';
+import { countryOrParty } from '../lexicon/en/countries';
+import { isPersonalNoun, roleGroups, roleNoun } from '../lexicon/en/role-groups';
 import type { Mention } from '../mentions/mention';
 import type { Document } from '../text/document';
 import { type Entity, newEntity, type Role } from './entity';
 import { type NameForm, readNames } from './names';
 import { clusterOrganisations, type Organisations } from './organisations';
-import { clusterPeople, honorificOf, type People } from './people';
+import { clusterPeople, genderOfName, honorificOf, type People } from './people';
 import type { ResolutionStep } from './resolution';
 import { ageOfName, readPhrase, rolesOfName } from './roles';
 
@@ -69,11 +69,19 @@ export function castNames(document: Document, mentions: readonly Mention[]): Cas
 /** Adds roles that are not known yet. */
 function learnRoles(entity: Entity, roles: readonly Role[]): void {
   for (const role of roles) {
+    if (!fitsKind(entity, role.head)) continue;
     const known = entity.roles.some(
       (each) => each.head === role.head && [...role.modifiers].every((word) => each.modifiers.has(word)),
     );
     if (!known && entity.roles.length < MAX_ROLES) entity.roles.push(role);
   }
+}
+
+/** A person is no ministry, a company no minister, a place has no role. */
+function fitsKind(entity: Entity, head: string): boolean {
+  if (entity.kind === 'place' || entity.kind === 'document') return false;
+  if (entity.kind === 'person') return isPersonalNoun(head) || roleGroups(head).length === 0;
+  return entity.kind === 'unknown' || !isPersonalNoun(head);
 }
 
 /** Names of organisations, places, groups and documents never join a person's. */
@@ -120,12 +128,13 @@ class ShortNames {
     if (organisation) return { entity: organisation, step: 'acronym', rivals: [], confidence: 0.95 };
     const misprint = mention.kind === 'person' || honorific ? this.misprintOf(key) : null;
     if (misprint) return { entity: misprint, step: 'surname', rivals: [], confidence: 0.8 };
+    const isPeople = /s$/.test(key) && /^[@#]/.test(countryOrParty(key)) && !honorific;
     const entity = newEntity({
-      kind: honorific ? 'person' : form.kind,
+      kind: honorific ? 'person' : isPeople ? 'group' : form.kind,
       name: form.printed,
       keys: form.core,
-      gender: mention.gender ?? genderOfGivenName(key),
-      number: 'singular',
+      gender: honorific ? mention.gender : genderOfName(form.core),
+      number: isPeople ? 'plural' : 'singular',
       fullest: index,
     });
     this.single.set(key, entity);

@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention';
 import type { Document, Token } from '../text/document';
 import type { Cast, Link } from './cast';
 import { type Entity, lowerDeterminer, newEntity, type Role } from './entity';
+import { isSurelyPerson } from './pronoun-features';
 import { RoleIndex } from './role-index';
 import { type Phrase, readPhrase } from './roles';
 
@@ -32,11 +33,36 @@ const SCORES = {
 /** Below this score nobody in the cast is meant, and the description stands for itself. */
 const ENOUGH = 1;
 
+/** Nouns that anybody could be called by, and offices whose holder need not be in the article. */
+const ANY_PERSON = new Set(
+  'victim student official officer member driver owner reporter expert spokesman'.split(' '),
+);
+
+/** Where somebody without a known role must have been named, and how often, to be called by one. */
+const NEAR_SENTENCES = 4;
+const LEAST_PROMINENCE = 1;
+
 /** Sentences after which distance tells nothing more. */
 const FAR = 12;
 
 /** How far organisations without a known class are searched, in mentions. */
 const ORGANISATION_WINDOW = 60;
+
+/** What a source puts out: `the statement` after `Lund Records said` is Lund Records speaking. */
+const PUT_OUT = new Set('statement release tweet post email message letter'.split(' '));
+
+/** The last speaker, where a definite description names what they put out: `the statement added`; null elsewhere. */
+export function speakerOfDocument(document: Document, mention: Mention, speaker: Link | null): Link | null {
+  if (mention.kind !== 'document' || !speaker || speaker.entity.keys.length === 0) return null;
+  const phrase = readPhrase(document, mention.firstToken, mention.endToken, mention.head.start);
+  if (phrase?.determiner !== 'the' || !PUT_OUT.has(phrase.head) || phrase.modifiers.size > 0) return null;
+  return {
+    entity: speaker.entity,
+    step: 'description',
+    rivals: [],
+    confidence: Math.min(0.7, speaker.confidence),
+  };
+}
 
 /** Links descriptions in reading order: `the defence secretary`, `the club`, `the 56-year-old`, `a senior official`. */
 export class Descriptions {
@@ -61,6 +87,7 @@ export class Descriptions {
     const mention = this.mentions[index] as Mention;
     const phrase = readPhrase(this.document, mention.firstToken, mention.endToken, mention.head.start);
     const link =
+      this.namedWithin(index) ??
       this.inApposition(index) ??
       (phrase && this.isDefinite(mention, phrase) ? this.known(index, mention, phrase) : null) ??
       (phrase ? this.introduced(index, mention, phrase) : null) ??
@@ -68,6 +95,23 @@ export class Descriptions {
     const { mentions } = link.entity;
     if (mentions.at(-1) !== index && link.entity.fullest <= index) mentions.push(index);
     return link;
+  }
+
+  /** `China’s ambassador to Britain Liu Hai`: a name at its end that no preposition governs. */
+  private namedWithin(index: number): Link | null {
+    const mention = this.mentions[index] as Mention;
+    if (mention.onBehalfOf || mention.kind !== 'person' || mention.number === 'plural') return null;
+    for (const near of [index + 1, index - 1, index + 2]) {
+      const name = this.mentions[near];
+      const link = this.cast.links[near];
+      if (!name || !link || name.form !== 'name' || !this.isPersonLink(link) || link.entity.keys.length < 2)
+        continue;
+      if (name.start <= mention.start || name.end !== mention.end) continue;
+      const before = this.document.tokens[name.firstToken - 1]?.lower ?? '';
+      if (/^(?:of|for|to|in|at|from|with|and|by|on|'s|the|a)$/.test(before)) continue;
+      return { entity: link.entity, step: 'full-name', rivals: [], confidence: 0.9 };
+    }
+    return null;
   }
 
   /** `the defence secretary, John Healey,` and `Ingrid Solheim, the harbour master,`: the name beside it. */
@@ -87,7 +131,14 @@ export class Descriptions {
       const after = tokens[forward ? name.endToken : mention.endToken];
       // “the minister, Berg and Holm”: a list, no apposition.
       if (!after || /^(?:and|or)$/.test(after.lower)) continue;
-      if (forward ? !this.isPersonLink(link) : after.type === 'word' && after.capital) continue;
+      if (
+        forward
+          ? !this.isPersonLink(link)
+          : after.type === 'word' && !/^(?:who|which|whose)$/.test(after.lower)
+      )
+        continue;
+      // “in the Commons, the Conservative MP, who …”: kinds must agree.
+      if (mention.kind === 'person' && !this.isPersonLink(link)) continue;
       return { entity: link.entity, step: 'role', rivals: [], confidence: 0.96 };
     }
     return null;
@@ -116,7 +167,7 @@ export class Descriptions {
       const score = this.fit(entity, phrase, index);
       if (score > (best?.score ?? ENOUGH)) best = { entity, score };
     }
-    if (!best) return null;
+    if (!best) return mention.possessive ? null : this.prominent(index, mention, phrase);
     const confidence = Math.min(0.95, 0.6 + 0.1 * best.score);
     return {
       entity: best.entity,
@@ -124,6 +175,28 @@ export class Descriptions {
       rivals: [],
       confidence,
     };
+  }
+
+  /**
+   * `The singer` in an article that calls nobody a singer: the person named most of those just before, if nothing is
+   * known of them that contradicts. Only with `the`, and for what people are known by.
+   */
+  private prominent(index: number, mention: Mention, phrase: Phrase): Link | null {
+    if (phrase.determiner !== 'the' || !isPersonalNoun(phrase.head) || ANY_PERSON.has(phrase.head))
+      return null;
+    let best: { entity: Entity; score: number } | null = null;
+    for (let i = index - 1; i >= 0 && i > index - ORGANISATION_WINDOW; i--) {
+      const before = this.mentions[i] as Mention;
+      const entity = this.cast.links[i]?.entity;
+      const back = mention.sentence - before.sentence;
+      if (back > NEAR_SENTENCES) break;
+      if (!entity || !isSurelyPerson(entity) || entity.keys.length === 0 || before.piece >= 0) continue;
+      if (mention.gender && entity.gender && mention.gender !== entity.gender) continue;
+      if (entity.roles.some((role) => isPersonalNoun(role.head))) continue;
+      const score = Math.log2(1 + entity.mentions.length) - 0.3 * back;
+      if (score > (best?.score ?? LEAST_PROMINENCE)) best = { entity, score };
+    }
+    return best && { entity: best.entity, step: 'role', rivals: [], confidence: 0.6 };
   }
 
   /** `the 56-year-old`: the person of that age; else the person named last whose age nobody tells. */
@@ -155,13 +228,17 @@ export class Descriptions {
     const mention = this.mentions[index] as Mention;
     if (mention.gender && entity.gender && mention.gender !== entity.gender && mention.gender !== 'neuter')
       return -9;
+    // “Many people … the man”; “the platform” after “various other platforms”.
+    if (entity.number !== mention.number) return -9;
     const words = new Set(entity.roles.flatMap((role) => [...role.modifiers, role.head]));
     let score = this.nounScore(entity, phrase.head);
+    if (score === SCORES.anyOrganisation) score += this.weight(entity);
     for (const word of phrase.modifiers) {
       const classes = /^[@#]/.exec(word)?.[0];
       if (words.has(word)) score += SCORES.modifier;
       else if (classes && [...words].some((other) => other.startsWith(classes)))
         score += SCORES.contradiction;
+      else if (entity.keys.length === 0) return -9;
       else score += SCORES.missingModifier;
     }
     const last = this.lastBefore(entity, index);
@@ -170,11 +247,20 @@ export class Descriptions {
     return score + SCORES.prominence * Math.log2(Math.min(16, 1 + entity.mentions.length));
   }
 
+  /** An organisation of whose class nothing is known: rather the one that the article is about, no initialism such as EU. */
+  private weight(entity: Entity): number {
+    const opens = (this.mentions[entity.mentions[0] ?? -1]?.block ?? FAR) < 2 ? 0.6 : 0;
+    const initials = /^\p{Lu}{1,2}$/u.test(entity.name) ? -1 : 0;
+    return opens + initials + 0.35 * Math.log2(Math.min(16, 1 + entity.mentions.length));
+  }
+
   private nounScore(entity: Entity, head: string): number {
     const groups = roleGroups(head);
     let best: number = OF_ANY_ORGANISATION.has(head) && entity.roles.length < 2 ? SCORES.anyOrganisation : -9;
     for (const role of entity.roles) {
       if (role.head === head || role.modifiers.has(`#${head}`)) return SCORES.sameNoun;
+      // “The host” is not “a celebrity”: one without a name is meant by the same noun only.
+      if (entity.keys.length === 0) continue;
       if (roleGroups(role.head).some((group) => groups.includes(group)))
         best = Math.max(best, SCORES.likeNoun);
     }

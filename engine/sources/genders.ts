@@ -3,12 +3,16 @@ import type { Document } from '../text/document';
 import type { Cast } from './cast';
 import type { Entity } from './entity';
 
-const MALE = new Set(['he', 'his', 'him', 'himself']);
-const FEMALE = new Set(['she', 'her', 'hers', 'herself']);
+/** Objects (`him`) mostly mean somebody else than the one named in the sentence. */
+const MALE = new Set(['he', 'his', 'himself']);
+const FEMALE = new Set(['she', 'her', 'herself']);
 
 /** A title weighs more than a given name, a given name more than a pronoun nearby. */
 const TITLE_VOTES = 4;
 const NAME_VOTES = 2;
+
+/** A single pronoun may mean somebody whom the article has not named. */
+const ENOUGH_VOTES = 2;
 
 /** How many sentences after a name its pronouns are believed. */
 const REACH = 1;
@@ -21,7 +25,9 @@ export function learnGenders(document: Document, mentions: readonly Mention[], c
   const votes = new Map<Entity, number>();
   const vote = (entity: Entity, count: number) => votes.set(entity, (votes.get(entity) ?? 0) + count);
   cast.links.forEach((link, index) => {
-    const gender = mentions[index]?.gender;
+    const mention = mentions[index];
+    // Without a title the mention finder too knows the given name only, which votes below.
+    const gender = mention?.role ? mention.gender : null;
     if (!link || link.rivals.length > 0 || !isPerson(link.entity)) return;
     if (gender === 'female' || gender === 'male')
       vote(link.entity, gender === 'female' ? TITLE_VOTES : -TITLE_VOTES);
@@ -42,13 +48,15 @@ export function learnGenders(document: Document, mentions: readonly Mention[], c
     }
   });
   for (const [entity, count] of votes) {
-    if (isPerson(entity) && count !== 0) entity.gender = count > 0 ? 'female' : 'male';
-    if (entity.kind === 'unknown' && Math.abs(count) > 1) entity.kind = 'person';
+    const isKnown = Math.abs(count) >= ENOUGH_VOTES;
+    if (isPerson(entity)) entity.gender = isKnown ? (count > 0 ? 'female' : 'male') : null;
+    if (entity.kind === 'unknown' && entity.number === 'singular' && Math.abs(count) > 1)
+      entity.kind = 'person';
   }
 }
 
 function isPerson(entity: Entity): boolean {
-  return entity.kind === 'person' || entity.kind === 'unknown';
+  return entity.number === 'singular' && (entity.kind === 'person' || entity.kind === 'unknown');
 }
 
 /** For each sentence its only person; null where there are several, undefined where there is none. */

@@ -22,6 +22,11 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 /** Dmytro “Fox” Hrytsak; Robert (Bob) Lund: the nickname is no part of the name. */
 const NICKNAME = /\s+(?:[“"‘'«][^“”"‘’'«»]{1,30}[”"’'»]|\([^()]{1,30}\))(?=\s)/g;
 
+/** Titles that the mention finder may leave on a name. */
+const TITLES = new Set(
+  'adv advocate cllr councillor judge justice then-president ex-president lady sheikh comrade'.split(' '),
+);
+
 /** Words of capitals only, as in some headlines: JOHN HEALEY. An acronym has one word. */
 const SHOUTED = /^\P{Ll}*\p{Lu}{2}\P{Ll}*\s\P{Ll}*\p{Lu}{2}\P{Ll}*$/u;
 
@@ -100,6 +105,8 @@ function printedName(document: Document, { head, kind }: Mention): string {
  */
 function withoutTitle(words: string): string {
   const parts = words.split(' ');
+  if (parts.length > 1 && TITLES.has((parts[0] as string).toLowerCase()))
+    return withoutTitle(parts.slice(1).join(' '));
   if (parts.length < 3 || genderOfGivenName(nameKey(parts[0] as string))) return words;
   for (let i = 1; i < parts.length - 1; i++) {
     if (/^\p{L}{1,3}\.?$/u.test(parts[i - 1] as string)) return words;

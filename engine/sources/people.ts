@@ -22,6 +22,16 @@ const FAMILY_FIRST = new Set(
 /** At most so many namesakes are compared, so that a list of 10,000 Smiths stays linear. */
 const MAX_NAMESAKES = 24;
 
+/** Names that women and men bear: they tell nothing. */
+const EITHER = new Set(
+  `taylor jordan morgan casey alexis jamie robin robbie ashley leslie lesley dana kelly kerry kim lee sam alex chris pat
+  jackie jan jean jess joe-ann nicky sandy sasha shannon shawn stacy tracy terry toni val vivian whitney avery blake bailey
+  cameron charlie dakota drew emerson finley frankie harley hayden jody jules kendall lindsay logan mackenzie marion
+  parker peyton quinn reese riley rory rowan sidney skyler stevie hope andrea nicola simone yuri noor roma`.split(
+    /\s+/,
+  ),
+);
+
 /** The people of an article by the words of their names. */
 export interface People {
   readonly entities: readonly Entity[];
@@ -48,7 +58,10 @@ export function clusterPeople(forms: readonly NameForm[]): People {
   const suffixes = new Map<Entity, string | null>();
   const entities: Entity[] = [];
   const full = forms.filter((form) => form.core.length > 1);
-  full.sort((a, b) => b.core.length - a.core.length || b.keys.length - a.keys.length);
+  full.sort(
+    (a, b) =>
+      b.core.length - a.core.length || b.keys.length - a.keys.length || b.mentions.length - a.mentions.length,
+  );
   for (const form of full) {
     const namesakes = [
       ...(index.family.get(familyKey(form.core)) ?? []),
@@ -62,6 +75,8 @@ export function clusterPeople(forms: readonly NameForm[]): People {
     if (known) continue;
     suffixes.set(entity, form.suffix);
     entities.push(entity);
+    // Clinton-Warren is no full name of a Warren.
+    if (!form.printed.includes(' ')) continue;
     put(index.family, familyKey(form.core), entity);
     put(index.given, givenKey(form.core), entity);
     for (const key of form.core) put(index.any, key, entity);
@@ -78,10 +93,16 @@ function personFromForm(form: NameForm): Entity {
     kind: form.kind === 'unknown' && genderOfGivenName(givenKey(form.core)) ? 'person' : form.kind,
     name: form.suffix ? `${form.printed} ${form.suffix}` : form.printed,
     keys: form.core,
-    gender: genderOfGivenName(givenKey(form.core)),
+    gender: genderOfName(form.core),
     number: 'singular',
     fullest: form.mentions[0] as number,
   });
+}
+
+/** By the given name; null where both women and men bear it, or where it is not known. */
+export function genderOfName(core: readonly string[]): 'female' | 'male' | null {
+  const given = givenKey(core);
+  return EITHER.has(given) ? null : genderOfGivenName(given);
 }
 
 /** Kim Jong Un, Moon Jae-in, Xi Jinping: the first word is the family name. Kim Larsson: the last one. */

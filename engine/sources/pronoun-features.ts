@@ -1,4 +1,5 @@
 import { cueStrength } from '../lexicon/en/cues';
+import { isPersonalNoun } from '../lexicon/en/role-groups';
 import type { Mention } from '../mentions/mention';
 import type { Document } from '../text/document';
 import type { Link } from './cast';
@@ -8,6 +9,7 @@ import type { Entity } from './entity';
 export const FEATURES = [
   'genderAgrees',
   'unknownKind',
+  'surelyPerson',
   'described',
   'sameSentence',
   'twoSentences',
@@ -16,7 +18,7 @@ export const FEATURES = [
   'furtherParagraphs',
   'subject',
   'cued',
-  'nearest',
+  'nearestSubject',
   'throughPronoun',
   'quotedOnly',
   'possessive',
@@ -57,7 +59,13 @@ const AHEAD = 6;
 const SUBORDINATE =
   /^(?:when|as|after|before|while|although|though|if|since|because|in|despite|asked|speaking)$/;
 
+/** Tokens of an aside between a name and its verb: Tomas Berg, who replaced Lena Falk as mayor in July, said. */
+const LONGEST_ASIDE = 18;
+
 const PREPOSITION = /^(?:of|for|with|by|to|from|about|at|on|against|between|over|in|like|than|and)$/;
+
+/** Mentions of one entity in the sentence that stands nearest: together they speak for it. */
+type Places = Map<Entity, number[]>;
 
 /** Those whom the pronoun at this index could mean, nearest first. `speakers` as in `Resolver.resolve`. */
 export function candidatesOf(
@@ -68,7 +76,7 @@ export function candidatesOf(
   speakers: readonly number[],
 ): Candidate[] {
   const pronoun = mentions[index] as Mention;
-  const places = new Map<Entity, number>();
+  const places: Places = new Map();
   for (let i = index - 1; i >= Math.max(0, index - MAX_MENTIONS) && places.size < MAX_CANDIDATES; i--) {
     const mention = mentions[i] as Mention;
     if (pronoun.sentence - mention.sentence > MAX_SENTENCES) break;
@@ -78,26 +86,28 @@ export function candidatesOf(
   const ahead = aheadOf(document, mentions, links, index);
   if (ahead >= 0) see(places, links[ahead], ahead, mentions, pronoun);
   const candidates: Candidate[] = [];
-  for (const [entity, mention] of places) {
-    const nearest = candidates.length === 0;
-    const values = valuesOf({ document, mentions, links, index, speakers, entity, mention, nearest });
-    candidates.push({ entity, mention, values });
+  for (const [entity, group] of places) {
+    const values = valuesOf({ document, mentions, links, index, speakers, entity, group });
+    if (values.subject && !candidates.some((each) => each.values.subject)) values.nearestSubject = 1;
+    candidates.push({ entity, mention: group[0] as number, values });
   }
   return candidates;
 }
 
-/** Remembers the entity of a mention if the pronoun can mean it; a mention outside marks speaks for it before a quoted one. */
+/** Remembers a mention if the pronoun can mean its entity; one outside marks speaks for it before a quoted one. */
 function see(
-  places: Map<Entity, number>,
+  places: Places,
   link: Link | null | undefined,
   i: number,
   mentions: readonly Mention[],
   pronoun: Mention,
 ): void {
   if (!link || !canMean(pronoun, link.entity)) return;
-  const known = places.get(link.entity);
-  const isQuoted = known !== undefined && (mentions[known] as Mention).piece >= 0;
-  if (known === undefined || (isQuoted && (mentions[i] as Mention).piece < 0)) places.set(link.entity, i);
+  const mention = mentions[i] as Mention;
+  const group = places.get(link.entity);
+  const nearest = mentions[group?.[0] ?? -1];
+  if (!group || !nearest || (nearest.piece >= 0 && mention.piece < 0)) places.set(link.entity, [i]);
+  else if (nearest.sentence === mention.sentence && mention.piece < 0 && !group.includes(i)) group.push(i);
 }
 
 /** Gender and number agree: he is no woman, no company and no crowd; it is no person of known gender. */
@@ -138,14 +148,14 @@ interface Place {
   readonly index: number;
   readonly speakers: readonly number[];
   readonly entity: Entity;
-  readonly mention: number;
-  readonly nearest: boolean;
+  readonly group: readonly number[];
 }
 
 function valuesOf(place: Place): Candidate['values'] {
   const { document, mentions, links, index, speakers, entity } = place;
   const pronoun = mentions[index] as Mention;
-  const mention = mentions[place.mention] as Mention;
+  const group = place.group.map((each) => mentions[each] as Mention);
+  const mention = group[0] as Mention;
   const back = pronoun.sentence - mention.sentence;
   const blocks = pronoun.block - mention.block;
   const values: Partial<Record<Feature, number>> = {
@@ -156,25 +166,49 @@ function valuesOf(place: Place): Candidate['values'] {
   };
   mark('genderAgrees', entity.gender !== null && entity.gender === pronoun.gender);
   mark('unknownKind', entity.kind === 'unknown');
+  mark('surelyPerson', isSurelyPerson(entity));
   mark('described', entity.keys.length === 0 && entity.members.length === 0);
-  mark('cataphora', place.mention > index);
-  mark('sameSentence', back === 0 && place.mention < index);
+  mark('cataphora', (place.group[0] as number) > index);
+  mark('sameSentence', back === 0 && (place.group[0] as number) < index);
   mark('twoSentences', back === 2);
   if (back > 2) values.eachFurtherSentence = Math.min(back, MAX_SENTENCES + 1) - 2;
   mark('otherParagraph', blocks === 1);
   if (blocks > 1) values.furtherParagraphs = Math.min(4, blocks);
-  mark('subject', isSubject(document, mentions, place.mention));
-  mark('cued', isCued(document, mention));
-  mark('nearest', place.nearest);
-  mark('throughPronoun', mention.form === 'pronoun');
+  const isAny = (test: (each: Mention) => boolean) => group.some(test);
+  mark(
+    'subject',
+    place.group.some((each) => isSubject(document, mentions, links, each)),
+  );
+  mark(
+    'cued',
+    isAny((each) => isCued(document, each)),
+  );
+  mark(
+    'throughPronoun',
+    group.every((each) => each.form === 'pronoun'),
+  );
   mark('quotedOnly', mention.piece >= 0);
-  mark('possessive', mention.possessive);
-  mark('afterPreposition', PREPOSITION.test(document.tokens[mention.firstToken - 1]?.lower ?? ''));
+  mark(
+    'possessive',
+    group.every((each) => each.possessive),
+  );
+  mark(
+    'afterPreposition',
+    group.every((each) => isAfterPreposition(document, each)),
+  );
   mark('lastSpeaker', links[speakers[0] ?? -1]?.entity === entity);
   mark('earlierSpeaker', links[speakers[1] ?? -1]?.entity === entity);
   mark('opensArticle', (entity.mentions[0] ?? mentions.length) < 3);
   markNeuter(mark, pronoun, entity);
   return values;
+}
+
+/** Known by a given name, an age, or a role that only people have: not merely two words with capitals. */
+export function isSurelyPerson(entity: Entity): boolean {
+  return (
+    entity.gender !== 'neuter' &&
+    (entity.gender !== null || entity.age !== null || entity.roles.some(({ head }) => isPersonalNoun(head)))
+  );
 }
 
 function markNeuter(
@@ -198,21 +232,50 @@ function markNeuter(
 }
 
 /** The first mention of its sentence outside marks, no possessive, not after a preposition: mostly its subject. */
-function isSubject(document: Document, mentions: readonly Mention[], index: number): boolean {
+function isSubject(
+  document: Document,
+  mentions: readonly Mention[],
+  links: Place['links'],
+  index: number,
+): boolean {
   const mention = mentions[index] as Mention;
-  if (mention.piece >= 0 || mention.possessive) return false;
-  if (PREPOSITION.test(document.tokens[mention.firstToken - 1]?.lower ?? '')) return false;
+  if (mention.piece >= 0 || mention.possessive || isAfterPreposition(document, mention)) return false;
   for (let i = index - 1; i >= 0 && i > index - 8; i--) {
     const before = mentions[i] as Mention;
     if (before.sentence !== mention.sentence) return true;
-    if (before.piece < 0 && !before.possessive && before.end <= mention.start) return false;
+    if (before.piece >= 0 || before.possessive || before.end > mention.start) continue;
+    // On Tuesday, Israel’s chief spokesman, Dan Hagar, said: neither a place nor an apposition is another subject.
+    if (links[i]?.entity === links[index]?.entity || isAfterPreposition(document, before)) continue;
+    if (before.endToken === mention.firstToken - 1 && document.tokens[before.endToken]?.text === ',')
+      continue;
+    return false;
   }
   return true;
 }
 
-/** A verb of speech stands directly before or after it: said Smith, Smith said. */
+function isAfterPreposition(document: Document, mention: Mention): boolean {
+  const before = document.tokens[mention.firstToken - 1];
+  return before !== undefined && before.block === mention.block && PREPOSITION.test(before.lower);
+}
+
+/** A verb of speech stands directly before or after it, or after its apposition: said Smith; Smith, who has left, said. */
 function isCued(document: Document, mention: Mention): boolean {
-  const before = document.tokens[mention.firstToken - 1]?.lower ?? '';
-  const after = document.tokens[mention.endToken]?.lower ?? '';
-  return cueStrength(before) >= 2 || cueStrength(after) >= 2;
+  const { tokens } = document;
+  if (
+    isVerbOfSpeech(document, mention, mention.firstToken - 1) ||
+    isVerbOfSpeech(document, mention, mention.endToken)
+  ) {
+    return true;
+  }
+  if (mention.possessive || tokens[mention.endToken]?.text !== ',') return false;
+  for (let i = mention.endToken + 1; i < mention.endToken + LONGEST_ASIDE; i++) {
+    if (tokens[i]?.text === ',' && isVerbOfSpeech(document, mention, i + 1)) return true;
+    if (tokens[i]?.block !== mention.block || /^[.;:“”"]$/.test(tokens[i]?.text ?? '.')) return false;
+  }
+  return false;
+}
+
+function isVerbOfSpeech(document: Document, mention: Mention, index: number): boolean {
+  const token = document.tokens[index];
+  return token !== undefined && token.block === mention.block && cueStrength(token.lower) >= 2;
 }

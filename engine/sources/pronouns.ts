@@ -5,10 +5,10 @@ import { type Candidate, candidatesOf, type Feature } from './pronoun-features';
 import { PRONOUN_WEIGHTS } from './pronoun-weights';
 
 /** The weight of “nobody in reach”, against which the candidates stand. */
-const NOBODY = -1.5;
+const NOBODY = -5;
 
 /** An answer less likely than this is none. */
-const LEAST = 0.3;
+const LEAST = 0.25;
 
 /**
  * Whom a pronoun means: the candidate with the highest sum of weights; its share of all candidates is the confidence.

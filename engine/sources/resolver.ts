@@ -2,7 +2,7 @@ import type { Mention } from '../mentions/mention';
 import type { Document } from '../text/document';
 import type { Source, Span } from '../types';
 import { type Cast, castNames, type Link } from './cast';
-import { Descriptions } from './descriptions';
+import { Descriptions, speakerOfDocument } from './descriptions';
 import { newEntity, sourceFromEntity } from './entity';
 import { learnGenders } from './genders';
 import { linkPronoun } from './pronouns';
@@ -31,11 +31,16 @@ export function createResolver(document: Document, mentions: readonly Mention[])
   mentions.forEach((mention, index) => {
     if (mention.members.length > 0) cast.links[index] = linkJoint(cast, mentions, index);
     else if (mention.form === 'description') cast.links[index] = descriptions.link(index);
-    else if (mention.form === 'pronoun') link(index, []);
+    else if (mention.form === 'pronoun' && mention.piece < 0) link(index, []);
   });
   /** Resolves a pronoun anew: with the speakers known it can mean somebody else. */
   function link(index: number, speakers: readonly number[]): Link | null {
-    if (mentions[index]?.form !== 'pronoun') return cast.links[index] ?? null;
+    const mention = mentions[index] as Mention;
+    if (mention.form === 'description') {
+      const spoken = speakerOfDocument(document, mention, cast.links[speakers[0] ?? -1] ?? null);
+      if (spoken) cast.links[index] = spoken;
+    }
+    if (mention.form !== 'pronoun') return cast.links[index] ?? null;
     const found = linkPronoun(document, mentions, cast.links, index, speakers);
     cast.links[index] = found?.link ?? null;
     if (found) through.set(index, found.through);

@@ -104,7 +104,7 @@ describe('EvidenceDetails', () => {
 });
 
 test.each<[Reason, string]>([
-  [{ id: 'cue-between', words: ['said', 'she'] }, '“said” and “she” stand between the words.'],
+  [{ id: 'cue-between', words: ['said', 'she'] }, '“said” stands between the words and “she”.'],
   [
     { id: 'according-to', words: ['the ministry'] },
     'The article gives the words as “according to” “the ministry”.',

@@ -30,7 +30,7 @@ const MALE_NAMES: ReadonlySet<string> = decode(MALE);
 
 /** Gender of a given name in lower case; diacritics and a second part after a hyphen do not matter. Null where unknown. */
 export function genderOfGivenName(lower: string): 'female' | 'male' | null {
-  const folded = lower.normalize('NFD').replace(/\p{M}/gu, '');
+  const folded = /^[a-z-]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
   const dash = folded.indexOf('-');
   for (const name of dash > 1 ? [folded, folded.slice(0, dash)] : [folded]) {
     if (FEMALE_NAMES.has(name)) return 'female';

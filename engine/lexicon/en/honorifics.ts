@@ -3,10 +3,10 @@
  * By hand, after the titles in the newspapers corpus.
  */
 const FEMALE = `mrs ms miss madam madame mme dame lady baroness countess duchess princess queen empress viscountess
-marchioness señora sra doña donna-title begum`;
+marchioness señora sra doña begum`;
 
-const MALE = `mr messrs sir lord baron count viscount marquess king prince emperor pope fr monsignor mgr señor sr don-title
-herr monsieur m-title sheikh sheik emir ayatollah mullah imam rabbi shaikh cardinal`;
+const MALE = `mr messrs sir lord baron count viscount marquess king prince emperor pope fr monsignor mgr señor sr
+herr monsieur sheikh sheik emir ayatollah mullah imam rabbi shaikh cardinal`;
 
 const NEUTRAL = `dr prof professor rev reverend hon honourable honorable sen sens rep reps gov govs lt gen col maj capt cpl
 sgt cmdr adm det supt insp pres sec brig pvt sgt-maj pc pfc spc ssgt cllr amb atty asst dep hrh congressman congresswoman
@@ -33,7 +33,7 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
 
 /** Lower-case words within names: Ursula von der Leyen, Bill de Blasio, Mohammed bin Salman. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  `de del della der den des di da dos das du la le el al bin ibn bint ben van von zu zum zur ter ten af av y e ul ur abu of-name
+  `de del della der den des di da dos das du la le el al bin ibn bint ben van von zu zum zur ter ten af av y e ul ur abu
   dal lo los las st`.split(/\s+/),
 );
 

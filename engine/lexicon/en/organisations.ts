@@ -15,12 +15,12 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
   motors systems technologies technology labs laboratories laboratory pharmaceuticals pharma energy oil petroleum gas
   electric steel mining industries industrial enterprises international global solutions capital investments securities
   insurance advisors advisers consulting organisation organization alliance coalition initiative project campaign caucus
-  front movement brigade battalion regiment command pac committee's nations embassy consulate secretariat museum gallery
+  front movement brigade battalion regiment command pac nations embassy consulate secretariat museum gallery
   library theatre theater zoo airport port hotel hotels restaurants foods brewing brewery brands stores supermarkets
-  networks communications telecom logistics shipping railways railway rail aerospace dynamics watch international's
-  parenthood lives-matter brotherhood taliban qaeda hezbollah hamas kremlin pentagon vatican politburo exchange
-  workers teachers nurses veterans scouts teamsters chamber's ombudsman inspectorate directorate registry cooperative
-  fed reserve treasury
+  networks communications telecom logistics shipping railways railway rail aerospace dynamics watch
+  parenthood brotherhood taliban qaeda hezbollah hamas kremlin pentagon vatican politburo exchange
+  workers teachers nurses veterans scouts teamsters ombudsman inspectorate directorate registry cooperative
+  fed reserve treasury united rovers wanderers hotspur albion athletic
   `
     .trim()
     .split(/\s+/),
@@ -30,20 +30,20 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
 export const OF_HEADS: ReadonlySet<string> = new Set(
   `ministry department university college school academy council court bank institute institution centre center commission
   association federation confederation foundation society league congress house chamber board bureau office hospital church
-  diocese archdiocese museum library state states secretary minister chancellor speaker university's brotherhood
+  diocese archdiocese museum library state states secretary minister chancellor speaker brotherhood
   campaign coalition alliance union committee agency city town isle bay gulf duke duchess prince princess earl archbishop
-  bishop republic kingdom sons daughters friends voice daughters king queen knights order ministry's fund trust army
-  director attorney commonwealth people's district governor president mayor lord lords`.split(/\s+/),
+  bishop republic kingdom sons daughters friends voice daughters king queen knights order fund trust army
+  director attorney commonwealth district governor president mayor lord lords`.split(/\s+/),
 );
 
 /** Organisations known by one word or short name. */
 export const KNOWN_ORGANISATIONS: ReadonlySet<string> = new Set(
-  `google facebook twitter apple microsoft amazon meta tesla spacex boeing airbus toyota volkswagen bmw samsung sony nokia
+  `congress parliament senate house state treasury google facebook twitter apple microsoft amazon meta tesla spacex boeing airbus toyota volkswagen bmw samsung sony nokia
   netflix disney uber lyft airbnb walmart tesco sainsbury's asda lidl aldi ikea pfizer moderna astrazeneca novavax bayer
   monsanto exxonmobil exxon chevron shell bp total gazprom rosneft lukoil naftogaz ukrenergo energoatom huawei tencent alibaba
   bytedance tiktok youtube whatsapp telegram instagram snapchat reddit wikipedia wikileaks greenpeace oxfam unicef unesco nato
-  opec interpol europol frontex amnesty congress parliament senate pentagon kremlin scotland-yard hamas hezbollah taliban
-  isis fatah likud syriza podemos fidesz afd ukip snp plaid fifa uefa nasa esa cern mossad shin-bet arsenal chelsea liverpool
+  opec interpol europol frontex amnesty pentagon kremlin hamas hezbollah taliban
+  isis fatah likud syriza podemos fidesz afd ukip snp plaid fifa uefa nasa esa cern mossad arsenal chelsea liverpool
   everton tottenham fulham burnley barcelona juventus celtic rangers yankees mets lakers celtics patriots steelers cowboys
   goldman citigroup jpmorgan barclays hsbc lloyds natwest santander deutsche ubs blackrock moody's fitch vatican stormont
   holyrood whitehall westminster openai anthropic nvidia intel ibm oracle cisco lockheed raytheon
@@ -59,6 +59,6 @@ export const THING_HEADS: ReadonlySet<string> = new Set(
   accord accords agreement protocol plan programme program strategy convention summit debate debates revolution spring crisis scandal
   attack attacks massacre shooting hurricane storm earthquake virus disease syndrome covid pandemic county state states district
   region province city town village valley highway route motorway line station terminal primary primaries caucuses election elections
-  championship championships open masters tournament grand-prix marathon race tour album song book bible koran quran times-square
+  championship championships open masters tournament marathon race tour album song book bible koran quran
   syndrome theory model galaxy iphone ipad edition version internet web`.split(/\s+/),
 );

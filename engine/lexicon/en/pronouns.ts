@@ -28,6 +28,16 @@ export const OBJECT_PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ['us', { number: 'plural', gender: null, person: 1, kind: 'group' }],
 ]);
 
+/** Nouns that carry words after a possessive, besides the cue nouns: his contention, her vision. By hand, after PolNeAR. */
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
+  `assertion admission contention argument position view vision belief opinion description characterization
+  characterisation support opposition criticism willingness embrace assumption disagreement stance pitch insistence
+  refusal rejection attack plea appeal demand accusation allegation observation explanation reasoning conclusion
+  prediction suggestion defense defence dismissal denial assessment verdict reaction rhetoric image testimony`.split(
+    /\s+/,
+  ),
+);
+
 /** Possessives stand for a source where the cue is a noun: his words, in her statement, their letter. */
 export const POSSESSIVE_PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ['his', { number: 'singular', gender: 'male', person: 3, kind: 'person' }],

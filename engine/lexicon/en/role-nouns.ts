@@ -11,21 +11,21 @@ const PERSON = `
 academic accountant activist administrator admiral advisor adviser advocate agent aide ally ambassador analyst anchor
 announcer applicant appointee archaeologist archbishop architect artist assistant associate astronaut astronomer athlete
 attacker attendee attorney auditor author ayatollah backer banker barrister bassist biographer biologist bishop blogger boss
-botanist boxer breeder brigadier broadcaster brigade-commander builder bystander campaigner candidate captain cardinal carer
+botanist boxer breeder brigadier broadcaster builder bystander campaigner candidate captain cardinal carer
 caretaker cartoonist cashier celebrity centrist ceo cfo chair chairperson challenger champion chancellor chaplain chef
 chemist chief child choreographer cleric clerk client climatologist clinician co-author co-chair co-director co-founder
-co-host co-owner co-star co-worker coach coach-driver colleague collector colonel columnist comedian commander commentator
+co-host co-owner co-star co-worker coach colleague collector colonel columnist comedian commander commentator
 commenter commissioner committeeman commodore companion competitor composer comptroller conductor confidant congressperson
 conservationist conservative consul consultant consumer contender contestant contractor contributor controller coordinator
 co-ordinator coroner correspondent councillor councilor counsel counsellor counselor counterpart courtier cousin creator
-credit criminologist critic curator customer cyclist dancer dealer dean debater defector defender defendant delegate
+criminologist critic curator customer cyclist dancer dealer dean debater defector defender defendant delegate
 democrat demographer demonstrator dentist deputy designer detainee detective detractor developer dictator diplomat director
-dissident doctor donor doorman dramatist driver ecologist economist editor editor-in-chief educator elder elected-official
+dissident doctor donor doorman dramatist driver ecologist economist editor editor-in-chief educator elder
 emperor employee employer engineer entrepreneur environmentalist envoy epidemiologist evangelist examiner executive exec
 ex-minister ex-president expert fact-checker fan farmer farmworker fellow figure filmmaker film-maker financier firefighter
 fisherman footballer forecaster forward founder friend front-runner frontrunner fugitive fundraiser gambler gardener general
 geneticist geologist geophysicist goalkeeper golfer governor graduate grandparent grower guard guest guide guitarist gunman
-gynaecologist hacker handler harbour-master headteacher head head-teacher heckler historian holder homeowner hopeful
+gynaecologist hacker handler harbour-master headteacher head heckler historian holder homeowner hopeful
 host hostage hunter hydrologist illustrator immigrant immunologist imam incumbent independent industrialist informant inmate
 insider inspector instructor intern interpreter interviewee interviewer inventor investigator investor islamist jailer
 jeweller jogger journalist judge juror jurist justice keeper kidnapper killer king-maker kinsman labourer landlord
@@ -35,7 +35,7 @@ mathematician mayor mediator medic member mentor merchant meteorologist midfield
 missionary model moderator mogul monarch monk motorist mp msp mep musician muslim nationalist negotiator neighbor neighbour
 neurologist neuroscientist neurosurgeon newcomer nominee novelist nurse nutritionist obstetrician observer occupier
 oceanographer offender officer official oncologist onlooker operative operator opponent optimist orator organiser organizer
-owner ownership-source paediatrician painter palaeontologist paleontologist paralegal paramedic parent parishioner
+owner paediatrician painter palaeontologist paleontologist paralegal paramedic parent parishioner
 parliamentarian participant partner party-leader passenger passer-by pastor pathologist patient patriarch pediatrician
 peer pensioner performer person petitioner pharmacist philanthropist philosopher photographer photojournalist physician
 physicist physiologist physiotherapist pianist pilot pioneer plaintiff planner player playwright plumber poet policeperson
@@ -51,12 +51,12 @@ spy staffer star statesman statistician stockbroker storekeeper strategist strik
 superintendent supervisor supplier supporter surgeon surrogate survivor suspect swimmer taoiseach teacher teammate
 team-mate technician technologist teenager teen tenant terrorist theologian therapist toddler tourist trader trainer
 translator traveller traveler treasurer trooper trustee tutor tweeter tycoon umpire undersecretary under-secretary undergraduate
-unionist user vet veteran veterinarian vicar vice-chair vice-president viewer villager vineyard-owner virologist visitor
-volunteer voter warden watchdog-head whip whistleblower whistle-blower winger winner witness worker workmate wrestler writer
+unionist user vet veteran veterinarian vicar vice-chair vice-president viewer villager virologist visitor
+volunteer voter warden whip whistleblower whistle-blower winger winner witness worker workmate wrestler writer
 youngster youth zoologist playmaker goalscorer defender batsman bowler all-rounder wicketkeeper jockey sprinter
 centre-back left-back right-back newspaperman billionaire millionaire superdelegate fundraiser caucusgoer churchgoer partygoer
-constituent conspirator culprit dad's mum's leaver remainer brexiteer backbencher frontbencher peer whip chieftain kingpin
-commandant crewmember crew-member cameraperson newsreader postdoc fellow-traveller ex-wife's blacksmith carpenter
+constituent conspirator culprit leaver remainer brexiteer backbencher frontbencher peer whip rep assailant heavyweight questioner introducer impostor imposter doppelganger look-alike lookalike chieftain kingpin citizen policymaker policy-maker censor netizen blacksmith newsroom
+commandant crewmember crew-member cameraperson newsreader postdoc fellow-traveller carpenter
 electrician mechanic cook waiter bartender barista baker butcher guardian foreman hairdresser janitor cleaner nanny
 babysitter cop constable lance-corporal corporal sergeant-major airman midshipman ensign private sniper
 comedy-writer rapper vocalist drummer dj youtuber influencer streamer gamer trekker climber hiker surfer diver
@@ -75,9 +75,9 @@ horsewoman frontwoman oarswoman newswoman
 
 const MALE = `
 man boy gentleman guy father dad husband widower son brother uncle nephew grandfather grandpa grandson boyfriend fiancé
-fiance groom stepfather stepson ex-husband ex-boyfriend actor-title spokesman chairman congressman councilman policeman
+fiance groom stepfather stepson ex-husband ex-boyfriend spokesman chairman congressman councilman policeman
 businessman salesman sportsman committeeman assemblyman anchorman alderman king prince duke baron count emperor monk pope
-headmaster schoolboy steward-title fireman serviceman nobleman father-in-law brother-in-law son-in-law patriarch frontman
+headmaster schoolboy fireman serviceman nobleman father-in-law brother-in-law son-in-law patriarch frontman
 cameraman fisherman ombudsman frontiersman craftsman statesman strongman gunman weatherman tribesman clergyman crewman
 seaman cowboy bloke chap lad newspaperman horseman oarsman linesman middleman postman milkman caveman
 `;
@@ -92,8 +92,8 @@ police crowd family public people staff crew couple team majority minority audie
 camp wing delegation entourage trio duo pair group band gang mob opposition electorate population community neighbourhood
 neighborhood establishment elite clergy cabinet squad side coalition alliance bloc caucus movement workforce personnel
 management troop army navy militia military folk folks others authorities insiders observers officialdom royals
-prosecution defence-team gendarmerie personnel press media youth chorus grassroots base rank-and-file everyone everybody
-somebody someone anybody anyone nobody loved-ones parents-to-be law-enforcement enforcement parishioners men women children
+prosecution gendarmerie personnel press media youth chorus grassroots base rank-and-file everyone everybody
+somebody someone anybody anyone nobody troupe rally protest demonstration lineup lot handful bunch mix dozen law-enforcement enforcement parishioners men women children
 `;
 
 /** Bodies that speak. */
@@ -102,15 +102,15 @@ government administration ministry department agency bureau council committee co
 corporation business bank union association federation foundation institute institution university college school hospital
 church club league organisation organization nonprofit non-profit charity ngo network channel station broadcaster newspaper
 magazine outlet publication website platform airline carrier manufacturer maker retailer supermarket developer insurer
-lender operator regulator watchdog ombudsman-office body board authority office embassy consulate mission legislature
+lender operator regulator watchdog body board authority office embassy consulate mission legislature
 parliament congress senate house assembly campaign pac super-pac think-tank thinktank lobby service force
-ministry-spokesperson secretariat presidency palace kremlin junta regime state county city town district municipality
+secretariat presidency palace kremlin junta regime state county city town district municipality
 borough parish nation country province republic kingdom trust fund society academy chamber forum alliance consortium
 conglomerate giant startup start-up brand studio label publisher museum gallery theatre theater zoo airport port utility
 brewery restaurant hotel chain pharmacy clinic practice lab laboratory observatory headquarters subsidiary
-producer-company contractor-company supplier-company inquiry-team taskforce task-force unit division branch centre center
-militia-group insurgency brotherhood collective cooperative co-operative exchange registry archive
-newsroom agency-news press-service consultancy partnership enterprise venture sponsor-company vendor
+inquiry-team taskforce task-force unit division branch centre center
+insurgency brotherhood collective cooperative co-operative exchange registry archive
+newsroom press-service consultancy partnership enterprise venture vendor
 `;
 
 /** What a role noun tells of those it names. */

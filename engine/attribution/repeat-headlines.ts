@@ -1,0 +1,62 @@
+import type { Piece } from '../quotations/piece';
+import type { Document } from '../text/document';
+import type { BlockKind } from '../types';
+import type { Choice } from './choose';
+
+/** Blocks that repeat words of the body, seldom with their speaker. */
+const REPEATING: ReadonlySet<BlockKind> = new Set([
+  'headline',
+  'standfirst',
+  'heading',
+  'pull-quote',
+  'caption',
+]);
+
+/** Fewer letters and digits than this are repeated by chance. */
+const LEAST_LETTERS = 7;
+/** How many headline pieces are looked up, and in how many pieces of the body: bounds the work on hostile pages. */
+const MOST_HEADLINES = 60;
+const MOST_BODY = 1_500;
+
+/** An answer of this probability or more is the headline's own: Healey: fleet is ‘stretched thin’. */
+const OWN_ANSWER = 0.8;
+
+/**
+ * The same answers, but a headline, cross-head, caption or pull quote whose quoted words the body attributes is given
+ * the body's speaker: ‘We had plans’ above, “We had plans after retirement,” Katjavivi said below.
+ */
+export function repeatHeadlines(document: Document, choices: readonly Choice[]): Choice[] {
+  const body: { folded: string; choice: Choice }[] = [];
+  for (const choice of choices) {
+    if (body.length === MOST_BODY) break;
+    if (choice.mention === null || isRepeating(document, choice.piece)) continue;
+    body.push({ folded: fold(document, choice.piece), choice });
+  }
+  let looked = 0;
+  return choices.map((choice) => {
+    const own = choice.mention !== null && choice.probability >= OWN_ANSWER;
+    if (own || choice.by === 'continued' || !isRepeating(document, choice.piece)) return choice;
+    const folded = fold(document, choice.piece);
+    if (folded.length < LEAST_LETTERS || looked++ >= MOST_HEADLINES) return choice;
+    const source = body.find((entry) => entry.folded.includes(folded))?.choice;
+    return source ? { ...source, piece: choice.piece, by: 'headline-body' } : choice;
+  });
+}
+
+/** A block that is marked as a headline or the like; in plain text a line that ends like no sentence. */
+function isRepeating(document: Document, pieceIndex: number): boolean {
+  const piece = document.pieces[pieceIndex] as Piece;
+  const block = document.blocks[piece.block];
+  if (!block) return false;
+  if (REPEATING.has(block.kind) || piece.by === 'pull-quote') return true;
+  if (block.kind !== 'paragraph' || block.end - block.start > 160) return false;
+  return !/[.?!,:;…]["”’')\]]?\s*$|[.?!,:;…]$/.test(document.text.slice(block.start, block.end));
+}
+
+function fold(document: Document, pieceIndex: number): string {
+  const { start, end } = document.pieces[pieceIndex] as Piece;
+  return document.text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

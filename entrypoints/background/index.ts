@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerPages } from './answer-pages';
+import { injectGate, registerGate } from './gate-registration';
+
+/**
+ * Wiring only. The worker dies after half a minute of rest and starts again with the next event: every listener is added
+ * while it starts, and nothing is kept in variables.
+ */
+export default defineBackground(() => {
+  answerPages();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void registerGate().then(injectGate);
+    // A test build is already allowed everything that the welcome page asks for.
+    if (reason === 'install' && import.meta.env.MODE !== 'e2e') {
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    }
+  });
+  browser.runtime.onStartup.addListener(() => void registerGate());
+  browser.permissions.onAdded.addListener(() => void registerGate().then(injectGate));
+  browser.permissions.onRemoved.addListener(() => void registerGate());
+});

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { onMessage } from '@/messages';
+import { cardWords } from './card-words';
+import { Session } from './session';
+
+/** What a reader leaves in its isolated world, so that a second one finds the first. */
+interface ReaderWorld {
+  onRecordReader?: { isAlive(): boolean; read(isWanted: boolean): void };
+  /** Set by the background where the reader of the page asked for it. */
+  onRecordWanted?: boolean;
+}
+
+export default defineUnlistedScript(() => {
+  const world = globalThis as ReaderWorld;
+  const isWanted = world.onRecordWanted === true;
+  delete world.onRecordWanted;
+  if (world.onRecordReader?.isAlive()) {
+    if (isWanted) world.onRecordReader.read(true);
+    return;
+  }
+  // A driver of tests cannot see into a closed root.
+  const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
+  const session = new Session({ words: cardWords(), mode });
+  const read = (wanted: boolean) => {
+    // The extension may be updated or removed while a page is open: the marks stay, nothing is saved.
+    session.read(wanted).catch(() => undefined);
+  };
+  world.onRecordReader = { isAlive: () => browser.runtime?.id !== undefined, read };
+  onMessage('pageReadingWanted', () => session.reading);
+  onMessage('quotationShown', ({ data }) => session.show(data.index));
+  read(isWanted);
+});

@@ -1,0 +1,124 @@
+import { type PageReading, type Result, type SaveOutcome, sendMessage } from '@/messages';
+import { CardControl } from '@/page/card/card-control';
+import { type CardView, cardView } from '@/page/card/card-view';
+import type { CardWords, SavedState } from '@/page/card/words';
+import { namesFor } from '@/page/highlights';
+import { Marks } from '@/page/marks';
+import { type ReadPage, readPage } from '@/page/read-page';
+import { watchPage } from '@/page/watch';
+import { toReadQuotation } from './read-quotation';
+
+/** What a session is built with. */
+export interface SessionOptions {
+  readonly words: CardWords;
+  readonly mode: ShadowRootMode;
+}
+
+/** The reading of one page load: reads, marks, reports, shows the card, and reads anew when the page has changed. */
+export class Session {
+  readonly #marks = new Marks();
+  readonly #options: SessionOptions;
+  /** Ends with the address that was read. */
+  #life = new AbortController();
+  #card: CardControl | null = null;
+  #read: ReadPage | null = null;
+  #reading: PageReading | null = null;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+  }
+
+  /** What was read, for the popup; null while reading. */
+  get reading(): PageReading | null {
+    return this.#reading;
+  }
+
+  /** Scrolls to the nth quotation and makes it current; false where its words are gone. */
+  show(index: number): boolean {
+    return this.#card?.goTo(index) ?? false;
+  }
+
+  /** Reads the page and marks what was found; with `isWanted` also a page that the gate refuses. */
+  async read(isWanted: boolean, before: ReadPage['metadata'] | null = null): Promise<void> {
+    this.#stop();
+    const read = readPage(document, { url: location.href, isWanted, before });
+    const { state, metadata, page } = read;
+    const { isLive, ...told } = metadata;
+    const quotations = page ? read.quotations.map((each) => toReadQuotation(page.article, each)) : [];
+    const reading: PageReading = { state, metadata: told, quotations, outcome: null };
+    this.#read = read;
+    this.#reading = reading;
+    this.#watch(read, isWanted);
+    if (!page || state !== 'read') return;
+    this.#mark(read);
+    const [, outcome] = await Promise.all([
+      sendMessage('highlightsWanted', namesFor(this.#marks.highlights, page.root)),
+      this.#save(reading),
+    ]);
+    // Another reading may have begun meanwhile: its answer counts.
+    if (this.#read !== read) return;
+    this.#reading = { ...reading, outcome };
+    this.#card?.refresh();
+  }
+
+  #mark({ page, quotations }: ReadPage): void {
+    if (!page) return;
+    this.#marks.show(quotations, page.map);
+    const source = { ...this.#options, viewOf: (index: number) => this.#viewOf(index) };
+    this.#card = new CardControl(document, this.#marks, source, this.#life.signal);
+  }
+
+  #watch({ page, metadata }: ReadPage, isWanted: boolean): void {
+    const again = (wanted: boolean, before: ReadPage['metadata'] | null) => {
+      // The extension may have been updated or removed meanwhile: the page then stays as it is.
+      this.read(wanted, before).catch(() => undefined);
+    };
+    const onChange = {
+      moved: () => again(false, metadata),
+      grown: () => again(isWanted, null),
+      unmarked: () => this.#marks.highlights.restore(),
+    };
+    watchPage(document, page?.root ?? null, onChange, this.#life.signal);
+  }
+
+  /** Sends what has a source; the ids of the answer are laid against all quotations of the reading. */
+  async #save({ metadata, quotations }: PageReading): Promise<Result<SaveOutcome>> {
+    const attributed = quotations.filter((each) => each.sources.length > 0);
+    // A page on which nobody is quoted is nobody's business: not even its address is kept.
+    if (attributed.length === 0) {
+      return { ok: true, value: { ids: quotations.map(() => null), saved: 0, notSaved: null } };
+    }
+    const answer = await sendMessage('articleRead', { metadata, quotations: attributed });
+    if (!answer.ok) return answer;
+    const ids = [...answer.value.ids];
+    const all = quotations.map((each) => (each.sources.length > 0 ? (ids.shift() ?? null) : null));
+    return { ok: true, value: { ...answer.value, ids: all } };
+  }
+
+  #viewOf(index: number): CardView | null {
+    const quotation = this.#read?.quotations[index];
+    const metadata = this.#reading?.metadata;
+    if (!quotation || !metadata) return null;
+    const marked = this.#read?.quotations.map((_, i) => i).filter((i) => this.#marks.isMarked(i)) ?? [];
+    const place = { index: marked.indexOf(index), count: marked.length, saved: this.#savedState(index) };
+    return cardView(quotation, { ...metadata, url: location.href }, place, this.#options.words);
+  }
+
+  #savedState(index: number): SavedState {
+    if (!this.#marks.isMarked(index)) return 'no-speaker';
+    const outcome = this.#reading?.outcome ?? null;
+    if (outcome === null) return 'saving';
+    if (!outcome.ok) return 'failed';
+    if (outcome.value.ids[index] != null) return 'saved';
+    return outcome.value.notSaved ?? 'by-hand';
+  }
+
+  #stop(): void {
+    this.#life.abort();
+    this.#life = new AbortController();
+    this.#marks.clear();
+    this.#card = null;
+    this.#read = null;
+    this.#reading = null;
+  }
+}

@@ -1,0 +1,139 @@
+import { isHiddenByAttribute, isNamedBoilerplate, isSkippedTag } from './boilerplate';
+
+/** Text shorter than this (UTF-16 units) in one paragraph says nothing about where the article is. */
+const PARAGRAPH_UNITS = 60;
+/** CJK paragraphs are shorter for the same words. */
+const CJK_PARAGRAPH_UNITS = 25;
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** A paragraph with more of its text in links is a teaser. */
+const MAX_LINK_SHARE = 0.5;
+
+/** The root is the smallest element that holds this share of the page's running text. */
+const ROOT_SHARE = 0.75;
+
+/** Something that is called a sidebar but holds this share of the page's running text is the article after all. */
+const MAX_BESIDE_SHARE = 0.4;
+
+/** Pages are not nested deeper than this; a hostile page that is gives up its inner text, not our stack. */
+const MAX_DEPTH = 250;
+
+const PARAGRAPH_TAGS = new Set(['P', 'BLOCKQUOTE', 'LI', 'DD']);
+
+/** How much running text an element holds (UTF-16 units), for every element that holds some. */
+type Weights = Map<Element, number>;
+
+/** Where the article is. */
+export interface ArticleRoot {
+  readonly element: Element;
+  /** True for what is on the page beside the article: hidden, no text, or called so and too small to be the article itself. */
+  isBeside(element: Element): boolean;
+}
+
+/**
+ * The smallest element that holds most of the page's running text; the page's own `articleBody` where it marks one that
+ * holds enough. Null where the page has no running text.
+ */
+export function findArticleRoot(document: Document): ArticleRoot | null {
+  const { body } = document;
+  if (!body) return null;
+  const raw: Weights = new Map();
+  const rawTotal = weigh(body, raw, 0);
+  if (rawTotal === 0) return null;
+  const isBeside = (element: Element): boolean => {
+    if (isSkippedTag(element) || isHiddenByAttribute(element)) return true;
+    return isNamedBoilerplate(element) && (raw.get(element) ?? 0) < rawTotal * MAX_BESIDE_SHARE;
+  };
+  const weights: Weights = new Map();
+  const total = weighArticle(body, raw, weights, isBeside);
+  if (total === 0) return { element: body, isBeside };
+  const start = markedBody(document, weights, total) ?? body;
+  return { element: descend(start, weights), isBeside };
+}
+
+/** The weights without what is beside the article, from the raw ones; returns the element's. */
+function weighArticle(
+  element: Element,
+  raw: Weights,
+  weights: Weights,
+  isBeside: (element: Element) => boolean,
+): number {
+  let weight = raw.get(element) ?? 0;
+  for (const child of childrenOf(element)) {
+    const rawChild = raw.get(child);
+    if (rawChild === undefined) continue;
+    weight -= rawChild;
+    if (!isBeside(child)) weight += weighArticle(child, raw, weights, isBeside);
+  }
+  if (weight > 0) weights.set(element, weight);
+  return weight;
+}
+
+/** The element that the page marks as the article's body or as its only article, if most of the text is there. */
+function markedBody(document: Document, weights: Weights, total: number): Element | null {
+  for (const selector of ['[itemprop="articleBody"]', 'article', 'main, [role="main"]']) {
+    const marked = [...document.querySelectorAll(selector)];
+    const heaviest = marked.reduce<Element | null>(
+      (best, element) =>
+        best === null || (weights.get(element) ?? 0) > (weights.get(best) ?? 0) ? element : best,
+      null,
+    );
+    if (heaviest && (weights.get(heaviest) ?? 0) >= total / 2) return heaviest;
+  }
+  return null;
+}
+
+function descend(start: Element, weights: Weights): Element {
+  let root = start;
+  for (;;) {
+    const needed = (weights.get(root) ?? 0) * ROOT_SHARE;
+    const child: Element | undefined = childrenOf(root).find((candidate) => {
+      return (weights.get(candidate) ?? 0) >= needed && !PARAGRAPH_TAGS.has(candidate.tagName);
+    });
+    if (!child) return root;
+    root = child;
+  }
+}
+
+/** Writes the running text's length of an element and all its descendants into `weights`; returns its own. */
+function weigh(element: Element, weights: Weights, depth: number): number {
+  if (depth > MAX_DEPTH || isSkippedTag(element) || isHiddenByAttribute(element)) return 0;
+  let weight = PARAGRAPH_TAGS.has(element.tagName) ? paragraphWeight(element) : 0;
+  if (weight === 0) {
+    weight = ownTextWeight(element);
+    for (const child of childrenOf(element)) weight += weigh(child, weights, depth + 1);
+  }
+  if (weight > 0) weights.set(element, weight);
+  return weight;
+}
+
+/** A list item or quotation is weighed as a whole only where it holds no blocks of its own. */
+function paragraphWeight(element: Element): number {
+  if (element.tagName !== 'P' && element.querySelector('p, div, ul, ol')) return 0;
+  const length = (element.textContent ?? '').trim().length;
+  if (length < neededUnits(element.textContent ?? '')) return 0;
+  let linked = 0;
+  for (const link of element.getElementsByTagName('a')) linked += link.textContent?.length ?? 0;
+  return linked > length * MAX_LINK_SHARE ? 0 : length - linked;
+}
+
+/** Text that stands in the element itself, as on pages that use <div> and <br> for paragraphs. */
+function ownTextWeight(element: Element): number {
+  if (element.tagName === 'A' || element.tagName === 'SPAN') return 0;
+  let own = '';
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === node.TEXT_NODE) own += node.nodeValue ?? '';
+  }
+  const length = own.trim().length;
+  return length >= neededUnits(own) ? length : 0;
+}
+
+function neededUnits(text: string): number {
+  return CJK.test(text) ? CJK_PARAGRAPH_UNITS : PARAGRAPH_UNITS;
+}
+
+/** An element's children, those of its open shadow root first. */
+export function childrenOf(element: Element): Element[] {
+  const { shadowRoot } = element;
+  return shadowRoot ? [...shadowRoot.children, ...element.children] : [...element.children];
+}

@@ -1,0 +1,119 @@
+import type { Block, BlockKind } from '@/engine';
+import type { Segment } from './text-map';
+
+/**
+ * Characters that a reader does not see: soft hyphen, zero-width space and joiners, word joiner, byte order mark,
+ * direction marks. They are dropped, so that words compare.
+ */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+const SPACE = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+const DROPPED_OR_SPACE =
+  /[\s\u00a0\u00ad\u1680\u2000-\u200f\u202a-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
+
+/** What the builder made: the engine's text and blocks, and where each run of it stands on the page. */
+export interface BuiltText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly segments: readonly Segment[];
+  /** True when the text was cut at the builder's limit. */
+  readonly isCut: boolean;
+}
+
+/** Writes an article's text block by block and remembers from which Text node each run came. */
+export class ArticleTextBuilder {
+  readonly #limit: number;
+  readonly #chunks: string[] = [];
+  readonly #blocks: Block[] = [];
+  readonly #segments: Segment[] = [];
+  #length = 0;
+  #blockStart = 0;
+  /** A space that is owed: written only when more text of the block follows. Null when none is. */
+  #owedSpace: { node: Text; at: number } | 'break' | null = null;
+
+  /** @param limit UTF-16 units after which nothing more is written */
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  get isFull(): boolean {
+    return this.#length >= this.#limit;
+  }
+
+  /** Units written into the open block so far. */
+  get openUnits(): number {
+    return this.#length - this.#blockStart;
+  }
+
+  /** Adds a Text node's text to the open block: white space collapsed, unseen characters dropped. */
+  addText(node: Text): void {
+    const { data } = node;
+    let i = 0;
+    while (i < data.length && !this.isFull) {
+      const character = data[i] as string;
+      if (UNSEEN.test(character)) {
+        i++;
+      } else if (SPACE.test(character)) {
+        this.#owedSpace ??= { node, at: i };
+        i++;
+      } else {
+        i = this.#addRun(node, i);
+      }
+    }
+  }
+
+  /** A line break within a block reads as a space. */
+  addBreak(): void {
+    this.#owedSpace ??= 'break';
+  }
+
+  /** Ends the open block; where nothing was written there is none. */
+  closeBlock(kind: BlockKind, author?: string | null): void {
+    this.#owedSpace = null;
+    if (this.#length > this.#blockStart) {
+      const span = { start: this.#blockStart, end: this.#length };
+      this.#blocks.push(author === undefined ? { kind, ...span } : { kind, ...span, author });
+      this.#chunks.push('\n');
+      this.#length++;
+    }
+    this.#blockStart = this.#length;
+  }
+
+  build(): BuiltText {
+    // The last line break ends the last block and separates nothing.
+    const text = this.#chunks.join('').slice(0, Math.max(0, this.#length - 1));
+    return { text, blocks: this.#blocks, segments: this.#segments, isCut: this.isFull };
+  }
+
+  #addRun(node: Text, start: number): number {
+    const { data } = node;
+    let end = start + 1;
+    while (end < data.length && !DROPPED_OR_SPACE.test(data[end] as string)) end++;
+    this.#paySpace();
+    this.#write(data.slice(start, end), node, start);
+    return end;
+  }
+
+  #paySpace(): void {
+    const owed = this.#owedSpace;
+    this.#owedSpace = null;
+    if (owed === null || this.openUnits === 0) return;
+    if (owed === 'break') {
+      this.#chunks.push(' ');
+      this.#length++;
+    } else {
+      this.#write(' ', owed.node, owed.at);
+    }
+  }
+
+  #write(text: string, node: Text, nodeStart: number): void {
+    const last = this.#segments.at(-1);
+    const continues =
+      last?.node === node &&
+      last.nodeStart + last.length === nodeStart &&
+      last.start + last.length === this.#length;
+    if (continues) this.#segments[this.#segments.length - 1] = { ...last, length: last.length + text.length };
+    else this.#segments.push({ start: this.#length, node, nodeStart, length: text.length });
+    this.#chunks.push(text);
+    this.#length += text.length;
+  }
+}

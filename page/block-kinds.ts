@@ -1,0 +1,77 @@
+import type { BlockKind } from '@/engine';
+import { EMBED_SELECTOR, isPullQuote, namesOf, wordsOfName } from './boilerplate';
+
+/** What a block is and, for embedded posts and signed quotations, who speaks in it. */
+export interface BlockContext {
+  readonly kind: BlockKind;
+  readonly author?: string | null;
+}
+
+/** Elements that begin and end a block wherever they stand. */
+const BLOCK_TAGS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCK BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 ' +
+    'H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
+  ).split(' '),
+);
+
+/** "Dele (@dele_official)", "— Ann Lee (@annlee) November 20, 2019", "A post shared by Ann Lee (@annlee)" */
+const POST_AUTHOR =
+  /(?:—|–|--|posted by|shared by)\s*([^()@\n]{1,80}?)\s*\(\s*@[\w.]{1,40}\s*\)|^\s*([^()@\n]{1,80}?)\s*\(\s*@[\w.]{1,40}\s*\)/i;
+
+/** True for elements that are set as blocks. Inline elements that a style sheet turns into blocks are not known. */
+export function isBlockElement(element: Element): boolean {
+  return BLOCK_TAGS.has(element.tagName.toUpperCase());
+}
+
+/** True for the element that holds one embedded post. */
+export function isEmbeddedPost(element: Element): boolean {
+  return element.matches(EMBED_SELECTOR);
+}
+
+/** The context of the text within an element, given that around it. `isLive` is true on live blogs. */
+export function contextWithin(element: Element, outer: BlockContext, isLive: boolean): BlockContext {
+  if (outer.kind === 'embed' || outer.kind === 'headline' || outer.kind === 'standfirst') return outer;
+  if (isEmbeddedPost(element)) return { kind: 'embed', author: postAuthor(element) };
+  if (isPullQuote(element)) return { kind: 'pull-quote', author: citedAuthor(element) };
+  const tag = element.tagName.toUpperCase();
+  if (tag === 'FIGCAPTION' || isCaptionName(element)) return { kind: 'caption' };
+  if (outer.kind === 'caption' || outer.kind === 'pull-quote') return outer;
+  if (tag === 'BLOCKQUOTE') return { kind: 'blockquote', author: citedAuthor(element) };
+  if (outer.kind === 'blockquote') return outer;
+  if (/^H[1-6]$/.test(tag)) return { kind: isLive && tag !== 'H1' ? 'entry' : 'heading' };
+  if (tag === 'LI' || tag === 'DD') return { kind: 'list-item' };
+  return outer;
+}
+
+/** The author's name of an embedded post, from the line that every network prints under it; null where it is not found. */
+export function postAuthor(element: Element): string | null {
+  // The post's own words stand in <p>: a name with a handle in there is somebody whom the post speaks of.
+  let signature = '';
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeName.toUpperCase() !== 'P') signature += ` ${node.textContent ?? ''}`;
+  }
+  for (const text of [signature, element.lastElementChild?.textContent ?? '']) {
+    const match = POST_AUTHOR.exec(text.slice(0, 2000).replace(/\s+/g, ' '));
+    const name = match?.[1] ?? match?.[2];
+    if (name) return name.replace(/^[\s—–-]+/, '').trim();
+  }
+  return null;
+}
+
+/** Whom a quotation set apart names in its <cite> or <footer>; null where it names nobody. */
+function citedAuthor(element: Element): string | null {
+  const cite = element.querySelector('cite, footer, figcaption');
+  const words = (cite?.textContent ?? '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s—–-]+/, '')
+    .trim();
+  return words === '' || words.length > 120 ? null : words;
+}
+
+function isCaptionName(element: Element): boolean {
+  return namesOf(element).some((name) => {
+    const last = wordsOfName(name).at(-1);
+    return last === 'caption' || last === 'cutline' || last === 'figcaption';
+  });
+}

@@ -1,0 +1,132 @@
+/**
+ * What stands on a page beside the article. Each rule names things by what publishers call them (words in class, id and
+ * role), never by who they are.
+ */
+
+/** Elements whose text nobody reads as part of an article, or that hold no text. */
+const SKIPPED_TAGS = new Set(
+  (
+    'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT OPTION BUTTON INPUT LABEL SVG CANVAS IFRAME OBJECT EMBED VIDEO AUDIO ' +
+    'NAV FOOTER DIALOG MENU MAP MATH HEAD LINK META PROGRESS METER PICTURE IMG AMP-AD AMP-IFRAME'
+  ).split(' '),
+);
+
+const SKIPPED_ROLES =
+  /^(?:navigation|search|dialog|alert|alertdialog|menu|menubar|contentinfo|toolbar|tablist|button|banner|note)$/;
+
+/**
+ * Words of class and id (cut at hyphens, underscores and camel case) that name something else than the article:
+ * `class="related-stories"`, `id="newsletterSignup"`, `class="ArticleComments"`.
+ */
+const SKIPPED_WORDS = new Set(
+  (
+    'related recirc recirculation teaser teasers promo promos promotion newsletter newsletters subscribe subscription signup optin ' +
+    'cookie cookies consent gdpr onetrust comments commenting disqus livefyre coral share sharing sharebar social socials ' +
+    'byline bylines author authors authorbox tags taglist topics breadcrumb breadcrumbs recommend recommended recommendation ' +
+    'recommendations outbrain taboola zergnet readmore trending popular advert adverts advertisement advertising advertorial ' +
+    'sponsor sponsored toolbar toolbox masthead navbar navigation footer modal overlay popup tooltip ' +
+    'donate donation contribution membership upsell copyright timestamp dateline pagination pager ' +
+    'puzzles horoscope poll polls gallery slideshow ticker hidden offscreen dropdown hamburger ' +
+    'feedback survey rating shop shopping commerce affiliate onward nextup'
+  ).split(' '),
+);
+
+/**
+ * Words that also name a layout around the article (`sidebar-grid`, `withSidebar`, `Page-ad-margins`): they count only
+ * as the last word of a name, and not after "with", "has" or "no".
+ */
+const SKIPPED_LAST_WORDS = new Set(
+  'sidebar rail paywall regwall ad ads widget widgets carousel meter accordion partners jobs skip'.split(' '),
+);
+const NEGATING_WORD = /^(?:with|has|no|non|is|without|main)$/;
+
+/** Pairs of neighbouring words: `most-read`, `read-more`, `sr-only`. */
+const SKIPPED_PAIRS = new Set(
+  (
+    'most-read most-popular most-viewed read-more read-next more-on more-from more-stories more-news see-also also-read you-may ' +
+    'sign-up sr-only visually-hidden screen-reader around-web from-web top-stories latest-news editors-picks in-article-related ' +
+    'follow-us about-author up-next watch-next in-this key-points story-links topic-links article-tags post-tags ' +
+    'print-only no-print comment-list comment-form image-credit photo-credit media-credit'
+  ).split(' '),
+);
+
+/** Marks of hiding by style sheet classes that all frameworks share, and by attributes. */
+const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** True for elements that are skipped whatever they hold. */
+export function isSkippedTag(element: Element): boolean {
+  return SKIPPED_TAGS.has(element.tagName.toUpperCase());
+}
+
+/** True where the element or its attributes keep it from being seen. Style sheets are asked by the caller. */
+export function isHiddenByAttribute(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && HIDING_STYLE.test(style);
+}
+
+/** True for elements that their role, tag or name calls something else than the article. */
+export function isNamedBoilerplate(element: Element): boolean {
+  const role = element.getAttribute('role');
+  if (role !== null && SKIPPED_ROLES.test(role)) return true;
+  if (element.tagName === 'ADDRESS') return true;
+  const isNamed = element.tagName === 'ASIDE' || namesOf(element).some(isBoilerplateName);
+  return isNamed && !isPullQuote(element) && !holdsPost(element);
+}
+
+/** `class="pull-quote"`, `<aside class="element-pullquote">`, `<aside class="quote">`: the article's own words set large. */
+export function isPullQuote(element: Element): boolean {
+  const names = namesOf(element).map((name) => wordsOfName(name).join('-'));
+  if (names.some((name) => /pull-?quote|quote-pull/.test(name))) return true;
+  return element.tagName === 'ASIDE' && names.some((name) => /(?:^|-)quote(?:-|$)/.test(name));
+}
+
+/**
+ * Where the scripts of the social networks look for posts; publishers must use these names. An element that holds one
+ * is the article's, whatever it is called ("social-widget").
+ */
+export const EMBED_SELECTOR =
+  '.twitter-tweet, .twitter-video, .instagram-media, .tiktok-embed, .fb-post, .fb-video, .bluesky-embed, .mastodon-embed, .text-post-media, .reddit-embed-bq, .reddit-card, .truthsocial-embed';
+
+/** The words of one name, in lower case: `ArticleComments`, `article-comments` and `article__comments` are the same. */
+export function wordsOfName(name: string): string[] {
+  return name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter((word) => word !== '');
+}
+
+function holdsPost(element: Element): boolean {
+  return element.matches(EMBED_SELECTOR) || element.querySelector(EMBED_SELECTOR) !== null;
+}
+
+/** What publishers name an element by: its classes, id and the attributes used for modules. */
+export function namesOf(element: Element): string[] {
+  return NAME_ATTRIBUTES.map((attribute) => element.getAttribute(attribute) ?? '')
+    .join(' ')
+    .slice(0, MAX_NAME_UNITS)
+    .split(/\s+/)
+    .filter((name) => name !== '');
+}
+
+const NAME_ATTRIBUTES = [
+  'class',
+  'id',
+  'data-component',
+  'data-module',
+  'data-testid',
+  'data-component-type',
+];
+
+/** Utility-class sheets put hundreds of units on an element; the module's name comes first. */
+const MAX_NAME_UNITS = 300;
+
+function isBoilerplateName(name: string): boolean {
+  const words = wordsOfName(name);
+  const last = words.at(-1) ?? '';
+  if (SKIPPED_LAST_WORDS.has(last) && !NEGATING_WORD.test(words.at(-2) ?? '')) return true;
+  return words.some(
+    (word, i) => SKIPPED_WORDS.has(word) || SKIPPED_PAIRS.has(`${word}-${words[i + 1] ?? ''}`),
+  );
+}

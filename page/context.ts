@@ -1,0 +1,50 @@
+import type { Article, Quotation, Span } from '@/engine';
+
+/** A context longer than this (UTF-16 units) is cut at its ends: it is evidence to show, not the article. */
+const MAX_UNITS = 700;
+
+/** A sentence's end with its closing marks, and the space behind it. */
+const SENTENCE_END = /[.!?…]["”’'»)]*\s+(?=["“‘'«(]?[\p{Lu}\p{N}])/gu;
+
+/**
+ * The sentence or sentences around a quotation, with its cue and mention where they stand in the same blocks: what shows
+ * the evidence in context.
+ */
+export function contextOf(article: Article, quotation: Quotation): string {
+  const spans = [...quotation.parts, quotation.cue, quotation.mention].filter((span) => span !== null);
+  const first = quotation.parts[0];
+  const last = quotation.parts.at(-1);
+  if (!first || !last) return '';
+  const home = { start: blockAt(article, first.start).start, end: blockAt(article, last.end - 1).end };
+  const near = spans.filter((span) => span.start >= home.start && span.end <= home.end);
+  const start = Math.min(...near.map((span) => span.start));
+  const end = Math.max(...near.map((span) => span.end));
+  const { text } = article;
+  const from = sentenceStart(text.slice(home.start, start)) + home.start;
+  const to = end + sentenceEnd(text.slice(end, home.end));
+  return to - from <= MAX_UNITS ? text.slice(from, to) : `${text.slice(from, from + MAX_UNITS)}…`;
+}
+
+function blockAt(article: Article, offset: number): Span {
+  let low = 0;
+  let high = article.blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((article.blocks[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return article.blocks[low] ?? { start: 0, end: article.text.length };
+}
+
+/** Where the last sentence of the text before a quotation begins. */
+function sentenceStart(before: string): number {
+  let start = 0;
+  for (const match of before.matchAll(SENTENCE_END)) start = match.index + match[0].length;
+  return start;
+}
+
+/** Where the sentence goes on to, in the text after a quotation. */
+function sentenceEnd(after: string): number {
+  const match = after.matchAll(SENTENCE_END).next().value;
+  return match ? match.index + match[0].trimEnd().length : after.length;
+}

@@ -1,0 +1,98 @@
+import type { BlockKind } from '@/engine';
+import type { ArticleRoot } from './article-root';
+import { namesOf, wordsOfName } from './boilerplate';
+
+/** A block that stands above the article's body, or at its top. */
+export interface HeadPart {
+  readonly element: Element;
+  readonly kind: Extract<BlockKind, 'headline' | 'standfirst' | 'caption'>;
+}
+
+const STANDFIRST_NAME =
+  /(?:^|-)(?:standfirst|dek|deck|sub-?head(?:line|ing)?|sub-?title|strap(?:line)?|summary|excerpt|description|leadin|sub-?deck|article-intro)(?:-|$)/;
+
+/** A standfirst is a sentence or three. UTF-16 units. */
+const MIN_STANDFIRST_UNITS = 30;
+const MAX_STANDFIRST_UNITS = 700;
+
+/** A page has at most this many standfirst lines: bullet points above the text count. */
+const MAX_STANDFIRSTS = 4;
+
+/** As many elements between headline and body are looked at. */
+const MAX_ELEMENTS = 400;
+
+/**
+ * The headline, and what stands between it and the article's body: standfirst and the lead picture's caption. Empty
+ * where the page has no headline of its own.
+ */
+export function findHead(document: Document, root: ArticleRoot, title: string): HeadPart[] {
+  const headline = findHeadline(document, root, title);
+  if (!headline) return [];
+  const parts: HeadPart[] = [{ element: headline, kind: 'headline' }];
+  let left = MAX_ELEMENTS;
+  let standfirsts = 0;
+  let element = nextElement(headline, true);
+  while (element && left-- > 0 && standfirsts < MAX_STANDFIRSTS) {
+    if (isBodyText(element, root)) break;
+    const kind = root.isBeside(element) ? null : headKind(element);
+    if (kind) parts.push({ element, kind });
+    if (kind === 'standfirst') standfirsts++;
+    element = nextElement(element, kind !== null || root.isBeside(element));
+  }
+  return parts;
+}
+
+/** The h1 that says what the page's title says; else the first one outside of navigation. Null where there is none. */
+function findHeadline(document: Document, root: ArticleRoot, title: string): Element | null {
+  const headings = [...document.querySelectorAll('h1')].filter((heading) => letters(heading) !== '');
+  const wanted = lettersOf(title);
+  const same = headings.find((heading) => letters(heading) === wanted);
+  if (same) return same;
+  const similar = headings.find((heading) => {
+    const words = letters(heading);
+    return words.length > 15 && (wanted.includes(words) || words.includes(wanted));
+  });
+  return similar ?? headings.find((heading) => !isWithinBeside(heading, root)) ?? null;
+}
+
+function isWithinBeside(element: Element, root: ArticleRoot): boolean {
+  for (let e: Element | null = element; e; e = e.parentElement) if (root.isBeside(e)) return true;
+  return false;
+}
+
+/** The first paragraph of the body ends the head. */
+function isBodyText(element: Element, root: ArticleRoot): boolean {
+  if (element === root.element) return false;
+  return element.tagName === 'P' && root.element.contains(element) && headKind(element) === null;
+}
+
+function headKind(element: Element): HeadPart['kind'] | null {
+  if (element.tagName === 'FIGCAPTION') return 'caption';
+  const length = (element.textContent ?? '').trim().length;
+  if (length < MIN_STANDFIRST_UNITS || length > MAX_STANDFIRST_UNITS) return null;
+  // A second heading above the text, as long as a sentence.
+  if (element.tagName === 'H2') return 'standfirst';
+  const property = element.getAttribute('itemprop') ?? '';
+  if (/^(?:description|alternativeHeadline|abstract)$/.test(property) && element.tagName !== 'META')
+    return 'standfirst';
+  const isNamed = namesOf(element).some((name) => STANDFIRST_NAME.test(wordsOfName(name).join('-')));
+  return isNamed ? 'standfirst' : null;
+}
+
+/** The next element in document order; past the element's own descendants where `isOver`. */
+function nextElement(element: Element, isOver: boolean): Element | null {
+  if (!isOver && element.firstElementChild) return element.firstElementChild;
+  for (let e: Element | null = element; e; e = e.parentElement) {
+    if (e.nextElementSibling) return e.nextElementSibling;
+  }
+  return null;
+}
+
+function letters(element: Element): string {
+  return lettersOf(element.textContent ?? '');
+}
+
+/** Letters and digits alone, lower-cased: marks and white space differ between a title and its headline. */
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,204 @@
+import { decodeEntities } from './entities';
+import { isNode, type LinkedNode, readJsonLd, stringOf, typesOf } from './json-ld';
+import { firstTag, type MetaTags, readMetaTags } from './meta-tags';
+import { readOutlet, withoutOutlet } from './outlet';
+import { readTime } from './time';
+
+/** What the page says of itself; only shown, never trusted. */
+export interface PageMetadata {
+  /** Absolute http(s) address; null where the page gives none. */
+  readonly canonicalUrl: string | null;
+  /** Without the outlet's name behind it. Empty only where the page has neither title nor heading. */
+  readonly title: string;
+  /** The outlet's name; its host name where the page names no outlet. */
+  readonly outlet: string;
+  readonly authors: readonly string[];
+  /** ISO 8601 in UTC; a day alone where the page gives no time; null where it gives no date. */
+  readonly published: string | null;
+  readonly modified: string | null;
+  /** The language that the page claims, BCP 47; null where it claims none. */
+  readonly language: string | null;
+  /** True where the page calls itself a live blog. */
+  readonly isLive: boolean;
+}
+
+/** The page's structured data, read once. */
+export interface PageData {
+  readonly document: Document;
+  readonly tags: MetaTags;
+  readonly nodes: readonly LinkedNode[];
+  /** The node that describes the article; null where none does. */
+  readonly article: LinkedNode | null;
+  /** The page's own address, from the browser. */
+  readonly url: string;
+}
+
+const ARTICLE = /Article$|^(?:BlogPosting|LiveBlogPosting|Report)$/;
+
+const PUBLISHED_TAGS = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'pubdate',
+  'publish-date',
+  'publication_date',
+  'dc.date.issued',
+  'dcterms.created',
+  'sailthru.date',
+  'article.published',
+  'date',
+];
+const MODIFIED_TAGS = [
+  'article:modified_time',
+  'og:article:modified_time',
+  'datemodified',
+  'og:updated_time',
+  'lastmod',
+];
+const AUTHOR_TAGS = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl'];
+
+/** A heading with this share of its words in the title is the article's own. */
+const SAME_HEADLINE_SHARE = 0.3;
+
+/** An article has more authors than these only on a page that is none. */
+const MAX_AUTHORS = 12;
+
+/** Title, outlet, authors, dates, address and language of a page, from whatever it gives. Changes nothing on the page. */
+export function readMetadata(document: Document, url: string): PageMetadata {
+  const nodes = readJsonLd(document);
+  const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type))) ?? null;
+  const data: PageData = { document, tags: readMetaTags(document), nodes, article, url };
+  const outlet = readOutlet(data);
+  return {
+    canonicalUrl: readCanonical(data),
+    title: withoutOutlet(readTitle(data), outlet),
+    outlet,
+    authors: readAuthors(data),
+    published: readDate(data, 'datePublished', PUBLISHED_TAGS) ?? readTimeElement(document),
+    modified: readDate(data, 'dateModified', MODIFIED_TAGS),
+    language: readLanguage(data),
+    isLive: nodes.some((node) => typesOf(node).includes('LiveBlogPosting')),
+  };
+}
+
+/** The headline as printed where the page's data agrees with it, else the data's. */
+function readTitle({ document, tags, article }: PageData): string {
+  const named = [
+    stringOf(article?.headline),
+    firstTag(tags, ['og:title', 'twitter:title', 'headline', 'title']),
+    document.title === '' ? null : document.title,
+  ].flatMap((title) => (title === null ? [] : [clean(title)]));
+  const best = named[0];
+  const headings = [...document.querySelectorAll('h1')].map((h1) => clean(h1.textContent ?? ''));
+  if (best === undefined) return headings.find((heading) => heading !== '') ?? '';
+  return printedHeadline(headings, best) ?? best;
+}
+
+/** The heading that shares most words with the title that the data gives (which is often cut, or made for searching). */
+function printedHeadline(headings: readonly string[], title: string): string | null {
+  const wanted = new Set(wordsOf(title));
+  let best: string | null = null;
+  let bestShare = SAME_HEADLINE_SHARE;
+  for (const heading of headings) {
+    const words = wordsOf(heading);
+    const share = words.filter((word) => wanted.has(word)).length / Math.max(1, words.length);
+    if (words.length > 2 && share >= bestShare) [best, bestShare] = [heading, share];
+  }
+  return best;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function readAuthors({ document, tags, article }: PageData): string[] {
+  const fromData = namesIn(article?.author);
+  const fromTags = [firstTag(tags, AUTHOR_TAGS)].filter((name) => name !== null);
+  const fromPage = [
+    ...document.querySelectorAll('[rel~="author"], [itemprop="author"] [itemprop="name"]'),
+  ].map((element) => element.textContent ?? '');
+  const names = [fromData, fromTags, fromPage].find((list) => list.some(isName)) ?? [];
+  return [...new Set(names.filter(isName).map((name) => clean(name).replace(/^by\s+/i, '')))].slice(
+    0,
+    MAX_AUTHORS,
+  );
+}
+
+function isName(text: string): boolean {
+  const name = clean(text);
+  return name !== '' && name.length <= 120 && !/^https?:|^\/\//.test(name);
+}
+
+function namesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  if (isNode(value)) return namesIn(value.name);
+  return typeof value === 'string' ? [value] : [];
+}
+
+function readDate(
+  { document, tags, article, nodes }: PageData,
+  property: string,
+  names: string[],
+): string | null {
+  const dated = nodes.find((node) => stringOf(node[property]) !== null);
+  const item = document.querySelector(`[itemprop="${property}"]`);
+  const values = [
+    stringOf(article?.[property]),
+    stringOf(dated?.[property]),
+    ...names.map((name) => tags.get(name) ?? null),
+    item?.getAttribute('datetime') ?? item?.getAttribute('content') ?? null,
+  ];
+  for (const value of values) {
+    const time = value === null ? null : readTime(value);
+    if (time !== null) return time;
+  }
+  return null;
+}
+
+/** The first date of the page's own article, not of a teaser's: one <time> alone, or one beside the headline. */
+function readTimeElement(document: Document): string | null {
+  for (const scope of ['article', 'header', 'main', 'body']) {
+    for (const element of document.querySelectorAll(`${scope} time[datetime]`)) {
+      const time = readTime(element.getAttribute('datetime') ?? '');
+      if (time !== null && element.closest('aside, nav, footer, li') === null) return time;
+    }
+  }
+  return null;
+}
+
+function readCanonical({ document, tags, article, url }: PageData): string | null {
+  const link = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
+  for (const address of [link, tags.get('og:url') ?? null, stringOf(article?.url)]) {
+    if (address === null || address === '') continue;
+    try {
+      const parsed = new URL(address, url);
+      if (parsed.protocol === 'http:' || parsed.protocol === 'https:') return parsed.href;
+    } catch {
+      // An address that is none: the next one.
+    }
+  }
+  return null;
+}
+
+function readLanguage({ document, tags, article }: PageData): string | null {
+  const claims = [
+    document.documentElement.getAttribute('lang'),
+    document.documentElement.getAttribute('xml:lang'),
+    stringOf(article?.inLanguage),
+    firstTag(tags, ['og:locale', 'content-language', 'language', 'dc.language']),
+    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ?? null,
+  ];
+  for (const claim of claims) {
+    const tag = claim?.trim().replace('_', '-') ?? '';
+    if (/^[a-z]{2,3}(?:-[\w-]+)?$/i.test(tag)) return tag;
+  }
+  return null;
+}
+
+function clean(text: string): string {
+  return decodeEntities(text)
+    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

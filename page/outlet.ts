@@ -1,0 +1,103 @@
+import { decodeEntities } from './entities';
+import { isNode, type LinkedNode, stringOf, typesOf } from './json-ld';
+import { firstTag } from './meta-tags';
+import type { PageData } from './metadata';
+
+/** What stands between a title and its outlet: "Title | Outlet", "Title - Outlet". */
+const SEPARATOR = /\s+[|·•»–—:-]+\s+|\s*\|\s*/;
+
+const ORGANISATION = /^(?:NewsMediaOrganization|WebSite|Organization|WebPage|Corporation)$/;
+
+/** An outlet's name is no longer than this (UTF-16 units). */
+const MAX_UNITS = 60;
+
+/** The outlet's name as the page gives it; its host name where it names none. */
+export function readOutlet(data: PageData): string {
+  const { tags, article, nodes, document, url } = data;
+  const candidates = [
+    nameOf(article?.publisher, nodes),
+    firstTag(tags, [
+      'og:site_name',
+      'application-name',
+      'apple-mobile-web-app-title',
+      'dc.publisher',
+      'publisher',
+    ]),
+    ...nodes
+      .filter((node) => typesOf(node).some((type) => ORGANISATION.test(type)))
+      .map((node) => stringOf(node.name)),
+    nameOf(article?.sourceOrganization, nodes),
+    microdataPublisher(document),
+    titleSuffix(data),
+    tags.get('twitter:site')?.replace(/^@/, '').replace(/_/g, ' ') ?? null,
+  ];
+  for (const candidate of candidates) {
+    const name = candidate === null ? '' : cleanName(candidate);
+    if (name !== '' && name.length <= MAX_UNITS && !/^https?:/.test(name)) return name;
+  }
+  return hostName(url);
+}
+
+/** "Storm hits coast | Evening Post" without the outlet. The title itself where nothing of it is the outlet's name. */
+export function withoutOutlet(title: string, outlet: string): string {
+  const parts = title.split(new RegExp(`(${SEPARATOR.source})`));
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 3 || !isOutlet(last, outlet)) return title;
+  return parts.slice(0, -2).join('').trim();
+}
+
+/** "CBC News" for "CBC", "the Guardian" for "The Guardian". */
+function isOutlet(words: string, outlet: string): boolean {
+  const [a, b] = [fold(words), fold(outlet)];
+  return a !== '' && b !== '' && (a === b || (a.length <= MAX_UNITS && (a.startsWith(b) || b.startsWith(a))));
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/\.(?:com?|org|net|news)(?:\.\w\w)?$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** A publisher is a name, a node with a name, or a reference to a node elsewhere on the page. */
+function nameOf(value: unknown, nodes: readonly LinkedNode[]): string | null {
+  if (Array.isArray(value))
+    return value.map((item) => nameOf(item, nodes)).find((name) => name !== null) ?? null;
+  if (!isNode(value)) return stringOf(value);
+  const name = stringOf(value.name);
+  if (name !== null || value['@id'] === undefined) return name;
+  return stringOf(nodes.find((node) => node['@id'] === value['@id'] && node !== value)?.name);
+}
+
+function microdataPublisher(document: Document): string | null {
+  const name = document.querySelector('[itemprop="publisher"] [itemprop="name"]');
+  return name?.getAttribute('content') ?? name?.textContent ?? null;
+}
+
+/** The last part of the title where the heading of the page is the rest of it. */
+function titleSuffix({ document, tags }: PageData): string | null {
+  const title = firstTag(tags, ['og:title', 'twitter:title']) ?? '';
+  for (const text of [document.title, title]) {
+    const parts = text.split(SEPARATOR);
+    const last = parts.at(-1) ?? '';
+    if (parts.length > 1 && last.split(/\s+/).length <= 5) return last;
+  }
+  return null;
+}
+
+/** "NPR.org" is NPR. */
+function cleanName(name: string): string {
+  return decodeEntities(name)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:www\.)?([\p{L}\p{N}-]{2,})\.(?:com?|org|net)(?:\.\w\w)?$/iu, '$1');
+}
+
+function hostName(url: string): string {
+  try {
+    return new URL(url).hostname.replace(/^(?:www|amp|m|edition)\./, '');
+  } catch {
+    return url;
+  }
+}

@@ -1,0 +1,63 @@
+import type { Article } from '@/engine';
+import { type ArticleRoot, findArticleRoot } from './article-root';
+import { ArticleTextBuilder } from './article-text';
+import { type BlockRules, writeBlocks } from './blocks';
+import { findHead } from './head';
+import { TextMap } from './text-map';
+
+/** An article is read up to this many UTF-16 units: a novel's length; the page stays usable. */
+const MAX_UNITS = 1_000_000;
+
+/** The article as the engine reads it, and the way back to the page. */
+export interface PageArticle {
+  readonly article: Article;
+  readonly map: TextMap;
+  /** The element in which the article stands; what is watched for late text. */
+  readonly root: Element;
+  /** True when the article was longer than what is read. */
+  readonly isCut: boolean;
+}
+
+/**
+ * The page's article; null where the page has no running text. Changes nothing on the page.
+ *
+ * @param title what the page calls itself: tells the headline from other headings
+ * @param isLive whether it is a live blog, whose headings begin entries
+ * @param languageOf decides on the language when the text is known
+ */
+export function readArticle(
+  document: Document,
+  title: string,
+  isLive: boolean,
+  languageOf: (text: string) => string,
+): PageArticle | null {
+  const root = findArticleRoot(document);
+  if (!root) return null;
+  const builder = new ArticleTextBuilder(MAX_UNITS);
+  const head = findHead(document, root, title);
+  const written = new Set<Element>(head.map((part) => part.element));
+  const rules: BlockRules = {
+    isBeside: root.isBeside,
+    isVisible: visibilityWithin(root),
+    isLive,
+    isDone: (element) => written.has(element),
+  };
+  for (const { element, kind } of head) {
+    writeBlocks(element, kind, { ...rules, isDone: () => false }, builder);
+  }
+  writeBlocks(root.element, 'paragraph', rules, builder);
+  const { text, blocks, segments, isCut } = builder.build();
+  if (text === '') return null;
+  const article = { text, blocks, language: languageOf(text) };
+  return { article, map: new TextMap(text, segments), root: root.element, isCut };
+}
+
+/**
+ * Whether a style sheet shows an element. Asks the browser (which computes styles, but no layout); where the article
+ * itself is not shown yet, as on pages that reveal it by script, everything counts as shown.
+ */
+function visibilityWithin(root: ArticleRoot): (element: Element) => boolean {
+  const canAsk = typeof root.element.checkVisibility === 'function';
+  if (!canAsk || !root.element.checkVisibility()) return () => true;
+  return (element) => element.checkVisibility();
+}

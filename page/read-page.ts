@@ -1,0 +1,69 @@
+import { attributeQuotations, type Quotation } from '@/engine';
+import { judgePage } from './gate';
+import { decideLanguage } from './language';
+import { type PageMetadata, readMetadata } from './metadata';
+import { type PageArticle, readArticle } from './read-article';
+
+/** What a page is to us. */
+export type PageState = 'read' | 'not-article' | 'language-not-read' | 'empty';
+
+/** Everything that reading a page gave. */
+export interface ReadPage {
+  readonly state: PageState;
+  /** With the language that was decided upon. */
+  readonly metadata: PageMetadata & { readonly language: string };
+  /** Null where the page has no text or is no article. */
+  readonly page: PageArticle | null;
+  /** In reading order, without scare quotes. */
+  readonly quotations: readonly Quotation[];
+}
+
+/** More quotations than this are not kept: no article has as many, and the page stays usable. */
+const MAX_QUOTATIONS = 2000;
+
+/** How a page is to be read. */
+export interface ReadOptions {
+  /** The page's address, from the browser. */
+  readonly url: string;
+  /** True where the reader asked for it: the gate is not. */
+  readonly isWanted: boolean;
+  /** What the page said of itself at an address that it has left without a new page; null where it has not. */
+  readonly before: PageMetadata | null;
+}
+
+/** Reads a page from end to end, unless the gate refuses it. Changes nothing on the page. */
+export function readPage(document: Document, { url, isWanted, before }: ReadOptions): ReadPage {
+  const metadata = freshMetadata(document, readMetadata(document, url), before);
+  const claimed = { ...metadata, language: metadata.language ?? 'und' };
+  if (!isWanted && !judgePage(document).article) {
+    return { state: 'not-article', metadata: claimed, page: null, quotations: [] };
+  }
+  const page = readArticle(document, metadata.title, metadata.isLive, (text) =>
+    decideLanguage(metadata.language, text),
+  );
+  if (!page) return { state: 'empty', metadata: claimed, page: null, quotations: [] };
+  const { language } = page.article;
+  const found = { metadata: { ...metadata, language }, page };
+  // Rules of English say nothing about other languages.
+  if (!/^en\b/i.test(language)) return { ...found, state: 'language-not-read', quotations: [] };
+  const quotations = attributeQuotations(page.article).filter((quotation) => quotation.kind !== 'scare');
+  return { ...found, state: 'read', quotations: quotations.slice(0, MAX_QUOTATIONS) };
+}
+
+/**
+ * What still holds after in-page navigation: many sites leave the first article's data in the head, and its canonical
+ * address would make the second article the first.
+ */
+function freshMetadata(
+  document: Document,
+  metadata: PageMetadata,
+  before: PageMetadata | null,
+): PageMetadata {
+  if (before === null || metadata.canonicalUrl !== before.canonicalUrl) return metadata;
+  const fresh = { ...metadata, canonicalUrl: null };
+  if (metadata.title !== before.title) return fresh;
+  const heading = document.querySelector('article h1, main h1, h1')?.textContent ?? '';
+  const title = (heading.trim() === '' ? document.title : heading).replace(/\s+/g, ' ').trim();
+  if (title === before.title) return fresh;
+  return { ...fresh, title, authors: [], published: null, modified: null, isLive: false };
+}

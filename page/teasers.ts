@@ -1,0 +1,49 @@
+/**
+ * Paragraphs and lists in the middle of an article that lead to other articles: recognised by links and by their first
+ * words, since publishers write them into the article's own text.
+ */
+
+/** "Read more: …", "RELATED: …", "Sign up to our newsletter", "Getty Images", "Advertisement" */
+const TEASER_START =
+  /^(?:read (?:more|next|also|the full|our)|also read|see (?:also|more)|related(?: (?:articles?|stories|content|links?|coverage))?\s*[:|»-]?|more (?:on|from|about) (?:this|the)?|more:|watch(?: (?:live|now|the video))?:|listen(?: to this)?:|recommended|don[’']t miss|get (?:our|the) (?:latest|free)|sign up|subscribe|follow us|click here|download (?:the|our)|join our|story continues|article continues|continue reading|scroll (?:down|to)|advertisement|sponsored|promoted|newsletter|image (?:source|credit)|photo(?:graph)? by|video:|live updates?:|share this|comments? \(|what you need to know:?$|explained:|more from|in case you missed it|top stories|trending|editor[’']s picks|most (?:read|popular))\b/i;
+
+/** An embed whose script did not run leaves its address. */
+const BARE_ADDRESS = /^https?:\/\/\S+$/;
+
+/** A teaser is one or two lines: longer text that begins like one is the article's. */
+const TEASER_UNITS = 220;
+
+/** More of its text in links than this, and a list is a list of links. */
+const LINKED_LIST_SHARE = 0.75;
+const LINKED_PARAGRAPH_SHARE = 0.9;
+
+/** True for a block (a paragraph, heading or list) that leads to other articles. Forces no layout. */
+export function isTeaser(element: Element): boolean {
+  const tag = element.tagName.toUpperCase();
+  if (tag === 'UL' || tag === 'OL') return linkedShare(element) > LINKED_LIST_SHARE;
+  if (!/^(?:P|H[2-6]|LI|DIV)$/.test(tag)) return false;
+  if (tag === 'DIV' && element.querySelector('p, ul, ol, div, h2, h3')) return false;
+  const text = (element.textContent ?? '').trim();
+  if (text === '' || text.length > TEASER_UNITS) return false;
+  if (BARE_ADDRESS.test(text)) return true;
+  if (TEASER_START.test(text) && !endsAsProse(element, text)) return true;
+  return tag !== 'LI' && linkedShare(element) > LINKED_PARAGRAPH_SHARE;
+}
+
+/** "Related charges are pending, the court said." begins like a teaser but is a sentence without links. */
+function endsAsProse(element: Element, text: string): boolean {
+  return /[.?!]["”’']?$/.test(text) && element.querySelector('a, strong, b, em') === null;
+}
+
+/** The share of an element's text that stands in links, in [0, 1]; 0 where it holds no text. */
+function linkedShare(element: Element): number {
+  const length = lettersIn(element.textContent);
+  if (length === 0) return 0;
+  let linked = 0;
+  for (const link of element.getElementsByTagName('a')) linked += lettersIn(link.textContent);
+  return linked / length;
+}
+
+function lettersIn(text: string | null): number {
+  return (text ?? '').replace(/\s+/g, '').length;
+}

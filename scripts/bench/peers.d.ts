@@ -1,0 +1,4 @@
+/** Comes without types. Only what the benchmark calls. */
+declare module 'quote-parser' {
+  export function parse(text: string, language: string): unknown[];
+}

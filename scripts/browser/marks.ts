@@ -1,0 +1,33 @@
+import type { Page } from 'playwright-core';
+
+/** A marked run of words on the page. */
+export interface Mark {
+  readonly text: string;
+  /** Middle of its first line, in CSS pixels from the corner of what is visible. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** All runs of words that the extension marks on a page, in reading order. */
+export async function marksOn(page: Page): Promise<Mark[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight])
+      .map((mark) => {
+        // Highlights may hold static ranges, which have neither text nor place.
+        const range = document.createRange();
+        range.setStart(mark.startContainer, mark.startOffset);
+        range.setEnd(mark.endContainer, mark.endOffset);
+        return range;
+      })
+      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      .map((range) => {
+        const line = range.getClientRects()[0];
+        return {
+          text: range.toString(),
+          x: line ? line.left + Math.min(line.width / 2, 40) : 0,
+          y: line ? line.top + line.height / 2 : 0,
+        };
+      }),
+  );
+}

@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { hasShared, type Score, scoreCases, scorePages, scoreText } from './evaluate/scores';
+import { formatTable } from './print-table';
+import { findChromium } from './setup/chromium.mjs';
+import { PlainError, runMain } from './setup/run.mjs';
+
+/**
+ * `npm run evaluate [-- --text]`: how right the answers are, on everything under ../shared that is there. `--text` scores
+ * the engine alone, without a browser. Writes nothing: evaluation/results.md is kept by hand.
+ */
+const CORPORA = ['polnear/dev.jsonl', 'newspapers/all.jsonl', 'wikinews/all.jsonl', 'outlets/all.jsonl'];
+const CASES = ['seed/gold.json', 'evaluation/attribution-cases.json'];
+const PAGES = ['seed', 'pages'];
+
+await runMain(() => {
+  const textOnly = readArguments();
+  const folder = mkdtempSync(join(tmpdir(), 'on-record-evaluate-'));
+  try {
+    const texts = collect(CORPORA, 'corpora/', 'evaluation/score-text.mjs', (set) => scoreText(set, folder));
+    const cases = collect(CASES, '', 'evaluation/score-cases.mjs', (set) => scoreCases(set, folder));
+    const pages = textOnly ? [] : collectPages(folder);
+    print('Texts: F1 in per cent, as score-text.mjs counts', texts);
+    print('Cases: as score-cases.mjs counts', cases);
+    print('Pages, through the browser: F1 in per cent, as score-pages.mjs counts', pages);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+function readArguments(): boolean {
+  try {
+    return parseArgs({ options: { text: { type: 'boolean', default: false } } }).values.text;
+  } catch (error) {
+    throw new PlainError(`${error instanceof Error ? error.message : error}\nusage: evaluate [--text]`);
+  }
+}
+
+function collectPages(folder: string): Score[] {
+  if (!findChromium()) {
+    console.error('Passed over: pages (no Chromium here).');
+    return [];
+  }
+  return collect(PAGES, '', 'evaluation/score-pages.mjs', (set) => scorePages(set, folder));
+}
+
+/** Scores those sets that are there, and says which are not. */
+function collect(
+  sets: readonly string[],
+  below: string,
+  scorer: string,
+  score: (set: string) => Score,
+): Score[] {
+  return sets.flatMap((set) => {
+    if (!hasShared(`${below}${set}`, scorer)) {
+      console.error(`Passed over: ../shared/${below}${set} or its scorer is not there.`);
+      return [];
+    }
+    return [score(set)];
+  });
+}
+
+function print(title: string, scores: readonly Score[]): void {
+  if (scores.length === 0) return;
+  const names = [...new Set(scores.flatMap(({ figures }) => Object.keys(figures)))];
+  const columns = [{ heading: 'set' }, ...names.map((heading) => ({ heading, right: heading !== 'result' }))];
+  const rows = scores.map(({ set, figures }) => [set, ...names.map((name) => figures[name] ?? '–')]);
+  console.log(`\n${title}\n\n${formatTable(columns, rows)}`);
+}

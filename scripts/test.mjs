@@ -1,0 +1,40 @@
+import { ensureBuilt } from './setup/build.mjs';
+import { ensureChromium } from './setup/chromium.mjs';
+import { ensureInstalled } from './setup/install.mjs';
+import { runMain, runTool } from './setup/run.mjs';
+
+/** `npm test`: everything that must hold, from a clean clone or again. Stops at the first step that fails. */
+const STEPS = {
+  install: ensureInstalled,
+  types: () => {
+    // The catalogue's keys are types: they are made anew from the catalogue as it is now.
+    runTool('wxt/bin/wxt.mjs', ['prepare']);
+    for (const project of ['engine', 'page', '.']) runTool('typescript/bin/tsc', ['-p', project]);
+  },
+  style: () => runTool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings']),
+  'unit tests': () => runTool('vitest/vitest.mjs', ['run']),
+  build: () => {
+    ensureBuilt('production');
+    ensureBuilt('e2e');
+  },
+  chromium: () => {
+    process.env.CHROMIUM = ensureChromium();
+  },
+  'browser tests': () => runTool('@playwright/test/cli.js', ['test']),
+};
+
+await runMain(() => {
+  const timings = [];
+  for (const [name, step] of Object.entries(STEPS)) {
+    console.log(`\n== ${name}`);
+    const start = performance.now();
+    try {
+      step();
+    } catch (error) {
+      console.error(`\nnpm test: failed at ${name}.`);
+      throw error;
+    }
+    timings.push(`${name} ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  }
+  console.log(`\nnpm test: all passed (${timings.join(', ')}).`);
+});

@@ -1,0 +1,34 @@
+import { readFileSync, statSync } from 'node:fs';
+import { ensureBuilt } from '@/scripts/setup/build.mjs';
+import { expect, test } from './fixtures';
+
+/** The extension as it is released, which no other test runs. */
+const FOLDER = ensureBuilt('production');
+const MANIFEST = readFileSync(`${FOLDER}/manifest.json`, 'utf8');
+const MAX_GATE_BYTES = 20_000;
+
+test('asks for no host when it is installed', () => {
+  const manifest = JSON.parse(MANIFEST);
+  expect(manifest.host_permissions ?? []).toEqual([]);
+  expect(manifest.content_scripts ?? []).toEqual([]);
+  expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
+});
+
+test('the browser has nothing to warn of', async ({ reader }) => {
+  expect(await reader.warningsFor(MANIFEST)).toEqual([]);
+  // The question is a real one: the test build, which holds all sites, is warned of.
+  const tests = readFileSync(`${ensureBuilt('e2e')}/manifest.json`, 'utf8');
+  expect(await reader.warningsFor(tests)).not.toEqual([]);
+});
+
+test('keeps every page of its own from the network', () => {
+  const policy: string = JSON.parse(MANIFEST).content_security_policy.extension_pages;
+  expect(policy).toMatch(/default-src 'none'/);
+  expect(policy).toMatch(/connect-src 'none'/);
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+});
+
+test('puts a small gate into pages', () => {
+  expect(statSync(`${FOLDER}/gate.js`).size).toBeLessThanOrEqual(MAX_GATE_BYTES);
+});
