@@ -28,7 +28,7 @@ export async function printReport(browser: ExtensionBrowser, page: Page, width: 
   const term = searchTerm(holdings);
   if (term === null) return;
   const found = await searchSaved(browser, term);
-  console.log(`\nA search for “${term}” in the popup finds ${found.length} quotations:\n`);
+  console.log(`\nA search for “${term}” in the popup finds ${count(found.length, 'quotation')}:\n`);
   for (const words of found) console.log(`  ${shorten(words, width - 2)}`);
 }
 
@@ -39,7 +39,7 @@ function printReading(
 ): void {
   const { title, outlet, published, authors } = metadata;
   console.log(`\n${title || url}\n${[outlet, authors.join(', '), published].filter(Boolean).join(' · ')}`);
-  console.log(`The page is ${STATES[state]}: ${quotations.length} quotations found.\n`);
+  console.log(`The page is ${STATES[state]}: ${count(quotations.length, 'quotation')} found.\n`);
   if (quotations.length > 0) {
     console.log(
       formatTable(
@@ -68,7 +68,7 @@ function printReading(
 function printHoldings({ articles, quotations, speakers }: Holdings, width: number): void {
   const kept = quotations.filter(({ deletedAt }) => deletedAt === null);
   console.log(
-    `\nThe database holds ${articles.length} article, ${kept.length} quotations, ${speakers.length} speakers:\n`,
+    `\nThe database holds ${count(articles.length, 'article')}, ${count(kept.length, 'quotation')}, ${count(speakers.length, 'speaker')}:\n`,
   );
   const rows = speakers.map(({ id, name, kind, roles }) => [
     name,
@@ -94,6 +94,11 @@ function searchTerm({ quotations, speakers }: Holdings): string | null {
 
 function byPlace(a: QuotationRecord, b: QuotationRecord): number {
   return (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0);
+}
+
+/** `1 quotation`, `2 quotations` */
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function shorten(text: string, length: number): string {

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openObserver, tabIdOf } from '../browser/extension-page';
+import { openObserver, readingOf, tabIdOf } from '../browser/extension-page';
 import type { ExtensionBrowser } from '../browser/launch';
 import { marksOn } from '../browser/marks';
 
@@ -9,8 +9,8 @@ const SCHEMES = ['light', 'dark'] as const;
 const POPUP_SIZE = { width: 400, height: 560 };
 const LIBRARY_SIZE = { width: 1280, height: 860 };
 const PAGE_SIZE = { width: 1100, height: 1000 };
-/** The card's fade and the smooth scroll are over by then. */
-const SETTLE_MS = 600;
+/** Rests of the pointer, fades and smooth scrolling are over by then. */
+const SETTLE_MS = 500;
 
 /** Takes pictures of the page, the card, the popup and the library, in light and dark; returns their names. */
 export async function takeScreenshots(
@@ -21,35 +21,40 @@ export async function takeScreenshots(
   await mkdir(folder, { recursive: true });
   const observer = await openObserver(browser);
   const tabId = await tabIdOf(observer, page.url());
-  await observer.close();
   const files: string[] = [];
-  const take = async (target: Page, name: string) => {
-    for (const colorScheme of SCHEMES) {
-      await target.emulateMedia({ colorScheme });
-      await target.waitForTimeout(SETTLE_MS);
-      const file = `${name}-${colorScheme}.png`;
-      await target.screenshot({ path: join(folder, file) });
-      files.push(file);
-    }
+  const take = async (target: Page, file: string) => {
+    await target.waitForTimeout(SETTLE_MS);
+    await target.screenshot({ path: join(folder, file) });
+    files.push(file);
   };
   await page.setViewportSize(PAGE_SIZE);
-  await page.bringToFront();
-  await take(page, 'page');
-  if (await pointAtQuotation(page)) await take(page, 'card');
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    // The marks' colours go by the page's as it was when it was read.
+    await page.reload();
+    await readingOf(observer, tabId);
+    await page.bringToFront();
+    await take(page, `page-${colorScheme}.png`);
+    if (await pointAtQuotation(page)) await take(page, `card-${colorScheme}.png`);
+  }
+  await observer.close();
   const own = { popup: `popup.html?tab=${tabId}`, library: 'library.html' };
   for (const [name, path] of Object.entries(own)) {
     const surface = await browser.context.newPage();
     await surface.setViewportSize(name === 'popup' ? POPUP_SIZE : LIBRARY_SIZE);
     await surface.goto(`chrome-extension://${browser.extensionId}/${path}`);
     await surface.locator('main [data-item], main .state').first().waitFor();
-    await take(surface, name);
+    for (const colorScheme of SCHEMES) {
+      await surface.emulateMedia({ colorScheme });
+      await take(surface, `${name}-${colorScheme}.png`);
+    }
     await surface.close();
   }
   return files;
 }
 
 /** Points at the first quotation in sight that has some room below it; false where there is none. */
-async function pointAtQuotation(page: Page): Promise<boolean> {
+export async function pointAtQuotation(page: Page): Promise<boolean> {
   const mark = (await marksOn(page)).find(({ y }) => y > 0 && y < PAGE_SIZE.height * 0.8);
   if (!mark) return false;
   await page.mouse.move(mark.x - 3, mark.y - 3);
