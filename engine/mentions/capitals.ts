@@ -39,7 +39,6 @@ const CALENDAR_NAMES: ReadonlySet<string> = new Set([
 export interface Capitals {
   /** 1 for a token that may be part of a name. */
   readonly nameWord: Uint8Array;
-  readonly style: readonly Style[];
   /** Words that end a name of several words in mid-sentence: `green` in an article on Ann Green. */
   readonly surnames: ReadonlySet<string>;
 }
@@ -79,7 +78,7 @@ export function readCapitals(document: Document): Capitals {
     const afterName = i > 0 && nameWord[i - 1] === 1 && tokens[i - 1]?.block === token.block;
     if (isName(tokens, i, sure, afterName, usage)) nameWord[i] = 1;
   }
-  return { nameWord, style, surnames: usage.surnames };
+  return { nameWord, surnames: usage.surnames };
 }
 
 /** How the article itself uses words, in lower case. */

@@ -44,12 +44,13 @@ describe('joint mentions', () => {
     expect(mentions[index]?.members.at(-1)).toBe(index - 1);
   });
 
-  test.each([['Ann Lee left and Bo Vale spoke.'], ['Ann Lee saw it. And Bo Vale spoke.']])(
-    'leaves alone %s',
-    (text) => {
-      expect(mentionsOf(text).mentions.every((mention) => mention.members.length === 0)).toBe(true);
-    },
-  );
+  test.each([
+    ['Ann Lee left and Bo Vale spoke.'],
+    ['Ann Lee saw it. And Bo Vale spoke.'],
+    ['Serbia’s Ann Lee and Britain’s Bo Vale spoke.'],
+  ])('leaves alone %s', (text) => {
+    expect(mentionsOf(text).mentions.every((mention) => mention.members.length === 0)).toBe(true);
+  });
 });
 
 test('mentions inside marks tell in which piece they are', () => {
@@ -59,6 +60,18 @@ test('mentions inside marks tell in which piece they are', () => {
     ['Ann Lee', 0],
     ['Bo Vale', -1],
   ]);
+});
+
+test('the labels of a transcript are mentions with their exact words', () => {
+  const text =
+    'HOST: Did you read it?\nHEALEY: I have not.\nHOST: Why?\nHEALEY: It was late.\nHOST: Thank you.';
+  const { mentions, read } = mentionsOf(text);
+  const labels = mentions.filter((mention) => mention.piece < 0 && mention.form !== 'pronoun');
+  expect(labels.map((mention) => [read(mention), mention.form, mention.kind]).slice(0, 2)).toEqual([
+    ['HOST', 'description', 'person'],
+    ['HEALEY', 'name', 'person'],
+  ]);
+  expect(labels).toHaveLength(5);
 });
 
 test('spans lie in the text, heads and roles where they belong, members before their joint mention', () => {

@@ -111,6 +111,8 @@ describe('what names tell', () => {
     ['They asked the FBI.', 'FBI', 'organisation'],
     ['They asked the Washington Post.', 'Washington Post', 'organisation'],
     ['They asked North Korea.', 'North Korea', 'place'],
+    ['They beat the champion Croatia.', 'Croatia', 'place'],
+    ['They won the Davis Cup.', 'Davis Cup', 'unknown'],
     ['They asked Downing Street.', 'Downing Street', 'place'],
     ['They asked Sana Qureshi. Qureshi left.', 'Qureshi', 'person'],
     ['The charity Brave Tides spoke.', 'The charity Brave Tides', 'organisation'],
