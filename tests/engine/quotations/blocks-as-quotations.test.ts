@@ -83,6 +83,14 @@ describe('transcripts and interviews', () => {
     ]);
   });
 
+  test('a transcript in marks', () => {
+    const article = lines('“HOST: Did you read it?', '“LEE: I have not.”');
+    expect(summary(article).map((piece) => [piece.label, piece.text, piece.continues])).toEqual([
+      ['HOST', 'Did you read it?', false],
+      ['LEE', 'I have not.', false],
+    ]);
+  });
+
   test('names that come again', () => {
     const article = lines(
       'Ann Lee: Did you go?',
