@@ -1,3 +1,5 @@
+import { numberWords } from './number-words';
+
 export interface Tab<Id extends string> {
   readonly id: Id;
   readonly label: string;
@@ -38,7 +40,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose }: TabsP
           onClick={() => onChoose(id)}
         >
           {name}
-          {count !== null && <span class="tab-count">{new Intl.NumberFormat().format(count)}</span>}
+          {count !== null && <span class="tab-count">{numberWords(count)}</span>}
         </button>
       ))}
     </div>

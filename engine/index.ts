@@ -1,4 +1,5 @@
 export { attributeQuotations } from './pipeline';
+export { nameKey } from './sources/name-key';
 export { articleFromText } from './text/article-from-text';
 export type {
   Article,

@@ -1,6 +1,8 @@
 /**
  * How well quoted pieces are found: `npm run evaluate:pieces -- [--errors KIND] [--set NAME] [--limit N]`.
  *
+ * `polnear/dev` is for measuring only: never ask for its errors.
+ *
  * Gold pieces are all spans in marks, attributed or not, of the corpora under ../shared (passed over where absent). A
  * piece counts as found where its letters and digits begin and end at the same places as gold's.
  * Error kinds: missed, cut (overlaps gold, other borders), bogus, refused (attributed, but refused), kept (quotes nobody,
@@ -24,7 +26,7 @@ interface Row {
 }
 
 const SHARED = new URL('../../shared/corpora/', import.meta.url).pathname;
-const SETS = ['newspapers/all', 'outlets/all', 'wikinews/all', 'polnear/train'];
+const SETS = ['newspapers/all', 'outlets/all', 'wikinews/all', 'polnear/train', 'polnear/dev'];
 const option = (name: string) => process.argv[process.argv.indexOf(`--${name}`) + 1] ?? '';
 const shown = process.argv.includes('--errors') ? option('errors').split(',') : [];
 const only = process.argv.includes('--set') ? option('set') : '';

@@ -20,6 +20,9 @@ const MAX_DEPTH = 250;
 
 const PARAGRAPH_TAGS = new Set(['P', 'BLOCKQUOTE', 'LI', 'DD']);
 
+/** Elements beyond these are not weighed: no article begins after them, and a page of 10 MB has ten times as many. */
+const MAX_ELEMENTS = 40_000;
+
 /** How much running text an element holds (UTF-16 units), for every element that holds some. */
 type Weights = Map<Element, number>;
 
@@ -37,15 +40,24 @@ export interface ArticleRoot {
 export function findArticleRoot(document: Document): ArticleRoot | null {
   const { body } = document;
   if (!body) return null;
-  const raw: Weights = new Map();
-  const rawTotal = weigh(body, raw, 0);
+  const raw = new Scales();
+  const rawTotal = raw.weigh(body, 0);
   if (rawTotal === 0) return null;
+  // Asked twice for most elements, and the names of an element take a while to read.
+  const known = new Map<Element, boolean>();
   const isBeside = (element: Element): boolean => {
-    if (isSkippedTag(element) || isHiddenByAttribute(element)) return true;
-    return isNamedBoilerplate(element) && (raw.get(element) ?? 0) < rawTotal * MAX_BESIDE_SHARE;
+    let answer = known.get(element);
+    if (answer === undefined) {
+      answer =
+        isSkippedTag(element) ||
+        isHiddenByAttribute(element) ||
+        (isNamedBoilerplate(element) && (raw.weights.get(element) ?? 0) < rawTotal * MAX_BESIDE_SHARE);
+      known.set(element, answer);
+    }
+    return answer;
   };
   const weights: Weights = new Map();
-  const total = weighArticle(body, raw, weights, isBeside);
+  const total = weighArticle(body, raw.weights, weights, isBeside);
   if (total === 0) return { element: body, isBeside };
   const start = markedBody(document, weights, total) ?? body;
   return { element: descend(start, weights), isBeside };
@@ -61,6 +73,7 @@ function weighArticle(
   let weight = raw.get(element) ?? 0;
   for (const child of childrenOf(element)) {
     const rawChild = raw.get(child);
+    // Paragraphs are weighed as a whole: their children have no weight of their own.
     if (rawChild === undefined) continue;
     weight -= rawChild;
     if (!isBeside(child)) weight += weighArticle(child, raw, weights, isBeside);
@@ -95,45 +108,58 @@ function descend(start: Element, weights: Weights): Element {
   }
 }
 
-/** Writes the running text's length of an element and all its descendants into `weights`; returns its own. */
-function weigh(element: Element, weights: Weights, depth: number): number {
-  if (depth > MAX_DEPTH || isSkippedTag(element) || isHiddenByAttribute(element)) return 0;
-  let weight = PARAGRAPH_TAGS.has(element.tagName) ? paragraphWeight(element) : 0;
-  if (weight === 0) {
-    weight = ownTextWeight(element);
-    for (const child of childrenOf(element)) weight += weigh(child, weights, depth + 1);
+/** Weighs the running text of elements. */
+class Scales {
+  /** Of every element that holds some. */
+  readonly weights: Weights = new Map();
+  #left = MAX_ELEMENTS;
+
+  /** The running text's length in an element; notes it for the element and all its descendants. */
+  weigh(element: Element, depth: number): number {
+    if (depth > MAX_DEPTH || this.#left-- <= 0) return 0;
+    if (isSkippedTag(element) || isHiddenByAttribute(element)) return 0;
+    let weight = PARAGRAPH_TAGS.has(element.tagName) ? paragraphWeight(element) : 0;
+    if (weight === 0) weight = this.#weighChildren(element, depth);
+    if (weight > 0) this.weights.set(element, weight);
+    return weight;
   }
-  if (weight > 0) weights.set(element, weight);
-  return weight;
+
+  /** With the text that stands in the element itself, as on pages that use <div> and <br> for paragraphs. */
+  #weighChildren(element: Element, depth: number): number {
+    let weight = 0;
+    let own = '';
+    const { shadowRoot } = element;
+    for (let child = shadowRoot?.firstElementChild ?? null; child; child = child.nextElementSibling) {
+      weight += this.weigh(child, depth + 1);
+    }
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === node.ELEMENT_NODE) weight += this.weigh(node as Element, depth + 1);
+      else if (node.nodeType === node.TEXT_NODE && (node as Text).length > 1) own += (node as Text).data;
+    }
+    const isLine = element.tagName === 'A' || element.tagName === 'SPAN';
+    if (isLine || own.length < CJK_PARAGRAPH_UNITS) return weight;
+    const length = own.trim().length;
+    return length >= neededUnits(own) ? weight + length : weight;
+  }
 }
 
 /** A list item or quotation is weighed as a whole only where it holds no blocks of its own. */
 function paragraphWeight(element: Element): number {
   if (element.tagName !== 'P' && element.querySelector('p, div, ul, ol')) return 0;
-  const length = (element.textContent ?? '').trim().length;
-  if (length < neededUnits(element.textContent ?? '')) return 0;
+  const text = (element.textContent ?? '').trim();
+  const { length } = text;
+  if (length < neededUnits(text)) return 0;
   let linked = 0;
   for (const link of element.getElementsByTagName('a')) linked += link.textContent?.length ?? 0;
   return linked > length * MAX_LINK_SHARE ? 0 : length - linked;
 }
 
-/** Text that stands in the element itself, as on pages that use <div> and <br> for paragraphs. */
-function ownTextWeight(element: Element): number {
-  if (element.tagName === 'A' || element.tagName === 'SPAN') return 0;
-  let own = '';
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === node.TEXT_NODE) own += node.nodeValue ?? '';
-  }
-  const length = own.trim().length;
-  return length >= neededUnits(own) ? length : 0;
-}
-
 function neededUnits(text: string): number {
-  return CJK.test(text) ? CJK_PARAGRAPH_UNITS : PARAGRAPH_UNITS;
+  return text.length < PARAGRAPH_UNITS && CJK.test(text) ? CJK_PARAGRAPH_UNITS : PARAGRAPH_UNITS;
 }
 
 /** An element's children, those of its open shadow root first. */
-export function childrenOf(element: Element): Element[] {
+function childrenOf(element: Element): Element[] {
   const { shadowRoot } = element;
   return shadowRoot ? [...shadowRoot.children, ...element.children] : [...element.children];
 }

@@ -87,7 +87,8 @@ export class ArticleTextBuilder {
   #addRun(node: Text, start: number): number {
     const { data } = node;
     let end = start + 1;
-    while (end < data.length && !DROPPED_OR_SPACE.test(data[end] as string)) end++;
+    // Words with single plain spaces between them are one run: most lines of most pages.
+    while (end < data.length && (isKept(data, end) || (data[end] === ' ' && isKept(data, end + 1)))) end++;
     this.#paySpace();
     this.#write(data.slice(start, end), node, start);
     return end;
@@ -116,4 +117,12 @@ export class ArticleTextBuilder {
     this.#chunks.push(text);
     this.#length += text.length;
   }
+}
+
+/** True where a character is there and is written as it is. */
+function isKept(data: string, index: number): boolean {
+  const code = data.charCodeAt(index);
+  // ASCII behind the space: spares most characters the regular expression.
+  if (code > 0x20 && code < 0x7f) return true;
+  return index < data.length && !DROPPED_OR_SPACE.test(data[index] as string);
 }

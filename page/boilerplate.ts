@@ -103,8 +103,14 @@ function holdsPost(element: Element): boolean {
 
 /** What publishers name an element by: its classes, id and the attributes used for modules. */
 export function namesOf(element: Element): string[] {
-  return NAME_ATTRIBUTES.map((attribute) => element.getAttribute(attribute) ?? '')
-    .join(' ')
+  let names = '';
+  for (const attribute of NAME_ATTRIBUTES) {
+    const value = element.getAttribute(attribute);
+    if (value) names += `${value} `;
+  }
+  // Most elements have no name.
+  if (names === '') return [];
+  return names
     .slice(0, MAX_NAME_UNITS)
     .split(/\s+/)
     .filter((name) => name !== '');

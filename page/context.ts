@@ -20,8 +20,9 @@ export function contextOf(article: Article, quotation: Quotation): string {
   const start = Math.min(...near.map((span) => span.start));
   const end = Math.max(...near.map((span) => span.end));
   const { text } = article;
-  const from = sentenceStart(text.slice(home.start, start)) + home.start;
-  const to = end + sentenceEnd(text.slice(end, home.end));
+  // One unit more on each side: “. “W” and “.” T” show where a sentence ends.
+  const from = sentenceStart(text.slice(home.start, start + 1), start - home.start) + home.start;
+  const to = Math.max(end, end - 1 + sentenceEnd(text.slice(end - 1, home.end)));
   return to - from <= MAX_UNITS ? text.slice(from, to) : `${text.slice(from, from + MAX_UNITS)}…`;
 }
 
@@ -36,10 +37,12 @@ function blockAt(article: Article, offset: number): Span {
   return article.blocks[low] ?? { start: 0, end: article.text.length };
 }
 
-/** Where the last sentence of the text before a quotation begins. */
-function sentenceStart(before: string): number {
+/** Where the sentence begins that holds the offset `last` of the text. */
+function sentenceStart(before: string, last: number): number {
   let start = 0;
-  for (const match of before.matchAll(SENTENCE_END)) start = match.index + match[0].length;
+  for (const match of before.matchAll(SENTENCE_END)) {
+    if (match.index + match[0].length <= last) start = match.index + match[0].length;
+  }
   return start;
 }
 

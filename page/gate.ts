@@ -56,16 +56,18 @@ const CODE_UNITS = 300;
 /**
  * Whether a page is a news article, decided from structured data, meta tags, structure and density alone: no layout is
  * forced, nothing is changed. Refuses where it is in doubt, since the reader can always say "read this page anyway".
+ *
+ * @param url the page's address, from the browser
  */
-export function judgePage(document: Document): GateAnswer {
+export function judgePage(document: Document, url: string): GateAnswer {
   const tags = readMetaTags(document);
   const nodes = readJsonLd(document);
   const types = new Set([...nodes.flatMap(typesOf), ...microdataTypes(document)]);
   const isNews = [...types].some((type) => NEWS_TYPE.test(type));
-  const refusal = refusalOf(document, tags, types, isNews);
+  const refusal = refusalOf(document, url, tags, types, isNews);
   if (refusal) return { article: false, reason: refusal };
   if (isNews) return { article: true, reason: 'news type' };
-  const points = pointsOf(document, tags, types, nodes);
+  const points = pointsOf(document, url, tags, types, nodes);
   const article = points >= ENOUGH;
   return { article, reason: `${points} of ${ENOUGH} points` };
 }
@@ -73,11 +75,12 @@ export function judgePage(document: Document): GateAnswer {
 /** Why the page cannot be an article whatever else it says; null where nothing speaks against it. */
 function refusalOf(
   document: Document,
+  url: string,
   tags: MetaTags,
   types: ReadonlySet<string>,
   isNews: boolean,
 ): string | null {
-  if (isFrontPage(document)) return 'front page';
+  if (isFrontPage(document, url)) return 'front page';
   const openGraph = tags.get('og:type') ?? '';
   if (OTHER_OPEN_GRAPH.test(openGraph)) return `og:type ${openGraph}`;
   // A shop that calls itself a news article is still a shop.
@@ -92,8 +95,8 @@ function refusalOf(
 }
 
 /** The page's own address, or the one that it calls canonical, has no path. */
-function isFrontPage(document: Document): boolean {
-  return addresses(document).some(
+function isFrontPage(document: Document, url: string): boolean {
+  return addresses(document, url).some(
     (url) => /^\/(?:index\.\w+|home)?$/.test(url.pathname) && url.search === '',
   );
 }
@@ -108,6 +111,7 @@ function isEditor(document: Document): boolean {
 
 function pointsOf(
   document: Document,
+  url: string,
   tags: MetaTags,
   types: ReadonlySet<string>,
   nodes: readonly LinkedNode[],
@@ -115,7 +119,7 @@ function pointsOf(
   const has = (selector: string) => document.querySelector(selector) !== null;
   const title = tags.get('og:title') ?? document.title;
   const dated = firstTag(tags, PUBLISHED) !== null || nodes.some((node) => 'datePublished' in node);
-  const paths = addresses(document).map((url) => url.pathname);
+  const paths = addresses(document, url).map((url) => url.pathname);
   let points = 0;
   if ([...types].some((type) => ARTICLE_TYPE.test(type))) points += 1.5;
   if (tags.get('og:type')?.toLowerCase() === 'article') points += 1;
@@ -162,12 +166,11 @@ function microdataTypes(document: Document): string[] {
 }
 
 /** Where the page is and where it says that it belongs. */
-function addresses(document: Document): URL[] {
+function addresses(document: Document, url: string): URL[] {
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
-  const own = document.location?.href ?? document.baseURI;
-  return [own, canonical ?? ''].flatMap((address) => {
+  return [url, canonical ?? ''].flatMap((address) => {
     try {
-      return address === '' ? [] : [new URL(address, own)];
+      return address === '' ? [] : [new URL(address, url)];
     } catch {
       return []; // An address that is none says nothing.
     }

@@ -11,6 +11,9 @@ const ORGANISATION = /^(?:NewsMediaOrganization|WebSite|Organization|WebPage|Cor
 /** An outlet's name is no longer than this (UTF-16 units). */
 const MAX_UNITS = 60;
 
+/** A longer end of a title is part of it. */
+const MAX_SUFFIX_WORDS = 5;
+
 /** The outlet's name as the page gives it; its host name where it names none. */
 export function readOutlet(data: PageData): string {
   const { tags, article, nodes, document, url } = data;
@@ -75,13 +78,15 @@ function microdataPublisher(document: Document): string | null {
   return name?.getAttribute('content') ?? name?.textContent ?? null;
 }
 
-/** The last part of the title where the heading of the page is the rest of it. */
+/** The last part of the title, behind a bar or where a heading of the page is the rest of it: titles have dashes of their own. */
 function titleSuffix({ document, tags }: PageData): string | null {
-  const title = firstTag(tags, ['og:title', 'twitter:title']) ?? '';
-  for (const text of [document.title, title]) {
+  const headings = new Set([...document.querySelectorAll('h1')].map((h1) => fold(h1.textContent ?? '')));
+  for (const text of [document.title, firstTag(tags, ['og:title', 'twitter:title']) ?? '']) {
     const parts = text.split(SEPARATOR);
     const last = parts.at(-1) ?? '';
-    if (parts.length > 1 && last.split(/\s+/).length <= 5) return last;
+    const rest = text.slice(0, Math.max(0, text.length - last.length));
+    const isSuffix = rest.trimEnd().endsWith('|') || headings.has(fold(rest));
+    if (parts.length > 1 && isSuffix && last.split(/\s+/).length <= MAX_SUFFIX_WORDS) return last;
   }
   return null;
 }

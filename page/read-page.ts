@@ -35,7 +35,7 @@ export interface ReadOptions {
 export function readPage(document: Document, { url, isWanted, before }: ReadOptions): ReadPage {
   const metadata = freshMetadata(document, readMetadata(document, url), before);
   const claimed = { ...metadata, language: metadata.language ?? 'und' };
-  if (!isWanted && !judgePage(document).article) {
+  if (!isWanted && !judgePage(document, url).article) {
     return { state: 'not-article', metadata: claimed, page: null, quotations: [] };
   }
   const page = readArticle(document, metadata.title, metadata.isLive, (text) =>
@@ -61,9 +61,9 @@ function freshMetadata(
 ): PageMetadata {
   if (before === null || metadata.canonicalUrl !== before.canonicalUrl) return metadata;
   const fresh = { ...metadata, canonicalUrl: null };
-  if (metadata.title !== before.title) return fresh;
+  // The title is that of a heading where the data and a heading agree.
   const heading = document.querySelector('article h1, main h1, h1')?.textContent ?? '';
   const title = (heading.trim() === '' ? document.title : heading).replace(/\s+/g, ' ').trim();
-  if (title === before.title) return fresh;
+  if (title === metadata.title) return fresh;
   return { ...fresh, title, authors: [], published: null, modified: null, isLive: false };
 }

@@ -37,11 +37,12 @@ function endsAsProse(element: Element, text: string): boolean {
 
 /** The share of an element's text that stands in links, in [0, 1]; 0 where it holds no text. */
 function linkedShare(element: Element): number {
+  const links = element.getElementsByTagName('a');
+  if (links.length === 0) return 0;
   const length = lettersIn(element.textContent);
-  if (length === 0) return 0;
   let linked = 0;
-  for (const link of element.getElementsByTagName('a')) linked += lettersIn(link.textContent);
-  return linked / length;
+  for (const link of links) linked += lettersIn(link.textContent);
+  return length === 0 ? 0 : linked / length;
 }
 
 function lettersIn(text: string | null): number {

@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/mention';
+import { continuedFrom } from '../quotations/continued-from';
 import type { Resolution } from '../sources/resolution';
 import type { Resolver } from '../sources/resolver';
 import type { Document } from '../text/document';
@@ -45,7 +46,8 @@ export function choose(
   const choices: Choice[] = [];
   let previous: Answered | null = null;
   document.pieces.forEach((piece, i) => {
-    const before = choices[i - 1];
+    const origin = continuedFrom(document.pieces, i);
+    const before = origin === null ? undefined : choices[origin];
     let choice = byStructure(document, i, before, labels, resolver, speakers);
     if (!choice && frame.itemOfPiece[i] === -1) choice = nobody(i, 'refused', 1);
     if (!choice) {
@@ -88,7 +90,7 @@ function byStructure(
 ): Choice | null {
   const piece = document.pieces[i];
   if (!piece || piece.refusal !== null) return nobody(i, 'refused', 1);
-  if (piece.continues && before) return { ...before, piece: i, by: 'continued' };
+  if (before) return { ...before, piece: i, by: 'continued' };
   if (piece.label) {
     const mention = labels.get(piece.label.start);
     if (mention === undefined) return null;

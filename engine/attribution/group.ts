@@ -1,3 +1,4 @@
+import { continuedFrom } from '../quotations/continued-from';
 import type { Piece } from '../quotations/piece';
 import type { Document } from '../text/document';
 import type { Choice } from './choose';
@@ -13,13 +14,19 @@ const MOST_BETWEEN = 260;
  */
 export function groupPieces(document: Document, choices: readonly Choice[]): number[][] {
   const groups: number[][] = [];
-  choices.forEach((choice, i) => {
-    const last = groups.at(-1);
-    const before = last?.at(-1);
-    const piece = document.pieces[i] as Piece;
-    if (last && before !== undefined && (piece.continues || isSplit(document, choices, before, i)))
-      last.push(i);
-    else groups.push([choice.piece]);
+  const groupOf: number[][] = [];
+  choices.forEach((_, i) => {
+    const origin = continuedFrom(document.pieces, i);
+    const joined =
+      origin !== null
+        ? groupOf[origin]
+        : i > 0 && isSplit(document, choices, i - 1, i)
+          ? groupOf[i - 1]
+          : undefined;
+    const group = joined ?? [];
+    group.push(i);
+    if (!joined) groups.push(group);
+    groupOf.push(group);
   });
   return groups;
 }

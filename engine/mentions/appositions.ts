@@ -29,7 +29,7 @@ export function appositionAfter(scene: Scene, name: Draft): number {
   const closed =
     !after || after.block !== comma.block || CLOSING.test(after.text) || /^(?:who|which)$/.test(after.lower);
   if (!closed) return name.end;
-  // Asked about Healey, the minister, … is rare; Healey, the minister said is no apposition and ends up above
+  // Asked about Healey, the minister said no: what is not closed was let go above
   name.role ??= { first: at, end };
   if (phrase.noun.kind === 'person') {
     name.kind = 'person';

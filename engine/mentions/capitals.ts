@@ -2,7 +2,7 @@ import { COMMON_WORDS } from '../lexicon/en/common-capitals';
 import { cueStrength } from '../lexicon/en/cues';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../lexicon/en/function-words';
 import { genderOfGivenName } from '../lexicon/en/given-names';
-import { honorificGender } from '../lexicon/en/honorifics';
+import { honorificGender, NAME_SUFFIXES } from '../lexicon/en/honorifics';
 import { NOUN_MODIFIERS } from '../lexicon/en/noun-modifiers';
 import { roleNoun } from '../lexicon/en/role-nouns';
 import type { Document, Token } from '../text/document';
@@ -16,8 +16,8 @@ const OPENING = /^(?:[.?!…:;“"‘'«„([•|—–*>-]|\.{2,}|--)$/;
 /** More words than this, function words left out, and it is no headline. */
 const LONGEST_HEADLINE = 20;
 
-/** R-Texas, D-Calif.: an American party and state. */
-const PARTY_STATE = /^[RDI]-\p{Lu}/u;
+/** R-Texas, D-Calif.: an American party and state; accounts and tags. */
+const NO_NAME = /^(?:[RDI]-\p{Lu}|[@#])/u;
 
 /** A small prefix before the capital. */
 const PREFIXED = /^(?:al|el|an|ar|as|ash|at|ad|az|abu|ibn|d|l|de)[-’']\p{Lu}/u;
@@ -39,7 +39,6 @@ const CALENDAR_NAMES: ReadonlySet<string> = new Set([
 export interface Capitals {
   /** 1 for a token that may be part of a name. */
   readonly nameWord: Uint8Array;
-  readonly style: readonly Style[];
   /** Words that end a name of several words in mid-sentence: `green` in an article on Ann Green. */
   readonly surnames: ReadonlySet<string>;
 }
@@ -67,18 +66,19 @@ export function readCapitals(document: Document): Capitals {
   const nameWord = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.type !== 'word' || /^[@#]/.test(token.text) || PARTY_STATE.test(token.text)) continue;
+    if (token.type !== 'word') continue;
     if (!token.capital) {
-      // Suleiman al-Amr, d’Estaing
-      if (PREFIXED.test(token.text)) nameWord[i] = 1;
+      // Suleiman al-Amr, d’Estaing; most words are their own lower case, which spares the pattern
+      if (token.text !== token.lower && PREFIXED.test(token.text)) nameWord[i] = 1;
       continue;
     }
+    if (NO_NAME.test(token.text)) continue;
     const sure = starts[i] === 0 && style[token.block] === 'sentence';
     if (!sure && style[token.block] !== 'sentence' && isHeadlineVerb(token, usage)) continue;
     const afterName = i > 0 && nameWord[i - 1] === 1 && tokens[i - 1]?.block === token.block;
     if (isName(tokens, i, sure, afterName, usage)) nameWord[i] = 1;
   }
-  return { nameWord, style, surnames: usage.surnames };
+  return { nameWord, surnames: usage.surnames };
 }
 
 /** How the article itself uses words, in lower case. */
@@ -96,12 +96,17 @@ function isHeadlineVerb({ lower }: Token, usage: Usage): boolean {
   return stem !== '' && !usage.asName.has(lower) && (COMMON_WORDS.has(stem) || usage.inLower.has(stem));
 }
 
-/** Ann | Green | said: a capital before it and none after it. */
+/** Ann | Green | said; Ann R. | Green | Jr.: a capital before it and none after it. */
 function endsLongName(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
+  const { lower, block } = tokens[i] as Token;
+  const initial = tokens[i - 1]?.text === '.' && /^\p{Lu}$/u.test(tokens[i - 2]?.text ?? '');
+  const before = tokens[initial ? i - 2 : i - 1];
   const next = tokens[i + 1];
-  if (!before?.capital || before.type !== 'word' || FUNCTION_WORDS.has(before.lower)) return false;
-  return before.block === tokens[i]?.block && !(next?.capital && next.block === before.block);
+  if (!before?.capital || before.type !== 'word' || before.block !== block) return false;
+  if (FUNCTION_WORDS.has(before.lower)) return false;
+  if (next?.capital && next.block === block && !NAME_SUFFIXES.has(next.lower)) return false;
+  // Defence Secretary ends no name; Eli Guardian does
+  return roleNoun(lower) === undefined || genderOfGivenName(before.lower) !== null;
 }
 
 function isName(
@@ -116,8 +121,8 @@ function isName(
   // Theresa May, but: in May
   if (CALENDAR_WORDS.has(lower)) return CALENDAR_NAMES.has(lower) && afterName;
   if (FUNCTION_WORDS.has(lower)) {
-    // Will Hurd, said Will Smith; US; but: Will Trump win?
-    return sure && (lower === 'will' || (lower === 'us' && text === 'US'));
+    // said Will Smith; the US, the WHO; but: Will Trump win?
+    return sure && (lower === 'will' || text === 'US' || text === 'WHO');
   }
   if (sure) return true;
   if (/^\p{Lu}{2,5}$/u.test(text) && !COMMON_WORDS.has(lower)) return true;
@@ -127,6 +132,9 @@ function isName(
   if (next?.capital && next.type === 'word' && genderOfGivenName(lower) && !FUNCTION_WORDS.has(next.lower)) {
     return true;
   }
+  // Secretary of State Ann Lee
+  const office = next?.lower === 'of' && tokens[i + 2]?.capital === true;
+  if (office && roleNoun(lower)?.kind === 'person') return true;
   // Defence Secretary John Healey: an adjective or title before a title with a capital
   if (next?.capital && (NOUN_MODIFIERS.has(lower) || roleNoun(lower)) && isTitleWord(next)) return true;
   return !usage.inLower.has(lower) && !COMMON_WORDS.has(lower);
@@ -161,11 +169,14 @@ function stylesOfBlocks(document: Document): Style[] {
   const capitals = new Uint32Array(count);
   const upper = new Uint32Array(count);
   for (const token of document.tokens) {
-    if (token.type !== 'word' || (FUNCTION_WORDS.has(token.lower) && !/^\p{Lu}{2,}$/u.test(token.text)))
+    if (
+      token.type !== 'word' ||
+      (FUNCTION_WORDS.has(token.lower) && !(token.capital && /^\p{Lu}{2,}$/u.test(token.text)))
+    )
       continue;
     words[token.block] = (words[token.block] ?? 0) + 1;
     if (token.capital) capitals[token.block] = (capitals[token.block] ?? 0) + 1;
-    if (/^\p{Lu}{2,}/u.test(token.text)) upper[token.block] = (upper[token.block] ?? 0) + 1;
+    if (token.capital && /^\p{Lu}{2,}/u.test(token.text)) upper[token.block] = (upper[token.block] ?? 0) + 1;
   }
   return document.blocks.map((_, block) => {
     const all = words[block] as number;

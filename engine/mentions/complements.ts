@@ -61,8 +61,9 @@ function targetAt(
   while (end < at + 3) {
     const token = tokens[end];
     if (token?.type !== 'word' || token.block !== tokens[from]?.block || nameAt[end]) break;
-    if (FUNCTION_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.lower) || cueStrength(token.lower) >= 2)
-      break;
+    if (FUNCTION_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.lower)) break;
+    // one of the boats | reached the harbour
+    if (cueStrength(token.lower) >= 2 || /[^e]ed$/.test(token.lower)) break;
     end++;
   }
   return end > at ? { end, named: null } : null;

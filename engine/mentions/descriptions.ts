@@ -1,3 +1,4 @@
+import { PLACES } from '../lexicon/en/places';
 import { DEPUTY_SPEAKERS } from '../lexicon/en/role-nouns';
 import { appositionAfter, roleOf } from './appositions';
 import { complementOf } from './complements';
@@ -51,7 +52,7 @@ function describe(scene: Scene, phrase: NounPhrase, possessor: Draft | null): Dr
   const canBeRole = singular && (phrase.noun.kind === 'person' || phrase.noun.kind === 'organisation');
   const sameBlock = scene.tokens[phrase.end]?.block === scene.tokens[phrase.first]?.block;
   // the defence secretary | John Healey
-  if (name && name.first === phrase.end && canBeRole && sameBlock) {
+  if (name && name.first === phrase.end && canBeRole && sameBlock && !isPlace(scene, name)) {
     takeRole(name, { first, end: phrase.end }, phrase);
     return null;
   }
@@ -72,6 +73,11 @@ function describe(scene: Scene, phrase: NounPhrase, possessor: Draft | null): Dr
     after.onBehalfOf ??= draft.onBehalfOf;
   }
   return draft;
+}
+
+/** The champion Croatia, the host Paris: a place takes no title. */
+function isPlace(scene: Scene, name: Draft): boolean {
+  return name.end - name.first === 1 && PLACES.has(scene.tokens[name.first]?.lower ?? '');
 }
 
 /** The words before the name become its role, together with its own title: team doctor | Dr | Ann Lee. */

@@ -16,14 +16,14 @@ export function findJoint(tokens: readonly Token[], drafts: readonly Draft[]): D
 /** Those joined with the draft at `i`, itself first; it alone where it is not joined. */
 function membersFrom(tokens: readonly Token[], drafts: readonly Draft[], i: number): Draft[] {
   const members = [drafts[i] as Draft];
-  if (!canJoin(members[0] as Draft) || isInside(members[0] as Draft, drafts[i + 1])) return members;
+  if (!canJoin(tokens, members[0] as Draft) || isInside(members[0] as Draft, drafts[i + 1])) return members;
   const commas: Draft[] = [];
   for (let j = i + 1; j < drafts.length && members.length + commas.length < 6; j++) {
     const last = (commas[commas.length - 1] ?? members[members.length - 1]) as Draft;
     const next = drafts[j] as Draft;
     // A name inside the description before it: a spokesman for Healey and Ann Lee
     if (next.first < last.end || isInside(next, drafts[j + 1])) continue;
-    if (!canJoin(next) || !alike(last, next)) break;
+    if (!canJoin(tokens, next) || !alike(last, next)) break;
     const gap = next.first - last.end;
     const link = tokens[next.first - 1]?.lower;
     const comma = tokens[last.end]?.text === ',';
@@ -40,7 +40,13 @@ function isInside(draft: Draft, other: Draft | undefined): boolean {
   return other !== undefined && other.first <= draft.first && other.end >= draft.end;
 }
 
-function canJoin(draft: Draft): boolean {
+/** Documents do not speak together; Serbia’s Ann Lee and Britain’s Bo Vale are not Ann Lee and Britain. */
+function canJoin(tokens: readonly Token[], draft: Draft): boolean {
+  if (
+    /^[’']s?$/i.test(tokens[draft.end]?.text ?? '') &&
+    tokens[draft.end]?.start === tokens[draft.end - 1]?.end
+  )
+    return false;
   return draft.form !== 'pronoun' && draft.kind !== 'document' && draft.members.length === 0;
 }
 

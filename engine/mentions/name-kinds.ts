@@ -7,6 +7,13 @@ import { SURNAMES_FIRST } from '../lexicon/en/surname-first';
 import type { Token } from '../text/document';
 import type { Draft } from './draft';
 
+/** Last words that are nobody’s family name: the Davis Cup, the Patrick Treaty. */
+const EVENTS: ReadonlySet<string> = new Set(
+  `cup finals bowl prize award awards act amendment treaty accord accords agreement series games olympics championship
+  championships tournament trophy medal syndrome airport avenue boulevard highway county islands convention debate debates
+  hurricane festival summit`.split(/\s+/),
+);
+
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,6}$|^(?:\p{Lu}\.){2,}$|^\p{Lu}\p{Ll}?\p{Lu}{1,4}s?$/u;
 
 /**
@@ -47,6 +54,14 @@ function isTagged(tokens: readonly Token[], name: Draft): boolean {
   );
 }
 
+/** HEALEY: I did not. — a shouted word before a colon at the start of a paragraph. */
+function isLabel(tokens: readonly Token[], name: Draft): boolean {
+  const token = tokens[name.first] as Token;
+  return (
+    tokens[name.end]?.text === ':' && tokens[name.first - 1]?.block !== token.block && token.text.length > 3
+  );
+}
+
 function headWords(tokens: readonly Token[], name: Draft): string[] {
   const words: string[] = [];
   for (let i = name.head.first; i < name.head.end; i++) {
@@ -64,10 +79,10 @@ function kindOfWords(tokens: readonly Token[], name: Draft, words: readonly stri
   if (MEDIA.has(whole) || MEDIA.has(before)) return 'organisation';
   if (PLACES.has(whole) || PLACES.has(before)) return 'place';
   if (words.length === 1) {
-    if (KNOWN_ORGANISATIONS.has(last) || ACRONYM.test(text) || ORGANISATION_HEADS.has(last))
-      return 'organisation';
-    return 'unknown';
+    const known = KNOWN_ORGANISATIONS.has(last) || ORGANISATION_HEADS.has(last);
+    return known || (ACRONYM.test(text) && !isLabel(tokens, name)) ? 'organisation' : 'unknown';
   }
+  if (EVENTS.has(last)) return 'unknown';
   if (genderOfGivenName(words[0] as string) && !ORGANISATION_HEADS.has(last)) return 'person';
   if (ORGANISATION_HEADS.has(last) || words.includes('&')) return 'organisation';
   if (THING_HEADS.has(last)) return 'unknown';

@@ -69,7 +69,9 @@ const AGENTIVE =
   /(?:[^s]ologist|[^eniswlu]ist|[nl]ist|maker|holder|goer|writer|keeper|watcher|giver|grower|seeker|lover|[a-z]person)s?$/;
 const NUMERALS = /^(?:two|three|four|five|six|seven)$/;
 const YEAR_OLD = /^\p{N}+-?(?:year|yr)-?olds?$/u;
-const ADJECTIVE_NOUNS = /^(?:accused|deceased|latter|unemployed|injured|wounded|bereaved|defendant)$/;
+const ADJECTIVE_NOUNS: ReadonlySet<string> = new Set(
+  'accused deceased latter unemployed injured wounded bereaved'.split(' '),
+);
 
 const PERSON: RoleNoun = { kind: 'person', number: 'singular', gender: null };
 const PEOPLE: RoleNoun = { kind: 'group', number: 'plural', gender: null };
@@ -95,8 +97,7 @@ export function nounPhraseAt(scene: Scene, i: number, possessed = false): NounPh
   const found = findNoun(scene, at, determined);
   if (!found) return loneAt(tokens, i, at);
   const { head, noun, named } = found;
-  if (!determined && noun.number === 'singular' && noun.kind !== 'person' && noun.kind !== 'group')
-    return null;
+  if (!determined && !standsBare(scene, i, found)) return null;
   const number = several && noun.number === 'singular' && noun.kind === 'group' ? 'plural' : noun.number;
   return { first: i, end: head + 1, head, noun: { ...noun, number }, determined, named };
 }
@@ -106,21 +107,23 @@ const SELDOM_BARE: ReadonlySet<string> = new Set(
   `private patient principal major general fellow subject figure executive chief head host lead model guide pilot guard judge
   coach star fan user cook rival champion minor object forward back partner sponsor whip winner speaker guest
   associate assistant deputy independent conservative liberal radical progressive moderate centrist catholic christian muslim
-  protestant evangelical secretary member leader player candidate character child adult heir junior senior
+  protestant evangelical secretary member leader player character child adult heir junior senior
   second minister runner driver mother father master settler keeper believer guardian sole human native individual
   lot mix bunch handful dozen side wing camp band staff majority minority coalition movement press media management
   opposition base group gang service force party public population community
   family crew team couple panel jury squad pair duo trio troop
-  army navy military`.split(/\s+/),
+  navy military`.split(/\s+/),
 );
 
 /** Police said; doctor Ann Lee; “…,” actress told fans: nouns for persons may stand without a determiner. */
-function _standsBare(scene: Scene, i: number, found: FoundNoun): boolean {
+function standsBare(scene: Scene, i: number, found: FoundNoun): boolean {
   const { noun, head } = found;
   const word = scene.tokens[head]?.lower ?? '';
   // chief of staff: no second mention
   if (noun.number === 'plural') return !(SELDOM_BARE.has(word) && scene.tokens[i - 1]?.lower === 'of');
-  if (scene.nameAt[head + 1]?.first === head + 1) return true;
+  // the company Acme; but: we trust Ann Lee
+  const beforeName = scene.nameAt[head + 1]?.first === head + 1;
+  if (beforeName && (noun.kind === 'person' || !VERB_LIKE.has(word))) return true;
   // Florida law, Time magazine
   if (found.named) return true;
   if (noun.kind !== 'person' && noun.kind !== 'group') return false;
@@ -186,8 +189,8 @@ function nounAt(tokens: readonly Token[], i: number, found: FoundNoun | null): R
   const next = tokens[i + 1];
   const ends = !next || next.block !== token.block || next.type === 'punctuation' || endsPhrase(next);
   // The 56-year-old said; the accused told the court
-  if (YEAR_OLD.test(token.lower)) return ends ? PERSON : undefined;
-  if (ADJECTIVE_NOUNS.test(token.lower)) return ends && tokens[i - 1]?.lower === 'the' ? PERSON : undefined;
+  if (token.type === 'number') return YEAR_OLD.test(token.lower) && ends ? PERSON : undefined;
+  if (ADJECTIVE_NOUNS.has(token.lower)) return ends && tokens[i - 1]?.lower === 'the' ? PERSON : undefined;
   // the trombonist, two glassmakers
   if (
     token.text.length > 6 &&

@@ -23,10 +23,9 @@ export function findPronouns(tokens: readonly Token[]): Draft[] {
 
 function pronounAt(tokens: readonly Token[], i: number): Pronoun | undefined {
   const { lower, text } = tokens[i] as Token;
-  // US is a country, IT a trade, WHO an organisation
-  if (/^(?:US|IT|WHO)$/.test(text)) return undefined;
   const subject = SUBJECT_PRONOUNS.get(lower) ?? SUBJECT_PRONOUNS.get(contracted(lower));
-  if (subject) return subject;
+  // US is a country, IT a trade, WHO an organisation
+  if (subject) return /^(?:US|IT|WHO)$/.test(text) ? undefined : subject;
   const before = tokens[i - 1];
   // articles that called it “reckless”
   if (lower === 'that' && roleNoun(before?.lower ?? '') && cueStrength(tokens[i + 1]?.lower ?? '') > 0) {
@@ -35,7 +34,12 @@ function pronounAt(tokens: readonly Token[], i: number): Pronoun | undefined {
   const next = tokens[i + 1];
   // according to her; as told by him; not: her lawyer
   const object = OBJECT_PRONOUNS.get(lower);
-  if (object && /^(?:to|by|for|from|with)$/.test(before?.lower ?? '') && (lower !== 'her' || !isNoun(next)))
+  if (
+    object &&
+    text !== 'US' &&
+    /^(?:to|by|for|from|with)$/.test(before?.lower ?? '') &&
+    (lower !== 'her' || !isNoun(next))
+  )
     return object;
   // in his words, her letter: the noun is the cue
   const possessive = POSSESSIVE_PRONOUNS.get(lower);

@@ -20,7 +20,7 @@ export function nameFromRun(
     const word = tokens[run.first] as Token;
     // Congress; Green said, where the article has Ann Green
     if (KNOWN_ORGANISATIONS.has(word.lower)) return draftOf('name', 'organisation', run.first, run.end);
-    if (surnames.has(word.lower) && !isDemonymOrRole(word))
+    if (surnames.has(word.lower) && !DEMONYMS.has(word.lower))
       return draftOf('name', 'unknown', run.first, run.end);
   }
   const lastWord = tokens[lastNameWord(tokens, run)] as Token;
@@ -77,6 +77,8 @@ function isOrganisationRun(tokens: readonly Token[], run: TokenRange, last: Toke
   let titled = false;
   for (let i = run.first; i < run.end; i++) {
     const word = tokens[i] as Token;
+    // Hartley & Sons
+    if (word.text === '&' && i + 2 === run.end) return true;
     if (word.lower === 'of' || word.lower === 'for') {
       const before = tokens[i - 1] as Token;
       if (ORGANISATION_HEADS.has(before.lower)) return !personFollows(tokens, i + 1, run.end);
@@ -118,11 +120,6 @@ function endOfTitles(tokens: readonly Token[], run: TokenRange): number {
   return end;
 }
 
-function isDemonymOrRole(word: Token): boolean {
-  if (TRADE_SURNAMES.has(word.lower)) return false;
-  return DEMONYMS.has(word.lower) || roleNoun(word.lower) !== undefined;
-}
-
 function isAdjective(word: Token): boolean {
   if (word.lower.endsWith('s') && DEMONYMS.has(word.lower.slice(0, -1))) return true;
   return (DEMONYMS.has(word.lower) || NOUN_MODIFIERS.has(word.lower)) && !PLACES.has(word.lower);
@@ -155,14 +152,11 @@ function isTitle(tokens: readonly Token[], i: number, run: TokenRange, last: num
 /** CEO of the Refugee Council | Enver Solomon; Governor of Kherson Oblast, which is an office and nothing else. */
 function afterNamedOffice(tokens: readonly Token[], from: number, end: number): number {
   for (let i = end - 1; i > from; i--) {
-    if (
-      ORGANISATION_HEADS.has((tokens[i - 1] as Token).lower) ||
-      genderOfGivenName((tokens[i] as Token).lower)
-    ) {
-      return i;
-    }
+    const before = (tokens[i - 1] as Token).lower;
+    const ends = ORGANISATION_HEADS.has(before) || PLACES.has(before);
+    if (ends || genderOfGivenName((tokens[i] as Token).lower)) return i;
   }
-  return end;
+  return end - from >= 3 ? end - 2 : end;
 }
 
 /** Secretary | of State | John Kerry; Sen. | Ted Cruz: the end of the office, dots included. */

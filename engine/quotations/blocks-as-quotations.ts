@@ -19,16 +19,7 @@ export function piecesByStructure(
   turn: Turn | undefined,
 ): Piece[] | null {
   const block = article.blocks[index] as Block;
-  if (turn) {
-    const span = trimmed(article.text, { start: turn.start, end: block.end });
-    return [
-      wholeBlock(article.text, index, span, inMarks, {
-        by: turn.by,
-        label: turn.label,
-        continues: !turn.label,
-      }),
-    ];
-  }
+  if (turn) return piecesOfTurn(article.text, index, block, inMarks, turn);
   if (block.kind !== 'blockquote' && block.kind !== 'pull-quote' && block.kind !== 'embed') return null;
   const credit = creditOf(article.text, block);
   const span = trimmed(article.text, { start: block.start, end: credit?.from ?? block.end });
@@ -38,6 +29,23 @@ export function piecesByStructure(
   return [
     wholeBlock(article.text, index, span, inMarks, { by, label: credit?.name ?? null, continues: false }),
   ];
+}
+
+/** The words of a turn; null where only some of it stands in the marks that it begins with. */
+function piecesOfTurn(
+  text: string,
+  index: number,
+  block: Block,
+  inMarks: readonly Piece[],
+  turn: Turn,
+): Piece[] | null {
+  const around = inMarks.find((piece) => piece.outer.start < turn.start);
+  if (around && hasWords(text, around.outer.end, block.end)) return null;
+  // “HOST: Did you read it?” — the label stands within the marks.
+  const nested = around ? [] : inMarks;
+  const span = trimmed(text, { start: turn.start, end: around?.end ?? block.end });
+  if (countWords(text, span) === 0) return [];
+  return [wholeBlock(text, index, span, nested, { by: turn.by, label: turn.label, continues: !turn.label })];
 }
 
 /** The piece for a whole block; where one pair of marks holds all of it, they are taken off. */

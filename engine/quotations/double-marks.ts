@@ -7,8 +7,8 @@ const CLOSES = /^[.,;:!?)\]}]$/;
 
 /** What a double mark or a guillemet can do here. */
 export function doubleRole(character: string, sides: Sides): Role {
-  if (character === '«') return 'open';
-  if (character === '»') return 'close';
+  if (character === '«' || character === '‹') return 'open';
+  if (character === '»' || character === '›') return 'close';
   if (character === '„' || character === '‟') return 'open';
   // “Yes,“ he said: an opening mark used to close.
   if (character === '“') return mayClose(sides) && !mayOpen(sides) ? 'close' : 'open';

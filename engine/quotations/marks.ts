@@ -32,8 +32,8 @@ const MAX_RUN = 6;
 
 const DOUBLE = '"“”„‟＂';
 const SINGLE = "'‘’‚‛`´＇";
-const ANGLE = '«»';
-const ANY_MARKS = /["“”„‟＂'‘’‚‛`´＇«»]+/g;
+const ANGLE = '«»‹›';
+const ANY_MARKS = /["“”„‟＂'‘’‚‛`´＇«»‹›]+/g;
 
 /** The family of a character that may be a quotation mark; null for any other. */
 export function familyOf(character: string): Family | null {
@@ -107,5 +107,9 @@ function marksOfRun(
 /** True where the mark before is an open double one, which two single closing marks can close. */
 function closesDouble(marks: readonly Mark[], character: string): boolean {
   const last = marks.at(-1);
-  return (character === '’' || character === "'") && last?.family === 'double' && last.role === 'open';
+  return (
+    (character === '’' || character === "'" || character === '´') &&
+    last?.family === 'double' &&
+    last.role === 'open'
+  );
 }

@@ -32,6 +32,10 @@ function hasTagBehind(text: string, offset: number): boolean {
   const words = text
     .slice(offset, offset + TAG_REACH)
     .split(/\s+/)
-    .slice(0, 5);
-  return words.some((word) => cueStrength(word.toLowerCase().replace(/[^\p{L}]/gu, '')) === 3);
+    .slice(0, 5)
+    .map((word) => word.toLowerCase().replace(/[^\p{L}]/gu, ''));
+  // Not: “open” doors that were written into the law.
+  return words.some(
+    (word, i) => cueStrength(word) === 3 && !/^(?:is|are|was|were|be|been)$/.test(words[i - 1] ?? ''),
+  );
 }

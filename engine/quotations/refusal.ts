@@ -74,19 +74,20 @@ function knownRefusal(text: string, block: Block, piece: Piece, headline: boolea
   return isName(before, content) ? 'name' : null;
 }
 
-/** The so-called “peace bridge”; known as the “peace bridge”; is called “hot tub lung”; the term “lung” is old. */
+/** The so-called “peace bridge”; known as the “peace bridge”; what is called “hot tub lung”; the term “lung” means … */
 function isTerm(before: readonly string[], content: string, after: string, words: number): boolean {
-  if (words > 6 || /[?!]$/.test(content)) return false;
+  // Was dubbed “the beast” by its crew: somebody's words.
+  if (words > 6 || /[?!]$/.test(content) || /^,?\s+by\s/.test(after)) return false;
   const end = /^(?:the|a|an)$/.test(before.at(-1) ?? '') ? -1 : before.length;
   const tail = before.slice(0, end).slice(-3).join(' ');
-  if (/so-called$|\bso called$/.test(tail)) return true;
-  if (/(?:known|defined|referred to|billed) as$/.test(tail))
-    return /(?:is|are|was|were|,|also|better|commonly|often|widely) known as$/.test(tail);
+  if (/\bso[- ]called$/.test(tail)) return true;
+  if (/(?:is|are|was|were|,|also|better|commonly|often|widely) known as$/.test(tail)) return true;
   if (/(?:is|are|was|were|be|been|being|,) (?:also |often )?(?:dubbed|nicknamed)$/.test(tail)) return true;
-  if (/(?:what's|what is|is|are|was|commonly|often) called$/.test(tail))
-    return /^\p{Ll}/u.test(content) && words > 1;
+  // Not: the plan is called “deeply flawed” in the report.
+  if (/(?:what's|what is|commonly|often|sometimes|usually) called$/.test(tail))
+    return /^\p{Ll}/u.test(content);
   if (!/\b(?:the|a) (?:word|term|phrase|expression|acronym|nickname|slang)$/.test(tail)) return false;
-  return /^,?\s+(?:is|was|are|were|means|meant|refers|comes|came|originated|entered)\b/.test(after);
+  return /^,?\s+(?:means|meant|refers|comes|came|originated|entered|dates)\b/.test(after);
 }
 
 /** Dmytro “Fox” Hrytsak. */
@@ -94,7 +95,7 @@ function isNickname(before: string, content: string, after: string, words: numbe
   if (words > 3 || /[.,?!]$/.test(content) || !/^\p{Lu}|^the \p{Lu}/u.test(content)) return false;
   const given = /(?:^|[\s("“‘])(\p{Lu}[\p{L}.’'-]*)\s$/u.exec(before)?.[1];
   const family = /^\s(\p{Lu}[\p{L}’'-]+)/u.exec(after)?.[1];
-  if (given === undefined || family === undefined) return false;
+  if (given === undefined || family === undefined || /[’']s$/.test(given)) return false;
   return isNameWord(given) && isNameWord(family);
 }
 
@@ -114,11 +115,13 @@ function isName(before: string, content: string): boolean {
   );
 }
 
-/** More than half of the longer words of the block's beginning have capitals. */
+/** More than half of the longer words at the block's beginning, outside of marks, have capitals. */
 function isHeadline(text: string, block: Block): boolean {
   if (block.kind === 'headline') return true;
-  const words =
-    text.slice(block.start, Math.min(block.end, block.start + 200)).match(/[\p{L}\p{N}’'-]{4,}/gu) ?? [];
+  const head = text
+    .slice(block.start, Math.min(block.end, block.start + 200))
+    .replace(/[“"‘][^“”"‘’]*[”"’]/g, ' ');
+  const words = head.match(/[\p{L}\p{N}’'-]{4,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length > 3 && capitals > words.length * 0.6;
 }

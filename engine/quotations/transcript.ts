@@ -49,7 +49,9 @@ export function findTurns(article: Article): ReadonlyMap<number, Turn> {
 
 function lineOf(text: string, block: Block, index: number): Line | null {
   if (block.kind !== 'paragraph' && block.kind !== 'entry' && block.kind !== 'list-item') return null;
-  const head = text.slice(block.start, Math.min(block.end, block.start + REACH));
+  // A transcript may stand in marks as a whole: “HOST: Did you read it? / “LEE: I did.”
+  const from = block.start + (/^\s*["“]?/.exec(text.slice(block.start, block.start + 3))?.[0].length ?? 0);
+  const head = text.slice(from, Math.min(block.end, from + REACH));
   const question = QUESTION.exec(head);
   const upper = UPPER.exec(head);
   const match = question ?? upper ?? NAME.exec(head);
@@ -63,8 +65,8 @@ function lineOf(text: string, block: Block, index: number): Line | null {
   if (!question && (words.length > 6 || !maySpeak(words))) return null;
   return {
     block: index,
-    label: { start: block.start, end: block.start + label.length },
-    start: block.start + match[0].length,
+    label: { start: from, end: from + label.length },
+    start: from + match[0].length,
     name: label.toLowerCase(),
     form: question ? 'question' : upper ? 'upper' : 'name',
   };

@@ -7,7 +7,7 @@ const LONG = 8;
 const REACH = 32;
 /** Words after which a fragment follows, even one with a capital: its “Achilles heel.”, told her to “Be cool,”. */
 const LEADS_INTO =
-  /(?:^|\s)(?:an?|the|its|their|his|her|our|my|your|this|that|these|those|to|of|as|by|from|for|with|in|on|at|is|was|were|are|be|been|being|called|so-called|and|or|some|any|no)\s+[([]?$/i;
+  /(?:^|\s)(?:an?|the|its|their|his|her|our|my|your|this|that|these|those|to|of|as|by|from|for|with|in|on|at|is|was|were|are|be|been|being|called|so-called|and|or|some|any|no|\S+[’']s)\s+[([]?$/i;
 const STARTS_SENTENCE = /^[\s([{….\-–—'‘"“@#$£€]*\p{Lu}/u;
 const STARTS_WITH_NUMBER = /^[\s([{….\-–—$£€]*\p{N}/u;
 const ENDS_SENTENCE = /[.?!,…—–-][)\]’'”"]*$/;

@@ -1,3 +1,4 @@
+import { countryOrParty } from '../lexicon/en/countries';
 import { isPersonalNoun, roleGroups, roleNoun } from '../lexicon/en/role-groups';
 import type { Mention } from '../mentions/mention';
 import type { Document } from '../text/document';
@@ -127,12 +128,13 @@ class ShortNames {
     if (organisation) return { entity: organisation, step: 'acronym', rivals: [], confidence: 0.95 };
     const misprint = mention.kind === 'person' || honorific ? this.misprintOf(key) : null;
     if (misprint) return { entity: misprint, step: 'surname', rivals: [], confidence: 0.8 };
+    const isPeople = /s$/.test(key) && /^[@#]/.test(countryOrParty(key)) && !honorific;
     const entity = newEntity({
-      kind: honorific ? 'person' : form.kind,
+      kind: honorific ? 'person' : isPeople ? 'group' : form.kind,
       name: form.printed,
       keys: form.core,
       gender: honorific ? mention.gender : genderOfName(form.core),
-      number: 'singular',
+      number: isPeople ? 'plural' : 'singular',
       fullest: index,
     });
     this.single.set(key, entity);

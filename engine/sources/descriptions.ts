@@ -1,9 +1,11 @@
-import { countryOrParty } from '../lexicon/en/countries';
-import { isPersonalNoun, roleGroups, roleNoun } from '../lexicon/en/role-groups';
+import { isPersonalNoun, roleGroups } from '../lexicon/en/role-groups';
 import type { Mention } from '../mentions/mention';
 import type { Document, Token } from '../text/document';
+import { linkInApposition, linkNamedWithin } from './appositions';
 import type { Cast, Link } from './cast';
-import { type Entity, lowerDeterminer, newEntity, type Role } from './entity';
+import { type Entity, lowerDeterminer, newEntity } from './entity';
+import { classesOfName } from './name-classes';
+import { isSurelyPerson } from './pronoun-features';
 import { RoleIndex } from './role-index';
 import { type Phrase, readPhrase } from './roles';
 
@@ -32,6 +34,15 @@ const SCORES = {
 /** Below this score nobody in the cast is meant, and the description stands for itself. */
 const ENOUGH = 1;
 
+/** Nouns that anybody could be called by, and offices whose holder need not be in the article. */
+const ANY_PERSON = new Set(
+  'victim student official officer member driver owner reporter expert spokesman'.split(' '),
+);
+
+/** Where somebody without a known role must have been named, and how often, to be called by one. */
+const NEAR_SENTENCES = 4;
+const LEAST_PROMINENCE = 1;
+
 /** Sentences after which distance tells nothing more. */
 const FAR = 12;
 
@@ -50,7 +61,7 @@ export class Descriptions {
     private readonly cast: Cast,
   ) {
     for (const entity of cast.entities) {
-      if (entity.kind === 'organisation') entity.roles.push(...ownClass(entity, mentions));
+      if (entity.kind === 'organisation') entity.roles.push(...classesOfName(entity, mentions));
       if (entity.age !== null && !this.ages.has(entity.age)) this.ages.set(entity.age, entity);
     }
     this.roles = new RoleIndex(cast.entities);
@@ -61,40 +72,14 @@ export class Descriptions {
     const mention = this.mentions[index] as Mention;
     const phrase = readPhrase(this.document, mention.firstToken, mention.endToken, mention.head.start);
     const link =
-      this.inApposition(index) ??
+      linkNamedWithin(this.document, this.mentions, this.cast.links, index) ??
+      linkInApposition(this.document, this.mentions, this.cast.links, index) ??
       (phrase && this.isDefinite(mention, phrase) ? this.known(index, mention, phrase) : null) ??
       (phrase ? this.introduced(index, mention, phrase) : null) ??
       this.itself(index, mention, phrase);
     const { mentions } = link.entity;
     if (mentions.at(-1) !== index && link.entity.fullest <= index) mentions.push(index);
     return link;
-  }
-
-  /** `the defence secretary, John Healey,` and `Ingrid Solheim, the harbour master,`: the name beside it. */
-  private inApposition(index: number): Link | null {
-    const mention = this.mentions[index] as Mention;
-    if (mention.onBehalfOf || mention.number === 'plural') return null;
-    const { tokens } = this.document;
-    for (const near of [index + 1, index - 1, index + 2, index - 2]) {
-      const name = this.mentions[near];
-      const link = this.cast.links[near];
-      if (!name || !link || name.form !== 'name' || name.possessive || mention.possessive) continue;
-      if (name.block !== mention.block || name.start < mention.end !== name.end <= mention.start) continue;
-      const forward = name.start > mention.start;
-      const gap = forward ? [mention.endToken, name.firstToken] : [name.endToken, mention.firstToken];
-      const [first, end] = gap as [number, number];
-      if (end - first !== 1 || tokens[first]?.text !== ',') continue;
-      const after = tokens[forward ? name.endToken : mention.endToken];
-      // “the minister, Berg and Holm”: a list, no apposition.
-      if (!after || /^(?:and|or)$/.test(after.lower)) continue;
-      if (forward ? !this.isPersonLink(link) : after.type === 'word' && after.capital) continue;
-      return { entity: link.entity, step: 'role', rivals: [], confidence: 0.96 };
-    }
-    return null;
-  }
-
-  private isPersonLink(link: Link): boolean {
-    return link.entity.kind === 'person' || link.entity.kind === 'unknown';
   }
 
   /** `the minister`, `his mother`, `Ukraine’s president`, `UK Defence Secretary`: not `a minister`, not `officials`. */
@@ -116,7 +101,7 @@ export class Descriptions {
       const score = this.fit(entity, phrase, index);
       if (score > (best?.score ?? ENOUGH)) best = { entity, score };
     }
-    if (!best) return null;
+    if (!best) return mention.possessive ? null : this.prominent(index, mention, phrase);
     const confidence = Math.min(0.95, 0.6 + 0.1 * best.score);
     return {
       entity: best.entity,
@@ -124,6 +109,28 @@ export class Descriptions {
       rivals: [],
       confidence,
     };
+  }
+
+  /**
+   * `The singer` in an article that calls nobody a singer: the person named most of those just before, if nothing is
+   * known of them that contradicts. Only with `the`, and for what people are known by.
+   */
+  private prominent(index: number, mention: Mention, phrase: Phrase): Link | null {
+    if (phrase.determiner !== 'the' || !isPersonalNoun(phrase.head) || ANY_PERSON.has(phrase.head))
+      return null;
+    let best: { entity: Entity; score: number } | null = null;
+    for (let i = index - 1; i >= 0 && i > index - ORGANISATION_WINDOW; i--) {
+      const before = this.mentions[i] as Mention;
+      const entity = this.cast.links[i]?.entity;
+      const back = mention.sentence - before.sentence;
+      if (back > NEAR_SENTENCES) break;
+      if (!entity || !isSurelyPerson(entity) || entity.keys.length === 0 || before.piece >= 0) continue;
+      if (mention.gender && entity.gender && mention.gender !== entity.gender) continue;
+      if (entity.roles.some((role) => isPersonalNoun(role.head))) continue;
+      const score = Math.log2(1 + entity.mentions.length) - 0.3 * back;
+      if (score > (best?.score ?? LEAST_PROMINENCE)) best = { entity, score };
+    }
+    return best && { entity: best.entity, step: 'role', rivals: [], confidence: 0.6 };
   }
 
   /** `the 56-year-old`: the person of that age; else the person named last whose age nobody tells. */
@@ -157,12 +164,12 @@ export class Descriptions {
       return -9;
     // “Many people … the man”; “the platform” after “various other platforms”.
     if (entity.number !== mention.number) return -9;
-    const words = new Set(entity.roles.flatMap((role) => [...role.modifiers, role.head]));
-    let score = this.nounScore(entity, phrase.head);
+    let score = this.nounScore(entity, phrase);
+    if (score === SCORES.anyOrganisation) score += this.weight(entity);
     for (const word of phrase.modifiers) {
       const classes = /^[@#]/.exec(word)?.[0];
-      if (words.has(word)) score += SCORES.modifier;
-      else if (classes && [...words].some((other) => other.startsWith(classes)))
+      if (hasWord(entity, (other) => other === word)) score += SCORES.modifier;
+      else if (classes && hasWord(entity, (other) => other.startsWith(classes)))
         score += SCORES.contradiction;
       else if (entity.keys.length === 0) return -9;
       else score += SCORES.missingModifier;
@@ -173,11 +180,22 @@ export class Descriptions {
     return score + SCORES.prominence * Math.log2(Math.min(16, 1 + entity.mentions.length));
   }
 
-  private nounScore(entity: Entity, head: string): number {
+  /** An organisation of whose class nothing is known: rather the one that the article is about, no initialism such as EU. */
+  private weight(entity: Entity): number {
+    const opens = (this.mentions[entity.mentions[0] ?? -1]?.block ?? FAR) < 2 ? 0.6 : 0;
+    const initials = /^\p{Lu}{1,2}$/u.test(entity.name) ? -1 : 0;
+    return opens + initials + 0.35 * Math.log2(Math.min(16, 1 + entity.mentions.length));
+  }
+
+  private nounScore(entity: Entity, phrase: Phrase): number {
+    const { head } = phrase;
     const groups = roleGroups(head);
-    let best: number = OF_ANY_ORGANISATION.has(head) && entity.roles.length < 2 ? SCORES.anyOrganisation : -9;
+    const isPossible = isAnyOrganisation(phrase) && isNamedOrganisation(entity) && entity.roles.length < 2;
+    let best: number = isPossible ? SCORES.anyOrganisation : -9;
     for (const role of entity.roles) {
       if (role.head === head || role.modifiers.has(`#${head}`)) return SCORES.sameNoun;
+      // “The host” is not “a celebrity”: one without a name is meant by the same noun only.
+      if (entity.keys.length === 0) continue;
       if (roleGroups(role.head).some((group) => groups.includes(group)))
         best = Math.max(best, SCORES.likeNoun);
     }
@@ -213,7 +231,7 @@ export class Descriptions {
       if (name.sentence === mention.sentence || name.form !== 'name' || name.piece >= 0) continue;
       if (entity?.kind !== 'person' || entity.mentions[0] !== i || entity.keys.length < 2) return null;
       if (name.possessive || !this.opensSentence(name)) return null;
-      if (entity.roles.length > 0 && this.nounScore(entity, phrase.head) < 0) return null;
+      if (entity.roles.length > 0 && this.nounScore(entity, phrase) < 0) return null;
       if (mention.gender && entity.gender && mention.gender !== entity.gender) return null;
       return { entity, step: 'role', rivals: [], confidence: definite ? 0.75 : 0.65 };
     }
@@ -252,22 +270,23 @@ export class Descriptions {
   }
 }
 
-/** Ministry of Defence is a ministry, Justice Department a department: every word of a name can be its class. */
-function ownClass(entity: Entity, mentions: readonly Mention[]): Role[] {
-  const mention = mentions[entity.fullest];
-  if (!mention || entity.keys.length < 2) return [];
-  const words = new Set(
-    entity.name
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .map((word) => countryOrParty(roleNoun(word))),
-  );
-  return [...words]
-    .filter((word) => roleGroups(word).length > 0)
-    .map((head) => ({
-      head,
-      modifiers: words,
-      span: { start: mention.start, end: mention.end },
-      shown: false,
-    }));
+/** Does a word of the entity’s roles pass the test? */
+function hasWord(entity: Entity, test: (word: string) => boolean): boolean {
+  for (const { head, modifiers } of entity.roles) {
+    if (test(head)) return true;
+    for (const word of modifiers) if (test(word)) return true;
+  }
+  return false;
+}
+
+/** `The company`, not `KCNA state news agency` or `the Korean agency`. */
+function isAnyOrganisation(phrase: Phrase): boolean {
+  if (phrase.determiner !== 'the' || !OF_ANY_ORGANISATION.has(phrase.head)) return false;
+  return ![...phrase.modifiers].some((word) => /^[@#]/.test(word));
+}
+
+/** A name of unknown kind is one only where the article keeps coming back to it. */
+function isNamedOrganisation(entity: Entity): boolean {
+  if (entity.keys.length === 0) return false;
+  return entity.kind === 'organisation' || (entity.kind === 'unknown' && entity.mentions.length > 2);
 }

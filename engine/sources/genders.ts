@@ -11,6 +11,9 @@ const FEMALE = new Set(['she', 'her', 'herself']);
 const TITLE_VOTES = 4;
 const NAME_VOTES = 2;
 
+/** A single pronoun may mean somebody whom the article has not named. */
+const ENOUGH_VOTES = 2;
+
 /** How many sentences after a name its pronouns are believed. */
 const REACH = 1;
 
@@ -45,13 +48,15 @@ export function learnGenders(document: Document, mentions: readonly Mention[], c
     }
   });
   for (const [entity, count] of votes) {
-    if (isPerson(entity) && count !== 0) entity.gender = count > 0 ? 'female' : 'male';
-    if (entity.kind === 'unknown' && Math.abs(count) > 1) entity.kind = 'person';
+    const isKnown = Math.abs(count) >= ENOUGH_VOTES;
+    if (isPerson(entity)) entity.gender = isKnown ? (count > 0 ? 'female' : 'male') : null;
+    if (entity.kind === 'unknown' && entity.number === 'singular' && Math.abs(count) > 1)
+      entity.kind = 'person';
   }
 }
 
 function isPerson(entity: Entity): boolean {
-  return entity.kind === 'person' || entity.kind === 'unknown';
+  return entity.number === 'singular' && (entity.kind === 'person' || entity.kind === 'unknown');
 }
 
 /** For each sentence its only person; null where there are several, undefined where there is none. */

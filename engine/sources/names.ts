@@ -1,4 +1,5 @@
 import { genderOfGivenName } from '../lexicon/en/given-names';
+import { ORGANISATION_HEADS } from '../lexicon/en/organisations';
 import type { Mention, MentionKind } from '../mentions/mention';
 import type { Document, Token } from '../text/document';
 import { nameKey } from './name-key';
@@ -72,9 +73,17 @@ function formFromGroup(
     keys,
     core: core.length > 0 ? core : keys,
     suffix: suffixAfter(document, first),
-    kind: commonKind(indices.map((index) => mentions[index] as Mention)),
+    kind: isOrganisationName(keys, spellings[0] as string)
+      ? 'organisation'
+      : commonKind(indices.map((index) => mentions[index] as Mention)),
     mentions: indices,
   };
+}
+
+/** Korean Central News Agency: two words or more, the last one says that it is no person. */
+function isOrganisationName(keys: readonly string[], printed: string): boolean {
+  const last = printed.slice(printed.lastIndexOf(' ') + 1).toLowerCase();
+  return keys.length > 2 && ORGANISATION_HEADS.has(last) && !genderOfGivenName(keys[0] as string);
 }
 
 /** The kind that most mentions say; `unknown` counts only where nothing else is said. */

@@ -58,7 +58,10 @@ export function clusterPeople(forms: readonly NameForm[]): People {
   const suffixes = new Map<Entity, string | null>();
   const entities: Entity[] = [];
   const full = forms.filter((form) => form.core.length > 1);
-  full.sort((a, b) => b.core.length - a.core.length || b.keys.length - a.keys.length);
+  full.sort(
+    (a, b) =>
+      b.core.length - a.core.length || b.keys.length - a.keys.length || b.mentions.length - a.mentions.length,
+  );
   for (const form of full) {
     const namesakes = [
       ...(index.family.get(familyKey(form.core)) ?? []),
@@ -72,6 +75,8 @@ export function clusterPeople(forms: readonly NameForm[]): People {
     if (known) continue;
     suffixes.set(entity, form.suffix);
     entities.push(entity);
+    // Clinton-Warren is no full name of a Warren.
+    if (!form.printed.includes(' ')) continue;
     put(index.family, familyKey(form.core), entity);
     put(index.given, givenKey(form.core), entity);
     for (const key of form.core) put(index.any, key, entity);

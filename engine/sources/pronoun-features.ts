@@ -18,7 +18,7 @@ export const FEATURES = [
   'furtherParagraphs',
   'subject',
   'cued',
-  'nearest',
+  'nearestSubject',
   'throughPronoun',
   'quotedOnly',
   'possessive',
@@ -59,6 +59,9 @@ const AHEAD = 6;
 const SUBORDINATE =
   /^(?:when|as|after|before|while|although|though|if|since|because|in|despite|asked|speaking)$/;
 
+/** Tokens of an aside between a name and its verb: Tomas Berg, who replaced Lena Falk as mayor in July, said. */
+const LONGEST_ASIDE = 18;
+
 const PREPOSITION = /^(?:of|for|with|by|to|from|about|at|on|against|between|over|in|like|than|and)$/;
 
 /** Mentions of one entity in the sentence that stands nearest: together they speak for it. */
@@ -84,8 +87,8 @@ export function candidatesOf(
   if (ahead >= 0) see(places, links[ahead], ahead, mentions, pronoun);
   const candidates: Candidate[] = [];
   for (const [entity, group] of places) {
-    const nearest = candidates.length === 0;
-    const values = valuesOf({ document, mentions, links, index, speakers, entity, group, nearest });
+    const values = valuesOf({ document, mentions, links, index, speakers, entity, group });
+    if (values.subject && !candidates.some((each) => each.values.subject)) values.nearestSubject = 1;
     candidates.push({ entity, mention: group[0] as number, values });
   }
   return candidates;
@@ -146,7 +149,6 @@ interface Place {
   readonly speakers: readonly number[];
   readonly entity: Entity;
   readonly group: readonly number[];
-  readonly nearest: boolean;
 }
 
 function valuesOf(place: Place): Candidate['values'] {
@@ -175,13 +177,12 @@ function valuesOf(place: Place): Candidate['values'] {
   const isAny = (test: (each: Mention) => boolean) => group.some(test);
   mark(
     'subject',
-    place.group.some((each) => isSubject(document, mentions, each)),
+    place.group.some((each) => isSubject(document, mentions, links, each)),
   );
   mark(
     'cued',
     isAny((each) => isCued(document, each)),
   );
-  mark('nearest', place.nearest);
   mark(
     'throughPronoun',
     group.every((each) => each.form === 'pronoun'),
@@ -203,7 +204,7 @@ function valuesOf(place: Place): Candidate['values'] {
 }
 
 /** Known by a given name, an age, or a role that only people have: not merely two words with capitals. */
-function isSurelyPerson(entity: Entity): boolean {
+export function isSurelyPerson(entity: Entity): boolean {
   return (
     entity.gender !== 'neuter' &&
     (entity.gender !== null || entity.age !== null || entity.roles.some(({ head }) => isPersonalNoun(head)))
@@ -231,14 +232,23 @@ function markNeuter(
 }
 
 /** The first mention of its sentence outside marks, no possessive, not after a preposition: mostly its subject. */
-function isSubject(document: Document, mentions: readonly Mention[], index: number): boolean {
+function isSubject(
+  document: Document,
+  mentions: readonly Mention[],
+  links: Place['links'],
+  index: number,
+): boolean {
   const mention = mentions[index] as Mention;
-  if (mention.piece >= 0 || mention.possessive) return false;
-  if (isAfterPreposition(document, mention)) return false;
+  if (mention.piece >= 0 || mention.possessive || isAfterPreposition(document, mention)) return false;
   for (let i = index - 1; i >= 0 && i > index - 8; i--) {
     const before = mentions[i] as Mention;
     if (before.sentence !== mention.sentence) return true;
-    if (before.piece < 0 && !before.possessive && before.end <= mention.start) return false;
+    if (before.piece >= 0 || before.possessive || before.end > mention.start) continue;
+    // On Tuesday, Israel’s chief spokesman, Dan Hagar, said: neither a place nor an apposition is another subject.
+    if (links[i]?.entity === links[index]?.entity || isAfterPreposition(document, before)) continue;
+    if (before.endToken === mention.firstToken - 1 && document.tokens[before.endToken]?.text === ',')
+      continue;
+    return false;
   }
   return true;
 }
@@ -248,9 +258,24 @@ function isAfterPreposition(document: Document, mention: Mention): boolean {
   return before !== undefined && before.block === mention.block && PREPOSITION.test(before.lower);
 }
 
-/** A verb of speech stands directly before or after it: said Smith, Smith said. */
+/** A verb of speech stands directly before or after it, or after its apposition: said Smith; Smith, who has left, said. */
 function isCued(document: Document, mention: Mention): boolean {
-  const before = document.tokens[mention.firstToken - 1]?.lower ?? '';
-  const after = document.tokens[mention.endToken]?.lower ?? '';
-  return cueStrength(before) >= 2 || cueStrength(after) >= 2;
+  const { tokens } = document;
+  if (
+    isVerbOfSpeech(document, mention, mention.firstToken - 1) ||
+    isVerbOfSpeech(document, mention, mention.endToken)
+  ) {
+    return true;
+  }
+  if (mention.possessive || tokens[mention.endToken]?.text !== ',') return false;
+  for (let i = mention.endToken + 1; i < mention.endToken + LONGEST_ASIDE; i++) {
+    if (tokens[i]?.text === ',' && isVerbOfSpeech(document, mention, i + 1)) return true;
+    if (tokens[i]?.block !== mention.block || /^[.;:“”"]$/.test(tokens[i]?.text ?? '.')) return false;
+  }
+  return false;
+}
+
+function isVerbOfSpeech(document: Document, mention: Mention, index: number): boolean {
+  const token = document.tokens[index];
+  return token !== undefined && token.block === mention.block && cueStrength(token.lower) >= 2;
 }

@@ -7,6 +7,7 @@ import { newEntity, sourceFromEntity } from './entity';
 import { learnGenders } from './genders';
 import { linkPronoun } from './pronouns';
 import type { Resolution } from './resolution';
+import { speakerOfDocument } from './spoken-documents';
 
 /** Tells whom the mentions of one article refer to. */
 export interface Resolver {
@@ -35,7 +36,12 @@ export function createResolver(document: Document, mentions: readonly Mention[])
   });
   /** Resolves a pronoun anew: with the speakers known it can mean somebody else. */
   function link(index: number, speakers: readonly number[]): Link | null {
-    if (mentions[index]?.form !== 'pronoun') return cast.links[index] ?? null;
+    const mention = mentions[index] as Mention;
+    if (mention.form === 'description') {
+      const spoken = speakerOfDocument(document, mention, cast.links[speakers[0] ?? -1] ?? null);
+      if (spoken) cast.links[index] = spoken;
+    }
+    if (mention.form !== 'pronoun') return cast.links[index] ?? null;
     const found = linkPronoun(document, mentions, cast.links, index, speakers);
     cast.links[index] = found?.link ?? null;
     if (found) through.set(index, found.through);

@@ -81,11 +81,26 @@ export function rolesOfName(document: Document, mention: Mention): Role[] {
   const roles: Role[] = [];
   if (mention.role) {
     const [first, end] = tokenRange(document, mention, mention.role.start, mention.role.end);
-    addRole(document, roles, first, end, true);
+    addRole(document, roles, first, end, true, countryAfter(document, mention));
   }
   const after = appositionAfter(document, mention);
   if (after) addRole(document, roles, after.first, after.end, after.shown);
   return roles;
+}
+
+/** President Ivan Horak of Ukraine: `@ukraine`; null where no country or party follows. */
+function countryAfter(document: Document, mention: Mention): string | null {
+  const of = endOfHead(document, mention);
+  if (document.tokens[of]?.lower !== 'of') return null;
+  const word = countryOrParty(document.tokens[of + 1]?.lower ?? '');
+  return /^[@#]/.test(word) ? word : null;
+}
+
+/** The token after the name itself. */
+function endOfHead(document: Document, mention: Mention): number {
+  let i = mention.endToken - 1;
+  while (i > mention.firstToken && (document.tokens[i] as Token).start >= mention.head.end) i--;
+  return i + 1;
 }
 
 /** Tokens within `[start, end)`, searched around the mention. */
@@ -100,7 +115,14 @@ function tokenRange(document: Document, mention: Mention, start: number, end: nu
 }
 
 /** One role for each noun: `founder and chief executive` is two, shown together. */
-function addRole(document: Document, roles: Role[], first: number, end: number, shown: boolean): void {
+function addRole(
+  document: Document,
+  roles: Role[],
+  first: number,
+  end: number,
+  shown: boolean,
+  country: string | null = null,
+): void {
   const { tokens } = document;
   const [from, to] = [tokens[first], tokens[end - 1]];
   if (!from || !to) return;
@@ -112,7 +134,7 @@ function addRole(document: Document, roles: Role[], first: number, end: number, 
     if (!phrase || HONORIFICS.has(phrase.head) || roles.some((role) => role.head === phrase.head)) continue;
     roles.push({
       head: phrase.head,
-      modifiers: phrase.modifiers,
+      modifiers: country ? new Set([...phrase.modifiers, country]) : phrase.modifiers,
       span: { start: from.start, end: to.end },
       shown,
     });
@@ -125,9 +147,7 @@ function appositionAfter(
   mention: Mention,
 ): { first: number; end: number; shown: boolean } | null {
   const { tokens } = document;
-  let i = mention.endToken - 1;
-  while (i > mention.firstToken && (tokens[i] as Token).start >= mention.head.end) i--;
-  i++;
+  let i = endOfHead(document, mention);
   const comma = tokens[i]?.text === ',';
   if (comma) i++;
   if (comma && tokens[i]?.type === 'number' && tokens[i + 1]?.text === ',') i += 2;
@@ -140,6 +160,10 @@ function appositionAfter(
   const first = i;
   const end = phraseEnd(document, mention, first);
   if (end <= first || (copula && !determiner)) return null;
+  // “In Paris, the president said …” is no apposition: nothing closes it.
+  const close = tokens[end];
+  if (comma && !copula && close?.block === mention.block && !/^(?:\p{P}|who|which|whose)$/u.test(close.lower))
+    return null;
   const phrase = readPhrase(document, first, end);
   if (!phrase || !(determiner || isRole(phrase.head))) return null;
   return { first, end, shown: comma && !who && isRole(phrase.head) && tokens[end]?.block === mention.block };
@@ -171,9 +195,8 @@ export function ageOfName(document: Document, mention: Mention): number | null {
     const years = yearsOf((tokens[i] as Token).lower);
     if (years !== null) return years;
   }
-  let i = mention.endToken - 1;
-  while (i > mention.firstToken && (tokens[i] as Token).start >= mention.head.end) i--;
-  const [comma, number, close] = tokens.slice(i + 1, i + 4);
+  const after = endOfHead(document, mention);
+  const [comma, number, close] = tokens.slice(after, after + 3);
   if (!comma || !number || !close || !/^[,(]$/.test(comma.text) || !/^[,).]$/.test(close.text)) return null;
   return /^\d{1,3}$/.test(number.text) ? Number(number.text) : null;
 }

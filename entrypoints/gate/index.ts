@@ -9,7 +9,7 @@ import { judgePage } from '@/page/gate';
  * itself to the page by an event, keeps a listener, and is a quarter of the size that every page would load.
  */
 export default defineUnlistedScript(() => {
-  if (!judgePage(document).article) return;
+  if (!judgePage(document, location.href).article) return;
   // The background may be gone after an update of the extension: the new one will look again.
   sendMessage('articleFound').catch(() => undefined);
 });

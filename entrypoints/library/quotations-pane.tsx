@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/empty-state';
+import { numberWords } from '@/components/number-words';
 import { findMatches, findNameMatches } from '@/storage/search';
 import type { SearchIndex } from '@/storage/search-index';
 import { parseQuery } from '@/storage/search-query';
@@ -33,7 +34,9 @@ export function QuotationsPane({ index, address, deletedIds, ...item }: Quotatio
   return (
     <>
       <p class="quotations-count" role="status">
-        {i18n.t(query.trim() === '' ? 'quotation_count' : 'search_results', found.length)}
+        {i18n.t(query.trim() === '' ? 'quotation_count' : 'search_results', found.length, [
+          numberWords(found.length),
+        ])}
       </p>
       {found.length === 0 && (
         <EmptyState title={i18n.t('search_nothing_title')} text={i18n.t('search_nothing_text')} />

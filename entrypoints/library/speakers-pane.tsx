@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { numberWords } from '@/components/number-words';
 import { SpeakerBadge } from '@/components/speaker-badge';
 import { foldWords } from '@/storage/fold-words';
 import type { SpeakerCount } from '@/storage/search-index';
@@ -56,7 +57,7 @@ export function SpeakersPane({ speakers, chosen, onChoose }: SpeakersPaneProps) 
             >
               <SpeakerBadge name={speaker.name} kind={speaker.kind} id={speaker.id} />
               <span class="speaker-name">{speaker.name}</span>
-              <span class="group-count">{quotations}</span>
+              <span class="group-count">{numberWords(quotations)}</span>
             </button>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/empty-state';
+import { numberWords } from '@/components/number-words';
 import { findMatches, findNameMatches } from '@/storage/search';
 import type { SearchIndex } from '@/storage/search-index';
 import { parseQuery } from '@/storage/search-query';
@@ -30,7 +31,9 @@ export function SearchView({ index, query, deletedIds, ...lists }: SearchViewPro
   return (
     <>
       <p class="popup-count" role="status">
-        {index ? i18n.t('search_results', found.length) : i18n.t('search_loading')}
+        {index
+          ? i18n.t('search_results', found.length, [numberWords(found.length)])
+          : i18n.t('search_loading')}
       </p>
       {index && found.length === 0 && (
         <EmptyState title={i18n.t('search_nothing_title')} text={i18n.t('search_nothing_text')} />

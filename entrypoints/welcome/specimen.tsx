@@ -10,7 +10,10 @@ export function Specimen() {
   return (
     <figure class="specimen" aria-label={i18n.t('welcome_example_title')}>
       <blockquote class="specimen-words">
-        “<span class="specimen-sure">{i18n.t('welcome_example_words')}</span>”
+        {/* The marks of the reader's own language. */}
+        <q>
+          <span class="specimen-sure">{i18n.t('welcome_example_words')}</span>
+        </q>
       </blockquote>
       <figcaption class="specimen-who">
         <SpeakerBadge name={speaker} kind="person" id={speaker} />

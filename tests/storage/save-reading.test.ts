@@ -59,6 +59,14 @@ describe('saveReading', () => {
     ]);
   });
 
+  test('adds nothing when one page is read in several tabs at once', async () => {
+    const outcomes = await Promise.all(
+      Array.from({ length: 5 }, () => saveReading(reading([BRIDGE, FERRY]), ORIGIN, FIRST)),
+    );
+    expect(outcomes.map(({ saved }) => saved).sort()).toEqual([0, 0, 0, 0, 2]);
+    expect(await counts()).toEqual({ articles: 1, quotations: 2, speakers: 2 });
+  });
+
   test('keeps a quotation that this reading does not find, and adds a new one', async () => {
     await saveReading(reading([BRIDGE]), ORIGIN, FIRST);
     expect(await saveReading(reading([FERRY]), ORIGIN, LATER)).toMatchObject({ saved: 1 });

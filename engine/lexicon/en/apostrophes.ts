@@ -4,7 +4,10 @@ const ELIDED = new Set(
   im er ere twere twill twould cept nother specially course scuse`.split(/\s+/),
 );
 
-/** Those that also begin sentences of their own within marks: ‘Cause and effect’ — elided only in lower case. */
+/**
+ * True for a word that loses its first letters behind an apostrophe. Only in lower case, as it stands in the text: with a
+ * capital it rather begins a quotation (‘Cause and effect,’ she said).
+ */
 export function isElided(word: string): boolean {
   return ELIDED.has(word);
 }

@@ -21,6 +21,8 @@ describe('finds what stands in marks', () => {
     '‘‘{content:We sail at dawn,}’’ said Ann Lee.',
     '«{content:We sail at dawn,}» said Ann Lee.',
     '« {content:We sail at dawn,} » said Ann Lee.',
+    '‹{content:We sail at dawn,}› said Ann Lee.',
+    '“{content:We sail at dawn,}’’ said Ann Lee.',
     '„{content:We sail at dawn,}“ said Ann Lee.',
     '‚{content:We sail at dawn,}‘ said Ann Lee.',
     '“{content:We sail at dawn,}" said Ann Lee.',
@@ -49,6 +51,11 @@ describe('tells apostrophes and measures from marks', () => {
       ", 'and let 'em dance.'",
       '.',
     ),
+    "'{content:We're ready,}' he said. '{content:It's the boys' turn.}'",
+    "Mr Jones's '{content:stolen}' car and the Smiths' '{content:lost}' dog.",
+    "'{content:Cause I said so,}' he laughed.",
+    'The ‘90s were ‘{content:great}’, she said.',
+    '‘{content:I hate the word ‘poor,’} ’ she said.',
     'The class of ’16 said it was ‘{content:runnin’ late}’.',
     '"{content:This is what held the dam,}" he said of a 9" pipe.',
     'The plumber held up a 9" pipe. "{content:This held the dam,}" Owen Pryce said.',
@@ -72,6 +79,11 @@ describe('leaves nested quotations in the outer one', () => {
 
 describe('mends broken marks where they are', () => {
   test.each([
+    // The other kind of closing mark was set.
+    'She wrote: “{content:Let us go.}’ The crowd left.',
+    // A forgotten mark around nested ones.
+    '“{content:The law on “open” doors was written by us all.}',
+    '<a href="x">Ann</a> said: "{content:We sail.}"',
     // A stray closing mark is dropped.
     'We sail at dawn,” said Ann Lee. “{content:Or at noon.}”',
     // The closing mark was forgotten before the tag.
@@ -118,13 +130,13 @@ test('never throws, and its pieces are in order, within their block and trimmed'
       const text = parts.join('');
       let end = 0;
       for (const piece of piecesOf(text)) {
-        expect(piece.outer.start).toBeGreaterThanOrEqual(end);
-        expect(piece.start).toBeGreaterThanOrEqual(piece.outer.start);
-        expect(piece.end).toBeLessThanOrEqual(piece.outer.end);
-        expect(piece.start).toBeLessThan(piece.end);
-        expect(text.slice(piece.start, piece.end).trim()).toBe(text.slice(piece.start, piece.end));
+        const words = text.slice(piece.start, piece.end);
+        const inOrder =
+          piece.outer.start >= end && piece.start >= piece.outer.start && piece.end <= piece.outer.end;
+        if (!inOrder || words === '' || words.trim() !== words || words.includes('\n')) return false;
         end = piece.outer.end;
       }
+      return true;
     }),
     { numRuns: 300 },
   );

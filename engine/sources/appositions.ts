@@ -1,0 +1,61 @@
+import type { Mention } from '../mentions/mention';
+import type { Document } from '../text/document';
+import type { Link } from './cast';
+
+/** `China’s ambassador to Britain Liu Hai`: a name at its end that no preposition governs. */
+export function linkNamedWithin(
+  document: Document,
+  mentions: readonly Mention[],
+  links: readonly (Link | null)[],
+  index: number,
+): Link | null {
+  const mention = mentions[index] as Mention;
+  if (mention.onBehalfOf || mention.kind !== 'person' || mention.number === 'plural') return null;
+  for (const near of [index + 1, index - 1, index + 2]) {
+    const name = mentions[near];
+    const link = links[near];
+    if (!name || !link || name.form !== 'name' || !isPersonLink(link) || link.entity.keys.length < 2)
+      continue;
+    if (name.start <= mention.start || name.end !== mention.end) continue;
+    const before = document.tokens[name.firstToken - 1]?.lower ?? '';
+    if (/^(?:of|for|to|in|at|from|with|and|by|on|'s|the|a)$/.test(before)) continue;
+    return { entity: link.entity, step: 'full-name', rivals: [], confidence: 0.9 };
+  }
+  return null;
+}
+
+/** `the defence secretary, John Healey,` and `Ingrid Solheim, the harbour master,`: the name beside it. */
+export function linkInApposition(
+  document: Document,
+  mentions: readonly Mention[],
+  links: readonly (Link | null)[],
+  index: number,
+): Link | null {
+  const mention = mentions[index] as Mention;
+  if (mention.onBehalfOf || mention.number === 'plural') return null;
+  const { tokens } = document;
+  for (const near of [index + 1, index - 1, index + 2, index - 2]) {
+    const name = mentions[near];
+    const link = links[near];
+    if (!name || !link || name.form !== 'name' || name.possessive || mention.possessive) continue;
+    if (name.block !== mention.block || name.start < mention.end !== name.end <= mention.start) continue;
+    const forward = name.start > mention.start;
+    const gap = forward ? [mention.endToken, name.firstToken] : [name.endToken, mention.firstToken];
+    const [first, end] = gap as [number, number];
+    if (end - first !== 1 || tokens[first]?.text !== ',') continue;
+    const after = tokens[forward ? name.endToken : mention.endToken];
+    // “the minister, Berg and Holm”: a list, no apposition.
+    if (!after || /^(?:and|or)$/.test(after.lower)) continue;
+    if (forward ? !isPersonLink(link) : after.type === 'word' && !/^(?:who|which|whose)$/.test(after.lower))
+      continue;
+    // “in the Commons, the Conservative MP, who …”: kinds must agree.
+    if ((forward || mention.kind === 'person') && !(mention.kind === 'person' && isPersonLink(link)))
+      continue;
+    return { entity: link.entity, step: 'role', rivals: [], confidence: 0.96 };
+  }
+  return null;
+}
+
+function isPersonLink(link: Link): boolean {
+  return link.entity.kind === 'person' || link.entity.kind === 'unknown';
+}

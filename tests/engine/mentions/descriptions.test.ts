@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { mentionOf, wordsOf } from './mentions-of';
+
+describe('descriptions', () => {
+  test.each([
+    ['Then the 56-year-old left.', 'the 56-year-old', 'person', 'singular'],
+    ['Then the Republican governor left.', 'the Republican governor', 'person', 'singular'],
+    ['Then the Ukrainian leader left.', 'the Ukrainian leader', 'person', 'singular'],
+    ['Then a senior official left.', 'a senior official', 'person', 'singular'],
+    ['Then her lawyer left.', 'her lawyer', 'person', 'singular'],
+    ['Then two officials left.', 'Two officials', 'group', 'plural'],
+    ['The road is shut, police said.', 'police', 'group', 'plural'],
+    ['The road is shut, the regional council said.', 'the regional council', 'organisation', 'singular'],
+    ['Then the French left.', 'the French', 'group', 'plural'],
+    ['Then Ukrainians left.', 'Ukrainians', 'group', 'plural'],
+    ['The inquiry’s report found it.', 'The inquiry’s report', 'document', 'singular'],
+    ['The head of communications left.', 'The head of communications', 'person', 'singular'],
+    [
+      'The state health department spokesman left.',
+      'The state health department spokesman',
+      'person',
+      'singular',
+    ],
+    ['Then a White House pool report came.', 'a White House pool report', 'document', 'singular'],
+    ['“It is over,” one said.', 'one', 'person', 'singular'],
+    ['“It is over,” the two said.', 'the two', 'group', 'plural'],
+  ])('%s', (text, words, kind, number) => {
+    const mention = mentionOf(text.replace('Then two', 'Two'), words);
+    expect([mention.form, mention.kind, mention.number]).toEqual(['description', kind, number]);
+  });
+
+  test.each([
+    ['Then the table fell on the grass.'],
+    ['Nothing could be done about it in private talks.'],
+    ['The rain was heavy and the wind rose.'],
+  ])('leaves alone other nouns: %s', (text) => {
+    expect(wordsOf(text, 'description')).toEqual([]);
+  });
+
+  test.each([
+    ['The senator hosts a show.', 'The senator'],
+    ['The website notes that it rained.', 'The website'],
+    ['The minister called officials.', 'The minister'],
+  ])('ends before the verb: %s', (text, words) => {
+    expect(wordsOf(text)[0]).toBe(words);
+  });
+
+  test.each([
+    ['Then the actress left.', 'the actress', 'female'],
+    ['Then his sister left.', 'his sister', 'female'],
+    ['Then the king left.', 'the king', 'male'],
+    ['Then the pilot left.', 'the pilot', null],
+  ])('gender: %s', (text, words, gender) => {
+    expect(mentionOf(text, words).gender).toBe(gender);
+  });
+});
+
+describe('on behalf of', () => {
+  test.each([
+    ['A spokesman for Healey left.', 'A spokesman for Healey', 'Healey'],
+    ['Then Healey’s spokesman left.', 'Healey’s spokesman', 'Healey'],
+    ['Then a Healey spokesman left.', 'a Healey spokesman', 'Healey'],
+    ['Then a lawyer for the council left.', 'a lawyer for the council', 'the council'],
+  ])('%s', (text, words, principal) => {
+    const mention = mentionOf(text, words);
+    expect(mention.read(mention.onBehalfOf)).toBe(principal);
+  });
+
+  test('nobody, where the noun does not speak for others', () => {
+    expect(mentionOf('The head of the council left.', 'The head of the council').onBehalfOf).toBeNull();
+  });
+
+  test('the name within is a mention of its own, in the order of the heads', () => {
+    expect(wordsOf('A spokesman for Healey left.')).toEqual(['A spokesman for Healey', 'Healey']);
+    expect(wordsOf('Healey’s spokesman left.')).toEqual(['Healey', 'Healey’s spokesman']);
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import type { Article, Block, BlockKind } from '@/engine/types';
+import { piecesOf } from './pieces-of';
+
+function articleOf(...lines: readonly (readonly [BlockKind, string])[]): Article {
+  const blocks: Block[] = [];
+  let text = '';
+  for (const [kind, line] of lines) {
+    blocks.push({ kind, start: text.length, end: text.length + line.length });
+    text += `${line}\n`;
+  }
+  return { text, blocks, language: 'en' };
+}
+
+function summary(article: Article) {
+  return piecesOf(article).map((piece) => ({
+    by: piece.by,
+    text: article.text.slice(piece.start, piece.end),
+    label: piece.label && article.text.slice(piece.label.start, piece.label.end),
+    continues: piece.continues,
+  }));
+}
+
+describe('blocks that structure sets apart', () => {
+  test.each<BlockKind>(['blockquote', 'pull-quote', 'embed'])('a %s without marks is one piece', (kind) => {
+    expect(summary(articleOf([kind, 'We sail at dawn. All of us.']))).toEqual([
+      { by: kind, text: 'We sail at dawn. All of us.', label: null, continues: false },
+    ]);
+  });
+
+  test('marks around all of it are taken off', () => {
+    expect(summary(articleOf(['blockquote', '“We sail at dawn.”']))).toEqual([
+      { by: 'blockquote', text: 'We sail at dawn.', label: null, continues: false },
+    ]);
+  });
+
+  test('a credit is the label and no content', () => {
+    expect(summary(articleOf(['blockquote', '“We sail at dawn.” — Ann Lee, mayor']))).toEqual([
+      { by: 'blockquote', text: 'We sail at dawn.', label: 'Ann Lee, mayor', continues: false },
+    ]);
+  });
+
+  test('a block quotation of two paragraphs is one quotation', () => {
+    const article = articleOf(
+      ['blockquote', 'We sail at dawn.'],
+      ['blockquote', 'All of us.'],
+      ['paragraph', 'Yes.'],
+    );
+    expect(summary(article).map((piece) => piece.continues)).toEqual([false, true]);
+    expect(piecesOf(article).map((piece) => piece.closed)).toEqual([false, true]);
+  });
+
+  test('two posts are two quotations', () => {
+    const article = articleOf(['embed', 'We sail at dawn.'], ['embed', 'All of us.']);
+    expect(summary(article).map((piece) => piece.continues)).toEqual([false, false]);
+  });
+
+  test('nested marks in a letter are no pieces', () => {
+    expect(summary(articleOf(['blockquote', 'They told us “go home” and we went.']))).toHaveLength(1);
+  });
+
+  test('a paragraph of the reporter that is set as a block quotation keeps its marks', () => {
+    expect(summary(articleOf(['blockquote', '“We sail at dawn,” said Ann Lee.']))).toEqual([
+      { by: 'marks', text: 'We sail at dawn,', label: null, continues: false },
+    ]);
+  });
+
+  test('paragraphs, headings and captions are no quotations', () => {
+    expect(
+      summary(articleOf(['heading', 'We sail'], ['caption', 'The ship'], ['paragraph', 'It left.'])),
+    ).toEqual([]);
+  });
+});
+
+describe('transcripts and interviews', () => {
+  const lines = (...texts: readonly string[]) =>
+    articleOf(...texts.map((line) => ['paragraph', line] as const));
+
+  test('labels in capitals', () => {
+    expect(summary(lines('HOST: Did you read it?', 'LEE: I have not seen that letter.'))).toEqual([
+      { by: 'transcript', text: 'Did you read it?', label: 'HOST', continues: false },
+      { by: 'transcript', text: 'I have not seen that letter.', label: 'LEE', continues: false },
+    ]);
+  });
+
+  test('a transcript in marks', () => {
+    const article = lines('“HOST: Did you read it?', '“LEE: I have not.”');
+    expect(summary(article).map((piece) => [piece.label, piece.text, piece.continues])).toEqual([
+      ['HOST', 'Did you read it?', false],
+      ['LEE', 'I have not.', false],
+    ]);
+  });
+
+  test('names that come again', () => {
+    const article = lines(
+      'Ann Lee: Did you go?',
+      'Tom Berg: I did.',
+      'Ann Lee: And then?',
+      'Tom Berg: I came home.',
+    );
+    expect(summary(article).map((piece) => piece.label)).toEqual([
+      'Ann Lee',
+      'Tom Berg',
+      'Ann Lee',
+      'Tom Berg',
+    ]);
+  });
+
+  test('questions and answers', () => {
+    expect(summary(lines('Q: Did you go?', 'A: Yes.')).map((piece) => piece.by)).toEqual([
+      'interview',
+      'interview',
+    ]);
+  });
+
+  test('a paragraph without a label goes on, a stage direction does not', () => {
+    const article = lines(
+      'HOST: Did you go?',
+      'LEE: I did.',
+      'It was cold.',
+      '(APPLAUSE)',
+      'HOST: And then?',
+      'LEE: I came home.',
+    );
+    expect(summary(article).map((piece) => [piece.text, piece.continues])).toEqual([
+      ['Did you go?', false],
+      ['I did.', false],
+      ['It was cold.', true],
+      ['And then?', false],
+      ['I came home.', false],
+    ]);
+  });
+
+  test('marks within a turn are nested', () => {
+    expect(summary(lines('HOST: Did you say “no”?', 'LEE: “I did not.”')).map((piece) => piece.text)).toEqual(
+      ['Did you say “no”?', 'I did not.'],
+    );
+  });
+
+  test.each([
+    [['Lee: fleet is stretched thin', 'The fleet left on Monday.']],
+    [['Photo: Ann Lee', 'Read more: What we know.', 'Photo: Tom Berg', 'Read more: What you need.']],
+    [['Age: 34.', 'Height: 6ft.', 'Club: Olsvik.']],
+    [['BREAKING: Ship lost.', 'The crew is safe.', 'BREAKING: Ship found.']],
+    [
+      [
+        'Football: New home for Olsvik',
+        'Boxing: Berg to fight Lee',
+        'Football: Why we lost',
+        'Boxing: You decide',
+      ],
+    ],
+    [['GOALKEEPERS: Berg, Lee.', 'DEFENDERS: Roos, Falk.']],
+  ])('leaves alone %j', (texts) => {
+    expect(summary(lines(...texts))).toEqual([]);
+  });
+});

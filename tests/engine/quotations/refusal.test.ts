@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { piecesOf } from './pieces-of';
+
+const refusals = (text: string) => piecesOf(text).map((piece) => piece.refusal);
+
+describe('refuses marks that quote nobody', () => {
+  test.each([
+    ['Her memoir, “The Long Watch”, comes out in May.', ['title']],
+    ['Her new film “Harbour Lights” opens on Friday.', ['title']],
+    ['The “Harbour Lights” actor left the town on Monday.', ['title']],
+    ['She sang 1978’s “Rain on the Pier” and left.', ['title']],
+    ['She said so on NBC’s “Harbour Lights” on Monday.', ['title']],
+    ['An essay titled “What the sea knows” was found.', ['title']],
+    ['She is the author of “The Long Watch” and a sailor.', ['title']],
+    ['The films “Rain,” “Salt” and “Harbour Lights” were shown there.', ['title', 'title', 'title']],
+    ['The film “Salt” won a prize.\nMany had seen “Salt” before that.', ['title', 'title']],
+    ['The drone pilot Dmytro “Fox” Hrytsak flew away.', ['nickname']],
+    ['The so-called “peace bridge” was shut on Monday.', ['term']],
+    ['The town was known as the “pearl of the fjord” then.', ['term']],
+    ['He had what is called “sailor’s lung” in the north.', ['term']],
+    ['The term “salt tax” comes from the north.', ['term']],
+    ['A boat named “Sea Fox” left the harbour.', ['name']],
+  ])('%s', (text, expected) => {
+    expect(refusals(text)).toEqual(expected);
+  });
+});
+
+describe('leaves to the ranker what somebody may have said', () => {
+  test.each([
+    'She called the plan “reckless” and left.',
+    'She called him “a liar” on Monday.',
+    'Critics called the film “a bore” and left.',
+    'They watched the film. “Good for us,” she said.',
+    'He described the show as “the best of the year” there.',
+    'Speaking of the book, “I never read it,” she said.',
+    'Minister Lee ‘Angry’ Over Harbour Plan',
+    'The town was dubbed “the beast” by its mayor.',
+    'The plan is called “deeply flawed” in the report.',
+    'The word “liar” was used by Ann Lee.',
+    'The myth of Lee’s ‘Working Class’ Support grew over all of those years.',
+    'She told Tom “No” Monday evening.',
+    '“This week,” she said, “we sail.”',
+    'She used the word “liar” for him.',
+    'Those were, in the words of Lee, “Dark Days” for all.',
+  ])('%s', (text) => {
+    expect(refusals(text).every((refusal) => refusal === null)).toBe(true);
+  });
+});

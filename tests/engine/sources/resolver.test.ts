@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest';
+import { articleFromText } from '@/engine';
+import { findMentions } from '@/engine/mentions/find-mentions';
+import type { Resolution } from '@/engine/sources/resolution';
+import { createResolver } from '@/engine/sources/resolver';
+import { analyse } from '@/engine/text/analyse';
+
+/** Resolves the mention in double brackets; mentions in `<<` `>>` are the speakers so far. The articles are invented. */
+function resolve(marked: string): Resolution & { names: string[]; antecedentTexts: string[] } {
+  const marks: { start: number; end: number; target: boolean }[] = [];
+  let text = '';
+  for (const part of marked.split(/(\[\[|\]\]|<<|>>)/)) {
+    if (part === '[[' || part === '<<') marks.push({ start: text.length, end: -1, target: part === '[[' });
+    else if (part === ']]' || part === '>>') (marks.at(-1) as { end: number }).end = text.length;
+    else text += part;
+  }
+  const document = analyse(articleFromText(text));
+  const mentions = findMentions(document);
+  const indexOf = ({ start, end }: { start: number; end: number }) => {
+    const found = mentions.findIndex(
+      (mention) => mention.start < end && mention.end > start && mention.head.start >= start,
+    );
+    if (found < 0) throw new Error(`No mention at “${text.slice(start, end)}”`);
+    // A joint mention follows its members.
+    const joint = mentions.findIndex((each) => each.members.includes(found) && each.end <= end);
+    return joint >= 0 ? joint : found;
+  };
+  const speakers = marks
+    .filter((mark) => !mark.target)
+    .map(indexOf)
+    .reverse();
+  const target = marks.find((mark) => mark.target) as { start: number; end: number };
+  const resolution = createResolver(document, mentions).resolve(indexOf(target), speakers);
+  return {
+    ...resolution,
+    names: resolution.sources.map((source) => source.name),
+    antecedentTexts: resolution.antecedents.map((span) => text.slice(span.start, span.end)),
+  };
+}
+
+describe('names', () => {
+  test.each([
+    [
+      'a surname',
+      'Marta Lindqvist landed in Oslo. “I am here,” [[Lindqvist]] told reporters.',
+      'Marta Lindqvist',
+    ],
+    ['a full name given later', '[[Lindqvist]] said no. Later Marta Lindqvist left.', 'Marta Lindqvist'],
+    ['a title', 'Dana Holm spoke. “Yes,” [[Mr Holm]] said.', 'Dana Holm'],
+    ['Sir with a given name', 'Rupert Vane met the mayor. “No,” [[Sir Rupert]] said.', 'Rupert Vane'],
+    [
+      'a family name that stands first',
+      'Kim Dae Hwan watched. “Soon,” [[Mr Kim]] was quoted as saying.',
+      'Kim Dae Hwan',
+    ],
+    [
+      'Kim as a given name',
+      'Kim Larsson has piloted the ferry for nine years. “No,” [[Larsson]] said.',
+      'Kim Larsson',
+    ],
+    ['a given name', 'Donna Ferris runs the shop. “We open at six,” said [[Donna]].', 'Donna Ferris'],
+    ['another spelling', 'Oleksandr Petrovsky came. “Yes,” [[Petrovskyi]] said.', 'Oleksandr Petrovsky'],
+    ['a misprint', 'Kathryn Waterson spoke first. “Now,” [[Ms Watersen]] said.', 'Kathryn Waterson'],
+    ['a middle initial', 'Robert Lund ran. Robert J. Lund won. “Thanks,” [[Lund]] said.', 'Robert J. Lund'],
+    ['particles', 'Pieter van der Meer won. “Good,” [[Van der Meer]] said.', 'Pieter van der Meer'],
+    ['a bare name', '“Yes,” [[Zelensky]] said.', 'Zelensky'],
+  ])('resolves %s', (_, text, name) => {
+    expect(resolve(text).names).toEqual([name]);
+  });
+
+  test('keeps two people of one surname apart by gender', () => {
+    const text = 'Tom Berg met Anna Berg in Oslo. “No,” [[Mrs Berg]] said.';
+    expect(resolve(text).names).toEqual(['Anna Berg']);
+  });
+
+  test('gives both where nothing tells two people of one surname apart', () => {
+    const resolution = resolve('Tom Berg and Karl Berg met in Oslo. “No,” [[Berg]] said.');
+    expect(resolution.ambiguous).toBe(true);
+    expect([...resolution.names].sort()).toEqual(['Karl Berg', 'Tom Berg']);
+    expect(resolution.confidence).toBeLessThan(0.7);
+  });
+
+  test('never joins an organisation to a person', () => {
+    expect(
+      resolve('Tom Lund founded the Lund Foundation. The [[Lund Foundation]] said it would pay.').names,
+    ).toEqual(['Lund Foundation']);
+  });
+
+  test('gives the full name as the antecedent of a surname', () => {
+    const text = 'Marta Lindqvist landed. “Here,” [[Lindqvist]] said.';
+    expect(resolve(text).antecedentTexts).toEqual(['Marta Lindqvist']);
+    expect(resolve('“Here,” said [[Marta Lindqvist]].').antecedents).toEqual([]);
+  });
+});
+
+describe('organisations', () => {
+  test.each([
+    ['Ministry of Harbours (MoH) officials met. The [[MoH]] said no.', 'Ministry of Harbours'],
+    ['The Northern Ferry Agency was fined. “Wrong,” the [[NFA]] said.', 'Northern Ferry Agency'],
+    ['Tottenham Hotspur lost. [[Tottenham]] said they would appeal.', 'Tottenham Hotspur'],
+    [
+      'The Ministry of Harbours shut the pier. It was “unsafe”, [[the ministry]] said.',
+      'Ministry of Harbours',
+    ],
+  ])('resolves in “%s”', (text, name) => {
+    expect(resolve(text).names).toEqual([name]);
+  });
+});
+
+describe('roles', () => {
+  test.each([
+    [
+      'an apposition',
+      'Dana Holm, the defence secretary, faced MPs. The room was full. [[The defence secretary]] said: “Yes.”',
+      'Dana Holm',
+    ],
+    ['a title', 'Harbour Minister Elif Kaya faced MPs. [[The minister]] said: “Yes.”', 'Elif Kaya'],
+    [
+      'a country and leader',
+      'President Ivan Horak came home to Ukraine. [[The Ukrainian leader]] said: “Yes.”',
+      'Ivan Horak',
+    ],
+    [
+      'two namesakes',
+      'Seoul’s defence minister, Kim Min-jae, dismissed the offer from Kim Jong Su. “A trap,” [[the minister]] said.',
+      'Kim Min-jae',
+    ],
+    ['an age', 'Jonas Vik, 56, lost the match. [[The 56-year-old]] said: “We were poor.”', 'Jonas Vik'],
+    [
+      'somebody named next',
+      'Troops moved, with [[the UK Defence Secretary]] warning of a “storm”. Dana Holm said ten ships had left.',
+      'Dana Holm',
+    ],
+  ])('resolves %s', (_, text, name) => {
+    expect(resolve(text).names).toEqual([name]);
+  });
+
+  test.each([
+    ['a spokesman', '[[A spokesman for Holm]] said: “No.” Dana Holm was away.', 'a spokesman for Holm'],
+    ['somebody new', 'Dana Holm spoke. “We are close,” said [[a senior official]].', 'a senior official'],
+    [
+      'another country',
+      'President Ivan Horak of Ukraine came. “No,” [[the Russian president]] said.',
+      'the Russian president',
+    ],
+  ])('leaves alone %s', (_, text, name) => {
+    expect(resolve(text).names).toEqual([name]);
+  });
+
+  test('shows the role as the article gives it', () => {
+    expect(resolve('Dana Holm, the defence secretary, came. “No,” [[Holm]] said.').sources[0]?.role).toBe(
+      'the defence secretary',
+    );
+    expect(resolve('Dana Holm came. “No,” [[Holm]] said.').sources[0]?.role).toBeNull();
+  });
+});
+
+describe('pronouns', () => {
+  test.each([
+    [
+      'the name before',
+      'Defence Secretary John Harrow toured the dockyard. “The ships will sail,” [[he]] said.',
+      'John Harrow',
+    ],
+    [
+      'by gender',
+      'Marta Lindqvist met John Harrow on Tuesday. “He listened,” [[she]] said.',
+      'Marta Lindqvist',
+    ],
+    [
+      'by gender among namesakes',
+      'Kim Jong Su inspected the yard. His sister, Kim Yo Sun, accused Seoul. “A raid,” [[she]] said.',
+      'Kim Yo Sun',
+    ],
+    [
+      'the subject, not the object',
+      'John Harrow thanked Peter Holm. “We did it,” [[he]] said.',
+      'John Harrow',
+    ],
+    [
+      'the last speaker',
+      'John Harrow was there. “Yes,” <<Peter Holm>> said of John Harrow. “No,” [[he]] added.',
+      'Peter Holm',
+    ],
+    ['no name in marks', 'John Harrow came. “I saw Peter Holm,” [[he]] said.', 'John Harrow'],
+    ['ahead in its sentence', 'When [[he]] spoke, Peter Holm said it was over.', 'Peter Holm'],
+    [
+      'an organisation',
+      'The Northern Ferry Agency was fined. “We are sorry,” [[it]] said.',
+      'Northern Ferry Agency',
+    ],
+  ])('resolves %s', (_, text, name) => {
+    expect(resolve(text).names).toEqual([name]);
+  });
+
+  test('never makes her a man', () => {
+    expect(resolve('John Harrow came. “Yes,” [[she]] said.').names).toEqual([]);
+  });
+
+  test('leaves the reporter’s own I and we unresolved', () => {
+    const resolution = resolve('John Harrow came. [[I]] said hello.');
+    expect(resolution.names).toEqual([]);
+    expect(resolution.step).toBe('first-person');
+  });
+
+  test('gives the nearest mention first', () => {
+    const text = 'Marta Lindqvist came. Lindqvist sat down. “Yes,” [[she]] said.';
+    expect(resolve(text).antecedentTexts).toEqual(['Lindqvist', 'Marta Lindqvist']);
+  });
+});
+
+describe('joint mentions', () => {
+  test('resolve to each of their members', () => {
+    const resolution = resolve('[[Sana Qureshi and Peter Holm]] said that “the corridor stays open”.');
+    expect(resolution.names).toEqual(['Sana Qureshi', 'Peter Holm']);
+    expect(resolution.ambiguous).toBe(false);
+  });
+});
+
+describe('createResolver', () => {
+  test('throws for a mention that there is not', () => {
+    const document = analyse(articleFromText('Nobody spoke.'));
+    expect(() => createResolver(document, []).resolve(0, [])).toThrow(RangeError);
+  });
+
+  test('takes a thousand people of one surname', () => {
+    const text = Array.from({ length: 1000 }, (_, i) => `John${i} Smith, a baker, told Smith he left.`).join(
+      '\n',
+    );
+    const document = analyse(articleFromText(text));
+    const mentions = findMentions(document);
+    const resolver = createResolver(document, mentions);
+    expect(mentions.every((_, index) => resolver.resolve(index, []).confidence <= 1)).toBe(true);
+  });
+});

@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { HIGHLIGHT_STATES, highlightName } from '@/page/highlight-style';
+
+const saveReading = vi.hoisted(() => vi.fn());
+vi.mock('@/storage/save-reading', () => ({ saveReading }));
+
+const NAMES = Object.fromEntries(
+  HIGHLIGHT_STATES.map((state, i) => [state, highlightName(new Uint8Array(8).fill(i))]),
+);
+const OWN = 'chrome-extension://test-extension-id';
+const PAGE = {
+  id: 'test-extension-id',
+  frameId: 0,
+  url: 'https://post.example/a',
+  tab: { id: 7, incognito: false },
+};
+const POPUP = { id: 'test-extension-id', url: `${OWN}/popup.html` };
+
+const executeScript = vi.fn();
+const insertCSS = vi.fn();
+
+/** Sends a message as the browser delivers it; undefined where nobody answers. */
+async function send(type: string, data: unknown, sender: object): Promise<unknown> {
+  const message = { id: 1, type, data, timestamp: 1 };
+  const answers = await fakeBrowser.runtime.onMessage.trigger(message, sender as never);
+  return (answers.find((answer) => answer !== undefined) as { res?: unknown } | undefined)?.res;
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.resetModules();
+  executeScript.mockReset().mockResolvedValue([]);
+  insertCSS.mockReset().mockResolvedValue(undefined);
+  saveReading.mockReset().mockResolvedValue({ ids: ['a', null], saved: 1, notSaved: null });
+  Object.assign(browser, {
+    scripting: { executeScript, insertCSS },
+    action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn() },
+  });
+  vi.spyOn(browser.runtime, 'getURL').mockImplementation((path: string) => `${OWN}${path}`);
+  const { answerPages } = await import('@/entrypoints/background/answer-pages');
+  answerPages();
+});
+
+describe('an article was found', () => {
+  test('the reader is put into the top frame of that tab', async () => {
+    await send('articleFound', undefined, PAGE);
+    expect(executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7, frameIds: [0] },
+      files: ['/reader.js'],
+    });
+  });
+
+  test.each([
+    ['a frame', { ...PAGE, frameId: 3 }],
+    ['another extension', { ...PAGE, id: 'other' }],
+    ['no tab', { ...PAGE, tab: undefined }],
+    ['a page of ours', { ...POPUP, frameId: 0, tab: { id: 7 } }],
+  ])('not for %s', async (_name, sender) => {
+    await send('articleFound', undefined, sender);
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+});
+
+describe('highlights', () => {
+  test('their style sheet is made here and put into the top frame', async () => {
+    expect(await send('highlightsWanted', { names: NAMES, isDark: true }, PAGE)).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(insertCSS).toHaveBeenCalledWith({
+      target: { tabId: 7, frameIds: [0] },
+      css: expect.stringContaining(`::highlight(${NAMES.sure})`),
+    });
+  });
+
+  test.each([
+    ['names that are not ours', { names: { ...NAMES, sure: 'x){}*{display:none' }, isDark: true }, PAGE],
+    ['a style sheet', { css: '* { display: none }' }, PAGE],
+    ['a frame', { names: NAMES, isDark: true }, { ...PAGE, frameId: 1 }],
+  ])('%s are refused', async (_name, data, sender) => {
+    expect(await send('highlightsWanted', data, sender)).toMatchObject({ ok: false });
+    expect(insertCSS).not.toHaveBeenCalled();
+  });
+});
+
+describe('an article was read', () => {
+  const reading = { metadata: {}, quotations: [] };
+
+  test('address and privacy come from the browser, and the button counts', async () => {
+    const sender = { ...PAGE, tab: { id: 7, incognito: true } };
+    expect(await send('articleRead', reading, sender)).toMatchObject({ ok: true });
+    expect(saveReading).toHaveBeenCalledWith(reading, { url: 'https://post.example/a', incognito: true });
+    expect(browser.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '2' });
+  });
+
+  test.each([
+    ['a frame', { ...PAGE, frameId: 2 }],
+    ['a file', { ...PAGE, url: 'file:///a.html' }],
+    ['a page of ours', POPUP],
+  ])('from %s nothing is saved', async (_name, sender) => {
+    expect(await send('articleRead', reading, sender)).toMatchObject({ ok: false });
+    expect(saveReading).not.toHaveBeenCalled();
+  });
+
+  test('a failure is an answer', async () => {
+    saveReading.mockRejectedValue(new Error('full'));
+    expect(await send('articleRead', reading, PAGE)).toEqual({ ok: false, error: 'full' });
+  });
+});
+
+describe('the popup wants a tab read', () => {
+  test('the reader is put there, and told to read what the gate would refuse', async () => {
+    expect(await send('tabReadingWanted', { tabId: 9, anyway: true }, POPUP)).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(executeScript).toHaveBeenCalledTimes(2);
+    expect(executeScript).toHaveBeenLastCalledWith({
+      target: { tabId: 9, frameIds: [0] },
+      files: ['/reader.js'],
+    });
+  });
+
+  test('a page may not', async () => {
+    expect(await send('tabReadingWanted', { tabId: 9, anyway: true }, PAGE)).toMatchObject({ ok: false });
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+});

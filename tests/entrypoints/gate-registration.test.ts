@@ -1,0 +1,77 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { injectGate, registerGate } from '@/entrypoints/background/gate-registration';
+
+let registered: { id: string; matches: string[] }[] = [];
+const executeScript = vi.fn();
+
+function allow(...origins: string[]): void {
+  Object.assign(browser, { permissions: { getAll: async () => ({ origins }) } });
+}
+
+beforeEach(() => {
+  registered = [];
+  executeScript.mockReset().mockResolvedValue([]);
+  const scripting = {
+    executeScript,
+    getRegisteredContentScripts: async () => [...registered],
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+      registered = registered.filter(({ id }) => !ids.includes(id));
+    },
+    registerContentScripts: async (scripts: { id: string; matches: string[] }[]) => {
+      // As browsers do: an id may be registered once.
+      if (registered.some(({ id }) => id === scripts[0]?.id)) throw new Error('Duplicate script ID');
+      registered.push(...scripts);
+    },
+  };
+  Object.assign(browser, { scripting });
+});
+
+describe('the gate is registered', () => {
+  test.each([
+    ['where the reader has allowed it', ['https://post.example/*'], [['https://post.example/*']]],
+    ['nowhere where nothing is allowed', [], []],
+    ['not for files', ['file:///*'], []],
+  ])('%s', async (_name, origins, matches) => {
+    allow(...origins);
+    await registerGate();
+    expect(registered.map((script) => script.matches)).toEqual(matches);
+  });
+
+  test('anew, when what is allowed has changed', async () => {
+    allow('https://post.example/*');
+    await registerGate();
+    allow('https://*/*', 'http://*/*');
+    await registerGate();
+    expect(registered).toMatchObject([{ matches: ['https://*/*', 'http://*/*'] }]);
+  });
+
+  test('no longer, when it was taken back', async () => {
+    allow('https://post.example/*');
+    await registerGate();
+    allow();
+    await registerGate();
+    expect(registered).toEqual([]);
+  });
+
+  test('once, when two grants come at the same time', async () => {
+    allow('https://post.example/*');
+    await expect(Promise.all([registerGate(), registerGate()])).resolves.toHaveLength(2);
+    expect(registered).toHaveLength(1);
+  });
+});
+
+describe('tabs that are open already', () => {
+  test('get the gate, those asleep do not, and one that refuses does not stop the others', async () => {
+    const tabs = [{ id: 1 }, { id: 2, discarded: true }, { id: 3 }];
+    Object.assign(browser, { tabs: { query: async () => tabs } });
+    executeScript.mockRejectedValueOnce(new Error('The extensions gallery cannot be scripted'));
+    await injectGate(['https://*/*']);
+    expect(executeScript.mock.calls.map(([{ target }]) => target.tabId)).toEqual([1, 3]);
+  });
+
+  test('are left alone where nothing is allowed', async () => {
+    await injectGate([]);
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,140 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '@/page/read-article';
+import { pageOf, prose } from './page-of';
+
+/** The blocks as `kind: text`, with the author behind the kind where there is one. */
+function blocksOf(body: string, isLive = false): string[] {
+  const page = readArticle(pageOf(body), 'Ferry stops for the winter', isLive, () => 'en');
+  return (page?.article.blocks ?? []).map(({ kind, author, start, end }) => {
+    return `${kind}${author ? ` (${author})` : ''}: ${page?.article.text.slice(start, end)}`;
+  });
+}
+
+const P =
+  'The ferry between the two islands stopped on Monday because of the ice, the harbour office told the local paper.';
+const H1 = '<h1>Ferry stops for the winter</h1>';
+
+describe('what is read', () => {
+  test.each([
+    ['the headline', `<main>${H1}${prose(2)}</main>`, 'headline: Ferry stops for the winter'],
+    [
+      'a standfirst between headline and text',
+      `<header>${H1}<p class="article__standfirst">Islanders hear of it on a Monday.</p></header><div>${prose(2)}</div>`,
+      'standfirst: Islanders hear of it on a Monday.',
+    ],
+    [
+      'a cross-head',
+      `<article>${prose(1)}<h2>Ice on the sound</h2>${prose(1)}</article>`,
+      'heading: Ice on the sound',
+    ],
+    [
+      'a caption',
+      `<article>${prose(1)}<figure><img><figcaption>The boat in June</figcaption></figure>${prose(1)}</article>`,
+      'caption: The boat in June',
+    ],
+    [
+      'a list item',
+      `<article>${prose(2)}<ul><li>“No boat,” says the office</li></ul></article>`,
+      'list-item: “No boat,” says the office',
+    ],
+    [
+      'a quotation set apart, with who signed it',
+      `<article>${prose(2)}<blockquote><p>We wait for spring.</p><footer>— Ana Petrova</footer></blockquote></article>`,
+      'blockquote (Ana Petrova): We wait for spring.',
+    ],
+    [
+      'a pull quote, even in an aside',
+      `<article>${prose(2)}<aside class="element-pullquote"><p>We wait for spring</p></aside></article>`,
+      'pull-quote: We wait for spring',
+    ],
+    [
+      'a post with its author, whatever the box is called',
+      `<article>${prose(2)}<div class="social-widget"><blockquote class="twitter-tweet"><p>No boat today <a href="#">pic.twitter.com/x1</a></p>— Bo Lind (@bolind) <a href="#">January 5</a></blockquote></div></article>`,
+      'embed (Bo Lind): No boat today',
+    ],
+    [
+      'paragraphs made of <div>',
+      `<div class="story"><div>${P}</div><div>${P} Again.</div></div>`,
+      `paragraph: ${P} Again.`,
+    ],
+    [
+      'paragraphs cut by <br><br>',
+      `<div class="story">${P}<br><br>${P} Again.</div>`,
+      `paragraph: ${P} Again.`,
+    ],
+    [
+      'an article in a box that is called a sidebar',
+      `<div class="sidebar">${prose(4)}<p>“We wait,” she said.</p></div>`,
+      'paragraph: “We wait,” she said.',
+    ],
+    [
+      'a sentence that begins like a teaser',
+      `<article>${prose(2)}<p>Related charges are pending, the court said.</p></article>`,
+      'paragraph: Related charges are pending, the court said.',
+    ],
+  ])('%s', (_name, body, expected) => {
+    expect(blocksOf(body)).toContain(expected);
+  });
+
+  test('headings of a live blog begin its entries', () => {
+    expect(blocksOf(`<main>${H1}${prose(2)}<h2>Boat is stuck</h2>${prose(2)}</main>`, true)).toContain(
+      'entry: Boat is stuck',
+    );
+  });
+
+  test('text in an open shadow root', () => {
+    const document = pageOf(`<article>${prose(2)}<x-text></x-text></article>`);
+    const host = document.querySelector('x-text') as HTMLElement;
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p>“We wait,” she said.</p>';
+    const page = readArticle(document, '', false, () => 'en');
+    expect(page?.article.text).toContain('“We wait,” she said.');
+  });
+});
+
+describe('what is left out', () => {
+  test.each([
+    ['scripts', '<script>let a = "said"</script>'],
+    ['hidden text', '<p hidden>said</p>'],
+    ['text hidden by its style', '<p style="display: none">said</p>'],
+    ['text for screen readers alone', '<span class="sr-only">said</span>'],
+    ['navigation', '<nav><p>said</p></nav>'],
+    ['an aside', '<aside><p>said</p></aside>'],
+    ['related stories', '<div class="related-stories"><p>said</p></div>'],
+    ['a newsletter box', '<div class="NewsletterSignup"><p>said</p></div>'],
+    ['a cookie notice', '<div id="cookie-notice"><p>said</p></div>'],
+    ['comments', '<section class="article-comments"><p>said</p></section>'],
+    ['the byline', '<div class="byline">said</div>'],
+    ['share buttons', '<ul class="share-tools"><li>said</li></ul>'],
+    ['a paragraph that is one link', '<p><a href="/x">“Never,” the mayor said</a></p>'],
+    ['a line that leads elsewhere', '<p>Read more: <a href="/x">What she said</a></p>'],
+    [
+      'a list of links',
+      '<ul><li><a href="/1">What she said</a></li><li><a href="/2">What he said</a></li></ul>',
+    ],
+    ['the bare address of an embed', '<p>https://example.org/said</p>'],
+  ])('%s', (_name, box) => {
+    const blocks = blocksOf(`<article>${H1}${prose(2)}${box}${prose(2)}</article>`);
+    expect(blocks.length).toBe(5);
+    expect(blocks.join('\n')).not.toContain('said');
+  });
+});
+
+test('a page without running text has no article', () => {
+  expect(readArticle(pageOf('<nav><a href="/">Home</a></nav>'), '', false, () => 'en')).toBeNull();
+});
+
+test('reading leaves the page as it was', () => {
+  const document = pageOf(`<main>${H1}<div class="related">x</div>${prose(3)}<ul><li>One</li></ul></main>`);
+  const before = document.documentElement.outerHTML;
+  readArticle(document, 'Ferry stops for the winter', false, () => 'en');
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('a page nested deeper than any parser nests is read without harm', () => {
+  const document = pageOf(`<article>${prose(2)}</article>`);
+  let inner = document.body.appendChild(document.createElement('div'));
+  for (let depth = 0; depth < 3000; depth++) inner = inner.appendChild(document.createElement('div'));
+  inner.textContent = 'said '.repeat(100);
+  expect(readArticle(document, '', false, () => 'en')?.article.text).not.toContain('said');
+});

@@ -1,0 +1,124 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { readMetadata } from '@/page/metadata';
+import { linkedData, pageOf } from './page-of';
+
+const URL = 'https://www.post.example/a?utm_source=x';
+const read = (head: string, body = '', lang = 'en') => readMetadata(pageOf(body, head, lang), URL);
+const ld = (data: object) => linkedData({ '@type': 'NewsArticle', ...data });
+
+describe('title', () => {
+  test.each([
+    ['the headline of the data', ld({ headline: 'Ferry stops' }), '', 'Ferry stops'],
+    [
+      'without the outlet behind it',
+      '<meta property="og:title" content="Ferry stops | Harbour Post"><meta property="og:site_name" content="Harbour Post">',
+      '',
+      'Ferry stops',
+    ],
+    [
+      'the printed heading where the data was made for searching',
+      ld({ headline: 'Ferry stops: what islanders need to know about winter' }),
+      '<h1>Ferry stops for the winter, islanders told</h1>',
+      'Ferry stops for the winter, islanders told',
+    ],
+    [
+      'not the heading of the logo',
+      ld({ headline: 'Ferry stops for the winter' }),
+      '<h1>Harbour Post Daily Logo</h1>',
+      'Ferry stops for the winter',
+    ],
+    [
+      'with its character references read',
+      ld({ headline: 'Ice &amp; wind &#8216;stop&#x2019; ferry' }),
+      '',
+      'Ice & wind ‘stop’ ferry',
+    ],
+    [
+      'with a dash of its own',
+      '<meta property="og:title" content="Ferry stops - again">',
+      '',
+      'Ferry stops - again',
+    ],
+    ['the heading where there is nothing else', '', '<h1>Ferry stops</h1>', 'Ferry stops'],
+  ])('%s', (_name, head, body, title) => {
+    expect(read(head, body).title).toBe(title);
+  });
+});
+
+describe('outlet', () => {
+  test.each([
+    ['the publisher', ld({ publisher: { name: 'Harbour Post' } }), 'Harbour Post'],
+    [
+      'the publisher by reference',
+      linkedData({
+        '@graph': [
+          { '@type': 'NewsArticle', publisher: { '@id': '#p' } },
+          { '@id': '#p', name: 'Harbour Post' },
+        ],
+      }),
+      'Harbour Post',
+    ],
+    ['the name of the site', '<meta property="og:site_name" content="Harbour Post">', 'Harbour Post'],
+    ['without its domain', '<meta property="og:site_name" content="HP.org">', 'HP'],
+    ['the end of the title', '<title>Ferry stops | Harbour Post</title>', 'Harbour Post'],
+    ['the host where there is nothing', '', 'post.example'],
+  ])('%s', (_name, head, outlet) => {
+    expect(read(head).outlet).toBe(outlet);
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    ['with a zone', ld({ datePublished: '2026-01-05T23:30:00-05:00' }), '2026-01-06T04:30:00.000Z'],
+    ['a day alone', ld({ datePublished: '2026-01-05' }), '2026-01-05'],
+    [
+      'without a zone',
+      '<meta property="article:published_time" content="2026-01-05 10:20:30">',
+      '2026-01-05T10:20:30.000Z',
+    ],
+    [
+      'in milliseconds',
+      '<meta property="article:published_time" content="1767607200000">',
+      '2026-01-05T10:00:00.000Z',
+    ],
+    ['in words', '<meta name="date" content="January 5, 2026">', '2026-01-05T00:00:00.000Z'],
+    ['of nothing', '<meta name="date" content="yesterday">', null],
+    ['of no calendar', ld({ datePublished: '2026-13-45' }), null],
+    ['none', '', null],
+  ])('%s', (_name, head, published) => {
+    expect(read(head).published).toBe(published);
+  });
+
+  test('from the <time> of the article, not of a teaser', () => {
+    const body =
+      '<aside><time datetime="2020-01-01"></time></aside><article><time datetime="2026-01-05T10:00:00Z"></time></article>';
+    expect(read('', body).published).toBe('2026-01-05T10:00:00.000Z');
+  });
+});
+
+test.each([
+  ['nodes', ld({ author: [{ name: 'Ana Petrova' }, { name: 'Bo Lind' }] }), ['Ana Petrova', 'Bo Lind']],
+  ['a string', ld({ author: 'By Ana Petrova' }), ['Ana Petrova']],
+  ['a meta tag', '<meta name="author" content="Ana Petrova">', ['Ana Petrova']],
+  ['not an address', '<meta property="article:author" content="https://social.example/ana">', []],
+])('authors from %s', (_name, head, authors) => {
+  expect(read(head).authors).toEqual(authors);
+});
+
+test.each([
+  ['the link', '<link rel="canonical" href="/a">', 'https://www.post.example/a'],
+  ['og:url', '<meta property="og:url" content="https://post.example/a">', 'https://post.example/a'],
+  ['nothing else than http', '<link rel="canonical" href="javascript:alert(1)">', null],
+])('canonical address from %s', (_name, head, address) => {
+  expect(read(head).canonicalUrl).toBe(address);
+});
+
+test.each([
+  ['en-GB', '', 'en-GB'],
+  ['pt_BR', '', 'pt-BR'],
+  ['', '<meta property="og:locale" content="de_DE">', 'de-DE'],
+  ['', '', null],
+])('language "%s" and "%s"', (lang, head, language) => {
+  expect(read(head, '', lang).language).toBe(language);
+});
