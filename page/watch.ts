@@ -28,27 +28,34 @@ export function watchPage(
   changes: PageChanges,
   signal: AbortSignal,
 ): void {
-  watchAddress(document, changes.moved, signal);
+  if (document.defaultView) onceMoved(document.defaultView, changes.moved, signal);
   if (root) watchGrowth(root, changes.grown, signal);
   // Another tab's extension or the page's own script may have cleared the registry while the page was hidden.
   document.addEventListener('visibilitychange', () => changes.unmarked(), { signal });
 }
 
-function watchAddress(document: Document, moved: () => void, signal: AbortSignal): void {
-  const view = document.defaultView;
-  if (!view) return;
+/**
+ * Calls once when the window's address has changed without a new page and the page has been quiet for a while. Listens
+ * to the browser's own events; where it has no Navigation API, only going back and forth is seen.
+ */
+export function onceMoved(view: Window, moved: () => void, signal?: AbortSignal): void {
+  const life = new AbortController();
+  const stop = () => life.abort();
+  signal?.addEventListener('abort', stop, { signal: life.signal });
   let timer: ReturnType<typeof setTimeout> | undefined;
+  life.signal.addEventListener('abort', () => clearTimeout(timer));
   const read = pathOf(view.location.href);
   const look = () => {
-    // The event comes before the address changes, and the new article later still.
+    // The event comes before the new article is there.
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (pathOf(view.location.href) !== read) moved();
+      if (pathOf(view.location.href) === read) return;
+      stop();
+      moved();
     }, QUIET);
   };
-  view.navigation?.addEventListener('navigatesuccess', look, { signal });
-  view.addEventListener('popstate', look, { signal });
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  view.navigation?.addEventListener('navigatesuccess', look, { signal: life.signal });
+  view.addEventListener('popstate', look, { signal: life.signal });
 }
 
 function watchGrowth(root: Element, grown: () => void, signal: AbortSignal): void {

@@ -1,15 +1,23 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sendMessage } from '@/messages';
 import { judgePage } from '@/page/gate';
+import { onceMoved } from '@/page/watch';
 
 /**
- * The gate: looks once whether the page is a news article, tells the background, and leaves nothing running.
+ * The gate: looks once whether the page is a news article and tells the background. On a page that is none it looks again
+ * only when the page's address changes without a new page (a front page that opens its articles in place); on an article
+ * nothing is left running, the reader takes over.
  *
  * Registered as a content script at run time, but built as a plain script: WXT's wrapper for content scripts announces
  * itself to the page by an event, keeps a listener, and is a quarter of the size that every page would load.
  */
-export default defineUnlistedScript(() => {
-  if (!judgePage(document, location.href).article) return;
+export default defineUnlistedScript(look);
+
+function look(): void {
+  if (!judgePage(document, location.href).article) {
+    onceMoved(window, look);
+    return;
+  }
   // The background may be gone after an update of the extension: the new one will look again.
   sendMessage('articleFound').catch(() => undefined);
-});
+}
