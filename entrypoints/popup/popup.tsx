@@ -65,6 +65,7 @@ export function Popup() {
           <div class="popup-panel">
             <SearchView
               index={index.value ?? null}
+              isLoading={!index.value && !index.trouble}
               query={query}
               deletedIds={library.deletedIds}
               {...lists}

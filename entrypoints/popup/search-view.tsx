@@ -10,15 +10,16 @@ import { SavedList, type SavedListProps } from './saved-list';
 const STEP = 50;
 
 interface SearchViewProps extends Omit<SavedListProps, 'quotations' | 'onMore' | 'marks' | 'nameMarks'> {
-  /** Null while it is being read. */
+  /** Null while it is being read, and where it cannot be. */
   readonly index: SearchIndex | null;
+  readonly isLoading: boolean;
   readonly query: string;
   /** Ids that are not shown although the index still has them. */
   readonly deletedIds: ReadonlySet<string>;
 }
 
 /** What is saved and has all words of the query, newest first, as one types. */
-export function SearchView({ index, query, deletedIds, ...lists }: SearchViewProps) {
+export function SearchView({ index, isLoading, query, deletedIds, ...lists }: SearchViewProps) {
   const [shown, setShown] = useState({ query, count: STEP });
   const terms = useMemo(() => parseQuery(query), [query]);
   const found = useMemo(
@@ -31,9 +32,8 @@ export function SearchView({ index, query, deletedIds, ...lists }: SearchViewPro
   return (
     <>
       <p class="popup-count" role="status">
-        {index
-          ? i18n.t('search_results', found.length, [numberWords(found.length)])
-          : i18n.t('search_loading')}
+        {index && i18n.t('search_results', found.length, [numberWords(found.length)])}
+        {isLoading && i18n.t('search_loading')}
       </p>
       {index && found.length === 0 && (
         <EmptyState title={i18n.t('search_nothing_title')} text={i18n.t('search_nothing_text')} />
