@@ -22,7 +22,7 @@ await runMain(() => {
     const texts = collect(CORPORA, 'corpora/', 'evaluation/score-text.mjs', (set) => scoreText(set, folder));
     const cases = collect(CASES, '', 'evaluation/score-cases.mjs', (set) => scoreCases(set, folder));
     const pages = textOnly ? [] : collectPages(folder);
-    print('Texts: F1 in per cent, as score-text.mjs counts', texts);
+    print('Texts: F1 in per cent, as score-text.mjs counts. All but polnear/dev were trained on', texts);
     print('Cases: as score-cases.mjs counts', cases);
     print('Pages, through the browser: F1 in per cent, as score-pages.mjs counts', pages);
   } finally {
