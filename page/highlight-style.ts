@@ -77,11 +77,9 @@ export function highlightCss({ names, isDark }: HighlightNames, states = HIGHLIG
     const { ink, ground } = PAINTS[state][isDark ? 'dark' : 'light'];
     return `background-color: ${ground}; ${line(state, ink)}`;
   });
-  // On paper and in forced colours the line alone tells the states apart.
-  const plain = (ink: string) => each((state) => `background-color: transparent; ${line(state, ink)}`);
-  return [
-    screen,
-    `@media (forced-colors: active) {\n${plain('Highlight')}\n}`,
-    `@media print {\n${plain('#555')}\n}`,
-  ].join('\n');
+  // Chromium gives all highlights the colours of a selection there; the lines still tell the states apart.
+  const forced = each((state) => line(state, 'LinkText'));
+  // On paper the line alone tells the states apart.
+  const print = each((state) => `background-color: transparent; ${line(state, '#555')}`);
+  return [screen, `@media (forced-colors: active) {\n${forced}\n}`, `@media print {\n${print}\n}`].join('\n');
 }

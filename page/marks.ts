@@ -44,6 +44,8 @@ export class Marks {
     const quotation = index === null ? undefined : this.#quotations[index];
     const ranges = quotation ? this.#rangesOf(quotation.parts) : [];
     this.#current = ranges.length > 0 ? index : null;
+    // The page or another extension may have cleared the registry, and nothing tells when.
+    this.highlights.restore();
     this.highlights.mark('current', ranges);
     const evidence = [quotation?.cue, quotation?.mention, ...(quotation?.antecedents ?? [])];
     this.highlights.mark('evidence', this.#rangesOf(ranges.length > 0 ? evidence : []));

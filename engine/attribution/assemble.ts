@@ -60,7 +60,7 @@ function answerFor(findings: Findings, group: readonly number[], repeated: boole
   if (sources.length === 0)
     return { quotation: nobodys(pieces, choice, parts, choice.probability), best: null };
   const cue = mention ? cueOf(findings, group, mention) : null;
-  const signals = signalsOf(choice, pieces, mention, cue);
+  const signals = signalsOf(document, choice, pieces, mention, cue);
   const best = { signals, sources, mention };
   const { calibration } = findings.model;
   const confidence = confidenceOf(signals, calibration);
@@ -90,6 +90,7 @@ function answerFor(findings: Findings, group: readonly number[], repeated: boole
 }
 
 function signalsOf(
+  document: Document,
   choice: Choice,
   pieces: readonly Piece[],
   mention: Mention | null,
@@ -108,6 +109,12 @@ function signalsOf(
     partial: kindOf(pieces) === 'partial',
     words: first.words,
     ambiguous: resolution?.ambiguous ?? false,
+    step: resolution?.step ?? null,
+    oneWord:
+      resolution?.sources.some((source) => source.kind === 'person' && !/\s/.test(source.name)) ?? false,
+    tagged:
+      /[,.?!…—-]$/.test(document.text.slice(first.start, first.end)) ||
+      /:\s*$/.test(document.text.slice(Math.max(0, first.outer.start - 3), first.outer.start)),
   };
 }
 

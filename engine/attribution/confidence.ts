@@ -1,3 +1,4 @@
+import type { ResolutionStep } from '../sources/resolution';
 import type { ChoiceBy } from './choose';
 
 /** What is known of an answer before it is known to be right. */
@@ -16,6 +17,12 @@ export interface Signals {
   /** Words in the first piece. */
   readonly words: number;
   readonly ambiguous: boolean;
+  /** How the mention was resolved; null where there is no mention. */
+  readonly step: ResolutionStep | null;
+  /** The source is a person of whom the article gives one word only: hardly the full name. */
+  readonly oneWord: boolean;
+  /** Marks that end in a comma or stop before a tag, or stand behind a colon, are seldom scare quotes. */
+  readonly tagged: boolean;
 }
 
 /** What turns signals into a probability, and where the lines are drawn. */
@@ -46,6 +53,11 @@ export const TERMS = [
   'partial',
   'fewWords',
   'ambiguous',
+  'byRole',
+  'asDescribed',
+  'organisation',
+  'oneWord',
+  'tagged',
 ] as const;
 
 /** The signals as numbers that a logistic regression weighs. */
@@ -67,6 +79,11 @@ export function termsOf(signals: Signals): number[] {
     signals.partial ? 1 : 0,
     1 / Math.max(1, signals.words),
     signals.ambiguous ? 1 : 0,
+    signals.step === 'role' ? 1 : 0,
+    signals.step === 'description' ? 1 : 0,
+    signals.step === 'organisation' || signals.step === 'acronym' ? 1 : 0,
+    signals.oneWord ? 1 : 0,
+    signals.tagged ? 1 : 0,
   ];
 }
 

@@ -23,7 +23,16 @@ export interface Frame {
   readonly hashes: Int32Array;
   /** For each item a hash of the word's last two letters: verbs that no lexicon holds still end in -ed, -es or -ing. */
   readonly endings: Int32Array;
+  /** For each item 1 where the word may stand between a subject and its verb: today, also, has, -ly. */
+  readonly passable: Uint8Array;
 }
+
+/** The minister [has since also] warned; the secretary [today] warning of. */
+const BETWEEN_SUBJECT_AND_VERB: ReadonlySet<string> = new Set(
+  `today yesterday tonight now then later also since once again still even just never often always first has have had is was
+  were are been being be will would monday tuesday wednesday thursday friday saturday sunday on himself herself both all
+  too not already only further`.split(/\s+/),
+);
 
 const PIECE_HASH = 1;
 const NUMBER_HASH = 2;
@@ -55,6 +64,7 @@ export function frameOf(document: Document): Frame {
   const cues = new Uint8Array(items.length);
   const hashes = new Int32Array(items.length);
   const endings = new Int32Array(items.length);
+  const passable = new Uint8Array(items.length);
   const known = new Map<string, number>();
   items.forEach((item, index) => {
     if (item < 0) {
@@ -70,6 +80,8 @@ export function frameOf(document: Document): Frame {
     }
     hashes[index] = hash;
     const { lower } = token;
+    if (BETWEEN_SUBJECT_AND_VERB.has(lower) || (lower.length > 4 && lower.endsWith('ly')))
+      passable[index] = 1;
     endings[index] = token.capital ? 9 : token.type === 'word' ? hashWord(lower.slice(-2)) : 8;
   });
   return {
@@ -81,5 +93,6 @@ export function frameOf(document: Document): Frame {
     cues,
     hashes,
     endings,
+    passable,
   };
 }

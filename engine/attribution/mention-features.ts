@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention';
 import { distanceBucket, type FeatureList } from './feature-list';
-import { hashWord } from './frame';
+import { type Frame, hashWord } from './frame';
 import type { Situation } from './situation';
 
 const FORM = { name: 0, description: 1, pronoun: 2 } as const;
@@ -82,9 +82,34 @@ export function addMentionFeatures(
   list.add(10, frame.hashes[from - 2] ?? 0, before);
   list.add(11, side, mention.onBehalfOf ? 1 : 0, mention.person, mention.gender === 'neuter' ? 1 : 0);
   list.add(12, side, cueBehindApposition(situation, to), form);
+  const verb = verbAfter(frame, to);
+  list.add(16, side, frame.cues[verb] ?? 0, verb - to, form);
+  list.add(17, frame.hashes[verb] ?? 0, verb > to ? 1 : 0, side);
+  // Kim was accused by Zelensky of “…”: the subject of a passive does not speak, its agent does.
+  list.add(18, before, frame.cues[from - 2] ?? 0, side);
+  list.add(19, isPassive(frame, to, verb) ? 1 : 0, frame.cues[verb] ?? 0, side);
   list.add(13, side, frame.endings[to] ?? 0, form);
   list.add(14, frame.endings[to] ?? 0, before);
   list.add(15, side, mention.head.end - mention.head.start > 12 ? 1 : 0, to - from > 4 ? 1 : 0, form);
+}
+
+/** Item of the word that may be the verb of a mention: the first behind it that is no adverb, day or auxiliary. */
+function verbAfter(frame: Frame, to: number): number {
+  let verb = to;
+  while (verb < to + 4 && frame.passable[verb] === 1) verb++;
+  return verb;
+}
+
+const BY = hashWord('by');
+const PASSIVE: ReadonlySet<number> = new Set(
+  ['is', 'was', 'were', 'are', 'been', 'being', 'be'].map(hashWord),
+);
+
+/** [Kim] was accused by …; [Mr Kim] was quoted. */
+function isPassive(frame: Frame, to: number, verb: number): boolean {
+  for (let i = to; i < verb; i++)
+    if (PASSIVE.has(frame.hashes[i] as number)) return frame.hashes[verb + 1] === BY;
+  return false;
 }
 
 /** Strength of the first cue behind a clause in commas that follows the mention; 4 where no such clause follows. */

@@ -193,7 +193,7 @@ class ShortNames {
     return i;
   }
 
-  /** Water for Kathryn Waters: one letter more, less or other, where nobody has that name. */
+  /** Watersen for Kathryn Waterson: one letter more, less or other, where nobody has that name. */
   private misprintOf(key: string): Entity | null {
     if (key.length < MIN_MISPRINT_LENGTH) return null;
     const near = this.surnamesByStart.get(key.slice(0, 3)) ?? [];

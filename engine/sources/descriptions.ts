@@ -215,7 +215,7 @@ export class Descriptions {
   }
 
   /**
-   * `… with the UK Defence Secretary today warning of … John Healey said …`: somebody described whom the next sentence
+   * `The harbour minister has promised a new pier. Elif Kaya said …`: somebody described whom the next sentence
    * names for the first time, without another role.
    */
   private introduced(index: number, mention: Mention, phrase: Phrase): Link | null {

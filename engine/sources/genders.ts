@@ -19,7 +19,7 @@ const REACH = 1;
 
 /**
  * Learns who of the cast is a woman and who a man: from titles and role nouns, from given names, and from the pronouns
- * of sentences in which nobody else is named: `Choe visited Moscow for a meeting with her counterpart.`
+ * of sentences in which nobody else is named: `Solheim toured the port with her deputy.`
  */
 export function learnGenders(document: Document, mentions: readonly Mention[], cast: Cast): void {
   const votes = new Map<Entity, number>();

@@ -109,8 +109,8 @@ function printedName(document: Document, { head, kind }: Mention): string {
 }
 
 /**
- * Then-nominee Donald Lund, Honour Judge Neil Ford: words before a known given name belong to no name, unless they are
- * particles (Abu Hassan Amer) or initials.
+ * Then-nominee Donald Lund, Honour Judge Neil Vane: words before a known given name belong to no name, unless they are
+ * particles (Abu Hassan Nour) or initials.
  */
 function withoutTitle(words: string): string {
   const parts = words.split(' ');

@@ -5,7 +5,7 @@ import { type Entity, newEntity } from './entity';
 import { nameKey } from './name-key';
 import type { NameForm } from './names';
 
-/** Words that a short form of an organisation's name leaves out: Tottenham (Hotspur), Big Machine (Records). */
+/** Words that a short form of an organisation's name leaves out: Tottenham (Hotspur), Lund (Records). */
 const DROPPED = new Set(
   `hotspur united city town rovers wanderers albion athletic county fc afc cf inc ltd llc plc corp corporation company co group
   holdings records productions university college bank airlines airways motors motor foundation institute association

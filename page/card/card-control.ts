@@ -103,6 +103,7 @@ export class CardControl {
   }
 
   #quotationAt(x: number, y: number): number | null {
+    this.#marks.highlights.restore();
     const point = textPointAt(this.#document, x, y);
     const index = point ? this.#marks.indexAt(point.node, point.offset) : null;
     if (index === null || !this.#marks.isMarked(index)) return null;

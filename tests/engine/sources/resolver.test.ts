@@ -128,7 +128,7 @@ describe('roles', () => {
     ['an age', 'Jonas Vik, 56, lost the match. [[The 56-year-old]] said: “We were poor.”', 'Jonas Vik'],
     [
       'somebody named next',
-      'Troops moved, with [[the UK Defence Secretary]] warning of a “storm”. Dana Holm said ten ships had left.',
+      'The yard was shut, with [[the UK Harbour Minister]] calling it “rotten”. Dana Holm said work would begin.',
       'Dana Holm',
     ],
   ])('resolves %s', (_, text, name) => {

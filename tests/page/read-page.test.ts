@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { readPage } from '@/page/read-page';
+import { linkedData, pageOf, prose } from './page-of';
+
+const URL = 'https://post.example/ferry';
+const NEWS = linkedData({
+  '@type': 'NewsArticle',
+  headline: 'Ferry stops for the winter',
+  datePublished: '2026-01-05',
+});
+const BODY = `<article><h1>Ferry stops for the winter</h1>${prose(3)}<p>“We will hold the bridge,” Ana Petrova said. It is a so-called “test”.</p></article>`;
+const FRENCH =
+  '<p>Les habitants de la ville ont été surpris par la glace, qui est plus forte que cette année, et pour une fois dans les ports.</p>';
+const OPTIONS = { url: URL, isWanted: false, before: null };
+
+test.each([
+  ['an article', BODY, NEWS, false, 'read'],
+  ['a page that the gate refuses', BODY, '', false, 'not-article'],
+  ['the same where the reader wants it', BODY, '', true, 'read'],
+  [
+    'an article in another language, whatever it claims',
+    `<article>${FRENCH.repeat(4)}</article>`,
+    NEWS,
+    false,
+    'language-not-read',
+  ],
+  ['an article without text', '<video></video>', NEWS, false, 'empty'],
+])('%s', (_name, body, head, isWanted, state) => {
+  expect(readPage(pageOf(body, head), { ...OPTIONS, isWanted }).state).toBe(state);
+});
+
+test('what is read is the quotations, without those that quote nobody', () => {
+  const { quotations } = readPage(pageOf(BODY, NEWS), OPTIONS);
+  expect(quotations.map(({ parts }) => parts[0]?.text)).toContain('We will hold the bridge,');
+  expect(quotations.every(({ kind }) => kind !== 'scare')).toBe(true);
+});
+
+test('no rule of English is put to other languages', () => {
+  const page = pageOf(`<article>${FRENCH.repeat(4)}<p>“Jamais”, said Ana Petrova.</p></article>`, NEWS, 'fr');
+  expect(readPage(page, OPTIONS)).toMatchObject({ quotations: [], metadata: { language: 'fr' } });
+});
+
+describe('after in-page navigation', () => {
+  const head = `${NEWS}<link rel="canonical" href="${URL}">`;
+  const { metadata } = readPage(pageOf(BODY, head), OPTIONS);
+  const second = BODY.replace('Ferry stops for the winter', 'Bridge opens two weeks early');
+  const moved = { url: 'https://post.example/bridge', isWanted: false, before: metadata };
+
+  test('the first article’s address, title and date are not the second’s', () => {
+    expect(readPage(pageOf(second, head), moved).metadata).toMatchObject({
+      canonicalUrl: null,
+      title: 'Bridge opens two weeks early',
+      published: null,
+    });
+  });
+
+  test('data that was brought up to date is believed', () => {
+    const fresh = `${NEWS.replace('Ferry stops for the winter', 'Bridge opens two weeks early')}<link rel="canonical" href="${moved.url}">`;
+    expect(readPage(pageOf(second, fresh), moved).metadata).toMatchObject({
+      canonicalUrl: moved.url,
+      published: '2026-01-05',
+    });
+  });
+});
+
+test('reading leaves the page as it was', () => {
+  const page = pageOf(BODY, NEWS);
+  const before = page.documentElement.outerHTML;
+  readPage(page, OPTIONS);
+  expect(page.documentElement.outerHTML).toBe(before);
+});
