@@ -32,7 +32,7 @@ async function readPages(directory: string, out: string): Promise<void> {
     .filter((name) => name.endsWith('.html'))
     .sort();
   if (names.length === 0) console.error(`"${directory}" holds no *.html: nothing to read.`);
-  const files = new Map(names.map((name) => [`/${name}`, join(directory, name)]));
+  const files = new Map(names.map((name) => [`/${encodeURIComponent(name)}`, join(directory, name)]));
   const output = openForWriting(out);
   const server = await servePages(files, NO_SCRIPTS);
   const browser = await launchWithExtension({

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type ExtensionBrowser, launchWithExtension } from './browser/launch';
 import { NO_SCRIPTS, type PageServer, servePages } from './browser/serve-pages';
@@ -17,7 +17,7 @@ await runMain(async () => {
   const headless = flags.includes('--headless') || !hasDisplay();
   const isFile = existsSync(target);
   const server = isFile ? await serve(target) : null;
-  const url = server ? `${server.origin}/${encodeURIComponent(basename(target))}` : target;
+  const url = server ? `${server.origin}${pathFor(target)}` : target;
   const browser = await launchWithExtension({
     chromium: ensureChromium(),
     extension: ensureBuilt('e2e'),
@@ -36,7 +36,13 @@ await runMain(async () => {
 
 /** A saved page is shown as it was saved: its own scripts would look for what is no longer there. */
 async function serve(file: string): Promise<PageServer> {
-  return servePages(new Map([[`/${basename(file)}`, resolve(file)]]), NO_SCRIPTS);
+  return servePages(new Map([[pathFor(file), resolve(file)]]), NO_SCRIPTS);
+}
+
+/** The file's name as a path; for the invented pages of the tests the name of their folder. */
+function pathFor(file: string): string {
+  const name = basename(file) === 'source.html' ? basename(dirname(resolve(file))) : basename(file);
+  return `/${encodeURIComponent(name)}`;
 }
 
 function hasDisplay(): boolean {
@@ -45,7 +51,9 @@ function hasDisplay(): boolean {
 
 /** @throws {PlainError} with the address, where it cannot be opened. */
 async function open(browser: ExtensionBrowser, url: string): Promise<Page> {
-  const page = await browser.context.newPage();
+  // A new browser begins with an empty tab.
+  const empty = browser.context.pages().find((page) => page.url() === 'about:blank');
+  const page = empty ?? (await browser.context.newPage());
   try {
     const response = await page.goto(url, { waitUntil: 'load', timeout: PAGE_MS });
     if (response && !response.ok()) throw new Error(`status ${response.status()}`);

@@ -17,7 +17,7 @@ export const NO_SCRIPTS = { 'Content-Security-Policy': "script-src 'none'" };
 /**
  * Serves files as `text/html; charset=utf-8` on 127.0.0.1 at a free port. Anything else is not found.
  *
- * @param files for each path, such as `/article.html`, the file that is read at every request
+ * @param files for each path, escaped as in an address (`/article.html`), the file that is read at every request
  */
 export async function servePages(
   files: ReadonlyMap<string, string>,
@@ -25,7 +25,7 @@ export async function servePages(
 ): Promise<PageServer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
+    const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
     requests.push(path);
     const file = files.get(path);
     if (!file) {
