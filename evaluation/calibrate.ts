@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { articleFromText } from '../engine';
 import type { Answer } from '../engine/attribution/assemble';
-import { type Calibration, termsOf } from '../engine/attribution/confidence';
+import { type Calibration, mayBeSure, termsOf } from '../engine/attribution/confidence';
 import type { Model } from '../engine/attribution/rank';
 import { answerQuotations } from '../engine/pipeline';
 import { type GoldArticle, type GoldPiece, SHARED } from './corpora';
@@ -11,12 +11,12 @@ import { fitLogistic, type Observation, predict } from './logistic-regression';
 
 /** An answer that was given on an article not trained on, and whether it was right. */
 export interface Judged extends Observation {
-  /** The sources were alternatives: such answers are never said to be sure. */
-  readonly ambiguous: boolean;
+  /** False where such an answer is never said to be sure ({@link mayBeSure}). */
+  readonly mayBeSure: boolean;
 }
 
 /** A little above the promise of 98 %, so that it also holds on what was not seen. */
-const SURE_PRECISION = 0.985;
+const SURE_PRECISION = 0.99;
 /** Where naming somebody begins to be right more often than it misleads. */
 const NAMED_FROM = 0.3;
 
@@ -36,7 +36,7 @@ export async function judge(
       judged.push({
         terms: termsOf(best.signals),
         right: gold.attributed && isRight(best, gold, sameSource),
-        ambiguous: best.signals.ambiguous,
+        mayBeSure: mayBeSure(best.signals),
       });
     }
   }
@@ -70,7 +70,7 @@ export function calibrate(judged: readonly Judged[]): Calibration {
 /** The lowest confidence from which on the promised share of answers was right. */
 function threshold(judged: readonly Judged[], weights: readonly number[]): number {
   const sorted = judged
-    .filter((answer) => !answer.ambiguous)
+    .filter((answer) => answer.mayBeSure)
     .map((answer) => ({ confidence: predict(weights, answer.terms), right: answer.right }))
     .sort((a, b) => b.confidence - a.confidence);
   let right = 0;

@@ -3,7 +3,7 @@ import type { Piece } from '../quotations/piece';
 import type { Document } from '../text/document';
 import type { Evidence, Quotation, QuotationKind, Source, Span } from '../types';
 import type { Choice } from './choose';
-import { confidenceOf, type Signals } from './confidence';
+import { confidenceOf, mayBeSure, type Signals } from './confidence';
 import { type CueFound, findCue } from './cue';
 import { findDetails } from './details/find-details';
 import type { Frame } from './frame';
@@ -74,7 +74,7 @@ function answerFor(findings: Findings, group: readonly number[], repeated: boole
     cue: cue ? evidence(document, cue) : null,
     antecedents: (resolution?.antecedents ?? []).map((span) => evidence(document, span)),
     confidence,
-    sure: confidence >= calibration.sureFrom && !resolution?.ambiguous,
+    sure: confidence >= calibration.sureFrom && mayBeSure(signals),
     reasons: reasonsFor({
       choice,
       cue,

@@ -96,6 +96,14 @@ export function confidenceOf(signals: Signals, { weights }: Calibration): number
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** A pronoun is only as sure as its antecedent: below this it was wrong more often than the promise allows. */
+const SURE_PRONOUN = 0.99;
+
+/** May an answer be said to be sure at all? Alternatives and doubtful pronouns never are, whatever the ranker thinks. */
+export function mayBeSure({ ambiguous, form, resolved }: Signals): boolean {
+  return !ambiguous && (form !== 'pronoun' || resolved >= SURE_PRONOUN);
+}
+
 function logit(probability: number): number {
   const clipped = Math.min(0.9999, Math.max(0.0001, probability));
   return Math.log(clipped / (1 - clipped));
