@@ -13,11 +13,18 @@ type Style = 'sentence' | 'title' | 'upper';
 /** A capital directly after one of these begins a sentence or a list item and need not be a name. */
 const OPENING = /^(?:[.?!…:;“"‘'«„([•|—–*>-]|\.{2,}|--)$/;
 
+/** Verbs that a title-case headline would write with a capital. */
+const PLAIN_VERBS: ReadonlySet<string> = new Set(
+  'said says told was were has had have is are been added asked left went took made did would could will'.split(
+    ' ',
+  ),
+);
+
 /** More words than this, function words left out, and it is no headline. */
 const LONGEST_HEADLINE = 20;
 
-/** R-Texas, D-Calif.: an American party and state; accounts and tags. */
-const NO_NAME = /^(?:[RDI]-\p{Lu}|[@#])/u;
+/** R-Texas, D-Calif.: an American party and state; accounts and tags; pier-at-dusk.jpg. */
+const NO_NAME = /^(?:[RDI]-\p{Lu}|[@#])|\.(?:php|html?|jpe?g|png|gif|webp|pdf)$/u;
 
 /** A small prefix before the capital. */
 const PREFIXED = /^(?:al|el|an|ar|as|ash|at|ad|az|abu|ibn|d|l|de)[-’']\p{Lu}/u;
@@ -121,6 +128,7 @@ function isName(
   // Theresa May, but: in May
   if (CALENDAR_WORDS.has(lower)) return CALENDAR_NAMES.has(lower) && afterName;
   if (FUNCTION_WORDS.has(lower)) {
+    if (afterName && isInitial(tokens, i)) return true;
     // said Will Smith; the US, the WHO; but: Will Trump win?
     return sure && (lower === 'will' || text === 'US' || text === 'WHO');
   }
@@ -135,9 +143,23 @@ function isName(
   // Secretary of State Ann Lee
   const office = next?.lower === 'of' && tokens[i + 2]?.capital === true;
   if (office && roleNoun(lower)?.kind === 'person') return true;
+  // Information Technology minister Ann Lee: the field of an office at the start of a sentence
+  const field =
+    next?.capital && !NOUN_MODIFIERS.has(lower) && !roleNoun(lower) && NOUN_MODIFIERS.has(next.lower);
+  if (field && tokens[i + 2]?.capital === false && roleNoun(tokens[i + 2]?.lower ?? '')?.kind === 'person')
+    return true;
   // Defence Secretary John Healey: an adjective or title before a title with a capital
   if (next?.capital && (NOUN_MODIFIERS.has(lower) || roleNoun(lower)) && isTitleWord(next)) return true;
   return !usage.inLower.has(lower) && !COMMON_WORDS.has(lower);
+}
+
+/** Walter | A. | Holm: letters that are words elsewhere. */
+function isInitial(tokens: readonly Token[], i: number): boolean {
+  const letter = tokens[i] as Token;
+  const dot = tokens[i + 1];
+  const next = tokens[i + 2];
+  if (!/^[AI]$/.test(letter.text) || dot?.text !== '.' || dot.start !== letter.end) return false;
+  return next?.capital === true && next.block === letter.block && !FUNCTION_WORDS.has(next.lower);
 }
 
 function isTitleWord(token: Token): boolean {
@@ -168,7 +190,9 @@ function stylesOfBlocks(document: Document): Style[] {
   const words = new Uint32Array(count);
   const capitals = new Uint32Array(count);
   const upper = new Uint32Array(count);
+  const verbs = new Uint8Array(count);
   for (const token of document.tokens) {
+    if (!token.capital && PLAIN_VERBS.has(token.lower)) verbs[token.block] = 1;
     if (
       token.type !== 'word' ||
       (FUNCTION_WORDS.has(token.lower) && !(token.capital && /^\p{Lu}{2,}$/u.test(token.text)))
@@ -178,9 +202,16 @@ function stylesOfBlocks(document: Document): Style[] {
     if (token.capital) capitals[token.block] = (capitals[token.block] ?? 0) + 1;
     if (token.capital && /^\p{Lu}{2,}/u.test(token.text)) upper[token.block] = (upper[token.block] ?? 0) + 1;
   }
-  return document.blocks.map((_, block) => {
+  return document.blocks.map(({ kind, end }, block) => {
     const all = words[block] as number;
     if (all >= 3 && (upper[block] as number) > 0.7 * all) return 'upper';
+    // Lord Alder told Sky News. — no headline, however short
+    if (
+      kind === 'paragraph' &&
+      verbs[block] === 1 &&
+      /[^.]\.[”’"]?\s*$/.test(document.text.slice(end - 6, end))
+    )
+      return 'sentence';
     const short = all >= 4 && all <= LONGEST_HEADLINE;
     return short && (capitals[block] as number) > 0.8 * all ? 'title' : 'sentence';
   });

@@ -1,11 +1,19 @@
 import { cueStrength } from '../lexicon/en/cues';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../lexicon/en/function-words';
+import { genderOfGivenName } from '../lexicon/en/given-names';
 import { DEPUTY_SPEAKERS } from '../lexicon/en/role-nouns';
-import type { TokenRange } from './draft';
+import type { Draft, TokenRange } from './draft';
 import { type NounPhrase, nounPhraseAt, type Scene } from './noun-phrases';
 
 /** A mention is at most twelve words long. */
 const LONGEST = 12;
+
+const PREPOSITION = /^(?:of|for|at|with|from|in|to)$/;
+
+/** The House committee | on fisheries: bodies that are named by their matter. */
+const ON_NOUNS: ReadonlySet<string> = new Set(
+  'committee subcommittee commission council panel conference caucus taskforce report'.split(' '),
+);
 
 /** What follows a noun and belongs to it: where it ends, and whom the noun speaks for. */
 export interface Complement {
@@ -25,7 +33,7 @@ export function complementOf(scene: Scene, phrase: NounPhrase): Complement {
   for (let round = 0; round < 2; round++) {
     const preposition = tokens[end]?.lower ?? '';
     if (
-      !/^(?:of|for|at|with|from|in|to)$/.test(preposition) ||
+      !(PREPOSITION.test(preposition) || (preposition === 'on' && isOnItsMatter(scene, phrase, end + 1))) ||
       tokens[end]?.block !== tokens[phrase.first]?.block
     )
       break;
@@ -35,6 +43,20 @@ export function complementOf(scene: Scene, phrase: NounPhrase): Complement {
     end = target.end;
   }
   return { end, onBehalfOf };
+}
+
+/** Whether a name is surely a person’s: Ann Lee, a given name and more. */
+export function isFullName({ tokens }: Scene, name: Draft): boolean {
+  if (name.kind !== 'unknown' || name.end - name.first < 2) return false;
+  return genderOfGivenName(tokens[name.first]?.lower ?? '') !== null;
+}
+
+/** The House committee on | fisheries; but: the committee on | the pier, on | Monday. */
+function isOnItsMatter({ tokens, nameAt }: Scene, phrase: NounPhrase, at: number): boolean {
+  if (!ON_NOUNS.has(tokens[phrase.head]?.lower ?? '')) return false;
+  const lower = tokens[at]?.lower ?? '';
+  if (CALENDAR_WORDS.has(lower)) return false;
+  return !FUNCTION_WORDS.has(lower) || (lower === 'the' && nameAt[at + 1] !== undefined);
 }
 
 function targetAt(
@@ -50,12 +72,17 @@ function targetAt(
   if (name && name.first === at && !(phrase && phrase.end > name.end))
     return { end: name.end, named: name.head };
   if (phrase) {
-    // the sister of leader | Kim Jong Un
+    // the sister of leader | Kim Jong Un; but the head of the council | Ann Lee has the whole as her role
     const titled = nameAt[phrase.end];
-    if (titled?.first === phrase.end) return { end: titled.end, named: titled.head };
+    const apart =
+      titled &&
+      phrase.noun.kind !== 'person' &&
+      phrase.noun.number === 'singular' &&
+      isFullName(scene, titled);
+    if (titled?.first === phrase.end && !apart) return { end: titled.end, named: titled.head };
     return { end: phrase.end, named: { first: phrase.first, end: phrase.end } };
   }
-  if (preposition !== 'of' && !(preposition === 'for' && at === from)) return null;
+  if (preposition !== 'of' && preposition !== 'on' && !(preposition === 'for' && at === from)) return null;
   // the head of communications, a professor of international law
   let end = at;
   while (end < at + 3) {

@@ -1,7 +1,7 @@
 import { PLACES } from '../lexicon/en/places';
 import { DEPUTY_SPEAKERS } from '../lexicon/en/role-nouns';
 import { appositionAfter, roleOf } from './appositions';
-import { complementOf } from './complements';
+import { complementOf, isFullName } from './complements';
 import { type Draft, draftOf } from './draft';
 import { type NounPhrase, nounPhraseAt, type Scene } from './noun-phrases';
 
@@ -57,6 +57,13 @@ function describe(scene: Scene, phrase: NounPhrase, possessor: Draft | null): Dr
     return null;
   }
   const complement = complementOf(scene, phrase);
+  // the leader of the council | Ann Lee; Ambassador to the United States | Hamdun Mohar
+  const holder = scene.nameAt[complement.end];
+  if (holder?.first === complement.end && takesLongRole(scene, phrase, holder)) {
+    takeRole(holder, { first, end: complement.end }, phrase);
+    holder.onBehalfOf ??= complement.onBehalfOf;
+    return null;
+  }
   const deputy = DEPUTY_SPEAKERS.has(scene.tokens[phrase.head]?.lower ?? '');
   const draft = draftOf('description', phrase.noun.kind, first, complement.end, {
     head: { first: phrase.head, end: phrase.head + 1 },
@@ -73,6 +80,21 @@ function describe(scene: Scene, phrase: NounPhrase, possessor: Draft | null): Dr
     after.onBehalfOf ??= draft.onBehalfOf;
   }
   return draft;
+}
+
+/** Whether a name that follows a description’s complement directly holds the office: a person’s, in the same block. */
+function takesLongRole(scene: Scene, phrase: NounPhrase, name: Draft): boolean {
+  if (phrase.noun.kind !== 'person' || phrase.noun.number === 'plural') return false;
+  if (
+    name.end - name.first < 2 ||
+    name.kind === 'organisation' ||
+    name.role?.first === name.first ||
+    isPlace(scene, name)
+  )
+    return false;
+  // a founder of the think tank | Third Way
+  if (name.kind !== 'person' && !scene.nameAt[name.first - 1] && !isFullName(scene, name)) return false;
+  return scene.tokens[name.first]?.block === scene.tokens[phrase.first]?.block;
 }
 
 /** The champion Croatia, the host Paris: a place takes no title. */

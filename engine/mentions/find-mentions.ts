@@ -9,7 +9,9 @@ import type { Mention } from './mention';
 import { settleNames } from './name-kinds';
 import { findNameRuns } from './names';
 import type { Scene } from './noun-phrases';
+import { readParatext } from './paratext';
 import { findPronouns } from './pronouns';
+import { splitRun } from './split-runs';
 import { nameFromRun } from './titles-before-names';
 
 /**
@@ -23,17 +25,20 @@ export function findMentions(document: Document): Mention[] {
   const { tokens } = document;
   const capitals = readCapitals(document);
   const names = findNameRuns(document, capitals)
+    .flatMap((run) => splitRun(tokens, run, capitals.surnames))
     .map((run) => nameFromRun(tokens, run, capitals.surnames))
     .filter((name) => name !== null);
   const scene: Scene = { tokens, nameAt: coverTokens(tokens.length, names) };
   const descriptions = findDescriptions(scene);
   settleNames(tokens, names);
+  const paratext = readParatext(document);
+  const inStory = (draft: Draft) => paratext[draft.head.first] === 0;
   const drafts = inHeadOrder(
     withoutOverlaps(
       tokens.length,
       [...findLabels(document), ...findHandles(tokens)],
-      names,
-      descriptions,
+      names.filter(inStory),
+      descriptions.filter(inStory),
       findPronouns(tokens),
     ),
   );

@@ -1,3 +1,5 @@
+import { COMMON_WORDS } from '../lexicon/en/common-capitals';
+import { FUNCTION_WORDS } from '../lexicon/en/function-words';
 import { SUBJECT_PRONOUNS } from '../lexicon/en/pronouns';
 import { roleNoun } from '../lexicon/en/role-nouns';
 import type { Document, Token } from '../text/document';
@@ -29,12 +31,28 @@ export function findLabels(document: Document): Draft[] {
 /** A name that ends in digits. */
 const USER_NAME = /^\p{Ll}{3,}\p{L}*\p{N}+$/u;
 
-/** Accounts on social media: @harbourwatch wrote; tidewatcher7 posted. */
+/** What users of a site do: harbourcat posted. */
+const POSTING =
+  /^(?:posted|wrote|tweeted|commented|replied|responded|answered|asked|quipped|joked|said|added)$/;
+
+/** Accounts on social media: @harbourwatch wrote; tidewatcher7 posted; a sentence that begins: harbourcat replied. */
 export function findHandles(tokens: readonly Token[]): Draft[] {
   const handles: Draft[] = [];
   tokens.forEach((token, i) => {
-    if (token.type === 'word' && (token.text.startsWith('@') || USER_NAME.test(token.text)))
+    if (token.type !== 'word') return;
+    if (token.text.startsWith('@') || USER_NAME.test(token.text) || isLowerSubject(tokens, i))
       handles.push(draftOf('name', 'unknown', i, i + 1));
   });
   return handles;
+}
+
+/** No sentence begins with a small letter but with a name that is written so; a cue must follow. */
+function isLowerSubject(tokens: readonly Token[], i: number): boolean {
+  const { lower, text, block } = tokens[i] as Token;
+  const next = tokens[i + 1];
+  if (next?.block !== block || !POSTING.test(next.lower)) return false;
+  if (text !== lower || text.length < 4 || !/^[\p{Ll}\p{N}_]+$/u.test(text)) return false;
+  const before = tokens[i - 1];
+  if (before?.block === block && !/^[.!?]$/.test(before.text)) return false;
+  return !FUNCTION_WORDS.has(lower) && !COMMON_WORDS.has(lower) && !roleNoun(lower) && !lower.endsWith('ly');
 }

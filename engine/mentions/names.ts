@@ -3,6 +3,7 @@ import { NAME_SUFFIXES, PARTICLES } from '../lexicon/en/honorifics';
 import { OF_HEADS } from '../lexicon/en/organisations';
 import { roleNoun } from '../lexicon/en/role-nouns';
 import type { Document, Token } from '../text/document';
+import { isOrigin } from './adjectives';
 import type { Capitals } from './capitals';
 import type { TokenRange } from './draft';
 
@@ -58,10 +59,16 @@ function nextWord(tokens: readonly Token[], capitals: Capitals, first: number, e
   const last = tokens[end - 1] as Token;
   const next = tokens[end];
   if (!next || next.block !== last.block) return end;
+  // New York-based | Ann Lee
+  if (isOrigin(last.lower)) return end;
   const isNameAt = (i: number) => capitals.nameWord[i] === 1 && tokens[i]?.block === last.block;
   if (isNameAt(end)) return end + 1;
   // Sen. Ted Cruz, John F. Kennedy, Martin Luther King Jr.
   if (next.text === '.' && next.start === last.end && isAbbreviated(last)) {
+    // She wrote on X. | Holm replied
+    const site =
+      last.text === 'X' && end - first === 1 && /^(?:on|to|via)$/.test(tokens[first - 1]?.lower ?? '');
+    if (site) return end;
     if (isNameAt(end + 1)) return end + 2;
     return NAME_SUFFIXES.has(last.lower) || last.text.length === 1 ? end + 1 : end;
   }

@@ -4,6 +4,8 @@ import { MODIFIER_ENDING, NOUN_MODIFIERS } from '../lexicon/en/noun-modifiers';
 import { DEMONYMS } from '../lexicon/en/places';
 import { type RoleNoun, roleNoun } from '../lexicon/en/role-nouns';
 import type { Token } from '../text/document';
+import { afterQuotedTitle, isJoinedAdjective, opensWithOrigin } from './adjectives';
+import { DETERMINERS, isComplementiser, isDeterminer, SEVERAL } from './determiners';
 import type { Draft, TokenRange } from './draft';
 
 /** What the rules read: the tokens and, for each, the name that covers it. */
@@ -24,17 +26,6 @@ export interface NounPhrase extends TokenRange {
 }
 
 const LONGEST = 8;
-
-const DETERMINERS: ReadonlySet<string> = new Set(
-  `the a an this that these those his her its their my our your whose one two three four five six seven eight nine ten dozens
-  some many several few most both all other another any every each no certain various numerous hundreds thousands half
-  multiple countless more such`.split(/\s+/),
-);
-
-const SEVERAL: ReadonlySet<string> = new Set(
-  `these those two three four five six seven eight nine ten dozens some many several few most both all other various numerous
-  hundreds thousands multiple countless`.split(/\s+/),
-);
 
 /** Numerals and pronouns that stand for people by themselves: one said; others disagreed; some of the officials. */
 const LONE: ReadonlyMap<string, RoleNoun> = new Map(
@@ -94,12 +85,19 @@ export function nounPhraseAt(scene: Scene, i: number, possessed = false): NounPh
     determined = true;
     at++;
   }
-  const found = findNoun(scene, at, determined);
+  if (determined && at > i) at = afterQuotedTitle(tokens, at);
+  const found = findNoun(scene, at, determined || opensWithOrigin(tokens, i));
   if (!found) return loneAt(tokens, i, at);
   const { head, noun, named } = found;
+  // He added that | pregnant women would leave
+  const spared = lower === 'that' && isComplementiser(scene, i, found);
+  if (spared && (at > i + 1 || noun.number !== 'plural' || cueStrength(tokens[i - 1]?.lower ?? '') === 0))
+    return null;
+  const first = spared ? i + 1 : i;
+  if (spared) determined = false;
   if (!determined && !standsBare(scene, i, found)) return null;
   const number = several && noun.number === 'singular' && noun.kind === 'group' ? 'plural' : noun.number;
-  return { first: i, end: head + 1, head, noun: { ...noun, number }, determined, named };
+  return { first, end: head + 1, head, noun: { ...noun, number }, determined, named };
 }
 
 /** Nouns that are adjectives or verbs more often where they stand alone: a private talk, to head a team. */
@@ -127,13 +125,12 @@ function standsBare(scene: Scene, i: number, found: FoundNoun): boolean {
   // Florida law, Time magazine
   if (found.named) return true;
   if (noun.kind !== 'person' && noun.kind !== 'group') return false;
+  // Minister in the Ministry of Finance Brian Holm
+  const after = scene.tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2;
+  const office =
+    scene.tokens[head]?.capital && /^(?:in|for|to|at)$/.test(scene.tokens[head + 1]?.lower ?? '');
+  if (office && noun.kind === 'person' && scene.nameAt[after]?.first === after) return true;
   return head > i || !SELDOM_BARE.has(word);
-}
-
-function isDeterminer(token: Token | undefined, inner: boolean): boolean {
-  if (!token) return false;
-  if (token.type === 'number') return /^\p{N}+(?:,\p{N}{3})*$/u.test(token.text) && !inner;
-  return DETERMINERS.has(token.lower);
 }
 
 interface FoundNoun {
@@ -153,11 +150,18 @@ function findNoun(scene: Scene, from: number, determined: boolean): FoundNoun | 
     if (!token || token.block !== block || token.type === 'punctuation') break;
     const name = nameAt[i];
     if (name) {
+      // Google Search lead | Ann Lee
+      if (!found && i > from + 1 && tokens[i - 1]?.lower === 'lead')
+        found = { head: i - 1, noun: PERSON, named };
       // a Trump campaign lawyer: a name may stand before the noun, not after it
       if (found || name.first !== i || name.end - name.first > 5 || name.role) break;
       if (!goesOn(tokens, name.end, determined)) break;
       named = name;
       i = name.end - 1;
+      continue;
+    }
+    if (!found && isJoinedAdjective(tokens, i)) {
+      i++;
       continue;
     }
     const noun = nounAt(tokens, i, found);
@@ -185,6 +189,17 @@ function goesOn(tokens: readonly Token[], i: number, determined: boolean): boole
 function nounAt(tokens: readonly Token[], i: number, found: FoundNoun | null): RoleNoun | undefined {
   const token = tokens[i] as Token;
   const noun = roleNoun(token.lower);
+  // a show of strength, a sign of fear
+  if (noun && tokens[i + 1]?.lower === 'of' && /^(?:shows?|signs?|piece|shot|spot|note)$/.test(token.lower))
+    return undefined;
+  // That relative calm; but: that relative said
+  if (
+    /^(?:relative|subject)$/.test(token.lower) &&
+    tokens[i + 1]?.type === 'word' &&
+    !endsPhrase(tokens[i + 1] as Token) &&
+    !found
+  )
+    return undefined;
   if (noun) return found && isVerbAfter(tokens, i, found.noun) ? undefined : noun;
   const next = tokens[i + 1];
   const ends = !next || next.block !== token.block || next.type === 'punctuation' || endsPhrase(next);

@@ -1,10 +1,12 @@
+import { cueStrength } from '../lexicon/en/cues';
 import { genderOfGivenName } from '../lexicon/en/given-names';
-import { honorificGender, NAME_SUFFIXES, OFFICES } from '../lexicon/en/honorifics';
+import { honorificGender, LETTERED_POSTS, NAME_SUFFIXES, OFFICES } from '../lexicon/en/honorifics';
 import { NOUN_MODIFIERS } from '../lexicon/en/noun-modifiers';
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
 import { DEMONYMS, PLACES } from '../lexicon/en/places';
 import { roleNoun, TRADE_SURNAMES } from '../lexicon/en/role-nouns';
 import type { Token } from '../text/document';
+import { isOrigin } from './adjectives';
 import { type Draft, draftOf, type TokenRange } from './draft';
 
 /**
@@ -16,6 +18,8 @@ export function nameFromRun(
   run: TokenRange,
   surnames: ReadonlySet<string>,
 ): Draft | null {
+  // Oslo-based, New York-born
+  if (isOrigin((tokens[run.end - 1] as Token).lower)) return null;
   if (run.end - run.first === 1) {
     const word = tokens[run.first] as Token;
     // Congress; Green said, where the article has Ann Green
@@ -29,6 +33,8 @@ export function nameFromRun(
   }
   const bare = endOfTitles(tokens, run);
   if (bare >= run.end) {
+    if (isNamedBody(tokens, run))
+      return draftOf('name', 'organisation', run.first, run.end, { gender: 'neuter' });
     if (run.end - run.first > 1 || !TRADE_SURNAMES.has(lastWord.lower) || isAdjective(lastWord)) return null;
     return draftOf('name', 'unknown', run.first, run.end);
   }
@@ -49,6 +55,19 @@ export function nameFromRun(
     role: { first: run.first, end: bare },
     gender,
   });
+}
+
+/** Matters that a body is named after, all of whose words stand before nouns elsewhere. */
+const BODY_MATTERS =
+  /^(?:intelligence|security|defence|defense|health|justice|immigration|customs|enforcement|transport|education|research|rights|fire|rescue|intelligence)$/;
+
+/** Defence Intelligence added; according to Border Security: modifiers that are a name because they speak. */
+function isNamedBody(tokens: readonly Token[], run: TokenRange): boolean {
+  const last = tokens[run.end - 1] as Token;
+  if (run.end - run.first < 2 || !BODY_MATTERS.test(last.lower)) return false;
+  const next = tokens[run.end];
+  const told = tokens[run.first - 1]?.lower === 'to' && tokens[run.first - 2]?.lower === 'according';
+  return told || (next?.block === last.block && cueStrength(next.lower) === 3);
 }
 
 /** The name without its suffix: `Martin Luther King` in `Martin Luther King, Jr.` */
@@ -139,6 +158,7 @@ function isTitle(tokens: readonly Token[], i: number, run: TokenRange, last: num
     // Stephen King: a title at the end of a name is a family name
     return !(TRADE_SURNAMES.has(word.lower) && i === last && i > run.first) && word.lower !== 'st';
   }
+  if (i < last && LETTERED_POSTS.has(word.text)) return true;
   const noun = roleNoun(word.lower);
   if (noun?.kind !== 'person' && !(noun?.kind === 'group' && noun.number === 'plural')) return false;
   if (!TRADE_SURNAMES.has(word.lower)) return true;

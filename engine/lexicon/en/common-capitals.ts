@@ -123,7 +123,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   weak wealth wealthy weapons wear wearing weather wedding week weeks weight welcome welfare whiter whites wide
   widespread wife wildly willing wind window winner winning witness woman women wonder wondering word words work
   workers working worried worries worry worse worst wounded write writing written wrong year years young youth zero
-  zone`
+  zone read file photo image images picture pictures credit handout`
     .trim()
     .split(/\s+/),
 );

@@ -10,7 +10,9 @@ herr monsieur sheikh sheik emir ayatollah mullah imam rabbi shaikh cardinal`;
 
 const NEUTRAL = `dr prof professor rev reverend hon honourable honorable sen sens rep reps gov govs lt gen col maj capt cpl
 sgt cmdr adm det supt insp pres sec brig pvt sgt-maj pc pfc spc ssgt cllr amb atty asst dep hrh congressman congresswoman
-mx saint st blessed`;
+mx saint st blessed adv maj-gen major-gen lt-gen lieut-gen brig-gen lt-col lt-cdr lt-cmdr rear-adm vice-adm gen-maj
+col-gen const sgt-major lieutenant-general lieutenant-colonel lieutenant-commander major-general brigadier-general
+colonel-general rear-admiral vice-admiral vice-marshal sub-inspector`;
 
 const GENDER = new Map<string, 'female' | 'male' | null>();
 for (const [words, gender] of [
@@ -25,6 +27,15 @@ for (const [words, gender] of [
 export function honorificGender(lower: string): 'female' | 'male' | null | undefined {
   return GENDER.get(lower);
 }
+
+/**
+ * Posts in capital letters before a name, told by their exact letters: Browns DL Sheldon Rickard, AG Ann Lee. By hand.
+ */
+export const LETTERED_POSTS: ReadonlySet<string> = new Set(
+  'QB RB WR TE OL DL DT DE LB ILB OLB CB DB OT OG FS SS RHP LHP SG PG PF SF GM VP SVP EVP PM DA AG DCI DI DC DS ACC DCC'.split(
+    ' ',
+  ),
+);
 
 /** Words after a name that belong to it: Jr., III. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(

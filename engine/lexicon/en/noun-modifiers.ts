@@ -49,6 +49,7 @@ export const NOUN_MODIFIERS: ReadonlySet<string> = new Set(
   mother parent community neighborhood neighbourhood
   restaurant shop store hotel bar taxi bus truck train tram lorry delivery bike
   search fisheries forest forestry parks park museum library archive
+  product liability injury insurance tax divorce bankruptcy patent trademark class-action romance content consumer
   tribal royal imperial papal noble
   `
     .trim()

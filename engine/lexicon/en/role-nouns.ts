@@ -61,7 +61,7 @@ electrician mechanic cook waiter bartender barista baker butcher guardian forema
 babysitter cop constable lance-corporal corporal sergeant-major airman midshipman ensign private sniper
 comedy-writer rapper vocalist drummer dj youtuber influencer streamer gamer trekker climber hiker surfer diver
 pedestrian commuter landowner squatter tribesperson islander highlander settler pilgrim worshipper worshiper believer
-atheist christian catholic evangelical protestant jew hindu sikh buddhist
+atheist follower devotee disciple defenceman christian catholic evangelical protestant jew hindu sikh buddhist
 `;
 
 const FEMALE = `

@@ -22,6 +22,24 @@ describe('descriptions', () => {
       'singular',
     ],
     ['Then a White House pool report came.', 'a White House pool report', 'document', 'singular'],
+    [
+      'He added that Russian and North Korean forces would leave.',
+      'Russian and North Korean forces',
+      'organisation',
+      'plural',
+    ],
+    ['He said that pregnant women would leave.', 'pregnant women', 'group', 'plural'],
+    ['He said that the officials would leave.', 'the officials', 'group', 'plural'],
+    ['Then that officer left.', 'that officer', 'person', 'singular'],
+    [
+      'The new council committee on China said no.',
+      'The new council committee on China',
+      'organisation',
+      'singular',
+    ],
+    ['The committee on Monday said no.', 'The committee', 'organisation', 'singular'],
+    ['Then some of her followers left.', 'some of her followers', 'group', 'plural'],
+    ['Then the “Harbour” actor left.', 'the “Harbour” actor', 'person', 'singular'],
     ['“It is over,” one said.', 'one', 'person', 'singular'],
     ['“It is over,” the two said.', 'the two', 'group', 'plural'],
   ])('%s', (text, words, kind, number) => {
@@ -33,6 +51,8 @@ describe('descriptions', () => {
     ['Then the table fell on the grass.'],
     ['Nothing could be done about it in private talks.'],
     ['The rain was heavy and the wind rose.'],
+    ['That show of strength inspired nothing.'],
+    ['It was a sign of hope.'],
   ])('leaves alone other nouns: %s', (text) => {
     expect(wordsOf(text, 'description')).toEqual([]);
   });

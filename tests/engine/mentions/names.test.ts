@@ -82,6 +82,33 @@ describe('titles and roles', () => {
     ['Ann Lee, president of the Harbour Council, spoke.', 'Ann Lee', 'president of the Harbour Council'],
     ['Seoul’s defence minister, Kim Min-jae, spoke.', 'Kim Min-jae', 'Seoul’s defence minister'],
     ['His sister, Kim Yo Jong, spoke.', 'Kim Yo Jong', 'His sister'],
+    [
+      'It rained. Minister in the Ministry of Finance Brian Holm said it would pass.',
+      'Brian Holm',
+      'Minister in the Ministry of Finance',
+    ],
+    [
+      'It was the Afghan ambassador to the United States Hamdun Mohar who spoke.',
+      'Hamdun Mohar',
+      'the Afghan ambassador to the United States',
+    ],
+    ['Then the leader of the council Ann Lee left.', 'Ann Lee', 'the leader of the council'],
+    [
+      'New York-based product liability lawyer Jim Holm left in the morning.',
+      'Jim Holm',
+      'New York-based product liability lawyer',
+    ],
+    ['It was Otters DL Sheldon Rickard who spoke.', 'Sheldon Rickard', 'Otters DL'],
+    ['Then Major-Gen Gopal Govind left.', 'Gopal Govind', 'Major-Gen'],
+    ['Then Adv Bo Vale left.', 'Bo Vale', 'Adv'],
+    ['Then Google Search lead Liz Rowe left.', 'Liz Rowe', 'Google Search lead'],
+    [
+      'Information Technology minister Ann Mary Lee has read the plan.',
+      'Ann Mary Lee',
+      'Information Technology minister',
+    ],
+    ['Then the Rev. Walter A. Holm left.', 'Walter A. Holm', 'Rev.'],
+    ['Lord Alder told Sky News.', 'Alder', 'Lord'],
   ])('%s', (text, head, role) => {
     const { mentions, read } = { mentions: wordsOf(text, 'name'), read: mentionOf };
     const whole = mentions.find((words) => words?.includes(head)) ?? '';
@@ -133,5 +160,38 @@ describe('what names tell', () => {
     ['Then Ann Martin met Martin Vale.', 'Martin Vale', null],
   ])('gender: %s', (text, name, gender) => {
     expect(mentionOf(text, name).gender).toBe(gender);
+  });
+});
+
+describe('names side by side', () => {
+  test.each([
+    [
+      'They met Marina Lerena. Speaking to the Daily Mail Lerena said no.',
+      ['Marina Lerena', 'Daily Mail', 'Lerena'],
+    ],
+    ['It was seen on X. Lerena left.', ['X', 'Lerena']],
+    ['They met at the University of Texas on a rainy day.', ['University of Texas']],
+    ['She was an adviser to Secretary of State Ann Lee in the spring.', ['Secretary of State Ann Lee']],
+    ['A founder of the think tank Third Harbour left.', ['Third Harbour']],
+  ])('%s', (text, names) => {
+    expect(wordsOf(text, 'name')).toEqual(names);
+  });
+
+  test.each([
+    ['But Defence Intelligence added that it rained.', ['Defence Intelligence']],
+    ['Then former Defence officials left.', []],
+  ])('a body named after its matter: %s', (text, names) => {
+    expect(wordsOf(text, 'name')).toEqual(names);
+  });
+});
+
+describe('accounts', () => {
+  test.each([
+    ['It rained. harbourcat wrote: “No.”', ['harbourcat']],
+    ['It rained. tidewatcher7 posted it.', ['tidewatcher7']],
+    ['“It rains,” neighbours wrote.', []],
+    ['It rained, harbourcat wrote.', []],
+  ])('%s', (text, names) => {
+    expect(wordsOf(text, 'name')).toEqual(names);
   });
 });

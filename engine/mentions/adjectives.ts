@@ -1,0 +1,43 @@
+import { DEMONYMS } from '../lexicon/en/places';
+import { roleNoun } from '../lexicon/en/role-nouns';
+import type { Token } from '../text/document';
+
+const ORIGIN =
+  /-(?:based|born|led|backed|area|style|bred|raised|trained|educated|owned|funded|held|occupied|listed|wide|era|like|made|linked|allied|aligned|headquartered)$/;
+
+/** Whether a word only tells where somebody is from: Oslo-based, Ohio-born, Kremlin-backed. Takes lower case. */
+export function isOrigin(lower: string): boolean {
+  return ORIGIN.test(lower);
+}
+
+/** New | York-based product liability lawyer: what such a word opens is as good as determined. */
+export function opensWithOrigin(tokens: readonly Token[], i: number): boolean {
+  for (let j = i; j < i + 3; j++) {
+    const token = tokens[j];
+    if (!token?.capital || token.type !== 'word') return false;
+    if (/-(?:based|born|raised|trained|educated)$/.test(token.lower)) return true;
+  }
+  return false;
+}
+
+/** the | “Pier” | actor: the token after a short title in marks; `at` where there is none. */
+export function afterQuotedTitle(tokens: readonly Token[], at: number): number {
+  if (!/^["“'‘]$/.test(tokens[at]?.text ?? '')) return at;
+  for (let i = at + 2; i <= at + 5; i++) {
+    const token = tokens[i];
+    if (!token || token.block !== tokens[at]?.block) return at;
+    if (/^["”'’]$/.test(token.text))
+      return roleNoun(tokens[i + 1]?.lower ?? '')?.kind === 'person' ? i + 1 : at;
+  }
+  return at;
+}
+
+/** Russian | and | North Korean forces: two adjectives of one noun. */
+export function isJoinedAdjective(tokens: readonly Token[], i: number): boolean {
+  const second = tokens[i + 2];
+  if (tokens[i + 1]?.lower !== 'and' || !second?.capital || !tokens[i]?.capital) return false;
+  if (!DEMONYMS.has(tokens[i]?.lower ?? '')) return false;
+  const at = /^(?:north|south|east|west|new|saudi)$/.test(second.lower) ? i + 3 : i + 2;
+  const noun = tokens[at + 1];
+  return DEMONYMS.has(tokens[at]?.lower ?? '') && noun?.type === 'word' && roleNoun(noun.lower) !== undefined;
+}

@@ -1,0 +1,32 @@
+import { cueStrength } from '../lexicon/en/cues';
+import type { RoleNoun } from '../lexicon/en/role-nouns';
+import type { Token } from '../text/document';
+import type { Scene } from './noun-phrases';
+
+/** Words that open a noun phrase: the minister, two officials, her lawyer. */
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  `the a an this that these those his her its their my our your whose one two three four five six seven eight nine ten dozens
+  some many several few most both all other another any every each no certain various numerous hundreds thousands half
+  multiple countless more such`.split(/\s+/),
+);
+
+/** Those of them that make the noun a plural: several police. */
+export const SEVERAL: ReadonlySet<string> = new Set(
+  `these those two three four five six seven eight nine ten dozens some many several few most both all other various numerous
+  hundreds thousands multiple countless`.split(/\s+/),
+);
+
+/** Whether a phrase can open with this token; numbers only at its very start (`inner` is false). */
+export function isDeterminer(token: Token | undefined, inner: boolean): boolean {
+  if (!token) return false;
+  if (token.type === 'number') return /^\p{N}+(?:,\p{N}{3})*$/u.test(token.text) && !inner;
+  return DETERMINERS.has(token.lower);
+}
+
+/** He added | that | the forces would leave: no plural and no article takes it as a determiner, nor mostly what follows a cue. */
+export function isComplementiser(scene: Scene, i: number, phrase: { head: number; noun: RoleNoun }): boolean {
+  const { head, noun } = phrase;
+  if (noun.number === 'plural' || (head > i + 1 && isDeterminer(scene.tokens[i + 1], true))) return true;
+  if (cueStrength(scene.tokens[i - 1]?.lower ?? '') === 0) return false;
+  return head > i + 1 || scene.nameAt[head + 1]?.first === head + 1;
+}

@@ -1,0 +1,111 @@
+import { CREDIT_WORDS, PICTURE_AGENCIES } from '../lexicon/en/credits';
+import { FUNCTION_WORDS } from '../lexicon/en/function-words';
+import { MEDIA } from '../lexicon/en/media';
+import { ORGANISATION_HEADS } from '../lexicon/en/organisations';
+import { PLACES } from '../lexicon/en/places';
+import type { Document, Token } from '../text/document';
+
+/** A credit’s names are at most so many tokens from its opening word or its slash. */
+const LONGEST_CREDIT = 12;
+const LONGEST_NAME = 6;
+
+const DASH = /^(?:[—–-]|--)$/;
+
+/**
+ * Marks the tokens that are printed with the story and are none of it, where nobody can be quoted: photo credits and the
+ * places of datelines. 1 for such a token. Linear.
+ */
+export function readParatext(document: Document): Uint8Array {
+  const { tokens } = document;
+  const marked = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const end = creditEnd(tokens, i);
+    // AP | Photo/Bo Vale
+    if (end > i) marked.fill(1, isAgency(tokens[i - 1], token.block) ? i - 1 : i, end);
+    else if (isCreditSlash(tokens, i)) marked.fill(1, nameBefore(tokens, i), i + 2);
+    else if (tokens[i - 1]?.block !== token.block) marked.fill(1, i, Math.max(i, datelineEnd(tokens, i)));
+  }
+  return marked;
+}
+
+function isAgency(token: Token | undefined, block: number): boolean {
+  return (
+    token?.block === block && token.capital && (PICTURE_AGENCIES.has(token.lower) || MEDIA.has(token.lower))
+  );
+}
+
+/** Ann Lee | /Reuters; but: a Harbour Times/BBC poll. */
+function isCreditSlash(tokens: readonly Token[], i: number): boolean {
+  const slash = tokens[i] as Token;
+  const before = tokens[i - 1];
+  if (slash.text !== '/' || !before?.capital || !isAgency(tokens[i + 1], slash.block)) return false;
+  if (ORGANISATION_HEADS.has(before.lower) || isAgency(before, slash.block) || PLACES.has(before.lower))
+    return false;
+  const after = tokens[i + 2];
+  return after?.block !== slash.block || after.type !== 'word' || after.capital || after.lower === 'via';
+}
+
+/** Photo by | Ann Lee; (Image: Bo Vale); Photo credit: Bo Vale; AP Photo/ | Bo Vale — where the credit ends; `i` for none. */
+function creditEnd(tokens: readonly Token[], i: number): number {
+  const word = tokens[i] as Token;
+  if (!CREDIT_WORDS.has(word.lower)) return i;
+  const at = CREDIT_WORDS.has(tokens[i + 1]?.lower ?? '') ? i + 1 : i;
+  const link = tokens[at + 1];
+  if (!link || link.block !== word.block) return i;
+  const opens = tokens[i - 1]?.block !== word.block || /^[.([|•]$/.test(tokens[i - 1]?.text ?? '');
+  const isCredit =
+    // The photo by Ann Lee shows a pier: a credit stands by itself
+    ((link.text === ':' || /^(?:by|via)$/.test(link.lower)) &&
+      (opens || isAgency(tokens[i - 1], word.block))) ||
+    (link.text === '/' && tokens[at + 2]?.capital === true) ||
+    (word.lower === 'courtesy' && link.lower === 'of' && opens);
+  if (!isCredit) return i;
+  let end = at + 2;
+  while (end < at + LONGEST_CREDIT) {
+    const token = tokens[end];
+    if (!token || token.block !== word.block || /^[)\]“”"|;]$/.test(token.text)) break;
+    // Photo by J. | Lee: this dot ends nothing
+    if (token.text === '.' && (tokens[end - 1]?.text.length ?? 0) > 1) break;
+    end++;
+  }
+  return end;
+}
+
+/** J. Scott Holm | /AP: where the run of capitals before the slash begins. */
+function nameBefore(tokens: readonly Token[], slash: number): number {
+  let first = slash;
+  while (first > slash - LONGEST_NAME) {
+    const token = tokens[first - 1];
+    if (!token || token.block !== tokens[slash]?.block) break;
+    const initial = token.text === '.' && /^\p{Lu}$/u.test(tokens[first - 2]?.text ?? '');
+    if (!initial && (!token.capital || FUNCTION_WORDS.has(token.lower))) break;
+    first--;
+  }
+  return first;
+}
+
+/** OSLO, Norway (AP) — | The pier sank: where the dateline at the start of a block ends; `i` where there is none. */
+function datelineEnd(tokens: readonly Token[], i: number): number {
+  const block = tokens[i]?.block;
+  let end = i;
+  while (end < i + LONGEST_NAME && tokens[end]?.block === block) {
+    const token = tokens[end] as Token;
+    if (!token.capital && !/^[,.]$/.test(token.text)) break;
+    end++;
+  }
+  if (end === i) return i;
+  const agency =
+    tokens[end]?.text === '(' && isAgency(tokens[end + 1], block ?? -1) && tokens[end + 2]?.text === ')';
+  const after = agency ? end + 3 : end;
+  const dash = tokens[after];
+  if (dash?.block !== block || !DASH.test(dash?.text ?? '')) return i;
+  return agency || startsWithPlace(tokens, i, end) ? after : i;
+}
+
+/** Whether the first words are a place that ends before a comma or with the words: Tel Aviv, Israel. */
+function startsWithPlace(tokens: readonly Token[], first: number, end: number): boolean {
+  const words: string[] = [];
+  for (let i = first; i < end && tokens[i]?.text !== ','; i++) words.push(tokens[i]?.lower ?? '');
+  return PLACES.has(words.join(' '));
+}

@@ -1,0 +1,99 @@
+import { genderOfGivenName } from '../lexicon/en/given-names';
+import { OFFICES } from '../lexicon/en/honorifics';
+import { MEDIA } from '../lexicon/en/media';
+import { NOUN_MODIFIERS } from '../lexicon/en/noun-modifiers';
+import { ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
+import { DEMONYMS, PLACES } from '../lexicon/en/places';
+import { roleNoun } from '../lexicon/en/role-nouns';
+import type { Token } from '../text/document';
+import type { TokenRange } from './draft';
+
+/**
+ * One run of capitals can be two names that only stand side by side: told the Daily Mail | Holm; minister in the Ministry
+ * of Finance | Brian Holm; ambassador to the United States | Hamdun Mohar. Gives the run itself where it is one name.
+ */
+export function splitRun(
+  tokens: readonly Token[],
+  run: TokenRange,
+  surnames: ReadonlySet<string>,
+): readonly TokenRange[] {
+  const count = run.end - run.first;
+  if (count < 2) return [run];
+  const served = followsRole(tokens, run.first);
+  for (let cut = run.first + 1; cut < run.end; cut++) {
+    if (isCut(tokens, run, cut, surnames, served))
+      return [
+        { first: run.first, end: cut },
+        { first: cut, end: run.end },
+      ];
+  }
+  return [run];
+}
+
+function isCut(
+  tokens: readonly Token[],
+  run: TokenRange,
+  cut: number,
+  surnames: ReadonlySet<string>,
+  served: boolean,
+): boolean {
+  if (!isPersonal(tokens, cut, run.end, surnames)) return false;
+  const left = wordsOf(tokens, run.first, cut);
+  const given = genderOfGivenName(tokens[cut]?.lower ?? '') !== null;
+  // Speaking to the Daily Mail | Holm said
+  if (cut - run.first > 1 && (MEDIA.has(left) || MEDIA.has(`the ${left}`)))
+    return run.end - cut === 1 || given;
+  if (!served || run.end - cut < 2) return false;
+  if (PLACES.has(left)) return true;
+  const last = tokens[cut - 1]?.lower ?? '';
+  const named = given && !/^(?:of|for|the|and|&|st|saint)$/.test(last);
+  if (ORGANISATION_HEADS.has(last)) return named;
+  // Ministry of Finance | Brian Holm
+  const of = wordIndex(tokens, run.first, cut, 'of');
+  if (of < 0 || !ORGANISATION_HEADS.has(tokens[of - 1]?.lower ?? '')) return false;
+  return named || OFFICES.has(last) || (PLACES.has(last) && run.end - cut === 2);
+}
+
+/** Ann Lee; Holm, where the article has an Ann Holm: words of which none belongs to a body, place or title. */
+function isPersonal(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  surnames: ReadonlySet<string>,
+): boolean {
+  if (end - from > 4) return false;
+  if (end - from === 1) return surnames.has(tokens[from]?.lower ?? '');
+  for (let i = from; i < end; i++) {
+    const { lower, type, capital } = tokens[i] as Token;
+    if (type !== 'word' || !capital) {
+      if (/^\p{L}/u.test(lower) && /^(?:of|for|on|and)$/.test(lower)) return false;
+      continue;
+    }
+    if (roleNoun(lower) || NOUN_MODIFIERS.has(lower) || DEMONYMS.has(lower) || OFFICES.has(lower))
+      return false;
+    if (ORGANISATION_HEADS.has(lower) || THING_HEADS.has(lower)) return false;
+    if (PLACES.has(lower) && i === end - 1) return false;
+  }
+  return true;
+}
+
+function wordIndex(tokens: readonly Token[], first: number, end: number, word: string): number {
+  for (let i = first; i < end; i++) if (tokens[i]?.lower === word) return i;
+  return -1;
+}
+
+function wordsOf(tokens: readonly Token[], first: number, end: number): string {
+  let words = '';
+  for (let i = first; i < end; i++) words += `${i > first ? ' ' : ''}${tokens[i]?.lower}`;
+  return words;
+}
+
+/** ambassador to the | United States; minister in the | Ministry: a role noun and its preposition stand before the run. */
+function followsRole(tokens: readonly Token[], first: number): boolean {
+  const at = /^(?:the|a|an)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  const noun = tokens[at - 1];
+  if (!noun || noun.block !== tokens[first]?.block) return false;
+  if (!/^(?:to|in|of|for|at|with|from)$/.test(tokens[at]?.lower ?? '')) return false;
+  const role = roleNoun(noun.lower);
+  return role?.kind === 'person' && role.number === 'singular';
+}
