@@ -164,6 +164,8 @@ export class Descriptions {
       return -9;
     // “Many people … the man”; “the platform” after “various other platforms”.
     if (entity.number !== mention.number) return -9;
+    // “The defence secretary” is nobody’s news agency, though one was called “official”.
+    if (entity.kind === 'organisation' && isPersonalNoun(phrase.head)) return -9;
     let score = this.nounScore(entity, phrase);
     if (score === SCORES.anyOrganisation) score += this.weight(entity);
     for (const word of phrase.modifiers) {
