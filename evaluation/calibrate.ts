@@ -18,7 +18,7 @@ export interface Judged extends Observation {
 /** A little above the promise of 98 %, so that it also holds on what was not seen. */
 const SURE_PRECISION = 0.985;
 /** Where naming somebody begins to be right more often than it misleads. */
-const NAMED_FROM = 0.35;
+const NAMED_FROM = 0.3;
 
 /** Judges all best answers, also those not sure enough to be given: by name where the gold has one, else by the mention. */
 export async function judge(

@@ -26,7 +26,7 @@ export async function crossValidate(set: TrainingSet): Promise<Calibration> {
       (article) => article.corpus === 'polnear/train' || foldOf(article.id) !== fold,
     );
     const weights = trainRanker(kept.flatMap((article) => set.examples.get(article.id) ?? []));
-    models.push({ weights, scale: 1, calibration: CALIBRATION });
+    models.push({ weights, calibration: CALIBRATION });
   }
   const scored = set.articles.filter((article) => SCORED.includes(article.corpus));
   const rankerOf = (article: GoldArticle) => models[foldOf(article.id)] as Model;

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Calibration } from '../engine/attribution/confidence';
-import type { Model } from '../engine/attribution/rank';
+import { decodeWeights, encodeWeights } from '../engine/model/weight-code';
 import { writeCalibration } from './calibrate';
 import { type GoldArticle, readCorpus, TRAINING } from './corpora';
 import { crossValidate } from './cross-validate';
@@ -50,21 +49,17 @@ function readTrainingSet(): TrainingSet | null {
   return { articles, examples };
 }
 
-/** Weights rounded to signed bytes. */
-export function quantise(weights: Float32Array, calibration: Calibration): Model & { weights: Int8Array } {
-  let largest = 0;
-  for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
-  const scale = largest / 127;
-  return { weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)), scale, calibration };
-}
-
-function writeModel(model: Model & { weights: Int8Array }): void {
-  const base64 = Buffer.from(model.weights.buffer).toString('base64');
+/** Writes the weights and returns them as they will be read again. */
+function writeWeights(weights: Float32Array, dry: boolean): Float32Array {
+  const { text, largest } = encodeWeights(weights);
   const file = path.resolve(import.meta.dirname, '../engine/model/weights.ts');
-  writeFileSync(
-    file,
-    `// Made by \`npm run train\`; see README.md beside this file.\nexport const SCALE = ${model.scale};\nexport const WEIGHTS =\n  '${base64}';\n`,
-  );
+  const note = '// Made by `npm run train`; see README.md beside this file.';
+  if (!dry)
+    writeFileSync(
+      file,
+      `${note}\nexport const LARGEST = ${largest};\nexport const WEIGHTS =\n  '${text}';\n`,
+    );
+  return decodeWeights(text, largest, weights.length);
 }
 
 const set = readTrainingSet();
@@ -72,11 +67,12 @@ if (!set) {
   console.log('../shared is absent: nothing to train on, the committed weights stay.');
 } else {
   const calibration = await crossValidate(set);
-  const model = quantise(trainRanker([...set.examples.values()].flat()), calibration);
-  if (!process.argv.includes('--dry')) {
-    writeModel(model);
-    writeCalibration(calibration);
-  }
+  const dry = process.argv.includes('--dry');
+  const weights = writeWeights(trainRanker([...set.examples.values()].flat()), dry);
+  if (!dry) writeCalibration(calibration);
   const dev = readCorpus('polnear/dev');
-  if (dev) console.log(scoreLine('polnear/dev', await scoreCorpus('polnear/dev', dev, () => model)));
+  if (dev)
+    console.log(
+      scoreLine('polnear/dev', await scoreCorpus('polnear/dev', dev, () => ({ weights, calibration }))),
+    );
 }

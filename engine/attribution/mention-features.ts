@@ -3,7 +3,7 @@ import { distanceBucket, type FeatureList } from './feature-list';
 import { type Frame, hashWord } from './frame';
 import type { Situation } from './situation';
 
-const FORM = { name: 0, description: 1, pronoun: 2 } as const;
+export const FORM = { name: 0, description: 1, pronoun: 2 } as const;
 const KIND = { person: 0, organisation: 1, place: 2, group: 3, document: 4, unknown: 5 } as const;
 
 const COMMA = hashWord(',');
@@ -85,9 +85,7 @@ export function addMentionFeatures(
   const verb = verbAfter(frame, to);
   list.add(16, side, frame.cues[verb] ?? 0, verb - to, form);
   list.add(17, frame.hashes[verb] ?? 0, verb > to ? 1 : 0, side);
-  // Kim was accused by Zelensky of “…”: the subject of a passive does not speak, its agent does.
   list.add(18, before, frame.cues[from - 2] ?? 0, side);
-  list.add(19, isPassive(frame, to, verb) ? 1 : 0, frame.cues[verb] ?? 0, side);
   list.add(13, side, frame.endings[to] ?? 0, form);
   list.add(14, frame.endings[to] ?? 0, before);
   list.add(15, side, mention.head.end - mention.head.start > 12 ? 1 : 0, to - from > 4 ? 1 : 0, form);
@@ -98,18 +96,6 @@ function verbAfter(frame: Frame, to: number): number {
   let verb = to;
   while (verb < to + 4 && frame.passable[verb] === 1) verb++;
   return verb;
-}
-
-const BY = hashWord('by');
-const PASSIVE: ReadonlySet<number> = new Set(
-  ['is', 'was', 'were', 'are', 'been', 'being', 'be'].map(hashWord),
-);
-
-/** [Kim] was accused by …; [Mr Kim] was quoted. */
-function isPassive(frame: Frame, to: number, verb: number): boolean {
-  for (let i = to; i < verb; i++)
-    if (PASSIVE.has(frame.hashes[i] as number)) return frame.hashes[verb + 1] === BY;
-  return false;
 }
 
 /** Strength of the first cue behind a clause in commas that follows the mention; 4 where no such clause follows. */
@@ -206,39 +192,4 @@ export function addPatternFeatures(
   const beyond = side % 2 === 1 ? near + 1 : near - 1;
   list.add(43, side, frame.hashes[near] ?? 0, Math.min(gap, 3));
   list.add(44, side, frame.hashes[near] ?? 0, frame.hashes[beyond] ?? 0);
-}
-
-/** Where the mention stands to the cue that governs the piece: the subject of “said”, not its addressee. */
-export function addCueFeatures(
-  list: FeatureList,
-  situation: Situation,
-  mention: Mention,
-  place: Place,
-  first: boolean,
-  othersToCue: number,
-): void {
-  const { frame, cueBefore, cueAfter, lastChar, charBefore } = situation;
-  const form = FORM[mention.form];
-  const { from, to, side } = place;
-  for (const [template, cue] of [
-    [50, cueBefore],
-    [54, cueAfter],
-  ] as const) {
-    if (cue < 0) {
-      list.add(template, side, 99);
-      continue;
-    }
-    const strength = frame.cues[cue] as number;
-    const steps = to <= cue ? distanceBucket(cue - to) : 20 + distanceBucket(from - cue - 1);
-    list.add(template, steps, strength, side);
-    list.add(template + 1, steps, frame.hashes[cue] as number);
-    list.add(template + 2, steps, form, mention.possessive ? 1 : 0, first ? 1 : 0);
-    list.add(template + 3, steps, lastChar, charBefore);
-  }
-  // Both sides at once: with a tag behind the words, a cue before them belongs to something else.
-  list.add(58, side, cueBefore >= 0 ? 1 : 0, cueAfter >= 0 ? 1 : 0, lastChar);
-  list.add(59, side, first ? 1 : 0, form, cueAfter >= 0 ? 1 : 0);
-  // How many other mentions stand between this one and the cue before the piece: its subject is the nearest that may be.
-  list.add(60, othersToCue, frame.hashes[from - 1] ?? 0);
-  list.add(61, othersToCue, form, mention.possessive ? 1 : 0, first ? 1 : 0);
 }

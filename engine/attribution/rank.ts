@@ -1,21 +1,15 @@
 import type { Mention } from '../mentions/mention';
 import type { Calibration } from './confidence';
+import { addCueFeatures } from './cue-features';
 import { FeatureList } from './feature-list';
 import { addHistoryFeatures, type History } from './history-features';
-import {
-  addCueFeatures,
-  addDistanceFeatures,
-  addMentionFeatures,
-  addPatternFeatures,
-  placeOf,
-} from './mention-features';
+import { addDistanceFeatures, addMentionFeatures, addPatternFeatures, placeOf } from './mention-features';
 import { addNobodyFeatures } from './nobody-features';
 import type { Situation } from './situation';
 
-/** The ranker's weights: a feature's index gives its weight, in units of `scale`. */
+/** The ranker: a feature's index gives its weight. */
 export interface Model {
-  readonly weights: Int8Array | Float32Array;
-  readonly scale: number;
+  readonly weights: Float32Array;
   readonly calibration: Calibration;
 }
 
@@ -79,7 +73,6 @@ export function rank(
   visitFeatures(situation, candidates, history, (_, features) => {
     let score = 0;
     for (let i = 0; i < features.length; i++) score += model.weights[features.indices[i] as number] as number;
-    score *= model.scale;
     scores.push(score);
     if (score > highest) highest = score;
   });

@@ -1,0 +1,70 @@
+import type { Mention } from '../mentions/mention';
+import { distanceBucket, type FeatureList } from './feature-list';
+import { type Frame, hashWord } from './frame';
+import { FORM, type Place } from './mention-features';
+import type { Situation } from './situation';
+
+const BY = hashWord('by');
+const BE: ReadonlySet<number> = new Set(['is', 'was', 'were', 'are', 'been', 'being', 'be'].map(hashWord));
+
+/** Stands for the distance of one who is spoken of, not speaking. */
+const PATIENT = 19;
+
+/** Is the cue a passive with its agent: was accused by …, has been described by …? */
+function isPassive({ hashes, passable }: Frame, cue: number): boolean {
+  if (hashes[cue + 1] !== BY) return false;
+  for (let i = cue - 1; i >= cue - 3 && (passable[i] === 1 || i === cue - 1); i--) {
+    if (BE.has(hashes[i] as number)) return true;
+  }
+  return false;
+}
+
+/**
+ * How far a mention stands from a cue, as its subject would: adverbs and auxiliaries are not counted, and the agent of a
+ * passive counts as its subject. Kim was accused by [Zelensky] of “…”.
+ */
+function stepsTo(frame: Frame, from: number, to: number, cue: number): number {
+  if (isPassive(frame, cue)) {
+    if (from === cue + 2) return 0;
+    if (to <= cue) return PATIENT;
+  }
+  if (to > cue) return 20 + distanceBucket(from - cue - 1);
+  let steps = 0;
+  for (let i = to; i < cue && steps < 50; i++) if (frame.passable[i] === 0) steps++;
+  return distanceBucket(steps);
+}
+
+/** Where the mention stands to the cue that governs the piece: the subject of “said”, not its addressee. */
+export function addCueFeatures(
+  list: FeatureList,
+  situation: Situation,
+  mention: Mention,
+  place: Place,
+  first: boolean,
+  othersToCue: number,
+): void {
+  const { frame, cueBefore, cueAfter, lastChar, charBefore } = situation;
+  const form = FORM[mention.form];
+  const { from, to, side } = place;
+  for (const [template, cue] of [
+    [50, cueBefore],
+    [54, cueAfter],
+  ] as const) {
+    if (cue < 0) {
+      list.add(template, side, 99);
+      continue;
+    }
+    const strength = frame.cues[cue] as number;
+    const steps = stepsTo(frame, from, to, cue);
+    list.add(template, steps, strength, side);
+    list.add(template + 1, steps, frame.hashes[cue] as number);
+    list.add(template + 2, steps, form, mention.possessive ? 1 : 0, first ? 1 : 0);
+    list.add(template + 3, steps, lastChar, charBefore);
+  }
+  // Both sides at once: with a tag behind the words, a cue before them belongs to something else.
+  list.add(58, side, cueBefore >= 0 ? 1 : 0, cueAfter >= 0 ? 1 : 0, lastChar);
+  list.add(59, side, first ? 1 : 0, form, cueAfter >= 0 ? 1 : 0);
+  // How many other mentions stand between this one and the cue before the piece: its subject is the nearest that may be.
+  list.add(60, othersToCue, frame.hashes[from - 1] ?? 0);
+  list.add(61, othersToCue, form, mention.possessive ? 1 : 0, first ? 1 : 0);
+}
