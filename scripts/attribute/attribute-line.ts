@@ -2,8 +2,8 @@ import { articleFromText, attributeQuotations, type Quotation } from '@/engine';
 import { describeReason } from '@/engine/attribution/describe-reason';
 import type { Line } from './lines';
 
-/** Longer texts than any article; beyond it the tokens of one line would fill the memory. */
-const MAX_TEXT = 10_000_000;
+/** Longer than any article (UTF-16 units). Ten million took 3 GB, which not every machine has. */
+const MAX_TEXT = 4_000_000;
 
 /** One answer of `npm run attribute`, as the line that it prints. */
 export function attributeLine(line: Line): string {
