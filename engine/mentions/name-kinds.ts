@@ -26,6 +26,8 @@ export function settleNames(tokens: readonly Token[], names: readonly Draft[]): 
   for (const name of names) {
     const words = headWords(tokens, name);
     if (name.kind === 'unknown') name.kind = kindOfWords(tokens, name, words);
+    // The official Korean Central News Agency: the word before it is no office.
+    if (name.kind === 'person' && endsAsOrganisation(words)) name.kind = 'organisation';
     if (words.length > 1) surnames.add(words[words.length - 1] as string);
   }
   for (const name of names) {
@@ -44,6 +46,14 @@ export function settleNames(tokens: readonly Token[], names: readonly Draft[]): 
   for (const name of names) {
     if (name.kind === 'organisation' || name.kind === 'place') name.gender = 'neuter';
   }
+}
+
+function endsAsOrganisation(words: readonly string[]): boolean {
+  return (
+    words.length > 2 &&
+    ORGANISATION_HEADS.has(words[words.length - 1] as string) &&
+    (words.length > 3 || !genderOfGivenName(words[0] as string))
+  );
 }
 
 /** “…,” Jensen said: unless the article tells otherwise, whoever speaks under one plain name is a person. */
