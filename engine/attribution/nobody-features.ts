@@ -1,6 +1,6 @@
 import type { Span } from '../types';
 import type { FeatureList } from './feature-list';
-import { hashWord } from './frame';
+import { type Frame, hashWord } from './frame';
 import type { Situation } from './situation';
 
 const BLOCK = {
@@ -36,8 +36,6 @@ export function addNobodyFeatures(list: FeatureList, situation: Situation, candi
   list.add(105, after, Math.min(length, 4));
   list.add(106, beforeInSentence, frame.hashes[item - 2] ?? 0);
   list.add(107, charBefore, charAfter, lastChar);
-  list.add(108, titleCase(content), length);
-  list.add(109, titleCase(content), tagged, whole);
   list.add(110, block, length);
   list.add(111, Math.min(candidates, 4), length);
   list.add(112, content.charCodeAt(0) === 0 ? 0 : document.text.charCodeAt(piece.outer.start), length);
@@ -48,6 +46,15 @@ export function addNobodyFeatures(list: FeatureList, situation: Situation, candi
   list.add(120, charAfter === 1 ? 1 : 0, charBefore === 1 ? 1 : 0, length, beforeInSentence);
   list.add(121, elsewhere(document.text, piece), Math.min(length, 5), whole);
   list.add(122, frame.endings[item + 1] ?? 0, Math.min(length, 3), charAfter === 1 ? 1 : 0);
+  const classBefore = item > situation.sentenceStart ? wordClass(frame, item - 1) : 0;
+  const classAfter = item + 1 < situation.sentenceEnd ? wordClass(frame, item + 1) : 0;
+  const capitals = titleCase(content);
+  list.add(108, capitals, length);
+  list.add(109, capitals, tagged, whole);
+  list.add(123, classBefore, capitals, length);
+  list.add(124, classBefore, classAfter, length, whole);
+  list.add(125, classBefore, wordClass(frame, item - 2), tagged);
+  list.add(126, classAfter, capitals, lastChar);
   if (piece.words <= 2) list.add(117, hashWord(content.toLowerCase()));
   list.add(118, hashWord(lastWordOf(content)), Math.min(length, 3));
   if (situation.cueBefore >= 0)
@@ -65,6 +72,31 @@ function elsewhere(text: string, { start, end }: Span): number {
   let found = 0;
   for (let at = text.indexOf(content); at >= 0 && found < 4; at = text.indexOf(content, at + 1)) found++;
   return Math.min(3, found - 1);
+}
+
+const DETERMINERS =
+  /^(?:the|an?|his|her|its|their|this|that|these|those|our|my|your|some|no|any|one|another|each|every)$/;
+const PREPOSITIONS =
+  /^(?:of|to|as|for|in|with|by|on|at|from|about|like|and|but|or|than|into|over|against|because|if|under|after|before|between)$/;
+const AUXILIARIES =
+  /^(?:is|are|was|were|be|been|being|am|'s|has|have|had|would|will|could|can|should|may|might|must|not)$/;
+
+/** What stands beside the marks: the website [noun] “X”, called [cue] “X”, the [determiner] “X” idea. 0 for nothing. */
+function wordClass(frame: Frame, item: number): number {
+  const index = frame.items[item];
+  if (index === undefined) return 0;
+  if (index < 0) return 11;
+  const token = frame.document.tokens[index];
+  if (!token) return 0;
+  if (token.type === 'punctuation') return token.text === ',' ? 8 : token.text === ':' ? 9 : 10;
+  if (token.type === 'number') return 12;
+  const cue = frame.cues[item] as number;
+  if (cue >= 2) return 1;
+  if (DETERMINERS.test(token.lower)) return 3;
+  if (PREPOSITIONS.test(token.lower)) return 4;
+  if (AUXILIARIES.test(token.lower)) return 5;
+  if (token.capital) return 6;
+  return cue === 1 ? 2 : 7;
 }
 
 /** 0: no word begins with a capital, 1: the first alone, 2: some, 3: all longer words do (a title or a name). */
