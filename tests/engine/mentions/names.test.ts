@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mentionOf, wordsOf } from './mentions-of';
+import { mentionOf, mentionsOf, wordsOf } from './mentions-of';
 
 describe('names', () => {
   test.each([
@@ -194,4 +194,27 @@ describe('accounts', () => {
   ])('%s', (text, names) => {
     expect(wordsOf(text, 'name')).toEqual(names);
   });
+});
+
+describe('what a name of one word stands for', () => {
+  test.each([
+    ['Harbourly’s app is new. “No,” Harbourly said.', 'Harbourly', 'organisation'],
+    ['Harbourly, which runs boats, spoke. “No,” Harbourly said.', 'Harbourly', 'organisation'],
+    ['They met Harbourly, who left. “No,” Harbourly said.', 'Harbourly', 'person'],
+    ['Jensen’s boat is new. “No,” Jensen said.', 'Jensen', 'person'],
+    ['Jensen’s app is new. They met Ann Jensen. “No,” Jensen said.', 'Jensen', 'person'],
+  ])('%s', (text, name, kind) => {
+    const { mentions, read } = mentionsOf(text);
+    expect(mentions.filter((mention) => read(mention) === name).at(-1)?.kind).toBe(kind);
+  });
+});
+
+test.each([
+  ['Karen Holm', 'female'],
+  ['Karen Manoukyan', null],
+  ['Andrea Holm', 'female'],
+  ['Andrea Bellini', null],
+  ['Nikita Holm', null],
+])('gender of %s: %s', (name, gender) => {
+  expect(mentionOf(`Then ${name} left.`, name).gender).toBe(gender);
 });
