@@ -7,7 +7,7 @@ const ORIGIN =
 
 /** Whether a word only tells where somebody is from: Oslo-based, Ohio-born, Kremlin-backed. Takes lower case. */
 export function isOrigin(lower: string): boolean {
-  return ORIGIN.test(lower);
+  return lower.includes('-') && ORIGIN.test(lower);
 }
 
 /** New | York-based product liability lawyer: what such a word opens is as good as determined. */
@@ -15,7 +15,8 @@ export function opensWithOrigin(tokens: readonly Token[], i: number): boolean {
   for (let j = i; j < i + 3; j++) {
     const token = tokens[j];
     if (!token?.capital || token.type !== 'word') return false;
-    if (/-(?:based|born|raised|trained|educated)$/.test(token.lower)) return true;
+    if (token.lower.includes('-') && /-(?:based|born|raised|trained|educated)$/.test(token.lower))
+      return true;
   }
   return false;
 }

@@ -24,7 +24,9 @@ const PLAIN_VERBS: ReadonlySet<string> = new Set(
 const LONGEST_HEADLINE = 20;
 
 /** R-Texas, D-Calif.: an American party and state; accounts and tags; pier-at-dusk.jpg. */
-const NO_NAME = /^(?:[RDI]-\p{Lu}|[@#])|\.(?:php|html?|jpe?g|png|gif|webp|pdf)$/u;
+const NO_NAME = /^(?:[RDI]-\p{Lu}|[@#])/u;
+
+const FILE_NAME = /\.(?:php|html?|jpe?g|png|gif|webp|pdf)$/;
 
 /** A small prefix before the capital. */
 const PREFIXED = /^(?:al|el|an|ar|as|ash|at|ad|az|abu|ibn|d|l|de)[-’']\p{Lu}/u;
@@ -79,7 +81,7 @@ export function readCapitals(document: Document): Capitals {
       if (token.text !== token.lower && PREFIXED.test(token.text)) nameWord[i] = 1;
       continue;
     }
-    if (NO_NAME.test(token.text)) continue;
+    if (NO_NAME.test(token.text) || (token.text.includes('.') && FILE_NAME.test(token.lower))) continue;
     const sure = starts[i] === 0 && style[token.block] === 'sentence';
     if (!sure && style[token.block] !== 'sentence' && isHeadlineVerb(token, usage)) continue;
     const afterName = i > 0 && nameWord[i - 1] === 1 && tokens[i - 1]?.block === token.block;

@@ -69,6 +69,7 @@ function describe(scene: Scene, phrase: NounPhrase, possessor: Draft | null): Dr
     head: { first: phrase.head, end: phrase.head + 1 },
     number: phrase.noun.number,
     gender: phrase.noun.gender,
+    owner: possessor && possessor.form !== 'pronoun' ? possessor.head : null,
     onBehalfOf: complement.onBehalfOf ?? (deputy && possessor ? possessor.head : null),
   });
   // His sister, | Kim Yo Jong, accused: the name takes the role, the description stays a mention

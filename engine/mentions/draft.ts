@@ -18,6 +18,7 @@ export interface Draft {
   gender: 'female' | 'male' | 'neuter' | null;
   person: 1 | 2 | 3;
   onBehalfOf: TokenRange | null;
+  owner: TokenRange | null;
   members: Draft[];
 }
 
@@ -40,6 +41,7 @@ export function draftOf(
     gender: rest.gender ?? null,
     person: rest.person ?? 3,
     onBehalfOf: rest.onBehalfOf ?? null,
+    owner: rest.owner ?? null,
     members: rest.members ?? [],
   };
 }

@@ -67,6 +67,7 @@ function mentionFrom(document: Document, draft: Draft, members: readonly number[
     gender,
     person,
     onBehalfOf: onBehalfOf && spanOf(tokens, onBehalfOf),
+    ...(draft.owner && { owner: spanOf(tokens, draft.owner) }),
     members,
     block: (tokens[first] as Token).block,
     sentence: sentenceOfToken[head.first] as number,

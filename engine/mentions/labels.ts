@@ -49,10 +49,11 @@ export function findHandles(tokens: readonly Token[]): Draft[] {
 /** No sentence begins with a small letter but with a name that is written so; a cue must follow. */
 function isLowerSubject(tokens: readonly Token[], i: number): boolean {
   const { lower, text, block } = tokens[i] as Token;
-  const next = tokens[i + 1];
-  if (next?.block !== block || !POSTING.test(next.lower)) return false;
-  if (text !== lower || text.length < 4 || !/^[\p{Ll}\p{N}_]+$/u.test(text)) return false;
   const before = tokens[i - 1];
-  if (before?.block === block && !/^[.!?]$/.test(before.text)) return false;
+  if (before?.block === block && !(before.type === 'punctuation' && /^[.!?]$/.test(before.text)))
+    return false;
+  const next = tokens[i + 1];
+  if (text !== lower || next?.block !== block || !POSTING.test(next.lower)) return false;
+  if (text.length < 4 || !/^[\p{Ll}\p{N}_]+$/u.test(text)) return false;
   return !FUNCTION_WORDS.has(lower) && !COMMON_WORDS.has(lower) && !roleNoun(lower) && !lower.endsWith('ly');
 }

@@ -1,10 +1,11 @@
 import { cueStrength } from '../lexicon/en/cues';
-import { genderOfGivenName } from '../lexicon/en/given-names';
+import { genderOfFullName, genderOfGivenName } from '../lexicon/en/given-names';
 import { MEDIA } from '../lexicon/en/media';
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
 import { PLACES } from '../lexicon/en/places';
 import { SURNAMES_FIRST } from '../lexicon/en/surname-first';
 import type { Token } from '../text/document';
+import { bodiesByUse } from './body-evidence';
 import type { Draft } from './draft';
 
 /** Last words that are nobody’s family name: the Davis Cup, the Patrick Treaty. */
@@ -37,11 +38,13 @@ export function settleNames(tokens: readonly Token[], names: readonly Draft[]): 
     // Healey, Min-jae and Kim may all come back alone
     for (const word of words) people.set(word, people.get(word) ?? null);
   }
+  const bodies = bodiesByUse(tokens, names);
   for (const name of names) {
     if (name.kind !== 'unknown') continue;
     const words = headWords(tokens, name);
-    if (words.length === 1 && (people.has(words[0] as string) || isTagged(tokens, name)))
-      name.kind = 'person';
+    const first = words[0] as string;
+    if (words.length === 1 && bodies.has(first) && !people.has(first)) name.kind = 'organisation';
+    else if (words.length === 1 && (people.has(first) || isTagged(tokens, name))) name.kind = 'person';
   }
   for (const name of names) {
     if (name.kind === 'organisation' || name.kind === 'place') name.gender = 'neuter';
@@ -117,5 +120,5 @@ function genderOfName(words: readonly string[], surnames: ReadonlySet<string>): 
     return null;
   // J. Edgar Hoover
   if (given.length <= 2 && words.length > 2) return genderOfGivenName(second);
-  return genderOfGivenName(given);
+  return genderOfFullName(given, words[words.length - 1] as string);
 }

@@ -61,6 +61,8 @@ function nextWord(tokens: readonly Token[], capitals: Capitals, first: number, e
   if (!next || next.block !== last.block) return end;
   // New York-based | Ann Lee
   if (isOrigin(last.lower)) return end;
+  // Martin Vale Jr. | Lerena left
+  if (last.text === '.') return end;
   const isNameAt = (i: number) => capitals.nameWord[i] === 1 && tokens[i]?.block === last.block;
   if (isNameAt(end)) return end + 1;
   // Sen. Ted Cruz, John F. Kennedy, Martin Luther King Jr.
@@ -69,6 +71,9 @@ function nextWord(tokens: readonly Token[], capitals: Capitals, first: number, e
     const site =
       last.text === 'X' && end - first === 1 && /^(?:on|to|via)$/.test(tokens[first - 1]?.lower ?? '');
     if (site) return end;
+    // Martin Vale Jr. | Washington knew; World War II. | Oslo knew
+    const suffixed = end - first > 1 && NAME_SUFFIXES.has(last.lower);
+    if (suffixed) return /^[js]r$|^esq$/.test(last.lower) ? end + 1 : end;
     if (isNameAt(end + 1)) return end + 2;
     return NAME_SUFFIXES.has(last.lower) || last.text.length === 1 ? end + 1 : end;
   }

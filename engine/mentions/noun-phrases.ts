@@ -194,7 +194,7 @@ function nounAt(tokens: readonly Token[], i: number, found: FoundNoun | null): R
     return undefined;
   // That relative calm; but: that relative said
   if (
-    /^(?:relative|subject)$/.test(token.lower) &&
+    (token.lower === 'relative' || token.lower === 'subject') &&
     tokens[i + 1]?.type === 'word' &&
     !endsPhrase(tokens[i + 1] as Token) &&
     !found

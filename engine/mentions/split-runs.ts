@@ -19,6 +19,13 @@ export function splitRun(
 ): readonly TokenRange[] {
   const count = run.end - run.first;
   if (count < 2) return [run];
+  // Ann Lee | Ann Lee: a line of the page that stands twice
+  const half = run.first + count / 2;
+  if (count > 2 && count % 2 === 0 && wordsOf(tokens, run.first, half) === wordsOf(tokens, half, run.end))
+    return [
+      { first: run.first, end: half },
+      { first: half, end: run.end },
+    ];
   const served = followsRole(tokens, run.first);
   for (let cut = run.first + 1; cut < run.end; cut++) {
     if (isCut(tokens, run, cut, surnames, served))

@@ -123,7 +123,8 @@ function endOfTitles(tokens: readonly Token[], run: TokenRange): number {
   const last = lastNameWord(tokens, run);
   let end = run.first;
   let adjectives = true;
-  for (let i = run.first; i < run.end; i++) {
+  // Ann Lee MP: the suffix is no title
+  for (let i = run.first; i <= last; i++) {
     const word = tokens[i] as Token;
     if (isTitle(tokens, i, run, last)) {
       end = afterOffice(tokens, i + 1, run.end);
@@ -136,7 +137,7 @@ function endOfTitles(tokens: readonly Token[], run: TokenRange): number {
       adjectives = false;
     }
   }
-  return end;
+  return end > last ? run.end : end;
 }
 
 function isAdjective(word: Token): boolean {

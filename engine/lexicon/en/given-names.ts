@@ -38,3 +38,19 @@ export function genderOfGivenName(lower: string): 'female' | 'male' | null {
   }
   return null;
 }
+
+/** Given names for women in one language and for men in another, and those that both bear. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(
+  'alexis camille claude jaime jamie misha nikita taylor toni'.split(' '),
+);
+
+/**
+ * Gender that a given name tells together with the family name, both in lower case: Karen Manoukyan and Andrea Bellini may
+ * be men. Null where unknown.
+ */
+export function genderOfFullName(given: string, family: string): 'female' | 'male' | null {
+  if (AMBIGUOUS.has(given)) return null;
+  if (given === 'karen' && /(?:yan|ian|yants|iants)$/.test(family)) return null;
+  if (/^(?:andrea|nicola|simone|michele|daniele)$/.test(given) && /[aeiou]$/.test(family)) return null;
+  return genderOfGivenName(given);
+}

@@ -95,3 +95,11 @@ describe('on behalf of', () => {
     expect(wordsOf('Healey’s spokesman left.')).toEqual(['Healey', 'Healey’s spokesman']);
   });
 });
+
+test('whose a document is', () => {
+  const words = 'Healey’s letter to Bo Vale';
+  const mention = mentionOf(`Then ${words} was read.`, words);
+  expect(mention.read(mention.owner ?? null)).toBe('Healey');
+  expect(mention.onBehalfOf).toBeNull();
+  expect(mentionOf('Then the letter to Bo Vale was read.', 'the letter to Bo Vale').owner).toBeUndefined();
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mentionOf, wordsOf } from './mentions-of';
+import { mentionOf, mentionsOf, wordsOf } from './mentions-of';
 
 describe('names', () => {
   test.each([
@@ -170,6 +170,9 @@ describe('names side by side', () => {
       ['Marina Lerena', 'Daily Mail', 'Lerena'],
     ],
     ['It was seen on X. Lerena left.', ['X', 'Lerena']],
+    ['It was read by Ann Lee Ann Lee on a rainy day.', ['Ann Lee', 'Ann Lee']],
+    ['They met Martin Vale Jr. Lerena left.', ['Martin Vale Jr.', 'Lerena']],
+    ['They met Ann Lee MP. Lerena left.', ['Ann Lee MP', 'Lerena']],
     ['They met at the University of Texas on a rainy day.', ['University of Texas']],
     ['She was an adviser to Secretary of State Ann Lee in the spring.', ['Secretary of State Ann Lee']],
     ['A founder of the think tank Third Harbour left.', ['Third Harbour']],
@@ -194,4 +197,27 @@ describe('accounts', () => {
   ])('%s', (text, names) => {
     expect(wordsOf(text, 'name')).toEqual(names);
   });
+});
+
+describe('what a name of one word stands for', () => {
+  test.each([
+    ['Harbourly’s app is new. “No,” Harbourly said.', 'Harbourly', 'organisation'],
+    ['Harbourly, which runs boats, spoke. “No,” Harbourly said.', 'Harbourly', 'organisation'],
+    ['They met Harbourly, who left. “No,” Harbourly said.', 'Harbourly', 'person'],
+    ['Jensen’s boat is new. “No,” Jensen said.', 'Jensen', 'person'],
+    ['Jensen’s app is new. They met Ann Jensen. “No,” Jensen said.', 'Jensen', 'person'],
+  ])('%s', (text, name, kind) => {
+    const { mentions, read } = mentionsOf(text);
+    expect(mentions.filter((mention) => read(mention) === name).at(-1)?.kind).toBe(kind);
+  });
+});
+
+test.each([
+  ['Karen Holm', 'female'],
+  ['Karen Manoukyan', null],
+  ['Andrea Holm', 'female'],
+  ['Andrea Bellini', null],
+  ['Nikita Holm', null],
+])('gender of %s: %s', (name, gender) => {
+  expect(mentionOf(`Then ${name} left.`, name).gender).toBe(gender);
 });
