@@ -1,23 +1,12 @@
 import type { Mention } from '../mentions/mention';
 import { distanceBucket, type FeatureList } from './feature-list';
-import { type Frame, hashWord } from './frame';
+import type { Frame } from './frame';
 import { FORM, type Place } from './mention-features';
+import { isPassive } from './passive';
 import type { Situation } from './situation';
-
-const BY = hashWord('by');
-const BE: ReadonlySet<number> = new Set(['is', 'was', 'were', 'are', 'been', 'being', 'be'].map(hashWord));
 
 /** Stands for the distance of one who is spoken of, not speaking. */
 const PATIENT = 19;
-
-/** Is the cue a passive with its agent: was accused by …, has been described by …? */
-function isPassive({ hashes, passable }: Frame, cue: number): boolean {
-  if (hashes[cue + 1] !== BY) return false;
-  for (let i = cue - 1; i >= cue - 3 && (passable[i] === 1 || i === cue - 1); i--) {
-    if (BE.has(hashes[i] as number)) return true;
-  }
-  return false;
-}
 
 /**
  * How far a mention stands from a cue, as its subject would: adverbs and auxiliaries are not counted, and the agent of a

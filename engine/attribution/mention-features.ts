@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention';
 import { distanceBucket, type FeatureList } from './feature-list';
 import { type Frame, hashWord } from './frame';
+import { isPassive } from './passive';
 import type { Situation } from './situation';
 
 export const FORM = { name: 0, description: 1, pronoun: 2 } as const;
@@ -83,8 +84,10 @@ export function addMentionFeatures(
   list.add(11, side, mention.onBehalfOf ? 1 : 0, mention.person, mention.gender === 'neuter' ? 1 : 0);
   list.add(12, side, cueBehindApposition(situation, to), form);
   const verb = verbAfter(frame, to);
-  list.add(16, side, frame.cues[verb] ?? 0, verb - to, form);
-  list.add(17, frame.hashes[verb] ?? 0, verb > to ? 1 : 0, side);
+  // [Kim] was accused by Zelensky of “…”: the subject of a passive does not speak, so its verb is not shown.
+  const passive = isPassive(frame, verb);
+  list.add(16, side, passive ? 9 : (frame.cues[verb] ?? 0), verb - to, form);
+  list.add(17, passive ? 0 : (frame.hashes[verb] ?? 0), verb > to ? 1 : 0, side);
   list.add(18, before, frame.cues[from - 2] ?? 0, side);
   list.add(13, side, frame.endings[to] ?? 0, form);
   list.add(14, frame.endings[to] ?? 0, before);
