@@ -29,7 +29,7 @@ export function findLabels(document: Document): Draft[] {
 }
 
 /** A name that ends in digits. */
-const USER_NAME = /^\p{Ll}{3,}\p{L}*\p{N}+$/u;
+const USER_NAME = /^\p{Ll}{3,}\p{L}*[0-9]+$/u;
 
 /** What users of a site do: harbourcat posted. */
 const POSTING =
@@ -40,10 +40,16 @@ export function findHandles(tokens: readonly Token[]): Draft[] {
   const handles: Draft[] = [];
   tokens.forEach((token, i) => {
     if (token.type !== 'word') return;
-    if (token.text.startsWith('@') || USER_NAME.test(token.text) || isLowerSubject(tokens, i))
+    if (token.text.startsWith('@') || isUserName(token.text) || isLowerSubject(tokens, i))
       handles.push(draftOf('name', 'unknown', i, i + 1));
   });
   return handles;
+}
+
+/** Most words end in a letter, which spares the pattern. */
+function isUserName(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 48 && last <= 57 && USER_NAME.test(text);
 }
 
 /** No sentence begins with a small letter but with a name that is written so; a cue must follow. */
