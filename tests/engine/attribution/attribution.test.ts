@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { type Article, articleFromText, attributeQuotations, type Quotation } from '@/engine';
+import { parseMarkedText } from '../../marked-text';
+
+/** Where the marked sources and cues stand, and where the engine sees them, as words. */
+function expectEvidence(marked: string) {
+  const { text, marks } = parseMarkedText(marked);
+  const words = (role: string) =>
+    marks.filter((mark) => mark.role === role).map(({ start, end }) => text.slice(start, end));
+  const quotations = attributeQuotations(articleFromText(text)).filter(({ kind }) => kind !== 'scare');
+  expect(quotations.map(({ parts }) => parts.map((part) => part.text))).toEqual(
+    [...new Set(marks.filter(({ role }) => role === 'content').map(({ quotation }) => quotation))].map(
+      (number) =>
+        marks
+          .filter((mark) => mark.role === 'content' && mark.quotation === number)
+          .map(({ start, end }) => text.slice(start, end)),
+    ),
+  );
+  expect(quotations.map(({ mention }) => mention?.text)).toEqual(words('source'));
+  if (words('cue').length > 0) expect(quotations.map(({ cue }) => cue?.text)).toEqual(words('cue'));
+}
+
+const speakers = (text: string) =>
+  attributeQuotations(articleFromText(text)).map(({ sources }) =>
+    sources.map(({ name }) => name).join(' + '),
+  );
+
+describe('a quotation is tied to its mention and cue', () => {
+  test.each([
+    ['quotation, verb, name', '“{content:We won the vote,}” {cue:said} {source:Ann Lee}.'],
+    ['quotation, name, verb', '“{content:We won the vote,}” {source:Ann Lee} {cue:said} on Friday.'],
+    ['name, verb, quotation', '{source:Ann Lee} {cue:said}: “{content:We won the vote.}”'],
+    ['according to', '{cue:According to} {source:Ruth Adeyemi}, the contract “{content:was never signed}”.'],
+    ['a fragment', '{source:Ann Lee} {cue:called} the plan “{content:reckless and late}”.'],
+    ['a colon alone', '{source:Ann Lee}{cue::} “{content:We won the vote and we will win again.}”'],
+    [
+      'one tag, two parts',
+      '“{content:If the grid fails,}” {source:Ann Lee} {cue:said}, “{content:the hospitals run on diesel.}”',
+    ],
+    [
+      'a tag between sentences',
+      '“{content:We counted every shell,}” {source:Ann Lee} {cue:said}. “{content:There were not enough.}”',
+    ],
+    [
+      'two tags',
+      '“{content1:We counted every shell,}” {source1:Ann Lee} {cue1:said}. “{content2:There were not enough,}” {source2:she} {cue2:added}.',
+    ],
+    [
+      'the addressee does not speak',
+      '“{content:You will have the ships by March,}” {source:Healey} {cue:told} Zelensky.',
+    ],
+    [
+      'an aside with another name',
+      '{source:Tomas Berg}, who replaced Lena Falk as mayor in July, {cue:said} the tunnel was “{content:a promise, not a plan}”.',
+    ],
+  ])('%s', (_, marked) => {
+    expectEvidence(marked);
+  });
+});
+
+describe('nobody is named', () => {
+  test.each([
+    ['a title', 'Her memoir, “The Long Watch”, comes out in May.'],
+    ['a term', 'The so-called “peace bridge” was shut on Monday.'],
+    ['a nickname', 'Dmytro “Fox” Hrytsak flew at first light.'],
+    ['an orphan without any name', '“It was late. Nobody had slept.”'],
+  ])('for %s', (_, text) => {
+    expect(speakers(text)).toEqual(['']);
+  });
+
+  test('and the reason says so', () => {
+    const [quotation] = attributeQuotations(
+      articleFromText('The so-called “peace bridge” was shut on Monday.'),
+    );
+    expect(quotation).toMatchObject({
+      kind: 'scare',
+      sure: false,
+      reasons: [{ id: 'nobody-named', words: [] }],
+    });
+  });
+});
+
+describe('several paragraphs', () => {
+  test('that reopen the marks are one quotation', () => {
+    const text =
+      'Ingrid Solheim, the harbour master, said: “The first wave took the pier.\n“The second took the road.”';
+    const [quotation, ...others] = attributeQuotations(articleFromText(text));
+    expect(quotation?.parts.map((part) => part.text)).toEqual([
+      'The first wave took the pier.',
+      'The second took the road.',
+    ]);
+    expect(quotation?.sources[0]?.name).toBe('Ingrid Solheim');
+    expect(others).toEqual([]);
+  });
+
+  test('go on past a caption that quotes somebody else', () => {
+    const text =
+      'Ingrid Solheim said: “The first wave took the pier.\nOla Berg said it was “a long night”.\n“The second took the road,” she said.';
+    expect(speakers(text)[0]).toBe('Ingrid Solheim');
+  });
+});
+
+describe('a headline', () => {
+  /** A headline above a body, as the page reader gives them. */
+  const withHeadline = (headline: string, body: string): Article => {
+    const article = articleFromText(`${headline}\n${body}`);
+    return {
+      ...article,
+      blocks: article.blocks.map((block, i) => (i === 0 ? { ...block, kind: 'headline' } : block)),
+    };
+  };
+  const first = (article: Article): Quotation | undefined => attributeQuotations(article)[0];
+
+  test('is given the speaker of the body’s words', () => {
+    const answer = first(
+      withHeadline('‘We had plans’', '“We had plans after retirement,” Peter Katjavi said.'),
+    );
+    expect(answer?.sources[0]?.name).toBe('Peter Katjavi');
+    expect(answer?.reasons[0]?.id).toBe('headline-body');
+  });
+
+  test('is given nobody where the body does not hold the words', () => {
+    expect(first(withHeadline('‘A long night’', '“We had plans,” Peter Katjavi said.'))?.sources).toEqual([]);
+  });
+});
+
+describe('an embedded post', () => {
+  test('is its author’s by the page’s structure', () => {
+    const text = 'Ann Lee posted twice.\nThe bridge is open again, thank you all for waiting.';
+    const article = articleFromText(text);
+    const blocks = article.blocks.map((block, i) =>
+      i === 1 ? { ...block, kind: 'embed' as const, author: 'Ann Lee' } : block,
+    );
+    expect(attributeQuotations({ ...article, blocks })).toMatchObject([
+      { kind: 'direct', sources: [{ name: 'Ann Lee' }], reasons: [{ id: 'structure' }] },
+    ]);
+  });
+});
+
+describe('confidence', () => {
+  test('falls with the evidence', () => {
+    const confidence = (text: string) => attributeQuotations(articleFromText(text))[0]?.confidence ?? 0;
+    const inOrder = [
+      '“We will not trade land for promises,” said Ann Lee.',
+      'Ann Lee was in the room. The plan, it is thought, was “not for sale”.',
+    ].map(confidence);
+    expect(inOrder[0]).toBeGreaterThan(inOrder[1] ?? 1);
+  });
+});
