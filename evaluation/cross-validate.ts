@@ -6,8 +6,8 @@ import { CALIBRATION } from '../engine/model/calibration';
 import { calibrate, judge } from './calibrate';
 import type { CorpusName, GoldArticle } from './corpora';
 import { trainRanker } from './ranker-training';
-import { scoreCorpus, scoreLine } from './scores';
-import type { TrainingSet } from './train';
+import { scoreCorpus, type TextScore } from './scores';
+import type { TrainingSet } from './training-set';
 
 const FOLDS = 5;
 const SCORED: readonly CorpusName[] = ['newspapers', 'wikinews', 'outlets'];
@@ -17,9 +17,12 @@ const foldOf = (id: string) => (hashWord(id) >>> 0) % FOLDS;
 
 /**
  * Scores each article with weights that were trained without it. PolNeAR (train) is in every training part; it is not
- * scored here, since its other half, `polnear/dev`, is. Returns the calibration that the answers so given allow.
+ * scored here, since its other half, `polnear/dev`, is. Returns the scores and the calibration that the answers so given
+ * allow. With `ERRORS=PREFIX` in the environment the errors are written to files, by corpus.
  */
-export async function crossValidate(set: TrainingSet): Promise<Calibration> {
+export async function crossValidate(
+  set: TrainingSet,
+): Promise<{ calibration: Calibration; scores: Map<CorpusName, TextScore> }> {
   const models: Model[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const kept = set.articles.filter(
@@ -32,14 +35,14 @@ export async function crossValidate(set: TrainingSet): Promise<Calibration> {
   const rankerOf = (article: GoldArticle) => models[foldOf(article.id)] as Model;
   const calibration = calibrate(await judge(scored, rankerOf));
   const modelOf = (article: GoldArticle) => ({ ...rankerOf(article), calibration });
+  const scores = new Map<CorpusName, TextScore>();
   for (const name of SCORED) {
-    const articles = set.articles.filter((article) => article.corpus === name);
+    const articles = scored.filter((article) => article.corpus === name);
     const score = await scoreCorpus(name, articles, modelOf);
-    console.log(scoreLine(name, score));
+    scores.set(name, score);
     const errors = process.env.ERRORS;
     if (errors)
       writeFileSync(`${errors}-${name}.jsonl`, score.errors.map((error) => JSON.stringify(error)).join('\n'));
   }
-  console.log('calibration', JSON.stringify(calibration));
-  return calibration;
+  return { calibration, scores };
 }

@@ -1,7 +1,7 @@
 import { candidatesOf, indexCandidates } from '../engine/attribution/candidates';
 import { frameOf } from '../engine/attribution/frame';
 import { lastWord } from '../engine/attribution/history-features';
-import { NOBODY, visitFeatures } from '../engine/attribution/rank';
+import { visitFeatures } from '../engine/attribution/rank';
 import { type Answered, situationOf } from '../engine/attribution/situation';
 import { findMentions } from '../engine/mentions/find-mentions';
 import type { Mention } from '../engine/mentions/mention';
@@ -16,13 +16,6 @@ export interface Example {
   /** Which answers are right; several where the source is mentioned twice. */
   readonly right: readonly boolean[];
   readonly weight: number;
-}
-
-/** What became of an article's gold: the examples, and how many sources are not among the candidates. */
-export interface ArticleExamples {
-  readonly examples: Example[];
-  readonly withSource: number;
-  readonly outOfReach: number;
 }
 
 /** The gold piece that a found piece stands for: at least half of the longer one in common. */
@@ -60,7 +53,7 @@ function agreement(mention: Mention, gold: GoldPiece): number {
 }
 
 /** The examples of one article, each piece seeing the right answers before it. */
-export function examplesOf(article: GoldArticle, weight: number): ArticleExamples {
+export function examplesOf(article: GoldArticle, weight: number): Example[] {
   const document = analyse(articleFromText(article.text));
   const mentions = findMentions(document);
   const frame = frameOf(document);
@@ -74,15 +67,12 @@ export function examplesOf(article: GoldArticle, weight: number): ArticleExample
   const spoken = new Map<string, number>();
   const examples: Example[] = [];
   let previous: (Answered & { gold: GoldPiece }) | null = null;
-  let withSource = 0;
-  let outOfReach = 0;
   document.pieces.forEach((piece, i) => {
     const gold = goldOf(piece, article.pieces);
     if (!gold || frame.itemOfPiece[i] === -1) return;
     const situation = situationOf(frame, mentions, i, previous);
     const candidates = candidatesOf(document, index, i, situation.previous);
     const right = rightAnswers(gold, candidates, mentions, previous, frame);
-    if (gold.attributed) withSource++;
     const answer = candidates[right.indexOf(true, 1) - 1];
     if (right.includes(true)) {
       if (!piece.continues && piece.refusal === null && !piece.label) {
@@ -92,13 +82,13 @@ export function examplesOf(article: GoldArticle, weight: number): ArticleExample
         });
         examples.push({ features, right, weight });
       }
-    } else outOfReach++;
+    }
     if (answer === undefined) return;
     previous = { piece: i, mention: answer, gold };
     const name = lastWord({ frame }, mentions[answer] as Mention);
     spoken.set(name, (spoken.get(name) ?? 0) + 1);
   });
-  return { examples, withSource, outOfReach };
+  return examples;
 }
 
 /** For "nobody" and each candidate whether it is a right answer. */
@@ -132,5 +122,3 @@ function rightAnswers(
     }),
   ];
 }
-
-export { NOBODY };

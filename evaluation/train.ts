@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { decodeWeights, encodeWeights } from '../engine/model/weight-code';
 import { writeCalibration } from './calibrate';
-import { type GoldArticle, readCorpus, TRAINING } from './corpora';
+import { readCorpus } from './corpora';
 import { crossValidate } from './cross-validate';
-import { type Example, examplesOf } from './examples';
 import { trainRanker } from './ranker-training';
 import { scoreCorpus, scoreLine } from './scores';
+import { readTrainingSet } from './training-set';
 
 /**
  * Trains the ranker and writes `engine/model/weights.ts`. Deterministic: the same corpora give the same bytes.
@@ -14,40 +14,6 @@ import { scoreCorpus, scoreLine } from './scores';
  *   npm run train            train on everything, write the weights, score
  *   npm run train -- --dry   score by cross-validation only, write nothing
  */
-
-/** The newspapers are nearest to what readers open, PolNeAR is the largest: each of its pieces counts less. */
-const WEIGHTS: Record<string, number> = {
-  newspapers: 3,
-  wikinews: 2,
-  outlets: 3,
-  'polnear/train': 1,
-  'polnear/dev': 0,
-};
-
-export interface TrainingSet {
-  readonly articles: readonly GoldArticle[];
-  readonly examples: ReadonlyMap<string, readonly Example[]>;
-}
-
-function readTrainingSet(): TrainingSet | null {
-  const articles: GoldArticle[] = [];
-  const examples = new Map<string, readonly Example[]>();
-  for (const name of TRAINING) {
-    const corpus = readCorpus(name);
-    if (!corpus) return null;
-    let withSource = 0;
-    let outOfReach = 0;
-    for (const article of corpus) {
-      const found = examplesOf(article, WEIGHTS[name] ?? 1);
-      articles.push(article);
-      examples.set(article.id, found.examples);
-      withSource += found.withSource;
-      outOfReach += found.outOfReach;
-    }
-    console.log(`${name}: ${withSource} with a source, ${outOfReach} out of reach`);
-  }
-  return { articles, examples };
-}
 
 /** Writes the weights and returns them as they will be read again. */
 function writeWeights(weights: Float32Array, dry: boolean): Float32Array {
@@ -66,7 +32,9 @@ const set = readTrainingSet();
 if (!set) {
   console.log('../shared is absent: nothing to train on, the committed weights stay.');
 } else {
-  const calibration = await crossValidate(set);
+  const { calibration, scores } = await crossValidate(set);
+  for (const [name, score] of scores) console.log(scoreLine(name, score));
+  console.log('calibration', JSON.stringify(calibration));
   const dry = process.argv.includes('--dry');
   const weights = writeWeights(trainRanker([...set.examples.values()].flat()), dry);
   if (!dry) writeCalibration(calibration);

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from '../setup/run.mjs';
+import { ROOT } from '../scripts/setup/run.mjs';
+import type { TextScore } from './scores';
 
 /** Where the corpora and the scorers lie, beside the project; absent on a user's machine. */
 export const SHARED = join(ROOT, '../shared');
@@ -32,15 +33,20 @@ export function scoreText(corpus: string, folder: string): Score {
   const s = JSON.parse(json);
   return {
     set: corpus.replace(/\.jsonl$/, '').replace(/\/all$/, ''),
-    figures: {
-      detection: percent(s.detection.overlap.F1),
-      'end to end': percent(s.endToEnd.F1),
-      head: percent(s.endToEndHead.F1),
-      'by name': percent(s.endToEndNamed.F1),
-      attribution: percent(s.attribution.accuracy),
-      'sure: right': percent(s.sure.precision),
-      'sure: share': percent(s.sure.coverage),
-    },
+    figures: textFigures(s),
+  };
+}
+
+/** What is shown of a text score, whether the command's answers were scored or those of cross-validation. */
+export function textFigures(s: TextScore): Score['figures'] {
+  return {
+    detection: percent(s.detection.overlap.F1),
+    'end to end': percent(s.endToEnd.F1),
+    head: percent(s.endToEndHead.F1),
+    'by name': percent(s.endToEndNamed.F1),
+    attribution: percent(s.attribution.accuracy),
+    'sure: right': percent(s.sure.precision),
+    'sure: share': percent(s.sure.coverage),
   };
 }
 

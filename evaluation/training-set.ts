@@ -1,0 +1,32 @@
+import { type GoldArticle, readCorpus, TRAINING } from './corpora';
+import { type Example, examplesOf } from './examples';
+
+/** The newspapers are nearest to what readers open, PolNeAR is the largest: each of its pieces counts less. */
+const WEIGHTS: Record<string, number> = {
+  newspapers: 3,
+  wikinews: 2,
+  outlets: 3,
+  'polnear/train': 1,
+  'polnear/dev': 0,
+};
+
+/** Articles and what the ranker learns from each, by the article's id. */
+export interface TrainingSet {
+  readonly articles: readonly GoldArticle[];
+  readonly examples: ReadonlyMap<string, readonly Example[]>;
+}
+
+/** All articles that may be learned from, with their examples; null where `../shared` is absent. */
+export function readTrainingSet(): TrainingSet | null {
+  const articles: GoldArticle[] = [];
+  const examples = new Map<string, readonly Example[]>();
+  for (const name of TRAINING) {
+    const corpus = readCorpus(name);
+    if (!corpus) return null;
+    for (const article of corpus) {
+      articles.push(article);
+      examples.set(article.id, examplesOf(article, WEIGHTS[name] ?? 1));
+    }
+  }
+  return { articles, examples };
+}
