@@ -34,6 +34,11 @@ export function sayingOf({ hedge, cue }: Pick<ReadQuotation, 'hedge' | 'cue'>): 
   return word === null ? hedge : `${hedge} ${word}`;
 }
 
+/** `wrote on Telegram`, `told reporters`: said in one breath with the cue, where the words allow it. */
+function isSaidWith(saying: string, channel: string): boolean {
+  return /^(?:on|via|through|in|during|at)\s/i.test(channel) || /\bt(?:old|ells?|elling)$/i.test(saying);
+}
+
 /** What the line says already need not be said again: “posted on X”, “on X”. */
 function isSaidIn(saying: string | null, words: string): boolean {
   return saying?.toLowerCase().includes(words.toLowerCase()) ?? false;
@@ -49,10 +54,12 @@ export function SayingFacts({
 }) {
   const { anonymous, via, onBehalfOf, channel, translated } = quotation;
   const saying = sayingOf(quotation);
+  const where = channel && !isSaidIn(saying, channel) ? channel : null;
+  const joined = saying !== null && where !== null && isSaidWith(saying, where);
   return (
     <>
-      {saying && <span>{saying}</span>}
-      {channel && !isSaidIn(saying, channel) && <span>{channel}</span>}
+      {saying && <span>{joined ? `${saying} ${where}` : saying}</span>}
+      {where && !joined && <span>{where}</span>}
       {onBehalfOf && <span>{i18n.t('quotation_on_behalf', [onBehalfOf])}</span>}
       {via && <span>{i18n.t('quotation_via', [via])}</span>}
       {anonymous && <span>{anonymity(anonymous.reason)}</span>}

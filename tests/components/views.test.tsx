@@ -52,6 +52,17 @@ describe('QuotationItem', () => {
     expect(root.querySelector('.item-delete')?.getAttribute('aria-label')).toBe('Delete: We go');
   });
 
+  test.each([
+    [{ cue: 'told', channel: 'reporters' }, ['told reporters', 'likely']],
+    [{ cue: 'wrote', channel: 'on Telegram' }, ['wrote on Telegram', 'likely']],
+    [{ cue: 'added', channel: 'the BBC' }, ['added', 'the BBC', 'likely']],
+    [{ cue: 'posted on X', channel: 'on X' }, ['posted on X', 'likely']],
+    [{ cue: ':', channel: 'in a letter' }, ['in a letter', 'likely']],
+  ])('says %j as %j', (said, facts) => {
+    show(<QuotationItem quotation={quotation('We go', 'Ana', said)} certainty="likely" onOpen={vi.fn()} />);
+    expect([...root.querySelectorAll('.facts > *')].map((fact) => fact.textContent)).toEqual(facts);
+  });
+
   test('has nothing to delete where nothing is saved', () => {
     show(<QuotationItem quotation={quotation('We go', 'Ana')} certainty="sure" onOpen={vi.fn()} />);
     press(root.querySelector('[data-item]'), 'Delete');
