@@ -26,7 +26,7 @@ export async function crossValidate(
   const models: Model[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const kept = set.articles.filter(
-      (article) => article.corpus === 'polnear/train' || foldOf(article.id) !== fold,
+      (article) => !SCORED.includes(article.corpus) || foldOf(article.id) !== fold,
     );
     const weights = trainRanker(kept.flatMap((article) => set.examples.get(article.id) ?? []));
     models.push({ weights, calibration: CALIBRATION });

@@ -1,13 +1,15 @@
-import { type GoldArticle, readCorpus, TRAINING } from './corpora';
+import { type CorpusName, type GoldArticle, readCorpus, TRAINING } from './corpora';
 import { type Example, examplesOf } from './examples';
+import { readInventedArticles } from './invented-articles';
 
 /** The newspapers are nearest to what readers open, PolNeAR is the largest: each of its pieces counts less. */
-const WEIGHTS: Record<string, number> = {
+const WEIGHTS: Record<CorpusName, number> = {
   newspapers: 3,
   wikinews: 2,
   outlets: 3,
   'polnear/train': 1,
   'polnear/dev': 0,
+  invented: 3,
 };
 
 /** Articles and what the ranker learns from each, by the article's id. */
@@ -25,8 +27,12 @@ export function readTrainingSet(): TrainingSet | null {
     if (!corpus) return null;
     for (const article of corpus) {
       articles.push(article);
-      examples.set(article.id, examplesOf(article, WEIGHTS[name] ?? 1));
+      examples.set(article.id, examplesOf(article, WEIGHTS[name]));
     }
+  }
+  for (const article of readInventedArticles()) {
+    articles.push(article);
+    examples.set(article.id, examplesOf(article, WEIGHTS.invented));
   }
   return { articles, examples };
 }
