@@ -25,7 +25,7 @@ function pronounAt(tokens: readonly Token[], i: number): Pronoun | undefined {
   const { lower, text } = tokens[i] as Token;
   const subject = SUBJECT_PRONOUNS.get(lower) ?? SUBJECT_PRONOUNS.get(contracted(lower));
   // US is a country, IT a trade, WHO an organisation
-  if (subject) return /^(?:US|IT|WHO)$/.test(text) ? undefined : subject;
+  if (subject) return /^(?:US|IT|WHO)$/.test(text) || isPleonastic(tokens, i) ? undefined : subject;
   const before = tokens[i - 1];
   // articles that called it “reckless”
   if (lower === 'that' && roleNoun(before?.lower ?? '') && cueStrength(tokens[i + 1]?.lower ?? '') > 0) {
@@ -45,6 +45,24 @@ function pronounAt(tokens: readonly Token[], i: number): Pronoun | undefined {
   const possessive = POSSESSIVE_PRONOUNS.get(lower);
   if (possessive && isCueNoun(tokens, i + 1)) return possessive;
   return undefined;
+}
+
+/**
+ * “It comes after the vote …”, “It is understood that …”, “it was too late to …”: an `it` that stands for nobody.
+ * Not: “It is a disgrace”, since a party or a court can be an `it` that is something.
+ */
+function isPleonastic(tokens: readonly Token[], i: number): boolean {
+  if ((tokens[i] as Token).lower !== 'it') return false;
+  const verb = tokens[i + 1]?.lower ?? '';
+  const next = tokens[i + 2]?.lower ?? '';
+  if (/^(?:comes|came|follows|followed)$/.test(verb)) {
+    return /^(?:after|as|amid|before|when|at|days|hours|weeks|months|just|less|barely|only)$/.test(next);
+  }
+  if (/^(?:rained|snowed|remains|remained|seems|seemed|appears|appeared|takes|took)$/.test(verb)) return true;
+  if (!/^(?:is|was|'s|became|becomes)$/.test(verb)) return false;
+  return /^(?:understood|thought|believed|expected|hoped|feared|alleged|reported|known|unclear|clear|likely|unlikely|possible|impossible|important|time|too|not|hard|difficult|easy|worth|only|when|because|also)$/.test(
+    next,
+  );
 }
 
 /** he’s, I’ve, they’d: the tokenizer keeps most contractions whole. */

@@ -28,6 +28,26 @@ describe('pronouns', () => {
   });
 });
 
+describe('“it” that stands for nobody', () => {
+  test.each([
+    ['It comes after the port closed.'],
+    ['It is understood that the port closed.'],
+    ['It was too late to close.'],
+    ['It took a week.'],
+  ])('leaves alone %s', (text) => {
+    expect(wordsOf(text, 'pronoun')).toEqual([]);
+  });
+
+  test.each([
+    ['It said the port was “closed”.'],
+    ['It is a court.'],
+    ['It came with a warning.'],
+    ['It called the plan “late”.'],
+  ])('keeps %s', (text) => {
+    expect(wordsOf(text, 'pronoun')).toEqual(['It']);
+  });
+});
+
 describe('joint mentions', () => {
   test.each([
     ['Sana Qureshi and Peter Holm spoke.', 'Sana Qureshi and Peter Holm', ['Sana Qureshi', 'Peter Holm']],
