@@ -38,7 +38,9 @@ export function complementOf(scene: Scene, phrase: NounPhrase): Complement {
     )
       break;
     const target = targetAt(scene, end + 1, preposition);
-    if (!target || target.end - phrase.first > LONGEST) break;
+    if (!target) break;
+    target.end = withPossessed(scene, target.end);
+    if (target.end - phrase.first > LONGEST) break;
     if (deputy && !onBehalfOf && /^(?:of|for|to)$/.test(preposition)) onBehalfOf = target.named;
     end = target.end;
   }
@@ -57,6 +59,14 @@ function isOnItsMatter({ tokens, nameAt }: Scene, phrase: NounPhrase, at: number
   const lower = tokens[at]?.lower ?? '';
   if (CALENDAR_WORDS.has(lower)) return false;
   return !FUNCTION_WORDS.has(lower) || (lower === 'the' && nameAt[at + 1] !== undefined);
+}
+
+/** A leader of the state | ’s largest teachers union: where what it possesses ends; the end itself where it possesses nothing. */
+function withPossessed(scene: Scene, end: number): number {
+  const token = scene.tokens[end];
+  if (!token || !/^[’']s$/i.test(token.text) || scene.tokens[end - 1]?.end !== token.start) return end;
+  const name = scene.nameAt[end + 1];
+  return nounPhraseAt(scene, end + 1, true)?.end ?? (name?.first === end + 1 ? name.end : end);
 }
 
 function targetAt(

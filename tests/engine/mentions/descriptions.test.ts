@@ -16,6 +16,12 @@ describe('descriptions', () => {
     ['The inquiry’s report found it.', 'The inquiry’s report', 'document', 'singular'],
     ['The head of communications left.', 'The head of communications', 'person', 'singular'],
     [
+      'A leader of the state’s largest union left.',
+      'A leader of the state’s largest union',
+      'person',
+      'singular',
+    ],
+    [
       'The state health department spokesman left.',
       'The state health department spokesman',
       'person',
