@@ -1,3 +1,4 @@
+import { genderOfGivenName } from '../lexicon/en/given-names';
 import type { Mention } from '../mentions/mention';
 import type { Piece } from '../quotations/piece';
 import type { Document } from '../text/document';
@@ -112,10 +113,16 @@ function signalsOf(
     step: resolution?.step ?? null,
     oneWord:
       resolution?.sources.some((source) => source.kind === 'person' && !/\s/.test(source.name)) ?? false,
+    knownGiven: resolution?.sources.every(isKnownPerson) ?? false,
     tagged:
       /[,.?!…—-]$/.test(document.text.slice(first.start, first.end)) ||
       /:\s*$/.test(document.text.slice(Math.max(0, first.outer.start - 3), first.outer.start)),
   };
+}
+
+function isKnownPerson({ kind, name }: Source): boolean {
+  const [given = '', ...rest] = name.toLowerCase().split(' ');
+  return kind === 'person' && rest.length > 0 && genderOfGivenName(given) !== null;
 }
 
 /** A quotation that nobody is named for: marks round a few words are scare quotes, whole sentences remain quotations. */

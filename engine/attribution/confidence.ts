@@ -21,6 +21,8 @@ export interface Signals {
   readonly step: ResolutionStep | null;
   /** The source is a person of whom the article gives one word only: hardly the full name. */
   readonly oneWord: boolean;
+  /** A person whose first word is a known given name: the name was cut in the right place. */
+  readonly knownGiven: boolean;
   /** Marks that end in a comma or stop before a tag, or stand behind a colon, are seldom scare quotes. */
   readonly tagged: boolean;
 }
@@ -58,6 +60,8 @@ export const TERMS = [
   'organisation',
   'oneWord',
   'tagged',
+  'knownGiven',
+  'tagOfName',
 ] as const;
 
 /** The signals as numbers that a logistic regression weighs. */
@@ -84,6 +88,8 @@ export function termsOf(signals: Signals): number[] {
     signals.step === 'organisation' || signals.step === 'acronym' ? 1 : 0,
     signals.oneWord ? 1 : 0,
     signals.tagged ? 1 : 0,
+    signals.knownGiven ? 1 : 0,
+    signals.tagged && signals.hasCue && signals.form === 'name' && signals.sameBlock ? 1 : 0,
   ];
 }
 
