@@ -10,7 +10,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { articleFromText } from '@/engine';
 import { findMentions } from '@/engine/mentions/find-mentions';
-import { type Candidate, candidatesOf, FEATURES, type Feature } from '@/engine/sources/pronoun-features';
+import { type Candidate, candidatesOf } from '@/engine/sources/antecedents';
+import { MentionGrammar } from '@/engine/sources/mention-grammar';
+import { FEATURES } from '@/engine/sources/pronoun-features';
 import { createResolver } from '@/engine/sources/resolver';
 import { analyse } from '@/engine/text/analyse';
 import { type GoldArticle, readGoldSpeakers } from './gold-speakers';
@@ -19,8 +21,8 @@ import { mentionAt } from './mention-at';
 const SCORER = '../shared/evaluation/sources.mjs';
 const TABLE = 'engine/sources/pronoun-weights.ts';
 const FOLDS = 5;
-const ROUNDS = 400;
-const RATE = 1;
+const ROUNDS = 1500;
+const RATE = 2;
 /** Pulls weights towards nought. */
 const RIDGE = 0.0005;
 /** Hand annotation counts more than PolNeAR's automatic names. */
@@ -42,7 +44,8 @@ interface Example {
   readonly right: number;
 }
 
-type Weights = Record<Feature, number>;
+/** In the order of the features. */
+type Weights = Float64Array;
 
 if (!existsSync(SCORER)) console.log('Nothing to learn from: ../shared is not here.');
 else {
@@ -52,7 +55,8 @@ else {
   const examples = Object.keys(IMPORTANCE).flatMap((corpus) => examplesOf(corpus, sameSource));
   report(examples);
   const weights = train(examples);
-  for (const feature of FEATURES) console.log(`  ${feature.padEnd(20)} ${weights[feature].toFixed(2)}`);
+  for (const [i, feature] of FEATURES.entries())
+    console.log(`  ${feature.padEnd(20)} ${(weights[i] ?? 0).toFixed(2)}`);
   if (process.argv.includes('--write')) write(weights);
 }
 
@@ -69,7 +73,8 @@ function articleExamples(
 ): Example[] {
   const document = analyse(articleFromText(article.text));
   const mentions = findMentions(document);
-  const resolver = createResolver(document, mentions);
+  const { links } = createResolver(document, mentions);
+  const scene = { document, mentions, links, grammar: new MentionGrammar(document, mentions) };
   const examples: Example[] = [];
   const speakers: number[] = [];
   for (const gold of article.speakers) {
@@ -79,7 +84,7 @@ function articleExamples(
     const isLearned =
       mention.form === 'pronoun' && mention.person === 3 && !/^(?:who|which)$/i.test(gold.text);
     if (isLearned && speakers[0] !== index) {
-      const candidates = candidatesOf(document, mentions, resolver.links, index, speakers);
+      const candidates = candidatesOf(scene, index, speakers);
       const right = candidates.findIndex(({ entity }) =>
         gold.names.some((name) => sameSource(entity.name, name, gold.class)),
       );
@@ -92,21 +97,20 @@ function articleExamples(
 
 /** Maximises the likelihood of the right candidates. */
 function train(examples: readonly Example[]): Weights {
-  const weights = Object.fromEntries(FEATURES.map((feature) => [feature, 0])) as Weights;
+  const weights = new Float64Array(FEATURES.length);
   const usable = examples.filter(({ right }) => right >= 0);
   const total = usable.reduce((sum, { importance }) => sum + importance, 0);
   for (let round = 0; round < ROUNDS; round++) {
-    const gradient = Object.fromEntries(
-      FEATURES.map((feature) => [feature, -RIDGE * weights[feature]]),
-    ) as Weights;
+    const gradient = weights.map((weight) => -RIDGE * weight);
     for (const { candidates, right, importance } of usable) {
       const shares = sharesOf(candidates, weights);
       candidates.forEach(({ values }, i) => {
         const pull = ((i === right ? 1 : 0) - (shares[i] ?? 0)) * (importance / total);
-        for (const [feature, value] of Object.entries(values)) gradient[feature as Feature] += pull * value;
+        for (let at = 0; at < values.length; at++)
+          gradient[at] = (gradient[at] ?? 0) + pull * (values[at] ?? 0);
       });
     }
-    for (const feature of FEATURES) weights[feature] += RATE * gradient[feature];
+    for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) + RATE * (gradient[at] ?? 0);
   }
   return weights;
 }
@@ -114,7 +118,7 @@ function train(examples: readonly Example[]): Weights {
 function sharesOf(candidates: readonly Candidate[], weights: Weights): number[] {
   const powers = candidates.map(({ values }) => {
     let sum = 0;
-    for (const [feature, value] of Object.entries(values)) sum += weights[feature as Feature] * value;
+    for (let at = 0; at < values.length; at++) sum += (weights[at] ?? 0) * (values[at] ?? 0);
     return Math.exp(sum);
   });
   const total = powers.reduce((sum, power) => sum + power, 0);
@@ -144,11 +148,11 @@ function report(examples: readonly Example[]): void {
 
 function write(weights: Weights): void {
   let table = readFileSync(TABLE, 'utf8');
-  for (const feature of FEATURES) {
+  FEATURES.forEach((feature, i) => {
     table = table.replace(
       new RegExp(`(\\n {2}${feature}: )[-\\d.]+,`),
-      `$1${Number(weights[feature].toFixed(2))},`,
+      `$1${Number((weights[i] ?? 0).toFixed(2))},`,
     );
-  }
+  });
   writeFileSync(TABLE, table);
 }

@@ -25,7 +25,7 @@ export interface Cast {
 }
 
 /** Two namesakes whose scores differ by less are ambiguous. */
-const CLEAR_LEAD = 0.35;
+const CLEAR_LEAD = 0.15;
 
 /** Roles kept for one entity. */
 const MAX_ROLES = 16;
@@ -168,7 +168,7 @@ class ShortNames {
     if (!second) return { entity, step, rivals: [], confidence: step === 'given-name' ? 0.94 : 0.98 };
     const lead = (best?.score ?? 0) - second.score;
     if (lead < CLEAR_LEAD) return { entity, step, rivals: [second.entity], confidence: 0.5 };
-    return { entity, step, rivals: [], confidence: Math.min(0.97, 0.75 + lead * 0.1) };
+    return { entity, step, rivals: [], confidence: Math.min(0.93, 0.62 + lead * 0.1) };
   }
 
   private score(entity: Entity, mention: Mention): number {
@@ -176,8 +176,10 @@ class ShortNames {
     const full = this.mentions[entity.fullest] as Mention;
     const introduced = last ? 2 : full.start < mention.start ? 1 : 0;
     const distance = last ? Math.min(20, mention.sentence - last.sentence) : 20;
-    const prominence = 0.4 * Math.log2(1 + entity.mentions.length);
-    return introduced + prominence - 0.08 * distance + (this.roleFits(entity, mention) ? 3 : 0);
+    // “Ms Holm” is rather Anna than Robin Holm.
+    const known = mention.gender !== null && mention.gender === entity.gender ? 1.5 : 0;
+    const prominence = 0.6 * Math.log2(1 + entity.mentions.length);
+    return introduced + prominence - 0.08 * distance + (this.roleFits(entity, mention) ? 3 : 0) + known;
   }
 
   /** `Defence Secretary Kim` is the Kim who has that role. */

@@ -31,6 +31,14 @@ const TITLES = new Set(
 /** Words of capitals only, as in some headlines: JOHN HEALEY. An acronym has one word. */
 const SHOUTED = /^\P{Ll}*\p{Lu}{2}\P{Ll}*\s\P{Ll}*\p{Lu}{2}\P{Ll}*$/u;
 
+/** Heads of organisations that are nobody’s surname: Rob Vane Productions. */
+const NEVER_SURNAMES = new Set(
+  `productions records government ministry university corporation inc ltd foundation institute association committee
+  department company studios entertainment pictures holdings group agency council enterprises industries`.split(
+    /\s+/,
+  ),
+);
+
 /** The name forms of an article, in the order of their first mention, and the form of each mention (by index). */
 export function readNames(
   document: Document,
@@ -83,7 +91,8 @@ function formFromGroup(
 /** Korean Central News Agency: two words or more, the last one says that it is no person. */
 function isOrganisationName(keys: readonly string[], printed: string): boolean {
   const last = printed.slice(printed.lastIndexOf(' ') + 1).toLowerCase();
-  return keys.length > 2 && ORGANISATION_HEADS.has(last) && !genderOfGivenName(keys[0] as string);
+  if (keys.length < 3 || !ORGANISATION_HEADS.has(last)) return false;
+  return NEVER_SURNAMES.has(last) || !genderOfGivenName(keys[0] as string);
 }
 
 /** The kind that most mentions say; `unknown` counts only where nothing else is said. */

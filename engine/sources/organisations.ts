@@ -2,6 +2,7 @@ import { countryOrParty } from '../lexicon/en/countries';
 import type { Mention } from '../mentions/mention';
 import type { Document, Token } from '../text/document';
 import { type Entity, newEntity } from './entity';
+import { longFormBefore } from './long-forms';
 import { nameKey } from './name-key';
 import type { NameForm } from './names';
 
@@ -16,6 +17,9 @@ const DROPPED = new Set(
 
 /** At most so many names are compared for one first or last word. */
 const MAX_COMPARED = 24;
+
+/** In how many mentions of an acronym the long form is looked for. */
+const FIRST_MENTIONS = 3;
 
 /** The organisations of an article, by name, short form and acronym. */
 export interface Organisations {
@@ -37,7 +41,11 @@ export function clusterOrganisations(
   const entities: Entity[] = [];
   const longestFirst = [...forms].sort((a, b) => b.keys.length - a.keys.length);
   for (const form of longestFirst) {
-    const entity = aliases.get(aliasKey(form)) ?? shortened(form, byWord) ?? organisationFromForm(form);
+    const entity =
+      aliases.get(aliasKey(form)) ??
+      shortened(form, byWord) ??
+      fromInitials(form, entities) ??
+      organisationFromForm(document, mentions, form);
     byForm.set(form, entity);
     const alias = aliasInParentheses(document, mentions[form.mentions[0] as number]);
     if (alias && !aliases.has(alias)) aliases.set(alias, entity);
@@ -56,15 +64,36 @@ export function clusterOrganisations(
   };
 }
 
-function organisationFromForm(form: NameForm): Entity {
+/** People for Clean Rivers (PCR) is the name of the PCR. */
+function organisationFromForm(document: Document, mentions: readonly Mention[], form: NameForm): Entity {
+  const isAcronym = form.keys.length === 1 && /^\P{Ll}*$/u.test(form.printed);
+  const first = form.mentions.slice(0, FIRST_MENTIONS).map((index) => mentions[index] as Mention);
+  const long = isAcronym ? first.map((mention) => longFormBefore(document, mention)).find(Boolean) : null;
   return newEntity({
     kind: form.kind === 'unknown' ? 'organisation' : form.kind,
-    name: form.printed,
+    name: long ?? form.printed,
     keys: form.keys,
     gender: 'neuter',
     number: form.kind === 'group' ? 'plural' : 'singular',
     fullest: form.mentions[0] as number,
   });
+}
+
+/** CDC for Norland Center for Disease Control: the letters stand among the initials, and in one name only. */
+function fromInitials(form: NameForm, entities: readonly Entity[]): Entity | null {
+  if (form.keys.length !== 1 || !/^\p{Lu}{3,6}$/u.test(form.printed)) return null;
+  const letters = form.printed.toLowerCase();
+  let found: Entity | null = null;
+  for (const entity of entities.slice(0, MAX_COMPARED)) {
+    if (
+      entity.keys.length <= letters.length ||
+      !acronymsOf(entity.name).some((each) => each.includes(letters))
+    )
+      continue;
+    if (found) return null;
+    found = entity;
+  }
+  return found;
 }
 
 /** The longer name that this one shortens; null where there is none, or where the shorter one is not clear. */
@@ -100,9 +129,12 @@ function aliasKey(form: NameForm): string {
 function acronymsOf(printed: string): string[] {
   const words = printed.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
-  return [words, capitals]
-    .map((list) => list.map((word) => word.charAt(0).toLowerCase()).join(''))
-    .filter((acronym) => acronym.length > 1);
+  return [words, capitals].map((list) => list.map(initials).join('')).filter((acronym) => acronym.length > 1);
+}
+
+/** UN in UN Ferry Crews Agency (UNFCA) stays whole. */
+function initials(word: string): string {
+  return (/^\p{Lu}{2,3}$/u.test(word) ? word : word.charAt(0)).toLowerCase();
 }
 
 /** The word in parentheses directly after a name, if it begins like it: People for Clean Rivers (PCR). */

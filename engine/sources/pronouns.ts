@@ -1,7 +1,8 @@
 import type { Mention } from '../mentions/mention';
 import type { Document } from '../text/document';
+import { type Candidate, candidatesOf, type Scene } from './antecedents';
 import type { Link } from './cast';
-import { type Candidate, candidatesOf, type Feature } from './pronoun-features';
+import { FEATURES } from './pronoun-features';
 import { PRONOUN_WEIGHTS } from './pronoun-weights';
 
 /** The weight of “nobody in reach”, against which the candidates stand. */
@@ -15,16 +16,15 @@ const LEAST = 0.25;
  * Null where nobody fits, and for `I` and `we` outside quotation marks.
  */
 export function linkPronoun(
-  document: Document,
-  mentions: readonly Mention[],
-  links: readonly (Link | null)[],
+  scene: Scene,
   index: number,
   speakers: readonly number[],
 ): { link: Link; through: number } | null {
+  const { document, mentions, links } = scene;
   const pronoun = mentions[index] as Mention;
   if (pronoun.person !== 3) return null;
   if (/^(?:who|which|that)$/.test(wordOf(document, pronoun))) return relative(mentions, links, index);
-  const candidates = candidatesOf(document, mentions, links, index, speakers);
+  const candidates = candidatesOf(scene, index, speakers);
   let best: { candidate: Candidate; score: number } | null = null;
   let total = Math.exp(NOBODY);
   for (const candidate of candidates) {
@@ -39,10 +39,12 @@ export function linkPronoun(
   return { link: { entity, step: 'pronoun', rivals: [], confidence }, through: mention };
 }
 
+const WEIGHTS = Float64Array.from(FEATURES, (feature) => PRONOUN_WEIGHTS[feature]);
+
 /** The sum of the weights of a candidate's features. */
 export function scoreOf(values: Candidate['values']): number {
   let score = 0;
-  for (const [feature, value] of Object.entries(values)) score += PRONOUN_WEIGHTS[feature as Feature] * value;
+  for (let i = 0; i < values.length; i++) score += (WEIGHTS[i] as number) * (values[i] as number);
   return score;
 }
 

@@ -5,9 +5,11 @@ import { type Cast, castNames, type Link } from './cast';
 import { Descriptions } from './descriptions';
 import { newEntity, sourceFromEntity } from './entity';
 import { learnGenders } from './genders';
+import { MentionGrammar } from './mention-grammar';
 import { linkPronoun } from './pronouns';
 import type { Resolution } from './resolution';
 import { speakerOfDocument } from './spoken-documents';
+import { unmaskOrganisations } from './unlikely-people';
 
 /** Tells whom the mentions of one article refer to. */
 export interface Resolver {
@@ -25,8 +27,11 @@ export interface Resolver {
 /** A resolver for the mentions of a document, in the order of `findMentions`. */
 export function createResolver(document: Document, mentions: readonly Mention[]): Resolver {
   const cast = castNames(document, mentions);
+  const grammar = new MentionGrammar(document, mentions);
   learnGenders(document, mentions, cast);
-  const descriptions = new Descriptions(document, mentions, cast);
+  unmaskOrganisations(document, mentions, cast, grammar);
+  const descriptions = new Descriptions(document, mentions, cast, grammar);
+  const scene = { document, mentions, links: cast.links, grammar };
   const through = new Map<number, number>();
   // In reading order, so that each description and pronoun finds what stands before it resolved.
   mentions.forEach((mention, index) => {
@@ -42,7 +47,7 @@ export function createResolver(document: Document, mentions: readonly Mention[])
       if (spoken) cast.links[index] = spoken;
     }
     if (mention.form !== 'pronoun') return cast.links[index] ?? null;
-    const found = linkPronoun(document, mentions, cast.links, index, speakers);
+    const found = linkPronoun(scene, index, speakers);
     cast.links[index] = found?.link ?? null;
     if (found) through.set(index, found.through);
     return found?.link ?? null;

@@ -107,6 +107,48 @@ describe('organisations', () => {
   });
 });
 
+describe('long forms and companies that look like people', () => {
+  test.each([
+    ['People for Clean Rivers (PCR) sued. “Bad,” [[PCR]] said.', 'People for Clean Rivers'],
+    ['The Norland Center for Tide Research met. “High,” [[CTR]] said.', 'Norland Center for Tide Research'],
+    ['Rob Vane Productions denied it. “No,” [[Rob Vane Productions]] said.', 'Rob Vane Productions'],
+    [
+      'Blue Heron said it would pay its riders. Its app failed on Monday. On Blue Heron, maps were blank. “Sorry,” [[it]] said.',
+      'Blue Heron',
+    ],
+  ])('resolves in “%s”', (text, name) => {
+    expect(resolve(text).names).toEqual([name]);
+  });
+
+  test('leaves a person a person', () => {
+    const text = 'Imre Solt said his app failed. Its maps were blank. “Sorry,” [[Solt]] said.';
+    expect(resolve(text).sources[0]?.kind).toBe('person');
+  });
+});
+
+describe('what somebody puts out', () => {
+  test.each([
+    ['[[Lund Records’ letter to Tom Berg]] said “no”.', 'Lund Records'],
+    ['Lund Records’ letter to Tom Berg was long. [[The letter]] said “no”.', 'Lund Records'],
+    ['[[A letter from Lund Records to Tom Berg]] said “no”.', 'Lund Records'],
+    ['In a statement, Lund Records denied it. “No,” [[the statement]] said.', 'Lund Records'],
+    ['Tom Berg got a letter. [[The letter]] said: “No.”', 'a letter'],
+    ['The report by Tom Berg was long. [[The report]] said: “No.”', 'the report'],
+  ])('resolves in “%s”', (text, name) => {
+    expect(resolve(text).names).toEqual([name]);
+  });
+});
+
+describe('spokesmen without a name', () => {
+  test.each([
+    ['An FBI spokeswoman declined. “We act,” [[a bureau spokeswoman]] said.', 'an FBI spokeswoman'],
+    ['An FBI spokeswoman declined. “We act,” [[a spokeswoman for Berg]] said.', 'a spokeswoman for Berg'],
+    ['An FBI spokeswoman declined. “We act,” [[a spokeswoman]] said.', 'a spokeswoman'],
+  ])('resolves in “%s”', (text, name) => {
+    expect(resolve(text).names).toEqual([name]);
+  });
+});
+
 describe('roles', () => {
   test.each([
     [
@@ -124,6 +166,11 @@ describe('roles', () => {
       'two namesakes',
       'Seoul’s defence minister, Kim Min-jae, dismissed the offer from Kim Jong Su. “A trap,” [[the minister]] said.',
       'Kim Min-jae',
+    ],
+    [
+      'what the article calls nobody else',
+      'Liam Vane, who was born in Oslo, has died. Vane starred in “Harbour”. Vane was 48. Tom Berg thanked him. [[The actor]] said: “Yes.”',
+      'Liam Vane',
     ],
     ['an age', 'Jonas Vik, 56, lost the match. [[The 56-year-old]] said: “We were poor.”', 'Jonas Vik'],
     [
@@ -188,6 +235,36 @@ describe('pronouns', () => {
       'an organisation',
       'The Northern Ferry Agency was fined. “We are sorry,” [[it]] said.',
       'Northern Ferry Agency',
+    ],
+    [
+      'who acts between, not the last speaker',
+      '“The ships sail,” <<Peter Holm>> told reporters.\nMr Harrow, on his third visit, thanked the crews.\n“They are ready,” [[he]] said. Later Tom Harrow left.',
+      'Tom Harrow',
+    ],
+    [
+      'the last speaker in a run of quotations',
+      'Tom Harrow had watched from the pier.\n“We sail,” said <<Peter Holm>>.\n“Tom Harrow knows it.”\n“It is done,” [[he]] added.',
+      'Peter Holm',
+    ],
+    [
+      'the subject, not the one spoken to',
+      'Peter Holm came at nine. John Harrow told Peter Holm to wait. “Not yet,” [[he]] said.',
+      'John Harrow',
+    ],
+    [
+      'nobody whom the quotation names',
+      'Ida Brandt came home on Monday, when Lena Falk had left.\n“Lena Falk has my support,” [[she]] said.',
+      'Ida Brandt',
+    ],
+    [
+      'the head, not whose lawyer',
+      'Ivan Bolger’s lawyer, Jeremy Vane, left early. “We will appeal,” [[he]] said.',
+      'Jeremy Vane',
+    ],
+    [
+      'a person, not a word of unknown kind',
+      'Ida Brandt sold her boat. In a Friendbook post [[she]] called it “a wreck”.',
+      'Ida Brandt',
     ],
   ])('resolves %s', (_, text, name) => {
     expect(resolve(text).names).toEqual([name]);

@@ -1,0 +1,49 @@
+import { isPersonalNoun } from '../lexicon/en/role-groups';
+import type { Mention } from '../mentions/mention';
+import type { Document } from '../text/document';
+import type { Link } from './cast';
+import type { Entity } from './entity';
+import { isSurelyPerson } from './pronoun-features';
+import type { Phrase } from './roles';
+
+/** Nouns that anybody could be called by, and offices whose holder need not be in the article. */
+const ANY_PERSON = new Set(
+  `victim student official officer member driver owner reporter expert spokesman prince princess duke duchess king queen
+  monarch royal heir pope host speaker`.split(/\s+/),
+);
+
+/** Where somebody without a known role must have been named, and how often, to be called by one. */
+const NEAR_SENTENCES = 14;
+const LEAST_PROMINENCE = 1;
+
+/** How far back somebody is looked for, in mentions. */
+const WINDOW = 60;
+
+/**
+ * `The singer`, `the “Harbour” actor` in an article that calls nobody a singer: the person named most of those before, if
+ * nothing is known of them that contradicts. Only with `the`, and for what people are known by: not `the Prince of Norland`.
+ */
+export function prominentPerson(
+  document: Document,
+  mentions: readonly Mention[],
+  links: readonly (Link | null)[],
+  index: number,
+  phrase: Phrase,
+): Link | null {
+  if (phrase.determiner !== 'the' || !isPersonalNoun(phrase.head) || ANY_PERSON.has(phrase.head)) return null;
+  const mention = mentions[index] as Mention;
+  if (/^\s+(?:of|for|from)\s/.test(document.text.slice(mention.head.end, mention.head.end + 6))) return null;
+  let best: { entity: Entity; score: number } | null = null;
+  for (let i = index - 1; i >= 0 && i > index - WINDOW; i--) {
+    const before = mentions[i] as Mention;
+    const entity = links[i]?.entity;
+    const back = mention.sentence - before.sentence;
+    if (back > NEAR_SENTENCES) break;
+    if (!entity || !isSurelyPerson(entity) || entity.keys.length === 0 || before.piece >= 0) continue;
+    if (mention.gender && entity.gender && mention.gender !== entity.gender) continue;
+    if (entity.roles.some((role) => isPersonalNoun(role.head))) continue;
+    const score = Math.log2(1 + entity.mentions.length) - 0.2 * back;
+    if (score > (best?.score ?? LEAST_PROMINENCE)) best = { entity, score };
+  }
+  return best && { entity: best.entity, step: 'role', rivals: [], confidence: 0.6 };
+}

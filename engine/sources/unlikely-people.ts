@@ -1,0 +1,123 @@
+import { cueStrength } from '../lexicon/en/cues';
+import { FUNCTION_WORDS } from '../lexicon/en/function-words';
+import type { Mention } from '../mentions/mention';
+import type { Document, Token } from '../text/document';
+import type { Cast } from './cast';
+import type { Entity } from './entity';
+import type { MentionGrammar } from './mention-grammar';
+import { isSurelyPerson } from './pronoun-features';
+
+/** So many mentions must speak against a person, and this share of all. */
+const LEAST_VOTES = 2;
+const LEAST_SHARE = 0.07;
+
+/** A short form that is so many times as frequent as the full one is the name. */
+const OFTEN = 4;
+
+/** Tokens after a subject in which its is looked for. */
+const LONGEST_CLAUSE = 20;
+
+/** Words before a name that people’s names seldom follow: on Friendbook, at Lund Marine. */
+const PLACED = /^(?:on|in|at|via|into|within|through|inside|across)$/;
+
+/** A company’s things: Friendbook’s users, Friendbook users. */
+const BELONGINGS =
+  /^(?:users?|customers?|subscribers?|shares?|shareholders?|employees|staff|app|website|stores?|products?|ceo|board|spokes(?:man|woman|person)|headquarters|executives?|investors?|members|officials|account|platform|service|revenue|sales|stock)$/;
+
+/**
+ * Turns people into organisations where the article treats them so: two capitals alone look like a person’s name, but
+ * `on Blue Heron`, `Blue Heron users`, `Blue Heron, which` tell of no person. Nobody who has a gender, an age or a role
+ * that people have is touched.
+ */
+export function unmaskOrganisations(
+  document: Document,
+  mentions: readonly Mention[],
+  cast: Cast,
+  grammar: MentionGrammar,
+): void {
+  const votes = new Map<Entity, number>();
+  cast.links.forEach((link, index) => {
+    if (!link || !isDoubtful(link.entity)) return;
+    const isActing = grammar.isActing(index);
+    const vote =
+      voteOf(document, mentions[index] as Mention, isActing) +
+      (isActing && isCalledIt(document, mentions, index) ? 1 : 0);
+    if (vote !== 0) votes.set(link.entity, (votes.get(link.entity) ?? 0) + vote);
+  });
+  for (const [entity, count] of votes) {
+    // Obama alone is known to be a person by its word.
+    const least = entity.kind === 'person' && entity.keys.length === 1 ? 2 * LEAST_VOTES : LEAST_VOTES;
+    if (count < least || count < LEAST_SHARE * entity.mentions.length) continue;
+    entity.kind = 'organisation';
+    entity.gender = 'neuter';
+    entity.name = usualName(document, mentions, entity);
+  }
+}
+
+function isDoubtful(entity: Entity): boolean {
+  return (
+    (entity.kind === 'person' || entity.kind === 'unknown') &&
+    entity.keys.length > 0 &&
+    entity.members.length === 0 &&
+    !isSurelyPerson(entity)
+  );
+}
+
+/** 1 against a person, -2 for one, 0 where the words around tell nothing. */
+function voteOf({ tokens }: Document, mention: Mention, isActing: boolean): number {
+  if (mention.role || mention.gender === 'female' || mention.gender === 'male') return -2;
+  const before = tokens[mention.firstToken - 1];
+  const next = tokens[mention.endToken];
+  const afterNext = tokens[mention.endToken + 1];
+  if (next?.block === mention.block && (next.text === ',' || next.lower === 'who')) {
+    if (next.lower === 'who' || afterNext?.lower === 'who' || afterNext?.type === 'number') return -2;
+    if (afterNext?.lower === 'which') return 1;
+  }
+  if (before?.block === mention.block && PLACED.test(before.lower) && !mention.possessive) return 1;
+  const thing = next?.lower === "'s" || next?.lower === '’s' ? afterNext : next;
+  if (thing?.block !== mention.block) return 0;
+  if (BELONGINGS.test(thing.lower)) return 1;
+  return !isActing && !mention.possessive && isCommonNoun(thing) && before?.lower === 'the' ? 1 : 0;
+}
+
+/** Blue Heron said it would pay its riders: its in the sentence of which it is the subject, and nobody else between. */
+function isCalledIt(
+  { tokens, pieceOfToken }: Document,
+  mentions: readonly Mention[],
+  index: number,
+): boolean {
+  const mention = mentions[index] as Mention;
+  if (mention.piece >= 0) return false;
+  let next = index + 1;
+  while (mentions[next]?.form === 'pronoun') next++;
+  const other = mentions[next]?.firstToken ?? tokens.length;
+  for (let i = mention.endToken; i < Math.min(other, mention.endToken + LONGEST_CLAUSE); i++) {
+    const token = tokens[i] as Token;
+    if (token.block !== mention.block || /^[.?!;]$/.test(token.text)) return false;
+    if ((pieceOfToken[i] as number) >= 0) continue;
+    if (/^(?:its|itself)$/.test(token.lower)) return true;
+    // Blue Heron says it will: it opens what was said.
+    if (token.lower === 'it' && cueStrength(tokens[i - 1]?.lower ?? '') >= 2) return true;
+  }
+  return false;
+}
+
+/** The Blue Heron | community: a small word that is no function word. */
+function isCommonNoun(token: Token): boolean {
+  return token.type === 'word' && !token.capital && !FUNCTION_WORDS.has(token.lower);
+}
+
+/** Heron for `Camp Heron` that a headline has once. */
+function usualName(document: Document, mentions: readonly Mention[], entity: Entity): string {
+  const counts = new Map<string, number>();
+  for (const index of entity.mentions) {
+    const { head } = mentions[index] as Mention;
+    const words = document.text.slice(head.start, head.end);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  let best = entity.name;
+  for (const [words, count] of counts) {
+    if (count >= OFTEN * Math.max(1, counts.get(best) ?? 0) && !words.includes('\n')) best = words;
+  }
+  return best;
+}
