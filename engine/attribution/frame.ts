@@ -1,4 +1,5 @@
 import { cueStrength } from '../lexicon/en/cues';
+import type { Mention } from '../mentions/mention';
 import type { Document, Token } from '../text/document';
 
 /**
@@ -25,6 +26,27 @@ export interface Frame {
   readonly endings: Int32Array;
   /** For each item 1 where the word may stand between a subject and its verb: today, also, has, -ly. */
   readonly passable: Uint8Array;
+  /** The heads of the mentions that were asked for so far: see {@link headOf}. */
+  readonly heads: Map<Mention, Head>;
+}
+
+/** The words of a mention's head (`John Healey` in `Defence Secretary John Healey`), as the features take them. */
+export interface Head {
+  /** The last word, lower case: what a second mention of the same person shares with the first. */
+  readonly lastWord: string;
+  /** {@link hashWord} of the whole in lower case. */
+  readonly hash: number;
+}
+
+/** A mention's head. Kept: a mention is a candidate for every piece around it. */
+export function headOf({ document, heads }: Pick<Frame, 'document' | 'heads'>, mention: Mention): Head {
+  let head = heads.get(mention);
+  if (!head) {
+    const words = document.text.slice(mention.head.start, mention.head.end).toLowerCase();
+    head = { lastWord: words.slice(words.lastIndexOf(' ') + 1), hash: hashWord(words) };
+    heads.set(mention, head);
+  }
+  return head;
 }
 
 /** The minister [has since also] warned; the secretary [today] warning of. */
@@ -94,5 +116,6 @@ export function frameOf(document: Document): Frame {
     hashes,
     endings,
     passable,
+    heads: new Map(),
   };
 }
