@@ -66,6 +66,23 @@ export function hashWord(word: string): number {
   return hash | 0;
 }
 
+/** What the frame holds of each item with this word, worked out once for all of them. */
+interface Known {
+  readonly cue: number;
+  readonly hash: number;
+  readonly passable: number;
+  readonly ending: number;
+}
+
+function learn({ lower, type }: Token): Known {
+  return {
+    cue: cueStrength(lower),
+    hash: type === 'number' ? NUMBER_HASH : hashWord(lower),
+    passable: BETWEEN_SUBJECT_AND_VERB.has(lower) || (lower.length > 4 && lower.endsWith('ly')) ? 1 : 0,
+    ending: type === 'word' ? hashWord(lower.slice(-2)) : 8,
+  };
+}
+
 /** The frame of a document. */
 export function frameOf(document: Document): Frame {
   const { tokens, pieces, pieceOfToken } = document;
@@ -87,24 +104,22 @@ export function frameOf(document: Document): Frame {
   const hashes = new Int32Array(items.length);
   const endings = new Int32Array(items.length);
   const passable = new Uint8Array(items.length);
-  const known = new Map<string, number>();
+  const known = new Map<string, Known>();
   items.forEach((item, index) => {
     if (item < 0) {
       hashes[index] = PIECE_HASH;
       return;
     }
     const token = tokens[item] as Token;
-    cues[index] = cueStrength(token.lower);
-    let hash = known.get(token.lower);
-    if (hash === undefined) {
-      hash = token.type === 'number' ? NUMBER_HASH : hashWord(token.lower);
-      known.set(token.lower, hash);
+    let word = known.get(token.lower);
+    if (!word) {
+      word = learn(token);
+      known.set(token.lower, word);
     }
-    hashes[index] = hash;
-    const { lower } = token;
-    if (BETWEEN_SUBJECT_AND_VERB.has(lower) || (lower.length > 4 && lower.endsWith('ly')))
-      passable[index] = 1;
-    endings[index] = token.capital ? 9 : token.type === 'word' ? hashWord(lower.slice(-2)) : 8;
+    cues[index] = word.cue;
+    hashes[index] = word.hash;
+    passable[index] = word.passable;
+    endings[index] = token.capital ? 9 : word.ending;
   });
   return {
     document,

@@ -24,6 +24,13 @@ export function kindAt(text: string, at: number, end: number): number {
   return table[code] || learn(code);
 }
 
+/** What the character that ends at `end` is; 0 at the text's beginning. */
+export function kindBefore(text: string, end: number): number {
+  const low = end > 1 && (text.charCodeAt(end - 1) & 0xfc00) === 0xdc00;
+  const wide = low && (text.charCodeAt(end - 2) & 0xfc00) === 0xd800;
+  return end > 0 ? kindAt(text, end - (wide ? 2 : 1), end) : 0;
+}
+
 /** How many UTF-16 units a character of this kind takes. */
 export function widthOf(kind: number): number {
   return (kind & WIDE) === 0 ? 1 : 2;
