@@ -38,7 +38,7 @@ await runMain(async () => {
     const observer = await openObserver(reader);
     const settleRead = async (url: string) => {
       // A page that is no article is not read, unless it is asked for: its answer is "refused".
-      if (!url.includes('not-article')) await readingOf(observer, await tabIdOf(observer, url));
+      if (!/not-article|\/neg-/.test(url)) await readingOf(observer, await tabIdOf(observer, url));
     };
     const plain = await bare.newContext();
     const rows: string[][] = [];
