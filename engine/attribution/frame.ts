@@ -1,4 +1,5 @@
 import { cueStrength } from '../lexicon/en/cues';
+import type { Mention } from '../mentions/mention';
 import type { Document, Token } from '../text/document';
 
 /**
@@ -25,6 +26,27 @@ export interface Frame {
   readonly endings: Int32Array;
   /** For each item 1 where the word may stand between a subject and its verb: today, also, has, -ly. */
   readonly passable: Uint8Array;
+  /** The heads of the mentions that were asked for so far: see {@link headOf}. */
+  readonly heads: Map<Mention, Head>;
+}
+
+/** The words of a mention's head (`John Healey` in `Defence Secretary John Healey`), as the features take them. */
+export interface Head {
+  /** The last word, lower case: what a second mention of the same person shares with the first. */
+  readonly lastWord: string;
+  /** {@link hashWord} of the whole in lower case. */
+  readonly hash: number;
+}
+
+/** A mention's head. Kept: a mention is a candidate for every piece around it. */
+export function headOf({ document, heads }: Pick<Frame, 'document' | 'heads'>, mention: Mention): Head {
+  let head = heads.get(mention);
+  if (!head) {
+    const words = document.text.slice(mention.head.start, mention.head.end).toLowerCase();
+    head = { lastWord: words.slice(words.lastIndexOf(' ') + 1), hash: hashWord(words) };
+    heads.set(mention, head);
+  }
+  return head;
 }
 
 /** The minister [has since also] warned; the secretary [today] warning of. */
@@ -42,6 +64,23 @@ export function hashWord(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   return hash | 0;
+}
+
+/** What the frame holds of each item with this word, worked out once for all of them. */
+interface Known {
+  readonly cue: number;
+  readonly hash: number;
+  readonly passable: number;
+  readonly ending: number;
+}
+
+function learn({ lower, type }: Token): Known {
+  return {
+    cue: cueStrength(lower),
+    hash: type === 'number' ? NUMBER_HASH : hashWord(lower),
+    passable: BETWEEN_SUBJECT_AND_VERB.has(lower) || (lower.length > 4 && lower.endsWith('ly')) ? 1 : 0,
+    ending: type === 'word' ? hashWord(lower.slice(-2)) : 8,
+  };
 }
 
 /** The frame of a document. */
@@ -65,24 +104,22 @@ export function frameOf(document: Document): Frame {
   const hashes = new Int32Array(items.length);
   const endings = new Int32Array(items.length);
   const passable = new Uint8Array(items.length);
-  const known = new Map<string, number>();
+  const known = new Map<string, Known>();
   items.forEach((item, index) => {
     if (item < 0) {
       hashes[index] = PIECE_HASH;
       return;
     }
     const token = tokens[item] as Token;
-    cues[index] = cueStrength(token.lower);
-    let hash = known.get(token.lower);
-    if (hash === undefined) {
-      hash = token.type === 'number' ? NUMBER_HASH : hashWord(token.lower);
-      known.set(token.lower, hash);
+    let word = known.get(token.lower);
+    if (!word) {
+      word = learn(token);
+      known.set(token.lower, word);
     }
-    hashes[index] = hash;
-    const { lower } = token;
-    if (BETWEEN_SUBJECT_AND_VERB.has(lower) || (lower.length > 4 && lower.endsWith('ly')))
-      passable[index] = 1;
-    endings[index] = token.capital ? 9 : token.type === 'word' ? hashWord(lower.slice(-2)) : 8;
+    cues[index] = word.cue;
+    hashes[index] = word.hash;
+    passable[index] = word.passable;
+    endings[index] = token.capital ? 9 : word.ending;
   });
   return {
     document,
@@ -94,5 +131,6 @@ export function frameOf(document: Document): Frame {
     hashes,
     endings,
     passable,
+    heads: new Map(),
   };
 }

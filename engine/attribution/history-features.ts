@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention';
 import type { FeatureList } from './feature-list';
+import { headOf } from './frame';
 import type { Place } from './mention-features';
 import type { Situation } from './situation';
 
@@ -13,8 +14,7 @@ export interface History {
 
 /** The last word of the mention's head, lower case: what a second mention of the same person shares with the first. */
 export function lastWord(situation: Pick<Situation, 'frame'>, mention: Mention): string {
-  const head = situation.frame.document.text.slice(mention.head.start, mention.head.end).toLowerCase();
-  return head.slice(head.lastIndexOf(' ') + 1);
+  return headOf(situation.frame, mention).lastWord;
 }
 
 /** Features of a candidate that follow from who spoke before and who is spoken of. */
@@ -25,7 +25,7 @@ export function addHistoryFeatures(
   place: Place,
   history: History,
 ): void {
-  const { mentions, previous, blocksSincePrevious, piece, charBefore, cueAfter, cueBefore, frame } =
+  const { mentions, previous, blocksSincePrevious, piece, content, charBefore, cueAfter, cueBefore, frame } =
     situation;
   const mention = mentions[candidate] as Mention;
   const { side } = place;
@@ -50,7 +50,6 @@ export function addHistoryFeatures(
     list.add(75, Math.min(history.mentioned.get(name) ?? 0, 5), side);
     list.add(76, Math.min(history.spoken.get(name) ?? 0, 3), side, tagged);
     // People seldom name themselves: “Healey has my support,” … is not Healey’s.
-    const content = frame.document.text.slice(piece.start, piece.end).toLowerCase();
     if (name.length > 2 && content.includes(name)) list.add(77, side, 1);
   }
 }

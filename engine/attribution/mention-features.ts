@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention';
 import { distanceBucket, type FeatureList } from './feature-list';
-import { type Frame, hashWord } from './frame';
+import { type Frame, hashWord, headOf } from './frame';
 import { isPassive } from './passive';
 import type { Situation } from './situation';
 
@@ -66,7 +66,6 @@ export function addMentionFeatures(
   const form = FORM[mention.form];
   const kind = KIND[mention.kind];
   const what = form * 8 + kind;
-  const head = hashWord(frame.document.text.slice(mention.head.start, mention.head.end).toLowerCase());
   const next = frame.hashes[to] ?? 0;
   const before = frame.hashes[from - 1] ?? 0;
   const nextCue = frame.cues[to] ?? 0;
@@ -74,7 +73,7 @@ export function addMentionFeatures(
   list.add(1, side, what);
   list.add(2, side, form, mention.number === 'plural' ? 1 : 0, mention.possessive ? 1 : 0);
   list.add(3, side, mention.role ? 1 : 0, form, mention.members.length ? 1 : 0);
-  if (form !== FORM.name) list.add(4, form, head, Math.min(side, 4));
+  if (form !== FORM.name) list.add(4, form, headOf(frame, mention).hash, Math.min(side, 4));
   list.add(5, side, next);
   list.add(6, side, before);
   list.add(7, side, nextCue, beforeCue, form);

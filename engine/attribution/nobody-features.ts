@@ -1,3 +1,4 @@
+import { kindAt, kindBefore, LETTER, UPPER, widthOf } from '../text/characters';
 import type { Span } from '../types';
 import type { FeatureList } from './feature-list';
 import { type Frame, hashWord } from './frame';
@@ -105,7 +106,7 @@ function titleCase(content: string): number {
   let capitals = 0;
   let first = 0;
   for (const word of content.slice(0, 200).split(/\s+/)) {
-    const capital = /^[^\p{L}]*\p{Lu}/u.test(word);
+    const capital = beginsWithCapital(word);
     if (words === 0 && capital) first = 1;
     if (words === 0 || word.length > 3) {
       words++;
@@ -117,10 +118,22 @@ function titleCase(content: string): number {
   return capitals === 1 && first ? 1 : 2;
 }
 
+/** The first letter, behind any marks, is a capital: “Rain, (Salt), 50Cent. */
+function beginsWithCapital(word: string): boolean {
+  for (let i = 0, kind = 0; i < word.length; i += widthOf(kind)) {
+    kind = kindAt(word, i, word.length);
+    if (kind & LETTER) return (kind & UPPER) !== 0;
+  }
+  return false;
+}
+
+/** The last run of letters within the last 40 characters, in lower case. */
 function lastWordOf(content: string): string {
-  const words = content
-    .slice(-40)
-    .toLowerCase()
-    .match(/\p{L}+/gu);
-  return words?.at(-1) ?? '';
+  const tail = content.slice(-40).toLowerCase();
+  let end = tail.length;
+  while (end > 0 && !(kindBefore(tail, end) & LETTER)) end--;
+  let start = end;
+  for (let kind = kindBefore(tail, start); kind & LETTER; kind = kindBefore(tail, start))
+    start -= widthOf(kind);
+  return tail.slice(start, end);
 }

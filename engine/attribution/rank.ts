@@ -25,6 +25,9 @@ export interface Ranking {
 /** Stands for the answer "nobody" where candidates are visited. */
 export const NOBODY = -1;
 
+/** One for all pieces: nothing is kept in it between two calls of `visit`. */
+const list = new FeatureList();
+
 /** Calls `visit` with the features of "nobody" and then of each candidate. The list is used again: copy what is kept. */
 export function visitFeatures(
   situation: Situation,
@@ -33,7 +36,7 @@ export function visitFeatures(
   visit: (candidate: number, features: FeatureList) => void,
 ): void {
   const { mentions, item } = situation;
-  const list = new FeatureList();
+  list.clear();
   addNobodyFeatures(list, situation, candidates.length);
   visit(NOBODY, list);
   const ranks = [0, 0];

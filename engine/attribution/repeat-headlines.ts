@@ -26,21 +26,28 @@ const OWN_ANSWER = 0.8;
  * the body's speaker: ‘We had plans’ above, “We had plans after retirement,” Katjavivi said below.
  */
 export function repeatHeadlines(document: Document, choices: readonly Choice[]): Choice[] {
-  const body: { folded: string; choice: Choice }[] = [];
-  for (const choice of choices) {
-    if (body.length === MOST_BODY) break;
-    if (choice.mention === null || isRepeating(document, choice.piece)) continue;
-    body.push({ folded: fold(document, choice.piece), choice });
-  }
+  let body: ReturnType<typeof bodyOf> | null = null;
   let looked = 0;
   return choices.map((choice) => {
     const own = choice.mention !== null && choice.probability >= OWN_ANSWER;
     if (own || choice.by === 'continued' || !isRepeating(document, choice.piece)) return choice;
     const folded = fold(document, choice.piece);
     if (folded.length < LEAST_LETTERS || looked++ >= MOST_HEADLINES) return choice;
+    body ??= bodyOf(document, choices);
     const source = body.find((entry) => entry.folded.includes(folded))?.choice;
     return source ? { ...source, piece: choice.piece, by: 'headline-body' } : choice;
   });
+}
+
+/** What the body attributes, with its words as they are compared. */
+function bodyOf(document: Document, choices: readonly Choice[]): { folded: string; choice: Choice }[] {
+  const body: { folded: string; choice: Choice }[] = [];
+  for (const choice of choices) {
+    if (body.length === MOST_BODY) break;
+    if (choice.mention === null || isRepeating(document, choice.piece)) continue;
+    body.push({ folded: fold(document, choice.piece), choice });
+  }
+  return body;
 }
 
 /** A block that is marked as a headline or the like; in plain text a line that ends like no sentence. */
@@ -50,7 +57,8 @@ function isRepeating(document: Document, pieceIndex: number): boolean {
   if (!block) return false;
   if (REPEATING.has(block.kind) || piece.by === 'pull-quote') return true;
   if (block.kind !== 'paragraph' || block.end - block.start > 160) return false;
-  return !/[.?!,:;…]["”’')\]]?\s*$|[.?!,:;…]$/.test(document.text.slice(block.start, block.end));
+  const line = document.text.slice(block.start, block.end).trimEnd();
+  return !/[.?!,:;…]["”’')\]]?$/.test(line.slice(-2));
 }
 
 function fold(document: Document, pieceIndex: number): string {

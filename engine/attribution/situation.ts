@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention';
 import type { Piece } from '../quotations/piece';
+import { kindAt, LETTER, NUMBER, UPPER } from '../text/characters';
 import type { Sentence } from '../text/document';
 import { lengthBucket } from './feature-list';
 import type { Frame } from './frame';
@@ -22,6 +23,8 @@ export interface Situation {
   /** The last character of the content. */
   readonly lastChar: number;
   readonly length: number;
+  /** The piece's content in lower case. */
+  readonly content: string;
   /** Item of the nearest cue of strength 2 or 3 before and after the piece in its sentence, no other piece between; -1 if none. */
   readonly cueBefore: number;
   readonly cueAfter: number;
@@ -65,6 +68,7 @@ export function situationOf(
     charAfter: characterAfter(document.text, piece.outer.end, document.blocks[piece.block]?.end ?? 0),
     lastChar: characterClass(document.text, piece.end - 1),
     length: lengthBucket(piece.words),
+    content: document.text.slice(piece.start, piece.end).toLowerCase(),
     cueBefore: nearestCue(frame, item, -1, sentenceStart, sentenceEnd),
     cueAfter: nearestCue(frame, item, 1, sentenceStart, sentenceEnd),
     previous: previous?.mention ?? null,
@@ -96,8 +100,9 @@ function isSpace(code: number): boolean {
 
 /** 1 for a small letter, 2 for a capital, 3 for a digit; anything else is its own class, its character code. */
 function characterClass(text: string, i: number): number {
-  const character = text[i] as string;
-  if (/\p{Lu}/u.test(character)) return 2;
-  if (/\p{L}/u.test(character)) return 1;
-  return /\p{N}/u.test(character) ? 3 : text.charCodeAt(i);
+  // To the one unit alone: half of a surrogate pair is a class of its own.
+  const kind = kindAt(text, i, i + 1);
+  if (kind & UPPER) return 2;
+  if (kind & LETTER) return 1;
+  return kind & NUMBER ? 3 : text.charCodeAt(i);
 }

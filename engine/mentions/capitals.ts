@@ -11,7 +11,7 @@ import type { Document, Token } from '../text/document';
 type Style = 'sentence' | 'title' | 'upper';
 
 /** A capital directly after one of these begins a sentence or a list item and need not be a name. */
-const OPENING = /^(?:[.?!…:;“"‘'«„([•|—–*>-]|\.{2,}|--)$/;
+const OPENING = '.?!…:;“"‘\'«„([•|—–*>-';
 
 /** Verbs that a title-case headline would write with a capital. */
 const PLAIN_VERBS: ReadonlySet<string> = new Set(
@@ -177,13 +177,19 @@ function beginsSentence(document: Document, i: number): boolean {
   const before = tokens[i - 1];
   const sentence = sentences[sentenceOfToken[i] as number];
   if (!before || sentence?.firstToken === i || before.block !== tokens[i]?.block) return true;
-  if (!OPENING.test(before.text)) return false;
+  if (!isOpening(before)) return false;
   // Mr. Smith, J. Smith: this dot ends nothing; neither do the hyphen in a name nor the nickname’s mark
   if (before.text === '.') {
     const word = tokens[i - 2];
     return !(word && word.end === before.start && /^(?:\p{Lu}|\p{Lu}\p{L}{1,3})$/u.test(word.text));
   }
   return true;
+}
+
+/** A mark that stands in {@link OPENING}, a run of dots, or two hyphens. */
+function isOpening({ text, type }: Token): boolean {
+  if (type !== 'punctuation') return false;
+  return text.length === 1 ? OPENING.includes(text) : text.startsWith('..') || text === '--';
 }
 
 /** Judged by the words that a sentence would not write with a capital. */
@@ -194,15 +200,14 @@ function stylesOfBlocks(document: Document): Style[] {
   const upper = new Uint32Array(count);
   const verbs = new Uint8Array(count);
   for (const token of document.tokens) {
-    if (!token.capital && PLAIN_VERBS.has(token.lower)) verbs[token.block] = 1;
-    if (
-      token.type !== 'word' ||
-      (FUNCTION_WORDS.has(token.lower) && !(token.capital && /^\p{Lu}{2,}$/u.test(token.text)))
-    )
-      continue;
-    words[token.block] = (words[token.block] ?? 0) + 1;
-    if (token.capital) capitals[token.block] = (capitals[token.block] ?? 0) + 1;
-    if (token.capital && /^\p{Lu}{2,}/u.test(token.text)) upper[token.block] = (upper[token.block] ?? 0) + 1;
+    if (token.type !== 'word') continue;
+    const { capital, block } = token;
+    if (!capital && verbs[block] === 0 && PLAIN_VERBS.has(token.lower)) verbs[block] = 1;
+    if (FUNCTION_WORDS.has(token.lower) && !(capital && /^\p{Lu}{2,}$/u.test(token.text))) continue;
+    words[block] = (words[block] ?? 0) + 1;
+    if (!capital) continue;
+    capitals[block] = (capitals[block] ?? 0) + 1;
+    if (/^\p{Lu}{2}/u.test(token.text)) upper[block] = (upper[block] ?? 0) + 1;
   }
   return document.blocks.map(({ kind, end }, block) => {
     const all = words[block] as number;

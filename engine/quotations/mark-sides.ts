@@ -1,10 +1,10 @@
+import { kindAt, LETTER, NUMBER } from '../text/characters';
 import type { Sides } from './marks';
 
 /** Zero-width characters count as space: they are invisible to the reader. */
 const SPACE = /^[\s\u200B-\u200D\u2060]?$/;
 const BEFORE_OPENING = /^[\s\u200B-\u200D\u2060([{<–—\-‐‑−/|*•·>~]?$/;
 const AFTER_CLOSING = /^[\s\u200B-\u200D\u2060.,;:!?…)\]}–—\-‐‑/|*<]?$/;
-const LETTER = /^[\p{L}\p{N}]$/u;
 
 /** White space or the block's border. */
 export function isSpace(character: string): boolean {
@@ -13,7 +13,7 @@ export function isSpace(character: string): boolean {
 
 /** A letter or a digit of the basic plane; letters outside it are never beside an apostrophe in news. */
 export function isLetter(character: string): boolean {
-  return LETTER.test(character);
+  return (kindAt(character, 0, 1) & (LETTER | NUMBER)) !== 0;
 }
 
 /** A mark here may open: white space, an opening bracket or a dash before it, something other than white space after. */

@@ -42,7 +42,13 @@ function fold(text: string, piece: Piece): string {
 
 /** “Parasite” won. — the film “Parasite” was named so elsewhere. */
 function repeats(text: string, piece: Piece, titles: ReadonlySet<string>): boolean {
-  if (piece.refusal || piece.by !== 'marks' || piece.words > 8 || !titles.has(fold(text, piece)))
+  if (
+    titles.size === 0 ||
+    piece.refusal ||
+    piece.by !== 'marks' ||
+    piece.words > 8 ||
+    !titles.has(fold(text, piece))
+  )
     return false;
   return isTitleCase(text.slice(piece.start, piece.end));
 }
@@ -54,7 +60,13 @@ function inherited(
   piece: Piece,
   titles: ReadonlySet<string>,
 ): Refusal | null {
-  if (!before || before.block !== piece.block || piece.outer.start - before.outer.end > 8) return null;
+  if (
+    titles.size === 0 ||
+    !before ||
+    before.block !== piece.block ||
+    piece.outer.start - before.outer.end > 8
+  )
+    return null;
   if (!titles.has(fold(text, before))) return null;
   const between = text.slice(before.outer.end, piece.outer.start);
   if (!/^,?\s*(?:and|or|&)?\s*$/.test(between)) return null;

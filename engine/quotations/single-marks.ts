@@ -1,10 +1,13 @@
 import { cannotBePossessed, isElided } from '../lexicon/en/apostrophes';
+import { kindAt, kindBefore, LETTER, UPPER, widthOf } from '../text/characters';
 import type { Block } from '../types';
 import { isLetter, isSpace, mayClose, mayOpen } from './mark-sides';
 import type { Role, Sides } from './marks';
 
 /** How many characters are read for the word beside a mark. */
 const REACH = 24;
+const N = 0x6e;
+const O = 0x6f;
 
 /**
  * What a single mark can do here; null where it is an apostrophe or a foot mark.
@@ -37,14 +40,18 @@ function openingRole(text: string, at: number, sides: Sides, run: number, block:
   // “I was–’ he said.
   if (/^[–—-]$/.test(sides.before) && mayClose(sides)) return 'close';
   // ’Brien: a closing mark opens only where a sentence begins.
-  if (character === '’' || character === '´') return run > 1 || /^\p{Lu}/u.test(right) ? 'open' : null;
+  if (character === '’' || character === '´')
+    return run > 1 || kindAt(right, 0, right.length) & UPPER ? 'open' : null;
   return 'open';
 }
 
 /** ’em, the ’90s, class of ’16, rock ’n’ roll. */
 function isElision(text: string, at: number, right: string, character: string, block: Block): boolean {
-  const word = /^\p{L}+/u.exec(right)?.[0];
-  if (word !== undefined) return isElided(word);
+  let letters = 0;
+  for (let kind = kindAt(right, 0, right.length); kind & LETTER; kind = kindAt(right, letters, right.length))
+    letters += widthOf(kind);
+  if (letters > 0) return isElided(right.slice(0, letters));
+  if (!/^\d\d/.test(right)) return false;
   const year = /^\d\d(s?)(?![\p{L}\p{N}]|[.,]\d)/u.exec(right);
   if (!year) return false;
   return year[1] === 's' || character !== '‘' || /\b(?:of|since|in|from)\s$/.test(before(text, at, block));
@@ -53,17 +60,26 @@ function isElision(text: string, at: number, right: string, character: string, b
 function closingRole(text: string, at: number, sides: Sides, run: number, block: Block): Role | null {
   const left = before(text, at, block);
   // Rock ’n’ roll; the will-o’-the-wisp.
-  if (run === 1 && /(?:^|[^\p{L}])[’'‘]n$|(?:^|[^\p{L}])o$/iu.test(left)) return null;
+  if (run === 1 && endsInLoneLetter(left)) return null;
   // A wall 6' high: feet, or the end of a quotation.
   if (/\d$/.test(left) && text.charAt(at) === "'") return 'weak';
   if (run > 1 || !isSpace(sides.after) || sides.after === '') return 'close';
   const next = /^\s+([\p{L}\p{N}’']+)/u.exec(text.slice(at + 1, Math.min(block.end, at + REACH)))?.[1];
   if (next === undefined) return 'close';
   // Runnin’ late: a dropped g.
-  if (/\p{L}in$/u.test(left)) return 'weak';
+  if (left.endsWith('in') && kindBefore(left, left.length - 2) & LETTER) return 'weak';
   // The soldiers’ kit, but: the ‘strikers’ and their friends.
   if (!/[sSzZ]$/.test(left)) return 'close';
   return cannotBePossessed(next.toLowerCase().replace('’', "'")) ? 'close' : 'weak';
+}
+
+/** Ends in ’n or in an o with no letter before it. */
+function endsInLoneLetter(left: string): boolean {
+  const { length } = left;
+  const last = left.charCodeAt(length - 1) | 0x20;
+  if (last === O) return !(kindBefore(left, length - 1) & LETTER);
+  if (last !== N || length < 2 || !"’'‘".includes(left.charAt(length - 2))) return false;
+  return !(kindBefore(left, length - 2) & LETTER);
 }
 
 function before(text: string, at: number, block: Block): string {

@@ -1,4 +1,5 @@
 import { maySpeak } from '../lexicon/en/labels';
+import { UPPER as CAPITAL, kindAt } from '../text/characters';
 import type { Article, Block, Span } from '../types';
 
 /** A block that is spoken as a turn of a conversation. */
@@ -51,7 +52,10 @@ function lineOf(text: string, block: Block, index: number): Line | null {
   if (block.kind !== 'paragraph' && block.kind !== 'entry' && block.kind !== 'list-item') return null;
   // A transcript may stand in marks as a whole: “HOST: Did you read it? / “LEE: I did.”
   const from = block.start + (/^\s*["“]?/.exec(text.slice(block.start, block.start + 3))?.[0].length ?? 0);
+  // Spares most lines the patterns: a label begins with a capital and has a colon behind it, save “Q.” and “A.”.
+  if (!(kindAt(text, from, block.end) & CAPITAL)) return null;
   const head = text.slice(from, Math.min(block.end, from + REACH));
+  if (!head.includes(':') && !/^(?:Q|A|Question|Answer)\./.test(head)) return null;
   const question = QUESTION.exec(head);
   const upper = UPPER.exec(head);
   const match = question ?? upper ?? NAME.exec(head);

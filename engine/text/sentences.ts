@@ -2,9 +2,10 @@ import { ABBREVIATIONS } from '../lexicon/en/abbreviations';
 import { cueStrength } from '../lexicon/en/cues';
 import type { Sentence, Token } from './document';
 
-const END = /^(?:[.?!…]|\.{2,})$/;
-const CLOSER = /^[)\]”’"'»]$/;
-const OPENER = /^[(["“‘'«„]$/;
+const CLOSERS = ')]”’"\'»';
+const OPENERS = '(["“‘\'«„';
+/** Dashes, bullets and accounts, which may begin a sentence too. */
+const STARTERS = '-–—•@#';
 
 /** How many tokens after “…?” are searched for the tag that the question belongs to. */
 const TAG_WINDOW = 5;
@@ -42,36 +43,53 @@ function endsSentence(tokens: readonly Token[], i: number, pieceOfToken: Int32Ar
       endsWithStop(tokens, i, pieceOfToken, pieceIndex) && startsSentence(next) && !tagFollows(tokens, i)
     );
   }
-  if (CLOSER.test(token.text)) {
+  if (isCloser(token)) {
     const before = tokens[i - 1];
-    return before !== undefined && END.test(before.text) && startsSentence(next);
+    return before !== undefined && isStop(before) && startsSentence(next);
   }
-  if (!END.test(token.text) || CLOSER.test(next.text)) return false;
+  if (!isStop(token) || isCloser(next)) return false;
   return startsSentence(next) && !(token.text === '.' && isAbbreviation(tokens, i));
 }
 
 /** The last token of the piece before its closing mark is a full stop, question or exclamation mark. */
 function endsWithStop(tokens: readonly Token[], i: number, pieceOfToken: Int32Array, piece: number): boolean {
   let j = i;
-  while (j >= 0 && pieceOfToken[j] === piece && CLOSER.test((tokens[j] as Token).text)) j--;
-  return END.test(tokens[j]?.text ?? '');
+  while (j >= 0 && pieceOfToken[j] === piece && isCloser(tokens[j] as Token)) j--;
+  const last = tokens[j];
+  return last !== undefined && isStop(last);
 }
 
 /** “Will they come?” Zelensky asked. — the capital does not begin a sentence: a tag follows. */
 function tagFollows(tokens: readonly Token[], i: number): boolean {
   let j = i;
-  while (j > 0 && CLOSER.test((tokens[j] as Token).text)) j--;
+  while (j > 0 && isCloser(tokens[j] as Token)) j--;
   if (!/^[?!…]$/.test((tokens[j] as Token).text)) return false;
   for (let k = i + 1; k <= i + TAG_WINDOW && k < tokens.length; k++) {
     const token = tokens[k] as Token;
-    if (token.block !== (tokens[i] as Token).block || OPENER.test(token.text)) return false;
+    if (token.block !== (tokens[i] as Token).block || isOpener(token)) return false;
     if (cueStrength(token.lower) === 3) return true;
   }
   return false;
 }
 
 function startsSentence(token: Token): boolean {
-  return token.capital || token.type === 'number' || OPENER.test(token.text) || /^[-–—•@#]/.test(token.text);
+  if (token.capital || token.type === 'number') return true;
+  return isOpener(token) || STARTERS.includes(token.text.charAt(0));
+}
+
+/** A full stop, a question or exclamation mark, an ellipsis, a run of dots. */
+function isStop({ text }: Token): boolean {
+  const first = text.charCodeAt(0);
+  if (text.length === 1) return first === 0x2e || first === 0x3f || first === 0x21 || first === 0x2026;
+  return first === 0x2e;
+}
+
+function isCloser({ text }: Token): boolean {
+  return text.length === 1 && CLOSERS.includes(text);
+}
+
+function isOpener({ text }: Token): boolean {
+  return text.length === 1 && OPENERS.includes(text);
 }
 
 /** Mr. Smith, Sen. Jones, J. Edgar Hoover: the dot belongs to the word. */

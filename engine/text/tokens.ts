@@ -1,36 +1,27 @@
 import type { Block } from '../types';
+import { kindAt, SPACE } from './characters';
 import type { Token } from './document';
-
-/**
- * A word with its inner apostrophes, hyphens and dots (`O’Brien`, `56-year-old`, `U.S.`, `@name`), a number, a run of
- * dots, or any other single character. The possessive `’s` is a token of its own, so that names stay as they are.
- */
-const TOKEN =
-  /(?:\p{L}\.){2,}|[@#]?\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:[’'‘]|-|\.(?=\p{Ll}{2}))(?!(?:[sS])(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}_]*|-\p{N}+)*|[’'](?:s|S)(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}+(?:-\p{L}+)*)?|\.{2,}|-{2,}|[^\s]/gu;
-
-const WORD_START = /^[@#]?\p{L}|^[’']s$/iu;
-const NUMBER_START = /^\p{N}/u;
-const CAPITAL_START = /^[@#]?\p{Lu}/u;
+import { tokenEnd } from './token-end';
+import { Vocabulary } from './vocabulary';
 
 /** The tokens of all blocks, in order. A token never crosses a block's border; white space is left out. */
 export function tokenize(text: string, blocks: readonly Block[]): Token[] {
   const tokens: Token[] = [];
-  blocks.forEach((block, blockIndex) => {
-    for (const match of text.slice(block.start, block.end).matchAll(TOKEN)) {
-      const word = match[0];
-      const start = block.start + match.index;
-      const type = WORD_START.test(word) ? 'word' : NUMBER_START.test(word) ? 'number' : 'punctuation';
-      tokens.push({
-        start,
-        end: start + word.length,
-        text: word,
-        lower: type === 'word' ? word.toLowerCase().replace(/[’‘]/g, "'") : word.toLowerCase(),
-        block: blockIndex,
-        type,
-        capital: CAPITAL_START.test(word),
-      });
+  const vocabulary = new Vocabulary();
+  for (let block = 0; block < blocks.length; block++) {
+    const border = blocks[block] as Block;
+    const blockEnd = Math.min(border.end, text.length);
+    for (let start = border.start; start < blockEnd; ) {
+      if (kindAt(text, start, blockEnd) & SPACE) {
+        start++;
+        continue;
+      }
+      const end = tokenEnd(text, start, blockEnd);
+      const { text: word, lower, type, capital } = vocabulary.formOf(text, start, end);
+      tokens.push({ start, end, text: word, lower, block, type, capital });
+      start = end;
     }
-  });
+  }
   return tokens;
 }
 

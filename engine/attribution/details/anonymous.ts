@@ -10,8 +10,8 @@ const BECAUSE = /\b(?:because|since|as|citing|for fear of|to|fearing) ([^,.;]{6,
 
 /** Said of an unnamed source; `reason` is what the article gives, null where it gives none. Null where the source is named. */
 export function findAnonymity(context: DetailContext): { reason: Evidence | null } | null {
-  const unnamed = firstMatch(context, UNNAMED);
-  if (!unnamed || context.mention.form === 'name') return null;
+  const unnamed = context.mention.form === 'name' ? null : firstMatch(context, UNNAMED);
+  if (!unnamed) return null;
   if (/authori[sz]ed/i.test(unnamed.text)) return { reason: unnamed };
   const rest = context.words.slice(unnamed.end - context.offset);
   const match = BECAUSE.exec(rest);

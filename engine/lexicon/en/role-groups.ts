@@ -70,47 +70,58 @@ export function isPersonalNoun(noun: string): boolean {
 }
 
 /** Short forms of titles, without dot, and what they stand for. */
-const SHORT_TITLES: Readonly<Record<string, string>> = {
-  pm: 'minister',
-  sen: 'senator',
-  sens: 'senator',
-  gov: 'governor',
-  rep: 'representative',
-  reps: 'representative',
-  congressman: 'representative',
-  congresswoman: 'representative',
-  gen: 'general',
-  sgt: 'sergeant',
-  det: 'detective',
-  supt: 'superintendent',
-  lt: 'lieutenant',
-  capt: 'captain',
-  col: 'colonel',
-  pres: 'president',
-  prof: 'professor',
-  dr: 'doctor',
-  rev: 'reverend',
-  'co-founder': 'founder',
-  cofounder: 'founder',
-  cofounders: 'founder',
-  co: 'company',
-  defense: 'defence',
-  ex: 'former',
-  vp: 'vice-president',
-  'chief executive': 'chief',
-  chairwoman: 'chairman',
-  chairperson: 'chairman',
-  spokeswoman: 'spokesman',
-  spokesperson: 'spokesman',
-  organization: 'organisation',
-};
+const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    pm: 'minister',
+    sen: 'senator',
+    sens: 'senator',
+    gov: 'governor',
+    rep: 'representative',
+    reps: 'representative',
+    congressman: 'representative',
+    congresswoman: 'representative',
+    gen: 'general',
+    sgt: 'sergeant',
+    det: 'detective',
+    supt: 'superintendent',
+    lt: 'lieutenant',
+    capt: 'captain',
+    col: 'colonel',
+    pres: 'president',
+    prof: 'professor',
+    dr: 'doctor',
+    rev: 'reverend',
+    'co-founder': 'founder',
+    cofounder: 'founder',
+    cofounders: 'founder',
+    co: 'company',
+    defense: 'defence',
+    ex: 'former',
+    vp: 'vice-president',
+    'chief executive': 'chief',
+    chairwoman: 'chairman',
+    chairperson: 'chairman',
+    spokeswoman: 'spokesman',
+    spokesperson: 'spokesman',
+    organization: 'organisation',
+  }),
+);
 
-const IRREGULAR_PLURALS: Readonly<Record<string, string>> = { men: 'man', women: 'woman', people: 'person' };
+const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['people', 'person'],
+]);
 
 /** The singular noun under which roles are compared: `Sen` → `senator`, `spokeswoman` → `spokesman`; lower case in and out. */
 export function roleNoun(lower: string): string {
-  const singular =
-    IRREGULAR_PLURALS[lower] ??
-    (/[^su]s$/.test(lower) && GROUPS.has(lower.slice(0, -1)) ? lower.slice(0, -1) : lower);
-  return SHORT_TITLES[singular] ?? singular;
+  const singular = IRREGULAR_PLURALS.get(lower) ?? withoutPlural(lower);
+  return SHORT_TITLES.get(singular) ?? singular;
+}
+
+/** `ministers` → `minister`, where the singular is known; but: `press`, `virus`. */
+function withoutPlural(lower: string): string {
+  if (!lower.endsWith('s') || !/[^su]s$/.test(lower)) return lower;
+  const singular = lower.slice(0, -1);
+  return GROUPS.has(singular) ? singular : lower;
 }

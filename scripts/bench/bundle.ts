@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { ROOT } from '../setup/run.mjs';
+
+/** The minified code of a module of this project with all that it imports, for the browsers that the extension supports. */
+export async function bundle(entry: string): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: ROOT,
+    resolve: { alias: { '@': ROOT } },
+    build: {
+      write: false,
+      target: 'chrome120',
+      modulePreload: false,
+      rolldownOptions: {
+        input: join(ROOT, entry),
+        preserveEntrySignatures: 'strict',
+        platform: 'node',
+        external: /^node:/,
+        output: { format: 'es' },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  return built.output[0].code;
+}
