@@ -109,6 +109,8 @@ function wordKey(word: string): string {
 }
 
 function latinLetters(word: string): string {
+  // Most words are plain already.
+  if (/^[a-z0-9]*$/.test(word)) return word;
   const composed = word.normalize('NFC');
   const ukrainian = UKRAINIAN.test(composed);
   let latin = '';

@@ -53,8 +53,9 @@ export function clusterOrganisations(
     entities.push(entity);
     for (const acronym of acronymsOf(form.printed)) if (!aliases.has(acronym)) aliases.set(acronym, entity);
     for (const word of new Set([form.keys[0] as string, form.keys.at(-1) as string])) {
-      const list = byWord.get(word) ?? [];
-      if (list.length < MAX_COMPARED) byWord.set(word, [...list, entity]);
+      const list = byWord.get(word);
+      if (!list) byWord.set(word, [entity]);
+      else if (list.length < MAX_COMPARED) list.push(entity);
     }
   }
   return {
