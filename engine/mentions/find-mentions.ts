@@ -1,4 +1,4 @@
-import type { Document } from '../text/document';
+import type { Document, Token } from '../text/document';
 import { readCapitals } from './capitals';
 import { findDescriptions } from './descriptions';
 import type { Draft } from './draft';
@@ -32,17 +32,24 @@ export function findMentions(document: Document): Mention[] {
   const descriptions = findDescriptions(scene);
   settleNames(tokens, names);
   const paratext = readParatext(document);
-  const inStory = (draft: Draft) => paratext[draft.head.first] === 0;
+  const inStory = (draft: Draft) => paratext[draft.head.first] === 0 && isShort(tokens, draft);
   const drafts = inHeadOrder(
     withoutOverlaps(
       tokens.length,
-      [...findLabels(document), ...findHandles(tokens)],
+      [...findLabels(document), ...findHandles(tokens)].filter(inStory),
       names.filter(inStory),
       descriptions.filter(inStory),
       findPronouns(tokens),
     ),
   );
   return finish(document, drafts, findJoint(tokens, drafts));
+}
+
+/** No name or description is longer, in UTF-16 units: a megabyte of capitals is nobody. */
+const LONGEST_MENTION = 300;
+
+function isShort(tokens: readonly Token[], { first, end }: Draft): boolean {
+  return (tokens[end - 1] as Token).end - (tokens[first] as Token).start <= LONGEST_MENTION;
 }
 
 function coverTokens(count: number, names: readonly Draft[]): (Draft | undefined)[] {

@@ -29,7 +29,9 @@ const TITLES = new Set(
 );
 
 /** Words of capitals only, as in some headlines: JOHN HEALEY. An acronym has one word. */
-const SHOUTED = /^\P{Ll}*\p{Lu}{2}\P{Ll}*\s\P{Ll}*\p{Lu}{2}\P{Ll}*$/u;
+function isShouted(words: string): boolean {
+  return !/\p{Ll}/u.test(words) && words.split(/\s+/).filter((word) => /\p{Lu}{2}/u.test(word)).length > 1;
+}
 
 /** Heads of organisations that are nobody’s surname: Rob Vane Productions. */
 const NEVER_SURNAMES = new Set(
@@ -77,7 +79,7 @@ function formFromGroup(
   const spellings = indices.map((index) => withoutArticle(printed.get(index) as string));
   const first = mentions[indices[0] as number] as Mention;
   return {
-    printed: spellings.find((words) => !SHOUTED.test(words)) ?? (spellings[0] as string),
+    printed: spellings.find((words) => !isShouted(words)) ?? (spellings[0] as string),
     keys,
     core: core.length > 0 ? core : keys,
     suffix: suffixAfter(document, first),

@@ -24,6 +24,9 @@ export interface Resolver {
   readonly links: readonly (Link | null)[];
 }
 
+/** More pronouns than any article holds; those beyond are resolved only when asked for. Bounds the work on hostile texts. */
+const MOST_PRONOUNS = 20_000;
+
 /** A resolver for the mentions of a document, in the order of `findMentions`. */
 export function createResolver(document: Document, mentions: readonly Mention[]): Resolver {
   const cast = castNames(document, mentions);
@@ -33,11 +36,12 @@ export function createResolver(document: Document, mentions: readonly Mention[])
   const descriptions = new Descriptions(document, mentions, cast, grammar);
   const scene = { document, mentions, links: cast.links, grammar };
   const through = new Map<number, number>();
+  let pronouns = 0;
   // In reading order, so that each description and pronoun finds what stands before it resolved.
   mentions.forEach((mention, index) => {
     if (mention.members.length > 0) cast.links[index] = linkJoint(cast, mentions, index);
     else if (mention.form === 'description') cast.links[index] = descriptions.link(index);
-    else if (mention.form === 'pronoun' && mention.piece < 0) link(index, []);
+    else if (mention.form === 'pronoun' && mention.piece < 0 && pronouns++ < MOST_PRONOUNS) link(index, []);
   });
   /** Resolves a pronoun anew: with the speakers known it can mean somebody else. */
   function link(index: number, speakers: readonly number[]): Link | null {
