@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { sendMessage } from '@/messages';
+import type { ProtocolMap } from '@/messages';
 import { judgePage } from '@/page/gate';
 import { onceMoved } from '@/page/watch';
 
@@ -9,7 +9,8 @@ import { onceMoved } from '@/page/watch';
  * nothing is left running, the reader takes over.
  *
  * Registered as a content script at run time, but built as a plain script: WXT's wrapper for content scripts announces
- * itself to the page by an event, keeps a listener, and is a quarter of the size that every page would load.
+ * itself to the page by an event, keeps a listener, and is a quarter of the size that every page would load. For the same
+ * reason the one message is sent without the polyfill and the messaging library, which would be two thirds of it.
  */
 export default defineUnlistedScript(look);
 
@@ -19,5 +20,15 @@ function look(): void {
     return;
   }
   // The background may be gone after an update of the extension: the new one will look again.
-  sendMessage('articleFound').catch(() => undefined);
+  tellBackground('articleFound').catch(() => undefined);
+}
+
+interface Extension {
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+}
+
+/** In the form that `onMessage` of messages.ts takes; both browsers' own `sendMessage` gives a promise. */
+async function tellBackground(type: keyof ProtocolMap): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome?: Extension };
+  await (browser ?? chrome)?.runtime.sendMessage({ id: 0, type, data: undefined, timestamp: Date.now() });
 }

@@ -9,6 +9,8 @@ async function attribute(args: readonly string[], input: string) {
     [`${ROOT}node_modules/tsx/dist/cli.mjs`, 'scripts/attribute.ts', ...args],
     { cwd: ROOT },
   );
+  // A chunk may end within a character.
+  child.stdout.setEncoding('utf8');
   let output = '';
   let errors = '';
   child.stdout.on('data', (chunk) => {
