@@ -64,12 +64,14 @@ export function judgePage(document: Document, url: string): GateAnswer {
   const nodes = readJsonLd(document);
   const types = new Set([...nodes.flatMap(typesOf), ...microdataTypes(document)]);
   const isNews = [...types].some((type) => NEWS_TYPE.test(type));
+  const declared = isNews ? ENOUGH : declaredPoints(document, url, tags, types, nodes);
+  // Most pages that are no article say nothing that would make them one: their body need not be searched.
+  if (declared + MOST_FROM_BODY < ENOUGH) return { article: false, reason: `${declared} declared points` };
   const refusal = refusalOf(document, url, tags, types, isNews);
   if (refusal) return { article: false, reason: refusal };
   if (isNews) return { article: true, reason: 'news type' };
-  const points = pointsOf(document, url, tags, types, nodes);
-  const article = points >= ENOUGH;
-  return { article, reason: `${points} of ${ENOUGH} points` };
+  const points = declared + bodyPoints(document);
+  return { article: points >= ENOUGH, reason: `${points} of ${ENOUGH} points` };
 }
 
 /** Why the page cannot be an article whatever else it says; null where nothing speaks against it. */
@@ -109,14 +111,14 @@ function isEditor(document: Document): boolean {
   return editor !== null && document.querySelector('article, [itemprop="articleBody"]') === null;
 }
 
-function pointsOf(
+/** What the page's address, head and structured data say. */
+function declaredPoints(
   document: Document,
   url: string,
   tags: MetaTags,
   types: ReadonlySet<string>,
   nodes: readonly LinkedNode[],
 ): number {
-  const has = (selector: string) => document.querySelector(selector) !== null;
   const title = tags.get('og:title') ?? document.title;
   const dated = firstTag(tags, PUBLISHED) !== null || nodes.some((node) => 'datePublished' in node);
   const paths = addresses(document, url).map((url) => url.pathname);
@@ -124,16 +126,29 @@ function pointsOf(
   if ([...types].some((type) => ARTICLE_TYPE.test(type))) points += 1.5;
   if (tags.get('og:type')?.toLowerCase() === 'article') points += 1;
   if (types.has('NewsMediaOrganization') || tags.has('news_keywords')) points += 1;
-  if (dated || has('time[datetime], [itemprop="datePublished"]')) points += 0.5;
+  if (dated) points += 0.5;
   if (tags.has('article:section') || tags.has('article:content_tier')) points += 0.5;
-  if (has('[itemprop="articleBody"], article')) points += 0.5;
   if (paths.some((path) => DATED_PATH.test(path))) points += 1;
   if (paths.some((path) => NEWS_PATH.test(path))) points += 1;
-  if (has('h1')) points += 0.5;
-  if (has('input[type="password"]')) points -= 1;
   // "How to Build a Terrarium", "Change the Font Size in R (5 Examples)"
   if (/^how (?:to|do|can)\b|\(\d+ examples?\)|\btutorial\b/i.test(title)) points -= 3;
-  return points + densityPoints(document);
+  // A date in the text counts as much as one in the head, so it counts once.
+  return dated
+    ? points
+    : points + (document.querySelector('time[datetime], [itemprop="datePublished"]') ? 0.5 : 0);
+}
+
+/** The most that {@link bodyPoints} can give. */
+const MOST_FROM_BODY = 2;
+
+/** What the page's body looks like. */
+function bodyPoints(document: Document): number {
+  const has = (selector: string) => document.querySelector(selector) !== null;
+  let points = densityPoints(document);
+  if (has('[itemprop="articleBody"], article')) points += 0.5;
+  if (has('h1')) points += 0.5;
+  if (has('input[type="password"]')) points -= 1;
+  return points;
 }
 
 /** Running text speaks for an article; a page of links and its absence against it. */
