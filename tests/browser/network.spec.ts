@@ -14,7 +14,12 @@ async function startProxy() {
     hosts.push(new URL(request.url ?? '/', 'http://unknown').hostname);
     response.writeHead(502).end();
   });
+  // The browser hangs up on its own errands when it likes; that is no failure of the test.
+  const ignoreHangUp = () => {};
+  server.on('clientError', (_, socket) => socket.destroy());
+  server.on('connection', (socket) => socket.on('error', ignoreHangUp));
   server.on('connect', (request, socket) => {
+    socket.on('error', ignoreHangUp);
     hosts.push((request.url ?? '').replace(/:\d+$/, ''));
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
