@@ -7,6 +7,7 @@ import { type Calibration, mayBeSure, termsOf } from '../engine/attribution/conf
 import type { Model } from '../engine/attribution/rank';
 import { answerQuotations } from '../engine/pipeline';
 import { type GoldArticle, type GoldPiece, SHARED } from './corpora';
+import { goldOf } from './examples';
 import { fitLogistic, type Observation, predict } from './logistic-regression';
 
 /** An answer that was given on an article not trained on, and whether it was right. */
@@ -31,7 +32,7 @@ export async function judge(
     for (const { quotation, best } of answerQuotations(articleFromText(article.text), modelOf(article))) {
       const first = quotation.parts[0];
       if (!best || !first) continue;
-      const gold = overlapping(article.pieces, first.start, first.end);
+      const gold = goldOf(first, article.pieces);
       if (!gold || (gold.attributed && gold.source.length === 0 && gold.name === null)) continue;
       judged.push({
         terms: termsOf(best.signals),
@@ -41,15 +42,6 @@ export async function judge(
     }
   }
   return judged;
-}
-
-function overlapping(pieces: readonly GoldPiece[], start: number, end: number): GoldPiece | null {
-  return (
-    pieces.find((piece) => {
-      const common = Math.min(piece.end, end) - Math.max(piece.start, start);
-      return common / Math.max(piece.end - piece.start, end - start) > 0.5;
-    }) ?? null
-  );
 }
 
 function isRight(

@@ -1,13 +1,13 @@
 import { candidatesOf, indexCandidates } from '../engine/attribution/candidates';
 import { frameOf } from '../engine/attribution/frame';
-import { lastWord } from '../engine/attribution/history-features';
+import { countNames, lastWord } from '../engine/attribution/history-features';
 import { visitFeatures } from '../engine/attribution/rank';
 import { type Answered, situationOf } from '../engine/attribution/situation';
 import { findMentions } from '../engine/mentions/find-mentions';
 import type { Mention } from '../engine/mentions/mention';
-import type { Piece } from '../engine/quotations/piece';
 import { analyse } from '../engine/text/analyse';
 import { articleFromText } from '../engine/text/article-from-text';
+import type { Span } from '../engine/types';
 import type { GoldArticle, GoldPiece } from './corpora';
 
 /** One piece with the features of all answers; the first answer is "nobody". */
@@ -18,8 +18,8 @@ export interface Example {
   readonly weight: number;
 }
 
-/** The gold piece that a found piece stands for: at least half of the longer one in common. */
-export function goldOf(piece: Piece, gold: readonly GoldPiece[]): GoldPiece | null {
+/** The gold piece that a found span stands for: at least half of the longer one in common. */
+export function goldOf(piece: Span, gold: readonly GoldPiece[]): GoldPiece | null {
   let bestGold: GoldPiece | null = null;
   let bestShare = 0.5;
   for (const candidate of gold) {
@@ -58,12 +58,7 @@ export function examplesOf(article: GoldArticle, weight: number): Example[] {
   const mentions = findMentions(document);
   const frame = frameOf(document);
   const index = indexCandidates(mentions);
-  const mentioned = new Map<string, number>();
-  for (const mention of mentions) {
-    if (mention.form !== 'name') continue;
-    const name = lastWord({ frame }, mention);
-    mentioned.set(name, (mentioned.get(name) ?? 0) + 1);
-  }
+  const mentioned = countNames(frame, mentions);
   const spoken = new Map<string, number>();
   const examples: Example[] = [];
   let previous: (Answered & { gold: GoldPiece }) | null = null;

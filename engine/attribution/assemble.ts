@@ -85,7 +85,7 @@ function answerFor(findings: Findings, group: readonly number[], repeated: boole
       resolution,
       repeated,
     }),
-    ...findDetails(document, mentions, pieces, choice.mention, cue),
+    ...findDetails(document, mentions, pieces, choice.mention),
   };
   return { quotation, best };
 }

@@ -5,7 +5,7 @@ import type { Resolver } from '../sources/resolver';
 import type { Document } from '../text/document';
 import { candidatesOf, indexCandidates } from './candidates';
 import { type Frame, frameOf } from './frame';
-import { lastWord } from './history-features';
+import { countNames, lastWord } from './history-features';
 import { type Model, type Ranking, rank } from './rank';
 import { repeatHeadlines } from './repeat-headlines';
 import { type Answered, situationOf } from './situation';
@@ -40,7 +40,9 @@ export function choose(
 ): { frame: Frame; choices: Choice[] } {
   const frame = frameOf(document);
   const index = indexCandidates(mentions);
-  const { labels, mentioned } = survey(frame, mentions);
+  // Where each label stands.
+  const labels = new Map(mentions.map((mention, i) => [mention.start, i]));
+  const mentioned = countNames(frame, mentions);
   const spoken = new Map<string, number>();
   const speakers: number[] = [];
   const choices: Choice[] = [];
@@ -64,19 +66,6 @@ export function choose(
     if (speakers.length > SPEAKERS_TOLD) speakers.pop();
   });
   return { frame, choices: repeatHeadlines(document, choices) };
-}
-
-/** Where each label stands, and how often each last name is mentioned. */
-function survey(frame: Frame, mentions: readonly Mention[]) {
-  const labels = new Map<number, number>();
-  const mentioned = new Map<string, number>();
-  mentions.forEach((mention, i) => {
-    labels.set(mention.start, i);
-    if (mention.form !== 'name') return;
-    const name = lastWord({ frame }, mention);
-    mentioned.set(name, (mentioned.get(name) ?? 0) + 1);
-  });
-  return { labels, mentioned };
 }
 
 /** The answer where no weighing is needed; null where the ranker is to be asked. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention';
 import type { FeatureList } from './feature-list';
-import { headOf } from './frame';
+import { type Frame, headOf } from './frame';
 import type { Place } from './mention-features';
 import type { Situation } from './situation';
 
@@ -15,6 +15,17 @@ export interface History {
 /** The last word of the mention's head, lower case: what a second mention of the same person shares with the first. */
 export function lastWord(situation: Pick<Situation, 'frame'>, mention: Mention): string {
   return headOf(situation.frame, mention).lastWord;
+}
+
+/** How often each last name is mentioned: {@link History.mentioned}. */
+export function countNames(frame: Frame, mentions: readonly Mention[]): Map<string, number> {
+  const mentioned = new Map<string, number>();
+  for (const mention of mentions) {
+    if (mention.form !== 'name') continue;
+    const name = lastWord({ frame }, mention);
+    mentioned.set(name, (mentioned.get(name) ?? 0) + 1);
+  }
+  return mentioned;
 }
 
 /** Features of a candidate that follow from who spoke before and who is spoken of. */

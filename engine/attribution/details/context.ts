@@ -1,14 +1,12 @@
 import type { Mention } from '../../mentions/mention';
 import type { Piece } from '../../quotations/piece';
 import type { Document, Sentence } from '../../text/document';
-import type { Evidence, Span } from '../../types';
+import type { Evidence } from '../../types';
 
 /** What the details of one attribution are read from. */
 export interface DetailContext {
   readonly document: Document;
-  readonly pieces: readonly Piece[];
   readonly mention: Mention;
-  readonly cue: Span | null;
   /** The reporter's words in the mention's sentence; quoted words are blanked out, so that offsets stay. */
   readonly words: string;
   /** Offset of `words` in the article's text. */
@@ -18,12 +16,7 @@ export interface DetailContext {
 /** The longest sentence that is searched for details, in UTF-16 units; what lies beyond is left aside. */
 const LONGEST = 1_200;
 
-export function detailContext(
-  document: Document,
-  pieces: readonly Piece[],
-  mention: Mention,
-  cue: Span | null,
-): DetailContext {
+export function detailContext(document: Document, mention: Mention): DetailContext {
   const sentence = document.sentences[mention.sentence] as Sentence;
   const from = Math.max(sentence.start, mention.start - LONGEST);
   const to = Math.min(sentence.end, mention.end + LONGEST);
@@ -35,7 +28,7 @@ export function detailContext(
     const end = Math.min(words.length, outer.end - from);
     words = words.slice(0, start) + ' '.repeat(Math.max(0, end - start)) + words.slice(end);
   }
-  return { document, pieces, mention, cue, words, offset: from };
+  return { document, mention, words, offset: from };
 }
 
 function firstPieceFrom(pieces: readonly Piece[], offset: number): number {

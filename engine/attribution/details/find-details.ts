@@ -1,7 +1,7 @@
 import type { Mention } from '../../mentions/mention';
 import type { Piece } from '../../quotations/piece';
 import type { Document } from '../../text/document';
-import type { Quotation, Span } from '../../types';
+import type { Quotation } from '../../types';
 import { findAlterations } from './altered';
 import { findAnonymity } from './anonymous';
 import { findChannel } from './channel';
@@ -22,13 +22,12 @@ export function findDetails(
   mentions: readonly Mention[],
   pieces: readonly Piece[],
   index: number | null,
-  cue: Span | null,
 ): Details {
   const altered = findAlterations(document, pieces);
   const alterations = altered.length > 0 ? { altered } : {};
   const mention = index === null ? undefined : mentions[index];
   if (index === null || !mention) return alterations;
-  const context = detailContext(document, pieces, mention, cue);
+  const context = detailContext(document, mention);
   const hedge = findHedge(context);
   const via = findVia(context, mentions, index);
   const channel = findChannel(context);

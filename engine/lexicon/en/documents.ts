@@ -17,7 +17,3 @@ statistic result text message questionnaire graffiti t-shirt shirt cartoon dicti
 communique communiqué cable telegram diary ledger minutes email invoice draft chapter passage paragraph excerpt obituary
 review hashtag chant prospectus index forecast estimate footnote photo photograph picture image reply response remark comment account update interview piece voice shot screen segment sticker quote quotation motto adage snippet advert commercial spot trailer
 `;
-
-/** Plurals that are not made by rule, and nouns that have no singular. */
-export const DOCUMENT_PLURALS =
-  'minutes data statistics guidelines regulations lyrics terms findings results records';

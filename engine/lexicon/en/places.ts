@@ -54,14 +54,6 @@ export const PLACES: ReadonlySet<string> = new Set(
     .map((name) => name.trim()),
 );
 
-/** Seats of power: places that only ever mean those who sit there. */
-export const SEATS: ReadonlySet<string> = new Set(
-  `downing street|number 10|no 10|no. 10|no.10|white house|the white house|kremlin|the kremlin|élysée|elysee|whitehall|
-  blue house|pentagon|foggy bottom`
-    .split('|')
-    .map((name) => name.trim()),
-);
-
 /** Nationalities, faiths and parties as adjectives or as names for one or many: the French, a Republican, Ukrainian. */
 export const DEMONYMS: ReadonlySet<string> = new Set(
   `

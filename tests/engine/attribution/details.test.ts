@@ -32,7 +32,7 @@ function detailsOf(marked: string, form: Mention['form'] = 'name') {
     piece: -1,
     possessive: false,
   };
-  return findDetails(document, [mention], document.pieces.slice(0, 1), 0, null);
+  return findDetails(document, [mention], document.pieces.slice(0, 1), 0);
 }
 
 describe('hedge', () => {
@@ -122,6 +122,6 @@ describe('alterations', () => {
     ['“A clean break”, said X.', undefined],
   ])('of %s', (text, altered) => {
     const document = analyse(articleFromText(text));
-    expect(findDetails(document, [], document.pieces.slice(0, 1), null, null).altered).toEqual(altered);
+    expect(findDetails(document, [], document.pieces.slice(0, 1), null).altered).toEqual(altered);
   });
 });
