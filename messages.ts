@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Article, Quotation } from '@/engine';
 import type { HighlightNames } from '@/page/highlight-style';
 import type { ArticleReading, SaveOutcome } from '@/storage/records';
 
@@ -19,6 +20,8 @@ export interface PageReading extends ArticleReading {
 export interface ProtocolMap {
   /** Gate → background: this page looks like a news article; inject the reader. */
   articleFound(): void;
+  /** Reader → background: who said what in this article? Without scare quotes, in reading order. */
+  quotationsWanted(data: Article): Result<Quotation[]>;
   /** Reader → background: the names of this page's highlights; the background makes their style sheet and inserts it. */
   highlightsWanted(data: HighlightNames): Result<null>;
   /** Reader → background: an article was read. */

@@ -1,10 +1,9 @@
-import { attributeQuotations, type Quotation } from '@/engine';
 import { judgePage } from './gate';
 import { decideLanguage } from './language';
 import { type PageMetadata, readMetadata } from './metadata';
 import { type PageArticle, readArticle } from './read-article';
 
-/** What a page is to us. */
+/** What a page is to us; `read` where its article is one that the engine can attribute. */
 export type PageState = 'read' | 'not-article' | 'language-not-read' | 'empty';
 
 /** Everything that reading a page gave. */
@@ -14,12 +13,7 @@ export interface ReadPage {
   readonly metadata: PageMetadata & { readonly language: string };
   /** Null where the page has no text or is no article. */
   readonly page: PageArticle | null;
-  /** In reading order, without scare quotes. */
-  readonly quotations: readonly Quotation[];
 }
-
-/** More quotations than this are not kept: no article has as many, and the page stays usable. */
-const MAX_QUOTATIONS = 2000;
 
 /** How a page is to be read. */
 export interface ReadOptions {
@@ -31,23 +25,21 @@ export interface ReadOptions {
   readonly before: PageMetadata | null;
 }
 
-/** Reads a page from end to end, unless the gate refuses it. Changes nothing on the page. */
+/** Reads a page's article and what the page says of itself, unless the gate refuses it. Changes nothing on the page. */
 export function readPage(document: Document, { url, isWanted, before }: ReadOptions): ReadPage {
   const metadata = freshMetadata(document, readMetadata(document, url), before);
   const claimed = { ...metadata, language: metadata.language ?? 'und' };
   if (!isWanted && !judgePage(document, url).article) {
-    return { state: 'not-article', metadata: claimed, page: null, quotations: [] };
+    return { state: 'not-article', metadata: claimed, page: null };
   }
   const page = readArticle(document, metadata.title, metadata.isLive, (text) =>
     decideLanguage(metadata.language, text),
   );
-  if (!page) return { state: 'empty', metadata: claimed, page: null, quotations: [] };
+  if (!page) return { state: 'empty', metadata: claimed, page: null };
   const { language } = page.article;
-  const found = { metadata: { ...metadata, language }, page };
   // Rules of English say nothing about other languages.
-  if (!/^en\b/i.test(language)) return { ...found, state: 'language-not-read', quotations: [] };
-  const quotations = attributeQuotations(page.article).filter((quotation) => quotation.kind !== 'scare');
-  return { ...found, state: 'read', quotations: quotations.slice(0, MAX_QUOTATIONS) };
+  const state = /^en\b/i.test(language) ? 'read' : 'language-not-read';
+  return { state, metadata: { ...metadata, language }, page };
 }
 
 /**

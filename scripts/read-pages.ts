@@ -89,7 +89,8 @@ function lineOf(url: string, reading: PageReading, holdings: Holdings) {
   const quotations = holdings.quotations.filter((record) => record.articleId === article?.id);
   const { language, title, outlet, published } = article ?? reading.metadata;
   return {
-    article: reading.state === 'read' || reading.state === 'empty',
+    // An article in a language that is not read is an article.
+    article: reading.state !== 'not-article',
     language,
     url,
     title,

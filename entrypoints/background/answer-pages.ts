@@ -5,6 +5,7 @@ import { ANSWERING_STATES, HIGHLIGHT_STATES, highlightCss, isHighlightNames } fr
 import type { ArticleReading } from '@/storage/records';
 import { saveReading } from '@/storage/save-reading';
 import { marksSetting } from '@/storage/settings';
+import { attributeArticle } from './attribute-article';
 
 const READER = '/reader.js';
 
@@ -17,6 +18,12 @@ export function answerPages(): void {
     const tabId = topFrameOf(sender);
     if (tabId !== null) await injectReader(tabId, false);
   });
+  onMessage('quotationsWanted', ({ data, sender }) =>
+    answer(async () => {
+      if (topFrameOf(sender) === null) throw new Error('Not from a page');
+      return attributeArticle(data);
+    }),
+  );
   onMessage('highlightsWanted', ({ data, sender }) => answer(() => insertStyle(topFrameOf(sender), data)));
   onMessage('articleRead', ({ data, sender }) => answer(() => save(data, sender)));
   onMessage('tabReadingWanted', ({ data, sender }) =>

@@ -1,9 +1,11 @@
+import type { Article, Quotation } from '@/engine';
 import { type PageReading, type Result, type SaveOutcome, sendMessage } from '@/messages';
 import { CardControl } from '@/page/card/card-control';
 import { type CardView, cardView } from '@/page/card/card-view';
 import type { CardWords, SavedState } from '@/page/card/words';
 import { namesFor } from '@/page/highlights';
 import { Marks } from '@/page/marks';
+import type { PageArticle } from '@/page/read-article';
 import { type ReadPage, readPage } from '@/page/read-page';
 import { watchPage } from '@/page/watch';
 import { toReadQuotation } from './read-quotation';
@@ -22,6 +24,7 @@ export class Session {
   #life = new AbortController();
   #card: CardControl | null = null;
   #read: ReadPage | null = null;
+  #quotations: readonly Quotation[] = [];
   #reading: PageReading | null = null;
 
   constructor(options: SessionOptions) {
@@ -44,26 +47,29 @@ export class Session {
     const read = readPage(document, { url: location.href, isWanted, before });
     const { state, metadata, page } = read;
     const { isLive, ...told } = metadata;
-    const quotations = page ? read.quotations.map((each) => toReadQuotation(page.article, each)) : [];
-    const reading: PageReading = { state, metadata: told, quotations, outcome: null };
     this.#read = read;
-    this.#reading = reading;
     this.#watch(read, isWanted);
-    if (!page || state !== 'read') return;
-    this.#mark(read);
+    const isRead = page !== null && state === 'read';
+    const found = isRead ? await quotationsOf(page.article) : [];
+    // Another reading may have begun meanwhile: its answer counts.
+    if (this.#read !== read) return;
+    const quotations = isRead ? found.map((each) => toReadQuotation(page.article, each)) : [];
+    const reading: PageReading = { state, metadata: told, quotations, outcome: null };
+    this.#quotations = found;
+    this.#reading = reading;
+    if (!isRead) return;
+    this.#mark(page);
     const [, outcome] = await Promise.all([
       sendMessage('highlightsWanted', namesFor(this.#marks.highlights, page.root)),
       this.#save(reading),
     ]);
-    // Another reading may have begun meanwhile: its answer counts.
     if (this.#read !== read) return;
     this.#reading = { ...reading, outcome };
     this.#card?.refresh();
   }
 
-  #mark({ page, quotations }: ReadPage): void {
-    if (!page) return;
-    this.#marks.show(quotations, page.map);
+  #mark({ map }: PageArticle): void {
+    this.#marks.show(this.#quotations, map);
     const source = { ...this.#options, viewOf: (index: number) => this.#viewOf(index) };
     this.#card = new CardControl(document, this.#marks, source, this.#life.signal);
   }
@@ -96,10 +102,10 @@ export class Session {
   }
 
   #viewOf(index: number): CardView | null {
-    const quotation = this.#read?.quotations[index];
+    const quotation = this.#quotations[index];
     const metadata = this.#reading?.metadata;
     if (!quotation || !metadata) return null;
-    const marked = this.#read?.quotations.map((_, i) => i).filter((i) => this.#marks.isMarked(i)) ?? [];
+    const marked = this.#quotations.map((_, i) => i).filter((i) => this.#marks.isMarked(i));
     const place = { index: marked.indexOf(index), count: marked.length, saved: this.#savedState(index) };
     return cardView(quotation, { ...metadata, url: location.href }, place, this.#options.words);
   }
@@ -119,6 +125,16 @@ export class Session {
     this.#marks.clear();
     this.#card = null;
     this.#read = null;
+    this.#quotations = [];
     this.#reading = null;
   }
+}
+
+/** Who said what in an article, from the background. @throws {Error} where it does not answer, or refuses. */
+async function quotationsOf(article: Article): Promise<Quotation[]> {
+  // A worker that the browser ends before it has answered starts again with the next message.
+  const ask = () => sendMessage('quotationsWanted', article);
+  const answer = await ask().catch(ask);
+  if (!answer.ok) throw new Error(answer.error);
+  return answer.value;
 }

@@ -63,6 +63,50 @@ describe('an article was found', () => {
   });
 });
 
+describe('who said what', () => {
+  const text = 'Ferry stops\n“We will hold the bridge,” Ana Petrova said. It is a so-called “test”.';
+  const article = {
+    text,
+    blocks: [
+      { kind: 'headline', start: 0, end: 11 },
+      { kind: 'paragraph', start: 12, end: text.length },
+    ],
+    language: 'en',
+  };
+
+  test('is answered without what quotes nobody', async () => {
+    expect(await send('quotationsWanted', article, PAGE)).toMatchObject({
+      ok: true,
+      value: [{ kind: 'direct', sources: [{ name: 'Ana Petrova' }] }],
+    });
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['no text', { ...article, text: 7 }],
+    ['too long a text', { ...article, text: 'a'.repeat(2_000_001) }],
+    ['no language', { ...article, language: null }],
+    ['no blocks', { ...article, blocks: 'all' }],
+    ['blocks that overlap', { ...article, blocks: [article.blocks[1], article.blocks[0]] }],
+    ['a block beyond the text', { ...article, blocks: [{ kind: 'paragraph', start: 0, end: 999 }] }],
+    ['a block of no kind', { ...article, blocks: [{ kind: 'toString', start: 0, end: 4 }] }],
+    ['half a unit', { ...article, blocks: [{ kind: 'paragraph', start: 0.5, end: 4 }] }],
+    ['an author that is none', { ...article, blocks: [{ kind: 'embed', start: 0, end: 4, author: {} }] }],
+  ])('is refused for %s', async (_name, data) => {
+    expect(await send('quotationsWanted', data, PAGE)).toMatchObject({
+      ok: false,
+      error: expect.stringContaining('of an article must be'),
+    });
+  });
+
+  test.each([
+    ['a frame', { ...PAGE, frameId: 1 }],
+    ['a page of ours', POPUP],
+  ])('is not told to %s', async (_name, sender) => {
+    expect(await send('quotationsWanted', article, sender)).toMatchObject({ ok: false });
+  });
+});
+
 describe('highlights', () => {
   test('their style sheet is made here and put into the top frame', async () => {
     expect(await send('highlightsWanted', { names: NAMES, isDark: true }, PAGE)).toEqual({

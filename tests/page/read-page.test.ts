@@ -30,15 +30,9 @@ test.each([
   expect(readPage(pageOf(body, head), { ...OPTIONS, isWanted }).state).toBe(state);
 });
 
-test('what is read is the quotations, without those that quote nobody', () => {
-  const { quotations } = readPage(pageOf(BODY, NEWS), OPTIONS);
-  expect(quotations.map(({ parts }) => parts[0]?.text)).toContain('We will hold the bridge,');
-  expect(quotations.every(({ kind }) => kind !== 'scare')).toBe(true);
-});
-
-test('no rule of English is put to other languages', () => {
+test('an article in another language is an article, in its language', () => {
   const page = pageOf(`<article>${FRENCH.repeat(4)}<p>“Jamais”, said Ana Petrova.</p></article>`, NEWS, 'fr');
-  expect(readPage(page, OPTIONS)).toMatchObject({ quotations: [], metadata: { language: 'fr' } });
+  expect(readPage(page, OPTIONS)).toMatchObject({ state: 'language-not-read', metadata: { language: 'fr' } });
 });
 
 describe('after in-page navigation', () => {

@@ -1,0 +1,66 @@
+import { type Article, attributeQuotations, type Block, type BlockKind, type Quotation } from '@/engine';
+
+/** More quotations than this are not kept: no article has as many. */
+const MOST_QUOTATIONS = 2000;
+/** UTF-16 units: a novel; what a page's reader cuts its text at, and as much again for what it may become. */
+const LONGEST_TEXT = 2_000_000;
+const LONGEST_NAME = 500;
+
+/** Every kind that there is; an object, so that a kind added to the engine but not here does not compile. */
+const KINDS: Record<BlockKind, true> = {
+  headline: true,
+  standfirst: true,
+  heading: true,
+  paragraph: true,
+  blockquote: true,
+  'list-item': true,
+  caption: true,
+  'pull-quote': true,
+  embed: true,
+  entry: true,
+};
+
+/**
+ * The quotations of an article that a page's reader sent, in reading order and without those that quote nobody. The
+ * engine runs here and not in the page: once for all tabs and warm, where no page waits for it.
+ *
+ * @throws {TypeError} where what was sent is no article, with what is wrong.
+ */
+export function attributeArticle(value: unknown): Quotation[] {
+  return attributeQuotations(validArticle(value))
+    .filter(({ kind }) => kind !== 'scare')
+    .slice(0, MOST_QUOTATIONS);
+}
+
+/** The article built anew, so that the engine's own conditions hold whatever a page's script may send. */
+function validArticle(value: unknown): Article {
+  const { text, blocks, language } = (value ?? {}) as Partial<Article>;
+  if (typeof text !== 'string' || text.length > LONGEST_TEXT) throw wrong('text', text);
+  if (typeof language !== 'string' || language.length > LONGEST_NAME) throw wrong('language', language);
+  if (!Array.isArray(blocks)) throw wrong('blocks', blocks);
+  let end = 0;
+  const checked = Array.from(blocks, (block: unknown) => {
+    const valid = validBlock(block, end, text.length);
+    end = valid.end;
+    return valid;
+  });
+  return { text, blocks: checked, language };
+}
+
+function validBlock(value: unknown, from: number, to: number): Block {
+  const { kind, start, end, author } = (value ?? {}) as Partial<Block>;
+  const isSpan = Number.isInteger(start) && Number.isInteger(end);
+  if (!isSpan || Number(start) < from || Number(end) < Number(start) || Number(end) > to)
+    throw wrong('block', value);
+  if (typeof kind !== 'string' || !Object.hasOwn(KINDS, kind)) throw wrong('block.kind', kind);
+  const span = { kind, start: Number(start), end: Number(end) };
+  if (author === undefined) return span;
+  if (author !== null && typeof author !== 'string') throw wrong('block.author', author);
+  return { ...span, author: author === null ? null : author.slice(0, LONGEST_NAME) };
+}
+
+function wrong(what: string, value: unknown): TypeError {
+  const shown =
+    typeof value === 'string' ? `a text of ${value.length} units` : JSON.stringify(value)?.slice(0, 100);
+  return new TypeError(`"${what}" of an article must be as page/read-article.ts makes it, but is ${shown}`);
+}
