@@ -1,9 +1,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Article, Quotation } from '@/engine';
 import type { HighlightNames } from '@/page/highlight-style';
-import type { ArticleReading, SaveOutcome } from '@/storage/records';
+import type { Decision } from '@/storage/decide';
+import type { ArticleReading, Held, SaveOutcome } from '@/storage/records';
 
-export type { SaveOutcome };
+export type { Decision, Held, SaveOutcome };
 
 /** Errors do not survive messages: every answer that can fail is a Result. */
 export type Result<T> =
@@ -16,6 +17,19 @@ export interface PageReading extends ArticleReading {
   readonly outcome: Result<SaveOutcome> | null;
 }
 
+/** A saved quotation, named by a page. The article is checked: no page may touch what is from another. */
+export interface HeldHere {
+  readonly id: string;
+  readonly canonicalUrl: string | null;
+}
+
+/** What the toolbar button tells of a page. */
+export interface PageCount {
+  readonly count: number;
+  /** `none` clears the button: the page is no article, or was left without a new one. */
+  readonly state: 'saved' | 'not-saved' | 'failed' | 'none';
+}
+
 /** Messages between the parts, named for what happened (events) or what is wanted (requests). */
 export interface ProtocolMap {
   /** Gate → background: this page looks like a news article; inject the reader. */
@@ -26,6 +40,18 @@ export interface ProtocolMap {
   highlightsWanted(data: HighlightNames): Result<null>;
   /** Reader → background: an article was read. */
   articleRead(data: ArticleReading): Result<SaveOutcome>;
+  /** Reader → background: the reader of the page wants this one saved; `added` where he chose words and speaker himself. */
+  savingWanted(data: {
+    readonly reading: ArticleReading;
+    readonly index: number;
+    readonly added: boolean;
+  }): Result<Held>;
+  /** Reader → background: remove a saved quotation of this page. Saving it again soon brings it back as it was. */
+  unsavingWanted(data: HeldHere): Result<null>;
+  /** Reader → background: what the reader of the page decided about the speaker of a saved quotation of this page. */
+  decisionMade(data: HeldHere & { readonly decision: Decision }): Result<Held>;
+  /** Reader → background: how many attributed quotations the page has now, and how it stands with them, for the button. */
+  pageCounted(data: PageCount): Result<null>;
   /** Popup → background: read this tab, with `anyway` also where the gate says that it is no article. */
   tabReadingWanted(data: { readonly tabId: number; readonly anyway: boolean }): Result<null>;
   /** Popup → reader in a tab: what was read there; null while reading. */

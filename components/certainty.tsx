@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { DecisionStatus } from '@/storage/records';
 
 /** How sure an answer is, or what the reader made of it. */
-export type Certainty = 'sure' | 'likely' | 'guess' | 'confirmed' | 'corrected' | 'rejected';
+export type Certainty = 'sure' | 'likely' | 'guess' | Exclude<DecisionStatus, 'auto'>;
 
 /** What certainty is told from: a quotation as read, or as saved. */
 export interface Judged {

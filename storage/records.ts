@@ -73,20 +73,45 @@ export interface ArticleRecord extends ArticleMetadata {
   readonly lastReadAt: string;
 }
 
-/** What the reader decided about an attribution; `auto` until then. The reader's decision outlives every later reading. */
-export type DecisionStatus = 'auto' | 'confirmed' | 'corrected' | 'rejected';
+/**
+ * What the reader decided about an attribution; `auto` until then, `added` where he saved the words by hand. All but
+ * `auto` outlive every later reading.
+ */
+export type DecisionStatus = 'auto' | 'confirmed' | 'corrected' | 'rejected' | 'added';
 
-export interface QuotationRecord extends ReadQuotation {
+/** The speaker of a quotation, by whom that was said, as a decision finds it and as taking it back restores it. */
+export interface Attribution {
+  readonly status: DecisionStatus;
+  readonly sources: readonly QuotedSource[];
+  /** Ids of the speakers, one for each source. */
+  readonly speakerIds: readonly string[];
+}
+
+export interface QuotationRecord extends ReadQuotation, Attribution {
   readonly v: 1;
   /** Hash of the article, the folded words, and n for the nth equal words in the article. */
   readonly id: string;
   readonly articleId: string;
-  /** Ids of the speakers, one for each source. */
-  readonly speakerIds: readonly string[];
-  readonly status: DecisionStatus;
+  readonly sources: readonly QuotedSource[];
   readonly savedAt: string;
   /** Set when the reader deleted it: it stays deleted when the page is read again. Null otherwise. */
   readonly deletedAt: string | null;
+  /** When the reader confirmed, corrected or rejected the attribution, and what it had been before. */
+  readonly decision?: { readonly at: string; readonly before: Attribution };
+}
+
+/** What the reader decided about a quotation, as far as the page shows it. */
+export interface Decided {
+  readonly status: Exclude<DecisionStatus, 'auto'>;
+  readonly sources: readonly QuotedSource[];
+  /** Who was named before the reader decided; empty where nobody was. */
+  readonly before: readonly QuotedSource[];
+}
+
+/** A quotation in the library, as far as the page that it is from has to know. */
+export interface Held {
+  readonly id: string;
+  readonly decided: Decided | null;
 }
 
 /** One speaker across articles: everyone whose full names fold to the same key. */
@@ -107,6 +132,8 @@ export interface SpeakerRecord {
 export interface SaveOutcome {
   /** The quotations' ids, in the order of the reading; null for those that are not in the library. */
   readonly ids: readonly (string | null)[];
+  /** What the reader has decided about each of them; null where nothing. */
+  readonly decided: readonly (Decided | null)[];
   /** How many of them were new to the library; 0 when the same page is read again. */
   readonly saved: number;
   /** Why nothing was saved although something was found: a private window, or saving set to "by hand". */

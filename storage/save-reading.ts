@@ -1,8 +1,10 @@
-import { type ArticleIdentity, articleIdentity } from './article-identity';
+import { articleIdentity } from './article-identity';
 import { database } from './database';
 import { withStorageErrors } from './errors';
+import { decidedOf } from './held';
+import { putArticle } from './put-article';
 import { quotationIds } from './quotation-identity';
-import type { ArticleMetadata, ArticleReading, QuotationRecord, ReadQuotation, SaveOutcome } from './records';
+import type { ArticleReading, QuotationRecord, ReadQuotation, SaveOutcome } from './records';
 import { savingSetting } from './settings';
 import { speakerId, speakersWith } from './speakers';
 import { validReading } from './validate-reading';
@@ -30,49 +32,57 @@ export async function saveReading(
   now: Date = new Date(),
 ): Promise<SaveOutcome> {
   const { metadata, quotations } = validReading(reading);
-  const nothing = { ids: quotations.map(() => null), saved: 0 };
-  if (from.incognito) return { ...nothing, notSaved: 'private-window' };
-  if (!from.asked && (await savingSetting.getValue()) === 'by-hand')
-    return { ...nothing, notSaved: 'by-hand' };
+  if (from.incognito) return outcomeOf(quotations, [], 'private-window');
   const identity = articleIdentity(from.url, metadata.canonicalUrl);
-  if (quotations.every((quotation) => quotation.sources.length === 0)) return { ...nothing, notSaved: null };
+  const ids = quotationIds(identity.id, quotations);
+  const isByHand = !from.asked && (await savingSetting.getValue()) === 'by-hand';
+  // A page on which nobody is quoted is nobody's business: not even its address is kept.
+  if (isByHand || quotations.every((quotation) => quotation.sources.length === 0)) {
+    const known = await withStorageErrors(() => database.quotations.bulkGet([...ids]));
+    return outcomeOf(quotations, known, isByHand ? 'by-hand' : null);
+  }
   return withStorageErrors(() =>
     database.transaction('rw', database.articles, database.quotations, database.speakers, async () => {
       await putArticle(identity, metadata, now);
-      return putQuotations(identity.id, quotations, now);
+      return putQuotations(identity.id, ids, quotations, now);
     }),
   );
 }
 
-async function putArticle({ id, url }: ArticleIdentity, metadata: ArticleMetadata, now: Date): Promise<void> {
-  const known = await database.articles.get(id);
-  const lastReadAt = now.toISOString();
-  await database.articles.put({
-    ...metadata,
-    v: 1,
-    id,
-    url,
-    firstReadAt: known?.firstReadAt ?? lastReadAt,
-    lastReadAt,
+function outcomeOf(
+  quotations: readonly ReadQuotation[],
+  records: readonly (QuotationRecord | null | undefined)[],
+  notSaved: SaveOutcome['notSaved'],
+  saved = 0,
+): SaveOutcome {
+  const held = quotations.map((_, index) => {
+    const record = records[index];
+    return record && record.deletedAt === null ? record : null;
   });
+  return {
+    ids: held.map((record) => record?.id ?? null),
+    decided: held.map((record) => record && decidedOf(record)),
+    saved,
+    notSaved,
+  };
 }
 
 async function putQuotations(
   articleId: string,
+  ids: readonly string[],
   quotations: readonly ReadQuotation[],
   now: Date,
 ): Promise<SaveOutcome> {
-  const ids = quotationIds(articleId, quotations);
   const known = await database.quotations.bulkGet([...ids]);
   const changed: QuotationRecord[] = [];
-  const outcomeIds: (string | null)[] = [];
+  const records: (QuotationRecord | null)[] = [];
   let saved = 0;
   for (const [index, quotation] of quotations.entries()) {
     const id = ids[index];
     const before = known[index];
     if (id === undefined) continue;
     const after = recordAfterReading(before, quotation, { id, articleId, now });
-    outcomeIds.push(after && after.deletedAt === null ? id : null);
+    records.push(after);
     if (after && after !== before) changed.push(after);
     if (after && !before) saved++;
   }
@@ -80,7 +90,7 @@ async function putQuotations(
     await database.quotations.bulkPut(changed);
     await database.speakers.bulkPut([...(await speakersWith(changed.flatMap((each) => each.sources)))]);
   }
-  return { ids: outcomeIds, saved, notSaved: null };
+  return outcomeOf(quotations, records, null, saved);
 }
 
 /** Returns what the library holds of a quotation after a reading: the very record where nothing changes; null for nothing. */

@@ -120,7 +120,8 @@ function validPart(value: unknown): PartSelector {
   };
 }
 
-function validSource(value: unknown): QuotedSource {
+/** Returns a source built anew from a message; its name is trimmed and not empty. */
+export function validSource(value: unknown): QuotedSource {
   const source = object(value, 'source');
   const name = text(source.name, 'source.name', LONGEST.name).trim();
   if (name === '') throw new InvalidReadingError('source.name', 'a name', source.name);

@@ -1,11 +1,12 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
-import { onMessage, type Result, type SaveOutcome } from '@/messages';
+import { onMessage, type SaveOutcome } from '@/messages';
 import { ANSWERING_STATES, HIGHLIGHT_STATES, highlightCss, isHighlightNames } from '@/page/highlight-style';
 import type { ArticleReading } from '@/storage/records';
 import { saveReading } from '@/storage/save-reading';
 import { marksSetting } from '@/storage/settings';
 import { attributeArticle } from './attribute-article';
+import { answer, isOwnPage, pageOf, topFrameOf } from './sender';
 
 const READER = '/reader.js';
 
@@ -46,28 +47,9 @@ async function insertStyle(tabId: number | null, names: unknown): Promise<null> 
 }
 
 /** Saves what a page's reader found; the storage checks its shape field by field. */
-async function save(reading: ArticleReading, sender: Runtime.MessageSender): Promise<SaveOutcome> {
-  const tabId = topFrameOf(sender);
-  const url = sender.url ?? sender.tab?.url;
-  if (tabId === null || url === undefined || !/^https?:/.test(url)) throw new Error('Not from a page');
-  const outcome = await saveReading(reading, { url, incognito: sender.tab?.incognito === true });
-  await showCount(tabId, outcome.ids.length);
-  return outcome;
+function save(reading: ArticleReading, sender: Runtime.MessageSender): Promise<SaveOutcome> {
+  return saveReading(reading, pageOf(sender));
 }
-
-/** The number of quotations on the toolbar button, for this tab until it goes elsewhere. */
-async function showCount(tabId: number, count: number): Promise<void> {
-  const text = count === 0 ? '' : count > MAX_SHOWN ? `${MAX_SHOWN}+` : String(count);
-  try {
-    await browser.action.setBadgeText({ tabId, text });
-    await browser.action.setBadgeBackgroundColor({ tabId, color: '#1d6f5f' });
-  } catch {
-    // The tab may be gone by now: then there is no button to write on.
-  }
-}
-
-/** The button holds three characters. */
-const MAX_SHOWN = 99;
 
 /** Runs the reader in the top frame of a tab; `isWanted` tells it to read also what the gate would refuse. */
 async function injectReader(tabId: number, isWanted: boolean): Promise<void> {
@@ -81,22 +63,4 @@ async function injectReader(tabId: number, isWanted: boolean): Promise<void> {
     });
   }
   await browser.scripting.executeScript({ target, files: [READER] });
-}
-
-/** The tab whose top frame sent a message from a page; null where it comes from elsewhere. */
-function topFrameOf(sender: Runtime.MessageSender): number | null {
-  const isPage = sender.id === browser.runtime.id && sender.frameId === 0 && !isOwnPage(sender);
-  return isPage ? (sender.tab?.id ?? null) : null;
-}
-
-function isOwnPage(sender: Runtime.MessageSender): boolean {
-  return sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true;
-}
-
-async function answer<T>(work: () => Promise<T>): Promise<Result<T>> {
-  try {
-    return { ok: true, value: await work() };
-  } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
-  }
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerCards } from './answer-cards';
 import { answerPages } from './answer-pages';
 import { injectGate, registerGate } from './gate-registration';
 
@@ -9,6 +10,7 @@ import { injectGate, registerGate } from './gate-registration';
  */
 export default defineBackground(() => {
   answerPages();
+  answerCards();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void registerGate().then(injectGate);
     // A test build is already allowed everything that the welcome page asks for.

@@ -66,6 +66,16 @@ export class Session {
     if (this.#read !== read) return;
     this.#reading = { ...reading, outcome };
     this.#card?.refresh();
+    await this.#tellButton();
+  }
+
+  /** The number of attributed quotations and how it stands with them, for the toolbar button. */
+  async #tellButton(): Promise<void> {
+    const outcome = this.#reading?.outcome ?? null;
+    const count = this.#read?.quotations.filter(({ sources }) => sources.length > 0).length ?? 0;
+    const isSaved = outcome?.ok === true && outcome.value.notSaved === null;
+    const state = outcome?.ok === false ? 'failed' : isSaved ? 'saved' : 'not-saved';
+    await sendMessage('pageCounted', { count, state });
   }
 
   #mark({ map }: PageArticle): void {
@@ -87,18 +97,8 @@ export class Session {
     watchPage(document, page?.root ?? null, onChange, this.#life.signal);
   }
 
-  /** Sends what has a source; the ids of the answer are laid against all quotations of the reading. */
-  async #save({ metadata, quotations }: PageReading): Promise<Result<SaveOutcome>> {
-    const attributed = quotations.filter((each) => each.sources.length > 0);
-    // A page on which nobody is quoted is nobody's business: not even its address is kept.
-    if (attributed.length === 0) {
-      return { ok: true, value: { ids: quotations.map(() => null), saved: 0, notSaved: null } };
-    }
-    const answer = await sendMessage('articleRead', { metadata, quotations: attributed });
-    if (!answer.ok) return answer;
-    const ids = [...answer.value.ids];
-    const all = quotations.map((each) => (each.sources.length > 0 ? (ids.shift() ?? null) : null));
-    return { ok: true, value: { ...answer.value, ids: all } };
+  #save({ metadata, quotations }: PageReading): Promise<Result<SaveOutcome>> {
+    return sendMessage('articleRead', { metadata, quotations });
   }
 
   #viewOf(index: number): CardView | null {

@@ -36,7 +36,6 @@ beforeEach(async () => {
   saveReading.mockReset().mockResolvedValue({ ids: ['a', null], saved: 1, notSaved: null });
   Object.assign(browser, {
     scripting: { executeScript, insertCSS },
-    action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn() },
   });
   vi.spyOn(browser.runtime, 'getURL').mockImplementation((path: string) => `${OWN}${path}`);
   const { answerPages } = await import('@/entrypoints/background/answer-pages');
@@ -132,11 +131,14 @@ describe('highlights', () => {
 describe('an article was read', () => {
   const reading = { metadata: {}, quotations: [] };
 
-  test('address and privacy come from the browser, and the button counts', async () => {
+  test('address and privacy come from the browser', async () => {
     const sender = { ...PAGE, tab: { id: 7, incognito: true } };
     expect(await send('articleRead', reading, sender)).toMatchObject({ ok: true });
-    expect(saveReading).toHaveBeenCalledWith(reading, { url: 'https://post.example/a', incognito: true });
-    expect(browser.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '2' });
+    expect(saveReading).toHaveBeenCalledWith(reading, {
+      tabId: 7,
+      url: 'https://post.example/a',
+      incognito: true,
+    });
   });
 
   test.each([

@@ -27,7 +27,12 @@ const counts = async () => ({
 describe('saveReading', () => {
   test('saves article, quotations and speakers', async () => {
     const outcome = await saveReading(reading([BRIDGE, FERRY]), ORIGIN, FIRST);
-    expect(outcome).toEqual({ ids: [expect.any(String), expect.any(String)], saved: 2, notSaved: null });
+    expect(outcome).toEqual({
+      ids: [expect.any(String), expect.any(String)],
+      decided: [null, null],
+      saved: 2,
+      notSaved: null,
+    });
     expect(await counts()).toEqual({ articles: 1, quotations: 2, speakers: 2 });
     const row = await database.quotations.get(outcome.ids[0] ?? '');
     expect(row).toMatchObject({
@@ -87,6 +92,7 @@ describe('saveReading', () => {
     const other = { ...ORIGIN, url: 'https://harbour-post.example/other' };
     expect(await saveReading(reading([nobody]), other, FIRST)).toEqual({
       ids: [null],
+      decided: [null],
       saved: 0,
       notSaved: null,
     });
@@ -95,7 +101,7 @@ describe('saveReading', () => {
 
   test('never saves from a private window, not even when asked', async () => {
     const outcome = await saveReading(reading([BRIDGE]), { ...ORIGIN, incognito: true, asked: true }, FIRST);
-    expect(outcome).toEqual({ ids: [null], saved: 0, notSaved: 'private-window' });
+    expect(outcome).toEqual({ ids: [null], decided: [null], saved: 0, notSaved: 'private-window' });
     expect(await counts()).toEqual({ articles: 0, quotations: 0, speakers: 0 });
   });
 
@@ -105,16 +111,25 @@ describe('saveReading', () => {
       saved: 0,
       notSaved: 'by-hand',
     });
-    expect(await saveReading(reading([BRIDGE]), { ...ORIGIN, asked: true }, FIRST)).toMatchObject({
-      saved: 1,
-      notSaved: null,
+    const { ids } = await saveReading(reading([BRIDGE]), { ...ORIGIN, asked: true }, FIRST);
+    // What is in the library already is known to the page all the same.
+    expect(await saveReading(reading([BRIDGE, FERRY]), ORIGIN, LATER)).toEqual({
+      ids: [...ids, null],
+      decided: [null, null],
+      saved: 0,
+      notSaved: 'by-hand',
     });
+    expect(await database.articles.toArray()).toMatchObject([{ lastReadAt: FIRST.toISOString() }]);
   });
 
   test('brings an undecided attribution up to date under the same id', async () => {
     const { ids } = await saveReading(reading([BRIDGE]), ORIGIN, FIRST);
     const better = { ...BRIDGE, sources: [person('Anna Petrova', 'mayor')], confidence: 0.99 };
-    expect(await saveReading(reading([better]), ORIGIN, LATER)).toEqual({ ids, saved: 0, notSaved: null });
+    expect(await saveReading(reading([better]), ORIGIN, LATER)).toMatchObject({
+      ids,
+      saved: 0,
+      notSaved: null,
+    });
     expect(await database.quotations.toArray()).toMatchObject([
       { sources: better.sources, savedAt: FIRST.toISOString() },
     ]);

@@ -1,0 +1,42 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import type { Result } from '@/messages';
+
+/** The page that a message comes from, as the browser says. */
+export interface SenderPage {
+  readonly tabId: number;
+  readonly url: string;
+  readonly incognito: boolean;
+}
+
+/**
+ * The web page whose top frame sent a message.
+ *
+ * @throws {Error} where it comes from elsewhere.
+ */
+export function pageOf(sender: Runtime.MessageSender): SenderPage {
+  const tabId = topFrameOf(sender);
+  const url = sender.url ?? sender.tab?.url;
+  if (tabId === null || url === undefined || !/^https?:/.test(url)) throw new Error('Not from a page');
+  return { tabId, url, incognito: sender.tab?.incognito === true };
+}
+
+/** The tab whose top frame sent a message from a page; null where it comes from elsewhere. */
+export function topFrameOf(sender: Runtime.MessageSender): number | null {
+  const isPage = sender.id === browser.runtime.id && sender.frameId === 0 && !isOwnPage(sender);
+  return isPage ? (sender.tab?.id ?? null) : null;
+}
+
+/** True where a page of the extension itself sent the message. */
+export function isOwnPage(sender: Runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true;
+}
+
+/** The answer to a message: what the work gives, or the error's message. */
+export async function answer<T>(work: () => T | Promise<T>): Promise<Result<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,69 @@
+import { articleIdentity } from './article-identity';
+import { database } from './database';
+import { InvalidReadingError, withStorageErrors } from './errors';
+import { heldOf } from './held';
+import { putArticle } from './put-article';
+import { quotationIds } from './quotation-identity';
+import type { Held, QuotationRecord } from './records';
+import type { ReadingOrigin } from './save-reading';
+import { speakerId, speakersWith } from './speakers';
+import { takeRemoved } from './unsave';
+import { number } from './validate';
+import { validReading } from './validate-reading';
+
+/** One quotation of a reading that the reader wants to have in his library. */
+export interface SavingWanted {
+  /** All that was read: equal words are told apart by their place among the others. */
+  readonly reading: unknown;
+  readonly index: unknown;
+  /** True where the reader chose the words and their speaker himself: no later reading changes them. */
+  readonly added: boolean;
+}
+
+/**
+ * Saves one quotation of a reading because the reader asked for it, whatever the setting says, also one that he had
+ * deleted: what was removed from the card a moment ago comes back as it was.
+ *
+ * @throws {InvalidReadingError} where the reading is not of the agreed shape or the window is a private one.
+ * @throws {StorageError} where the library cannot be written.
+ */
+export async function saveQuotation(
+  wanted: SavingWanted,
+  from: ReadingOrigin,
+  now: Date = new Date(),
+): Promise<Held> {
+  const { metadata, quotations } = validReading(wanted.reading);
+  const index = number(wanted.index, 'index', quotations.length - 1);
+  const quotation = quotations[index];
+  if (!quotation) throw new InvalidReadingError('index', 'a whole number', index);
+  if (from.incognito) {
+    throw new InvalidReadingError('window', 'one from which may be saved', 'a private window');
+  }
+  const identity = articleIdentity(from.url, metadata.canonicalUrl);
+  const id = quotationIds(identity.id, quotations)[index] as string;
+  const status = wanted.added ? 'added' : 'auto';
+  const fresh: QuotationRecord = {
+    ...quotation,
+    v: 1,
+    id,
+    articleId: identity.id,
+    speakerIds: quotation.sources.map((source) => speakerId(source.name)),
+    status,
+    savedAt: now.toISOString(),
+    deletedAt: null,
+  };
+  return withStorageErrors(async () => {
+    const removed = await takeRemoved(id);
+    return database.transaction('rw', database.articles, database.quotations, database.speakers, async () => {
+      const before = await database.quotations.get(id);
+      const isHeld = before !== undefined && before.deletedAt === null;
+      if (isHeld && (!wanted.added || before.status !== 'auto')) return heldOf(before);
+      await putArticle(identity, metadata, now);
+      const after =
+        removed && !wanted.added ? removed : { ...fresh, savedAt: before?.savedAt ?? fresh.savedAt };
+      await database.quotations.put(after);
+      await database.speakers.bulkPut([...(await speakersWith(after.sources))]);
+      return heldOf(after);
+    });
+  });
+}
