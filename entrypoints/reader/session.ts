@@ -72,7 +72,7 @@ export class Session {
   /** The number of attributed quotations and how it stands with them, for the toolbar button. */
   async #tellButton(): Promise<void> {
     const outcome = this.#reading?.outcome ?? null;
-    const count = this.#read?.quotations.filter(({ sources }) => sources.length > 0).length ?? 0;
+    const count = this.#quotations.filter(({ sources }) => sources.length > 0).length;
     const isSaved = outcome?.ok === true && outcome.value.notSaved === null;
     const state = outcome?.ok === false ? 'failed' : isSaved ? 'saved' : 'not-saved';
     await sendMessage('pageCounted', { count, state });
