@@ -8,5 +8,7 @@ export default defineConfig({
     // tests/page and tests/components name their DOM in a first-line comment (@vitest-environment happy-dom).
     environment: 'node',
     mockReset: true,
+    // Speed is the benchmarks' business: a machine that does other things as well fails no test.
+    testTimeout: 60_000,
   },
 });
