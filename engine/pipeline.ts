@@ -27,7 +27,7 @@ export function answerQuotations(article: Article, model: Model): Answer[] {
   // 3. Whom each of them names.
   const resolver = createResolver(document, mentions);
   // 4. Which of them said each piece: learned.
-  const { frame, choices } = choose(document, mentions, resolver, model);
+  const { frame, cast, choices } = choose(document, mentions, resolver, model);
   // 5. One quotation for each act of attribution, with its evidence.
-  return assemble({ document, mentions, frame, choices, model });
+  return assemble({ document, mentions, frame, cast, choices, model });
 }

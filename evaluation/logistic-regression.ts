@@ -2,10 +2,12 @@
 export interface Observation {
   readonly terms: readonly number[];
   readonly right: boolean;
+  /** How often it counts. */
+  readonly weight: number;
 }
 
 const ROUNDS = 25;
-const DECAY = 1;
+const DECAY = 2;
 
 /** The probability that the weights give to an observation. */
 export function predict(weights: readonly number[], terms: readonly number[]): number {
@@ -21,11 +23,12 @@ export function fitLogistic(observations: readonly Observation[]): number[] {
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = weights.map((weight) => DECAY * weight);
     const hessian = weights.map((_, i) => weights.map((_, j) => (i === j ? DECAY : 0)));
-    for (const { terms, right } of observations) {
+    for (const { terms, right, weight } of observations) {
       const probability = predict(weights, terms);
-      const spread = probability * (1 - probability);
+      const spread = probability * (1 - probability) * weight;
       for (let i = 0; i < size; i++) {
-        gradient[i] = (gradient[i] as number) + (probability - (right ? 1 : 0)) * (terms[i] as number);
+        gradient[i] =
+          (gradient[i] as number) + (probability - (right ? 1 : 0)) * weight * (terms[i] as number);
         const row = hessian[i] as number[];
         for (let j = 0; j < size; j++)
           row[j] = (row[j] as number) + spread * (terms[i] as number) * (terms[j] as number);

@@ -1,16 +1,16 @@
-import { genderOfGivenName } from '../lexicon/en/given-names';
 import type { Mention } from '../mentions/mention';
 import type { Piece } from '../quotations/piece';
 import type { Document } from '../text/document';
 import type { Evidence, Quotation, QuotationKind, Source, Span } from '../types';
-import type { Choice } from './choose';
-import { confidenceOf, mayBeSure, type Signals } from './confidence';
+import type { Cast, Choice } from './choose';
+import { confidenceOf, mayBeSure } from './confidence';
 import { type CueFound, findCue } from './cue';
 import { findDetails } from './details/find-details';
 import type { Frame } from './frame';
 import { groupPieces } from './group';
 import type { Model } from './rank';
 import { reasonsFor } from './reasons';
+import { type Signals, signalsOf } from './signals';
 import { situationOf } from './situation';
 
 /** Marks around at most this many words, with nobody who said them, are taken for scare quotes. */
@@ -23,6 +23,7 @@ export interface Findings {
   readonly document: Document;
   readonly mentions: readonly Mention[];
   readonly frame: Frame;
+  readonly cast: Cast;
   readonly choices: readonly Choice[];
   readonly model: Model;
 }
@@ -61,12 +62,13 @@ function answerFor(findings: Findings, group: readonly number[], repeated: boole
   if (sources.length === 0)
     return { quotation: nobodys(pieces, choice, parts, choice.probability), best: null };
   const cue = mention ? cueOf(findings, group, mention) : null;
-  const signals = signalsOf(document, choice, pieces, mention, cue);
+  const partial = kindOf(pieces) === 'partial';
+  const signals = signalsOf({ findings, choice, pieces, partial, mention, sources, cue });
   const best = { signals, sources, mention };
   const { calibration } = findings.model;
   const confidence = confidenceOf(signals, calibration);
-  if (confidence < calibration.namedFrom)
-    return { quotation: nobodys(pieces, choice, parts, confidence), best };
+  if (confidence.mention < calibration.namedFrom)
+    return { quotation: nobodys(pieces, choice, parts, confidence.answer), best };
   const quotation: Quotation = {
     kind: kindOf(pieces),
     parts,
@@ -74,8 +76,8 @@ function answerFor(findings: Findings, group: readonly number[], repeated: boole
     mention: mention ? shortened(document, mention) : null,
     cue: cue ? evidence(document, cue) : null,
     antecedents: (resolution?.antecedents ?? []).map((span) => evidence(document, span)),
-    confidence,
-    sure: confidence >= calibration.sureFrom && mayBeSure(signals),
+    confidence: confidence.answer,
+    sure: confidence.answer >= calibration.sureFrom && mayBeSure(signals),
     reasons: reasonsFor({
       choice,
       cue,
@@ -88,41 +90,6 @@ function answerFor(findings: Findings, group: readonly number[], repeated: boole
     ...findDetails(document, mentions, pieces, choice.mention),
   };
   return { quotation, best };
-}
-
-function signalsOf(
-  document: Document,
-  choice: Choice,
-  pieces: readonly Piece[],
-  mention: Mention | null,
-  cue: CueFound | null,
-): Signals {
-  const { resolution } = choice;
-  const first = pieces[0] as Piece;
-  return {
-    ranked: choice.probability,
-    second: choice.second,
-    resolved: resolution?.confidence ?? 1,
-    form: mention?.form ?? 'none',
-    by: choice.by,
-    hasCue: cue !== null,
-    sameBlock: mention?.block === first.block,
-    partial: kindOf(pieces) === 'partial',
-    words: first.words,
-    ambiguous: resolution?.ambiguous ?? false,
-    step: resolution?.step ?? null,
-    oneWord:
-      resolution?.sources.some((source) => source.kind === 'person' && !/\s/.test(source.name)) ?? false,
-    knownGiven: resolution?.sources.every(isKnownPerson) ?? false,
-    tagged:
-      /[,.?!…—-]$/.test(document.text.slice(first.start, first.end)) ||
-      /:\s*$/.test(document.text.slice(Math.max(0, first.outer.start - 3), first.outer.start)),
-  };
-}
-
-function isKnownPerson({ kind, name }: Source): boolean {
-  const [given = '', ...rest] = name.toLowerCase().split(' ');
-  return kind === 'person' && rest.length > 0 && genderOfGivenName(given) !== null;
 }
 
 /** A quotation that nobody is named for: marks round a few words are scare quotes, whole sentences remain quotations. */

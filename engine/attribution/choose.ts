@@ -3,7 +3,7 @@ import { continuedFrom } from '../quotations/continued-from';
 import type { Resolution } from '../sources/resolution';
 import type { Resolver } from '../sources/resolver';
 import type { Document } from '../text/document';
-import { candidatesOf, indexCandidates } from './candidates';
+import { type CandidateIndex, candidatesOf, indexCandidates } from './candidates';
 import { type Frame, frameOf } from './frame';
 import { countNames, lastWord } from './history-features';
 import { type Model, type Ranking, rank } from './rank';
@@ -26,6 +26,15 @@ export interface Choice {
   readonly probability: number;
   /** Probability of the next best answer. */
   readonly second: number;
+  /** Probability that nobody said it, or nobody who is named; 0 where structure tells. */
+  readonly nobody: number;
+}
+
+/** Who is mentioned in a document. */
+export interface Cast {
+  readonly index: CandidateIndex;
+  /** How often each last name is mentioned ({@link countNames}). */
+  readonly mentioned: ReadonlyMap<string, number>;
 }
 
 /** How many earlier speakers the resolver is told of. */
@@ -37,7 +46,7 @@ export function choose(
   mentions: readonly Mention[],
   resolver: Resolver,
   model: Model,
-): { frame: Frame; choices: Choice[] } {
+): { frame: Frame; cast: Cast; choices: Choice[] } {
   const frame = frameOf(document);
   const index = indexCandidates(mentions);
   // Where each label stands.
@@ -65,7 +74,8 @@ export function choose(
     speakers.unshift(choice.mention);
     if (speakers.length > SPEAKERS_TOLD) speakers.pop();
   });
-  return { frame, choices: repeatHeadlines(document, choices) };
+  const cast = { index, mentioned };
+  return { frame, cast, choices: repeatHeadlines(document, choices) };
 }
 
 /** The answer where no weighing is needed; null where the ranker is to be asked. */
@@ -84,14 +94,15 @@ function byStructure(
     const mention = labels.get(piece.label.start);
     if (mention === undefined) return null;
     const resolution = resolver.resolve(mention, speakers);
-    return { piece: i, mention, resolution, by: 'label', probability: 1, second: 0 };
+    return { piece: i, mention, resolution, by: 'label', probability: 1, second: 0, nobody: 0 };
   }
   if (piece.by === 'embed' && document.blocks[piece.block]?.author) return nobody(i, 'author', 1);
   return null;
 }
 
 function nobody(piece: number, by: ChoiceBy, probability: number, second = 0): Choice {
-  return { piece, mention: null, resolution: null, by, probability, second };
+  const none = by === 'author' ? 0 : probability;
+  return { piece, mention: null, resolution: null, by, probability, second, nobody: none };
 }
 
 function best(piece: number, ranking: Ranking, resolver: Resolver, speakers: readonly number[]): Choice {
@@ -107,5 +118,6 @@ function best(piece: number, ranking: Ranking, resolver: Resolver, speakers: rea
     by: 'ranker',
     probability: first.probability,
     second,
+    nobody: ranking.nobody,
   };
 }

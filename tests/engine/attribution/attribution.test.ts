@@ -138,12 +138,39 @@ describe('an embedded post', () => {
 });
 
 describe('confidence', () => {
-  test('falls with the evidence', () => {
-    const confidence = (text: string) => attributeQuotations(articleFromText(text))[0]?.confidence ?? 0;
-    const inOrder = [
+  const last = (text: string) => attributeQuotations(articleFromText(text)).at(-1);
+
+  test.each([
+    [
+      'a tag of speech more than a name in the sentence before',
       '“We will not trade land for promises,” said Ann Lee.',
       'Ann Lee was in the room. The plan, it is thought, was “not for sale”.',
-    ].map(confidence);
-    expect(inOrder[0]).toBeGreaterThan(inOrder[1] ?? 1);
+    ],
+    [
+      'a full name more than a surname alone',
+      'Ann Lee runs the harbour. “We will not trade land for promises,” Lee said.',
+      '“We will not trade land for promises,” Lee said.',
+    ],
+    [
+      'a pronoun that can mean one more than one that can mean three',
+      'Ann Lee runs the harbour. “We will not trade land for promises,” she said.',
+      'Ann Lee met Sara Holm, Mary Berg and Rosa Diaz. “We will not trade land for promises,” she said.',
+    ],
+    [
+      'somebody who is not named more than somebody who may be',
+      '“We will not trade land for promises,” said a senior official in the harbour office.',
+      '“We will not trade land for promises,” the man said.',
+    ],
+  ])('%s', (_, more, less) => {
+    expect(last(more)?.confidence).toBeGreaterThan(last(less)?.confidence ?? 1);
+  });
+
+  test('is sure of a plain tag, not of alternatives', () => {
+    expect(last('Ann Lee runs the harbour. “We will not trade land for promises,” Lee said.')?.sure).toBe(
+      true,
+    );
+    expect(
+      last('Ann Lee met Peter Lee. “We will not trade land for promises,” Lee said on Friday.')?.sure,
+    ).toBe(false);
   });
 });
