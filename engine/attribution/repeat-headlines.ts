@@ -1,4 +1,5 @@
 import type { Piece } from '../quotations/piece';
+import { LETTER, NUMBER, runsOf } from '../text/characters';
 import type { Document } from '../text/document';
 import type { BlockKind } from '../types';
 import type { Choice } from './choose';
@@ -63,8 +64,5 @@ function isRepeating(document: Document, pieceIndex: number): boolean {
 
 function fold(document: Document, pieceIndex: number): string {
   const { start, end } = document.pieces[pieceIndex] as Piece;
-  return document.text
-    .slice(start, end)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return runsOf(document.text.slice(start, end).toLowerCase(), LETTER | NUMBER).join('');
 }

@@ -1,5 +1,6 @@
 import { DEMONYMS } from '../lexicon/en/places';
 import { roleNoun } from '../lexicon/en/role-nouns';
+import { startsUpper } from '../text/characters';
 import type { Token } from '../text/document';
 
 const ORIGIN =
@@ -8,6 +9,11 @@ const ORIGIN =
 /** Whether a word only tells where somebody is from: Oslo-based, Ohio-born, Kremlin-backed. Takes lower case. */
 export function isOrigin(lower: string): boolean {
   return lower.includes('-') && ORIGIN.test(lower);
+}
+
+/** R-Texas, D-Calif.: an American party and state. */
+export function isPartyAndState(text: string): boolean {
+  return text.charAt(1) === '-' && 'RDI'.includes(text.charAt(0)) && startsUpper(text.slice(2));
 }
 
 /** New | York-based product liability lawyer: what such a word opens is as good as determined. */

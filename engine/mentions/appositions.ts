@@ -1,5 +1,6 @@
 import { cueStrength } from '../lexicon/en/cues';
 import { FUNCTION_WORDS } from '../lexicon/en/function-words';
+import { isPartyAndState } from './adjectives';
 import { complementOf } from './complements';
 import type { Draft } from './draft';
 import { nounPhraseAt, type Scene } from './noun-phrases';
@@ -44,7 +45,7 @@ export function appositionAfter(scene: Scene, name: Draft): number {
 function afterParty({ tokens }: Scene, end: number): number {
   const mark = tokens[end]?.text;
   if ((mark !== ',' && mark !== '(') || tokens[end]?.block !== tokens[end - 1]?.block) return end;
-  if (!/^[RDI]-\p{Lu}/u.test(tokens[end + 1]?.text ?? '')) return end;
+  if (!isPartyAndState(tokens[end + 1]?.text ?? '')) return end;
   if (mark === ',') return end + 2;
   for (let i = end + 2; i < end + 6; i++) if (tokens[i]?.text === ')') return i + 1;
   return end;

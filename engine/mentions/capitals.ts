@@ -5,7 +5,9 @@ import { genderOfGivenName } from '../lexicon/en/given-names';
 import { honorificGender, NAME_SUFFIXES } from '../lexicon/en/honorifics';
 import { NOUN_MODIFIERS } from '../lexicon/en/noun-modifiers';
 import { roleNoun } from '../lexicon/en/role-nouns';
+import { consistsOf, endOfRun, LETTER, startsUpper, UPPER } from '../text/characters';
 import type { Document, Token } from '../text/document';
+import { isPartyAndState } from './adjectives';
 
 /** How a block uses capitals: as sentences do, as title-case headlines do, or throughout. */
 type Style = 'sentence' | 'title' | 'upper';
@@ -23,13 +25,11 @@ const PLAIN_VERBS: ReadonlySet<string> = new Set(
 /** More words than this, function words left out, and it is no headline. */
 const LONGEST_HEADLINE = 20;
 
-/** R-Texas, D-Calif.: an American party and state; accounts and tags; pier-at-dusk.jpg. */
-const NO_NAME = /^(?:[RDI]-\p{Lu}|[@#])/u;
-
+/** pier-at-dusk.jpg */
 const FILE_NAME = /\.(?:php|html?|jpe?g|png|gif|webp|pdf)$/;
 
 /** A small prefix before the capital. */
-const PREFIXED = /^(?:al|el|an|ar|as|ash|at|ad|az|abu|ibn|d|l|de)[-’']\p{Lu}/u;
+const PREFIXED = /^(?:al|el|an|ar|as|ash|at|ad|az|abu|ibn|d|l|de)[-’'](?![a-z])/;
 
 /** Calendar words that are also names: Theresa May, Fredric March, April Ryan. */
 const CALENDAR_NAMES: ReadonlySet<string> = new Set([
@@ -78,16 +78,31 @@ export function readCapitals(document: Document): Capitals {
     if (token.type !== 'word') continue;
     if (!token.capital) {
       // Suleiman al-Amr, d’Estaing; most words are their own lower case, which spares the pattern
-      if (token.text !== token.lower && PREFIXED.test(token.text)) nameWord[i] = 1;
+      if (
+        token.text !== token.lower &&
+        PREFIXED.test(token.text) &&
+        startsUpper(token.text.replace(PREFIXED, ''))
+      )
+        nameWord[i] = 1;
       continue;
     }
-    if (NO_NAME.test(token.text) || (token.text.includes('.') && FILE_NAME.test(token.lower))) continue;
+    if (
+      isAccount(token.text) ||
+      isPartyAndState(token.text) ||
+      (token.text.includes('.') && FILE_NAME.test(token.lower))
+    )
+      continue;
     const sure = starts[i] === 0 && style[token.block] === 'sentence';
     if (!sure && style[token.block] !== 'sentence' && isHeadlineVerb(token, usage)) continue;
     const afterName = i > 0 && nameWord[i - 1] === 1 && tokens[i - 1]?.block === token.block;
     if (isName(tokens, i, sure, afterName, usage)) nameWord[i] = 1;
   }
   return { nameWord, surnames: usage.surnames };
+}
+
+/** Accounts and tags. */
+function isAccount(text: string): boolean {
+  return text.startsWith('@') || text.startsWith('#');
 }
 
 /** How the article itself uses words, in lower case. */
@@ -108,7 +123,7 @@ function isHeadlineVerb({ lower }: Token, usage: Usage): boolean {
 /** Ann | Green | said; Ann R. | Green | Jr.: a capital before it and none after it. */
 function endsLongName(tokens: readonly Token[], i: number): boolean {
   const { lower, block } = tokens[i] as Token;
-  const initial = tokens[i - 1]?.text === '.' && /^\p{Lu}$/u.test(tokens[i - 2]?.text ?? '');
+  const initial = tokens[i - 1]?.text === '.' && consistsOf(tokens[i - 2]?.text ?? '', UPPER, 1, 1);
   const before = tokens[initial ? i - 2 : i - 1];
   const next = tokens[i + 1];
   if (!before?.capital || before.type !== 'word' || before.block !== block) return false;
@@ -135,7 +150,7 @@ function isName(
     return sure && (lower === 'will' || text === 'US' || text === 'WHO');
   }
   if (sure) return true;
-  if (/^\p{Lu}{2,5}$/u.test(text) && !COMMON_WORDS.has(lower)) return true;
+  if (consistsOf(text, UPPER, 2, 5) && !COMMON_WORDS.has(lower)) return true;
   if (usage.surnames.has(lower)) return true;
   if (usage.asName.has(lower) && !(usage.inLower.has(lower) && COMMON_WORDS.has(lower))) return true;
   // Mark Smith: a given name before another capital
@@ -181,7 +196,7 @@ function beginsSentence(document: Document, i: number): boolean {
   // Mr. Smith, J. Smith: this dot ends nothing; neither do the hyphen in a name nor the nickname’s mark
   if (before.text === '.') {
     const word = tokens[i - 2];
-    return !(word && word.end === before.start && /^(?:\p{Lu}|\p{Lu}\p{L}{1,3})$/u.test(word.text));
+    return !(word && word.end === before.start && word.capital && consistsOf(word.text, LETTER, 1, 4));
   }
   return true;
 }
@@ -203,11 +218,11 @@ function stylesOfBlocks(document: Document): Style[] {
     if (token.type !== 'word') continue;
     const { capital, block } = token;
     if (!capital && verbs[block] === 0 && PLAIN_VERBS.has(token.lower)) verbs[block] = 1;
-    if (FUNCTION_WORDS.has(token.lower) && !(capital && /^\p{Lu}{2,}$/u.test(token.text))) continue;
+    if (FUNCTION_WORDS.has(token.lower) && !(capital && consistsOf(token.text, UPPER, 2))) continue;
     words[block] = (words[block] ?? 0) + 1;
     if (!capital) continue;
     capitals[block] = (capitals[block] ?? 0) + 1;
-    if (/^\p{Lu}{2}/u.test(token.text)) upper[block] = (upper[block] ?? 0) + 1;
+    if (endOfRun(token.text, 0, 2, UPPER) === 2) upper[block] = (upper[block] ?? 0) + 1;
   }
   return document.blocks.map(({ kind, end }, block) => {
     const all = words[block] as number;

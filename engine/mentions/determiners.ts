@@ -1,5 +1,6 @@
 import { cueStrength } from '../lexicon/en/cues';
 import type { RoleNoun } from '../lexicon/en/role-nouns';
+import { consistsOf, NUMBER } from '../text/characters';
 import type { Token } from '../text/document';
 import type { Scene } from './noun-phrases';
 
@@ -19,8 +20,15 @@ export const SEVERAL: ReadonlySet<string> = new Set(
 /** Whether a phrase can open with this token; numbers only at its very start (`inner` is false). */
 export function isDeterminer(token: Token | undefined, inner: boolean): boolean {
   if (!token) return false;
-  if (token.type === 'number') return /^\p{N}+(?:,\p{N}{3})*$/u.test(token.text) && !inner;
+  if (token.type === 'number') return !inner && isCount(token.text);
   return DETERMINERS.has(token.lower);
+}
+
+/** 12, 1,500; but: 10:30, 5th. */
+function isCount(text: string): boolean {
+  return text
+    .split(',')
+    .every((part, i) => consistsOf(part, NUMBER, i === 0 ? 1 : 3, i === 0 ? part.length : 3));
 }
 
 /** He added | that | the forces would leave: no plural and no article takes it as a determiner, nor mostly what follows a cue. */

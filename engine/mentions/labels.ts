@@ -2,6 +2,7 @@ import { COMMON_WORDS } from '../lexicon/en/common-capitals';
 import { FUNCTION_WORDS } from '../lexicon/en/function-words';
 import { SUBJECT_PRONOUNS } from '../lexicon/en/pronouns';
 import { roleNoun } from '../lexicon/en/role-nouns';
+import { endOfRun, LETTER, LOWER, NUMBER } from '../text/characters';
 import type { Document, Token } from '../text/document';
 import { tokenAt } from '../text/tokens';
 import { type Draft, draftOf } from './draft';
@@ -28,9 +29,6 @@ export function findLabels(document: Document): Draft[] {
   return labels;
 }
 
-/** A name that ends in digits. */
-const USER_NAME = /^\p{Ll}{3,}\p{L}*[0-9]+$/u;
-
 /** What users of a site do: harbourcat posted. */
 const POSTING: ReadonlySet<string> = new Set(
   'posted wrote tweeted commented replied responded answered asked quipped joked said added'.split(' '),
@@ -50,8 +48,9 @@ export function findHandles(tokens: readonly Token[]): Draft[] {
 
 /** harbourcat77. The last character is looked at first: few words end in a number. */
 function isUserName(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  return (last < 0x61 || last > 0x7a) && USER_NAME.test(text);
+  if (!/[0-9]$/.test(text)) return false;
+  const small = endOfRun(text, 0, text.length, LOWER);
+  return small >= 3 && /^[0-9]+$/.test(text.slice(endOfRun(text, small, text.length, LETTER)));
 }
 
 /** No sentence begins with a small letter but with a name that is written so; a cue must follow. */
@@ -59,7 +58,8 @@ function isLowerSubject(tokens: readonly Token[], i: number): boolean {
   const { lower, text, block } = tokens[i] as Token;
   const next = tokens[i + 1];
   if (next?.block !== block || !POSTING.has(next.lower)) return false;
-  if (text !== lower || text.length < 4 || !/^[\p{Ll}\p{N}_]+$/u.test(text)) return false;
+  if (text !== lower || text.length < 4 || endOfRun(text, 0, text.length, LOWER | NUMBER, '_') < text.length)
+    return false;
   const before = tokens[i - 1];
   if (before?.block === block && !(before.type === 'punctuation' && /^[.!?]$/.test(before.text)))
     return false;

@@ -4,6 +4,7 @@ import { MEDIA } from '../lexicon/en/media';
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
 import { PLACES } from '../lexicon/en/places';
 import { SURNAMES_FIRST } from '../lexicon/en/surname-first';
+import { consistsOf, endOfRun, LOWER, NUMBER, startsUpper, UPPER } from '../text/characters';
 import type { Token } from '../text/document';
 import { bodiesByUse } from './body-evidence';
 import type { Draft } from './draft';
@@ -14,8 +15,6 @@ const EVENTS: ReadonlySet<string> = new Set(
   championships tournament trophy medal syndrome airport avenue boulevard highway county islands convention debate debates
   hurricane festival summit`.split(/\s+/),
 );
-
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,6}$|^(?:\p{Lu}\.){2,}$|^\p{Lu}\p{Ll}?\p{Lu}{1,4}s?$/u;
 
 /**
  * Settles what names stand for and their gender, with the whole article in view: `Qureshi` is a person where `Sana
@@ -59,6 +58,23 @@ function endsAsOrganisation(words: readonly string[]): boolean {
   );
 }
 
+/** BBC, G20; U.S.; MoD, MPs. */
+function isAcronym(text: string): boolean {
+  const { length } = text;
+  if (!startsUpper(text) || length < 2) return false;
+  if (consistsOf(text, UPPER | NUMBER, 2, 7)) return true;
+  if (text.charAt(1) === '.')
+    return (
+      length > 3 &&
+      text
+        .split('.')
+        .every((letter, i, all) => (i === all.length - 1 ? letter === '' : consistsOf(letter, UPPER, 1, 1)))
+    );
+  const second = endOfRun(text, 1, 2, LOWER);
+  const end = endOfRun(text, second, length, UPPER);
+  return end > second && end - second <= 4 && (end === length || text.slice(end) === 's');
+}
+
 /** “…,” Jensen said: unless the article tells otherwise, whoever speaks under one plain name is a person. */
 function isTagged(tokens: readonly Token[], name: Draft): boolean {
   if (tokens[name.first - 1]?.lower === 'the') return false;
@@ -93,13 +109,13 @@ function kindOfWords(tokens: readonly Token[], name: Draft, words: readonly stri
   if (PLACES.has(whole) || PLACES.has(before)) return 'place';
   if (words.length === 1) {
     const known = KNOWN_ORGANISATIONS.has(last) || ORGANISATION_HEADS.has(last);
-    return known || (ACRONYM.test(text) && !isLabel(tokens, name)) ? 'organisation' : 'unknown';
+    return known || (isAcronym(text) && !isLabel(tokens, name)) ? 'organisation' : 'unknown';
   }
   if (EVENTS.has(last)) return 'unknown';
   if (genderOfGivenName(words[0] as string) && !ORGANISATION_HEADS.has(last)) return 'person';
   if (ORGANISATION_HEADS.has(last) || words.includes('&')) return 'organisation';
   if (THING_HEADS.has(last)) return 'unknown';
-  if (KNOWN_ORGANISATIONS.has(words[0] as string) || MEDIA.has(words[0] as string) || ACRONYM.test(text)) {
+  if (KNOWN_ORGANISATIONS.has(words[0] as string) || MEDIA.has(words[0] as string) || isAcronym(text)) {
     return 'organisation';
   }
   if (words.includes('of') || words.includes('for')) return 'organisation';

@@ -2,6 +2,7 @@ import { ABBREVIATIONS } from '../lexicon/en/abbreviations';
 import { NAME_SUFFIXES, PARTICLES } from '../lexicon/en/honorifics';
 import { OF_HEADS } from '../lexicon/en/organisations';
 import { roleNoun } from '../lexicon/en/role-nouns';
+import { consistsOf, UPPER } from '../text/characters';
 import type { Document, Token } from '../text/document';
 import { isOrigin } from './adjectives';
 import type { Capitals } from './capitals';
@@ -137,7 +138,7 @@ function odder(
 }
 
 function isAbbreviated(word: Token): boolean {
-  return ABBREVIATIONS.has(word.lower) || /^\p{Lu}$/u.test(word.text) || NAME_SUFFIXES.has(word.lower);
+  return ABBREVIATIONS.has(word.lower) || consistsOf(word.text, UPPER, 1, 1) || NAME_SUFFIXES.has(word.lower);
 }
 
 function goesOnWithOf(last: Token, preposition: string): boolean {

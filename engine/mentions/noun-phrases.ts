@@ -59,7 +59,7 @@ const VERB_LIKE: ReadonlySet<string> = new Set(
 const AGENTIVE =
   /(?:[^s]ologist|[^eniswlu]ist|[nl]ist|maker|holder|goer|writer|keeper|watcher|giver|grower|seeker|lover|[a-z]person)s?$/;
 const NUMERALS = /^(?:two|three|four|five|six|seven)$/;
-const YEAR_OLD = /^\p{N}+-?(?:year|yr)-?olds?$/u;
+const YEAR_OLD = /^[^-a-z]+-?(?:year|yr)-?olds?$/;
 const ADJECTIVE_NOUNS: ReadonlySet<string> = new Set(
   'accused deceased latter unemployed injured wounded bereaved'.split(' '),
 );

@@ -3,6 +3,7 @@ import { FUNCTION_WORDS } from '../lexicon/en/function-words';
 import { MEDIA } from '../lexicon/en/media';
 import { ORGANISATION_HEADS } from '../lexicon/en/organisations';
 import { PLACES } from '../lexicon/en/places';
+import { consistsOf, UPPER } from '../text/characters';
 import type { Document, Token } from '../text/document';
 
 /** A credit’s names are at most so many tokens from its opening word or its slash. */
@@ -78,7 +79,7 @@ function nameBefore(tokens: readonly Token[], slash: number): number {
   while (first > slash - LONGEST_NAME) {
     const token = tokens[first - 1];
     if (!token || token.block !== tokens[slash]?.block) break;
-    const initial = token.text === '.' && /^\p{Lu}$/u.test(tokens[first - 2]?.text ?? '');
+    const initial = token.text === '.' && consistsOf(tokens[first - 2]?.text ?? '', UPPER, 1, 1);
     if (!initial && (!token.capital || FUNCTION_WORDS.has(token.lower))) break;
     first--;
   }

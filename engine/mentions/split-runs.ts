@@ -73,7 +73,7 @@ function isPersonal(
   for (let i = from; i < end; i++) {
     const { lower, type, capital } = tokens[i] as Token;
     if (type !== 'word' || !capital) {
-      if (/^\p{L}/u.test(lower) && /^(?:of|for|on|and)$/.test(lower)) return false;
+      if (/^(?:of|for|on|and)$/.test(lower)) return false;
       continue;
     }
     if (roleNoun(lower) || NOUN_MODIFIERS.has(lower) || DEMONYMS.has(lower) || OFFICES.has(lower))

@@ -5,6 +5,7 @@ import { NOUN_MODIFIERS } from '../lexicon/en/noun-modifiers';
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
 import { DEMONYMS, PLACES } from '../lexicon/en/places';
 import { roleNoun, TRADE_SURNAMES } from '../lexicon/en/role-nouns';
+import { consistsOf, UPPER } from '../text/characters';
 import type { Token } from '../text/document';
 import { isOrigin } from './adjectives';
 import { type Draft, draftOf, type TokenRange } from './draft';
@@ -82,7 +83,7 @@ function lastNameWord(tokens: readonly Token[], run: TokenRange): number {
   while (last > run.first) {
     const word = tokens[last] as Token;
     if (word.type === 'word' && !NAME_SUFFIXES.has(word.lower)) break;
-    if (word.text === '.' && /^\p{Lu}$/u.test(tokens[last - 1]?.text ?? '')) break;
+    if (word.text === '.' && consistsOf(tokens[last - 1]?.text ?? '', UPPER, 1, 1)) break;
     if (word.type === 'number') break;
     last--;
   }

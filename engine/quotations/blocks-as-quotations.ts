@@ -1,4 +1,5 @@
 import { cueStrength } from '../lexicon/en/cues';
+import { hasAny, LETTER, NUMBER, runsOf } from '../text/characters';
 import type { Article, Block, Span } from '../types';
 import type { Piece } from './piece';
 import type { Turn } from './transcript';
@@ -78,11 +79,7 @@ function isReport(text: string, span: Span, inMarks: readonly Piece[]): boolean 
   if (hasWords(text, span.start, first.outer.start) && hasWords(text, last.outer.end, span.end)) return false;
   let at = span.start;
   for (const piece of [...inMarks.map((p) => p.outer), { start: span.end, end: span.end }]) {
-    const outside =
-      text
-        .slice(at, piece.start)
-        .toLowerCase()
-        .match(/\p{L}+/gu) ?? [];
+    const outside = runsOf(text.slice(at, piece.start).toLowerCase(), LETTER);
     if (outside.some((word) => cueStrength(word) >= 2)) return true;
     at = piece.end;
   }
@@ -90,7 +87,7 @@ function isReport(text: string, span: Span, inMarks: readonly Piece[]): boolean 
 }
 
 function hasWords(text: string, start: number, end: number): boolean {
-  return start < end && /[\p{L}\p{N}]/u.test(text.slice(start, end));
+  return start < end && hasAny(text.slice(start, end), LETTER | NUMBER);
 }
 
 function creditOf(text: string, block: Block): { from: number; name: Span } | null {

@@ -1,3 +1,4 @@
+import { startsUpper } from '../text/characters';
 import type { Article, Block } from '../types';
 import type { BlockMarks } from './block-marks';
 import type { Family, Mark } from './marks';
@@ -75,14 +76,14 @@ export function isIntroduced(text: string, block: Block, pair: Pair): boolean {
   if (startsBlock(text, block, pair) || /[:,—–]\s*$/.test(before)) return true;
   return (
     /[.?!…][)\]’”'"]?\s+$/.test(before) &&
-    /^\s*[[(…]*\p{Lu}/u.test(text.slice(pair.open.end, pair.open.end + 4))
+    startsUpper(text.slice(pair.open.end, pair.open.end + 4).replace(/^\s*[[(…]*/, ''))
   );
 }
 
 /** "We were ready. / Ann Lee, harbour master" — the marks of a pull quote enclose the line that says whose it is. */
 function isCredit(line: string): boolean {
   const words = line.match(/[\p{L}][\p{L}.’'-]*/gu) ?? [];
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const capitals = words.filter(startsUpper).length;
   return words.length <= 8 && capitals * 2 >= words.length && /^\s*\p{Lu}/u.test(line);
 }
 

@@ -44,7 +44,8 @@ export function familyOf(character: string): Family | null {
 
 /** True where the document writes double marks as two single ones: ``Yes,'' he said. */
 export function writesDoubledSingles(text: string): boolean {
-  return /``|‘‘|(?:^|\s)''(?=[\p{L}\p{N}])/u.test(text);
+  if (text.includes('``') || text.includes('‘‘')) return true;
+  return text.includes("''") && /(?:^|\s)''(?=[\p{L}\p{N}])/u.test(text);
 }
 
 /**

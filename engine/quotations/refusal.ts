@@ -1,4 +1,14 @@
 import { cueStrength } from '../lexicon/en/cues';
+import {
+  endOfRun,
+  kindAt,
+  LETTER,
+  LOWER,
+  NUMBER,
+  runAfterSpace,
+  runsOf,
+  startsUpper,
+} from '../text/characters';
 import type { Block } from '../types';
 import type { Piece, Refusal } from './piece';
 import { isTitleCase, isTitleOfWork, lowerWords } from './title-of-work';
@@ -33,11 +43,7 @@ export function refuse(text: string, blocks: readonly Block[], pieces: readonly 
 }
 
 function fold(text: string, piece: Piece): string {
-  return text
-    .slice(piece.start, piece.end)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return runsOf(text.slice(piece.start, piece.end).toLowerCase(), LETTER | NUMBER).join(' ');
 }
 
 /** “Parasite” won. — the film “Parasite” was named so elsewhere. */
@@ -97,17 +103,18 @@ function isTerm(before: readonly string[], content: string, after: string, words
   if (/(?:is|are|was|were|be|been|being|,) (?:also |often )?(?:dubbed|nicknamed)$/.test(tail)) return true;
   // Not: the plan is called “deeply flawed” in the report.
   if (/(?:what's|what is|commonly|often|sometimes|usually) called$/.test(tail))
-    return /^\p{Ll}/u.test(content);
+    return (kindAt(content, 0, content.length) & LOWER) !== 0;
   if (!/\b(?:the|a) (?:word|term|phrase|expression|acronym|nickname|slang)$/.test(tail)) return false;
   return /^,?\s+(?:means|meant|refers|comes|came|originated|entered|dates)\b/.test(after);
 }
 
 /** Dmytro “Fox” Hrytsak. */
 function isNickname(before: string, content: string, after: string, words: number): boolean {
-  if (words > 3 || /[.,?!]$/.test(content) || !/^\p{Lu}|^the \p{Lu}/u.test(content)) return false;
-  const given = /(?:^|[\s("“‘])(\p{Lu}[\p{L}.’'-]*)\s$/u.exec(before)?.[1];
-  const family = /^\s(\p{Lu}[\p{L}’'-]+)/u.exec(after)?.[1];
-  if (given === undefined || family === undefined || /[’']s$/.test(given)) return false;
+  if (words > 3 || /[.,?!]$/.test(content) || !startsUpper(content.replace(/^the /, ''))) return false;
+  const given = /(?:^|[\s("“‘])([^\s("“‘]+)\s$/.exec(before)?.[1] ?? '';
+  const family = runAfterSpace(after, LETTER, "’'-") ?? '';
+  if (!startsUpper(given) || endOfRun(given, 0, given.length, LETTER, ".’'-") < given.length) return false;
+  if (!startsUpper(family) || family.length < 2 || /[’']s$/.test(given)) return false;
   return isNameWord(given) && isNameWord(family);
 }
 
@@ -133,7 +140,7 @@ function isHeadline(text: string, block: Block): boolean {
   const head = text
     .slice(block.start, Math.min(block.end, block.start + 200))
     .replace(/[“"‘][^“”"‘’]*[”"’]/g, ' ');
-  const words = head.match(/[\p{L}\p{N}’'-]{4,}/gu) ?? [];
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const words = runsOf(head, LETTER | NUMBER, "’'-").filter((word) => word.length >= 4);
+  const capitals = words.filter(startsUpper).length;
   return words.length > 3 && capitals > words.length * 0.6;
 }

@@ -1,5 +1,5 @@
 import { cannotBePossessed, isElided } from '../lexicon/en/apostrophes';
-import { kindAt, kindBefore, LETTER, UPPER, widthOf } from '../text/characters';
+import { kindAt, kindBefore, LETTER, NUMBER, runAfterSpace, UPPER, widthOf } from '../text/characters';
 import type { Block } from '../types';
 import { isLetter, isSpace, mayClose, mayOpen } from './mark-sides';
 import type { Role, Sides } from './marks';
@@ -64,8 +64,8 @@ function closingRole(text: string, at: number, sides: Sides, run: number, block:
   // A wall 6' high: feet, or the end of a quotation.
   if (/\d$/.test(left) && text.charAt(at) === "'") return 'weak';
   if (run > 1 || !isSpace(sides.after) || sides.after === '') return 'close';
-  const next = /^\s+([\p{L}\p{N}’']+)/u.exec(text.slice(at + 1, Math.min(block.end, at + REACH)))?.[1];
-  if (next === undefined) return 'close';
+  const next = runAfterSpace(text.slice(at + 1, Math.min(block.end, at + REACH)), LETTER | NUMBER, "’'");
+  if (next === null) return 'close';
   // Runnin’ late: a dropped g.
   if (left.endsWith('in') && kindBefore(left, left.length - 2) & LETTER) return 'weak';
   // The soldiers’ kit, but: the ‘strikers’ and their friends.

@@ -1,8 +1,12 @@
 import { isWork, titleContext } from '../lexicon/en/titles-of-works';
+import { endOfRun, kindAt, LETTER, NUMBER, runAfterSpace, SPACE, UPPER, widthOf } from '../text/characters';
 
 /** Words that stay in lower case within a title. */
-const SMALL =
-  /^(?:a|an|the|of|in|on|and|to|for|it|with|at|by|is|or|as|from|vs?|de|la|le|el|du|des|but|nor|into|over|my|your|&|–|—|-|:)$/;
+const SMALL: ReadonlySet<string> = new Set(
+  'a an the of in on and to for it with at by is or as from v vs de la le el du des but nor into over my your & – — - :'.split(
+    ' ',
+  ),
+);
 const MAX_WORDS = 12;
 
 /**
@@ -10,20 +14,31 @@ const MAX_WORDS = 12;
  * Fails on titles in sentence case, which the rules leave to the ranker.
  */
 export function isTitleCase(content: string): boolean {
+  if (!beginsHigh(content, 0) && !content.startsWith('#') && !content.startsWith('@')) return false;
   const words = content.split(/\s+/).filter((word) => word !== '');
-  if (words.length === 0 || words.length > MAX_WORDS) return false;
-  if (!/^[\p{Lu}\p{N}#@]/u.test(content)) return false;
-  return words.every((word) => SMALL.test(word) || /^[(‘'’"“]?[\p{Lu}\p{N}]/u.test(word));
+  if (words.length > MAX_WORDS) return false;
+  return words.every(
+    (word) => SMALL.has(word) || beginsHigh(word, `(‘'’"“`.includes(word.charAt(0)) ? 1 : 0),
+  );
 }
 
-/** Lower-case words before the marks, nearest last; commas are kept as words of their own. */
+/** A capital or a digit. */
+function beginsHigh(word: string, at: number): boolean {
+  return (kindAt(word, at, word.length) & (UPPER | NUMBER)) !== 0;
+}
+
+/** Lower-case words before the marks, nearest last; commas and the like are kept as words of their own. */
 export function lowerWords(before: string): string[] {
-  return (
-    before
-      .toLowerCase()
-      .replace(/’/g, "'")
-      .match(/[\p{L}\p{N}'-]+|[^\s\p{L}\p{N}]/gu) ?? []
-  );
+  const lower = before.toLowerCase().replaceAll('’', "'");
+  const words: string[] = [];
+  for (let i = 0; i < lower.length; ) {
+    const kind = kindAt(lower, i, lower.length);
+    const end = endOfRun(lower, i, lower.length, LETTER | NUMBER, "'-") || i;
+    const next = end > i ? end : i + widthOf(kind);
+    if (!(kind & SPACE)) words.push(lower.slice(i, next));
+    i = next;
+  }
+  return words;
 }
 
 /**
@@ -37,7 +52,7 @@ export function isTitleOfWork(words: readonly string[], content: string, after: 
   if (!isTitleCase(content)) return false;
   const name = content
     .toLowerCase()
-    .replace(/’/g, "'")
+    .replaceAll('’', "'")
     .replace(/[.,!?]+$/, '');
   // On “Meet the Press”; but not: “This week,” he said.
   if (titleContext.programme(name) && words.length > 0 && last !== ',' && last !== ':') return true;
@@ -60,6 +75,6 @@ function follows(words: readonly string[], last: string): boolean {
 
 /** The “Bad Weather” singer; “Harbour Lights” director Ann Lee. */
 function precedes(after: string): boolean {
-  const next = /^\s([\p{L}-]+)/u.exec(after)?.[1];
-  return next !== undefined && titleContext.after(next);
+  const next = runAfterSpace(after, LETTER, '-');
+  return next !== null && titleContext.after(next);
 }

@@ -1,5 +1,5 @@
 import { maySpeak } from '../lexicon/en/labels';
-import { UPPER as CAPITAL, kindAt } from '../text/characters';
+import { UPPER as CAPITAL, hasAny, kindAt, LETTER, LOWER, runsOf, startsUpper } from '../text/characters';
 import type { Article, Block, Span } from '../types';
 
 /** A block that is spoken as a turn of a conversation. */
@@ -55,17 +55,14 @@ function lineOf(text: string, block: Block, index: number): Line | null {
   // Spares most lines the patterns: a label begins with a capital and has a colon behind it, save “Q.” and “A.”.
   if (!(kindAt(text, from, block.end) & CAPITAL)) return null;
   const head = text.slice(from, Math.min(block.end, from + REACH));
-  if (!head.includes(':') && !/^(?:Q|A|Question|Answer)\./.test(head)) return null;
+  const colon = head.indexOf(':');
   const question = QUESTION.exec(head);
-  const upper = UPPER.exec(head);
+  if (!question && (colon < 0 || !mayLabel(head.slice(0, colon)))) return null;
+  const upper = question ? null : UPPER.exec(head);
   const match = question ?? upper ?? NAME.exec(head);
   const label = match?.[1];
   if (!match || label === undefined) return null;
-  const words =
-    label
-      .toLowerCase()
-      .replace(/’/g, "'")
-      .match(/[\p{L}'-]+/gu) ?? [];
+  const words = runsOf(label.toLowerCase().replaceAll('’', "'"), LETTER, "'-");
   if (!question && (words.length > 6 || !maySpeak(words))) return null;
   return {
     block: index,
@@ -74,6 +71,11 @@ function lineOf(text: string, block: Block, index: number): Line | null {
     name: label.toLowerCase(),
     form: question ? 'question' : upper ? 'upper' : 'name',
   };
+}
+
+/** Capitals throughout, or at the beginning of every word. */
+function mayLabel(words: string): boolean {
+  return !hasAny(words, LOWER) || words.split(/\s/).every(startsUpper);
 }
 
 function isTalk(article: Article, lines: readonly Line[]): boolean {

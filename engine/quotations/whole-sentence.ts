@@ -1,4 +1,5 @@
 import { cueStrength } from '../lexicon/en/cues';
+import { endOfRun, kindAt, LOWER, NUMBER, runAfterSpace, SPACE, UPPER } from '../text/characters';
 import type { Block, Span } from '../types';
 
 /** From this many words on, a beginning with a capital letter is enough. */
@@ -6,10 +7,14 @@ const LONG = 8;
 /** How many characters are read on either side. */
 const REACH = 32;
 /** Words after which a fragment follows, even one with a capital: its “Achilles heel.”, told her to “Be cool,”. */
-const LEADS_INTO =
-  /(?:^|\s)(?:an?|the|its|their|his|her|our|my|your|this|that|these|those|to|of|as|by|from|for|with|in|on|at|is|was|were|are|be|been|being|called|so-called|and|or|some|any|no|\S+[’']s)\s+[([]?$/i;
-const STARTS_SENTENCE = /^[\s([{….\-–—'‘"“@#$£€]*\p{Lu}/u;
-const STARTS_WITH_NUMBER = /^[\s([{….\-–—$£€]*\p{N}/u;
+const LEADS_INTO: ReadonlySet<string> = new Set(
+  `a an the its their his her our my your this that these those to of as by from for with in on at is was were are be been
+  being called so-called and or some any no`.split(/\s+/),
+);
+/** Words that a clause has and a name has not. */
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+  'i we you he she it they is are was were am be been has have had do did will can must'.split(' '),
+);
 const ENDS_SENTENCE = /[.?!,…—–-][)\]’'”"]*$/;
 const STOPS = /[.?!…][)\]’'”"]*$/;
 
@@ -33,30 +38,42 @@ export function isWholeSentence(
   const introduced = /[:,]\s*$/.test(before) && !/\b(?:because|that),\s*$/.test(before);
   const head = content.slice(0, 24);
   const tail = content.slice(-6);
-  if (!STARTS_SENTENCE.test(head)) {
+  if (!beginsWith(head, UPPER, '([{….-–—\'‘"“@#$£€')) {
     // It was “23% less”; but: He said: “23 people came.”
-    if (STARTS_WITH_NUMBER.test(head)) return (introduced || !before.trim()) && ENDS_SENTENCE.test(tail);
+    if (beginsWith(head, NUMBER, '([{….-–—$£€'))
+      return (introduced || !before.trim()) && ENDS_SENTENCE.test(tail);
     // The host quipped, “isn’t that against the rules?”; not: a town, “poor and cold,” that …
     return introduced && words >= 5 && STOPS.test(tail);
   }
   // A heading of its own: ‘We had plans’
   if (!before.trim() && !after.trim()) return words >= LONG || STOPS.test(tail) || hasVerb(content);
-  if (words < LONG && LEADS_INTO.test(before)) return false;
+  if (words < LONG && leadsInto(before)) return false;
   if (ENDS_SENTENCE.test(tail)) return true;
   return words >= LONG && !runsOn(after);
+}
+
+/** Begins with such a character behind any white space and these marks. */
+function beginsWith(head: string, kinds: number, marks: string): boolean {
+  return (kindAt(head, endOfRun(head, 0, head.length, SPACE, marks), head.length) & kinds) !== 0;
+}
+
+function leadsInto(before: string): boolean {
+  const word = /(\S+)\s+[([]?$/.exec(before)?.[1] ?? '';
+  return LEADS_INTO.has(word.toLowerCase()) || /.[’']s$/i.test(word);
 }
 
 /** Where a heading is a clause and not a name: ‘It is just under the surface’, but not ‘An infinite arsenal’. */
 function hasVerb(content: string): boolean {
   if (/^(?:an?|the)\s/i.test(content)) return false;
-  return /(?:^|\s)(?:I|we|you|he|she|it|they|is|are|was|were|am|be|been|has|have|had|do|did|will|can|must)(?:\s|[’']|$)/i.test(
-    content,
-  );
+  return content
+    .toLowerCase()
+    .split(/[\s’']+/)
+    .some((word) => CLAUSE_WORDS.has(word));
 }
 
 /** “We must mind what is written” in that law: the reporter's sentence goes on from the quoted words. */
 function runsOn(after: string): boolean {
-  const next = /^\s+(\p{Ll}+)/u.exec(after)?.[1];
-  if (next === undefined) return false;
+  const next = runAfterSpace(after, LOWER);
+  if (next === null) return false;
   return cueStrength(next) < 3 && !/^(?:he|she|they|it|we|one|the|an?|his|her|their)$/.test(next);
 }

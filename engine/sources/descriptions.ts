@@ -1,5 +1,6 @@
 import { isPersonalNoun, roleGroups } from '../lexicon/en/role-groups';
 import type { Mention } from '../mentions/mention';
+import { consistsOf, UPPER } from '../text/characters';
 import type { Document, Token } from '../text/document';
 import { linkInApposition, linkNamedWithin } from './appositions';
 import type { Cast, Link } from './cast';
@@ -169,7 +170,7 @@ export class Descriptions {
   /** An organisation of whose class nothing is known: rather the one that the article is about, no initialism such as EU. */
   private weight(entity: Entity): number {
     const opens = (this.mentions[entity.mentions[0] ?? -1]?.block ?? FAR) < 2 ? 0.6 : 0;
-    const initials = /^\p{Lu}{1,2}$/u.test(entity.name) ? -1 : 0;
+    const initials = consistsOf(entity.name, UPPER, 1, 2) ? -1 : 0;
     return opens + initials + 0.35 * Math.log2(Math.min(16, 1 + entity.mentions.length));
   }
 

@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/mention';
+import { consistsOf, LETTER } from '../text/characters';
 import type { Document, Token } from '../text/document';
 
 /** A long form has at most so many small words for each letter of its acronym. */
@@ -13,7 +14,7 @@ export function longFormBefore(document: Document, mention: Mention): string | n
   const acronym = text.slice(mention.head.start, mention.head.end).replace(/\./g, '').toLowerCase();
   const open = mention.firstToken - 1;
   if (tokens[open]?.text !== '(' || tokens[mention.endToken]?.text !== ')') return null;
-  if (!/^\p{L}{2,8}$/u.test(acronym)) return null;
+  if (!consistsOf(acronym, LETTER, 2, 8)) return null;
   const last = tokens[open - 1];
   if (last?.block !== mention.block) return null;
   let all = '';

@@ -1,6 +1,7 @@
 import { countryOrParty } from '../lexicon/en/countries';
 import { roleGroups, roleNoun } from '../lexicon/en/role-groups';
 import type { Mention } from '../mentions/mention';
+import { LETTER, runsOf } from '../text/characters';
 import type { Entity, Role } from './entity';
 
 /** Ministry of Defence is a ministry, Justice Department a department: every word of a name can be its class. */
@@ -8,10 +9,7 @@ export function classesOfName(entity: Entity, mentions: readonly Mention[]): Rol
   const mention = mentions[entity.fullest];
   if (!mention || entity.keys.length < 2) return [];
   const words = new Set(
-    entity.name
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .map((word) => countryOrParty(roleNoun(word))),
+    runsOf(entity.name.toLowerCase(), LETTER).map((word) => countryOrParty(roleNoun(word))),
   );
   return [...words]
     .filter((word) => roleGroups(word).length > 0)

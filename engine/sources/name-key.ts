@@ -1,3 +1,5 @@
+import { kindAt, LETTER, NUMBER, WORD_PART, widthOf } from '../text/characters';
+
 /** Letters that NFKD leaves whole. */
 const LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -88,12 +90,30 @@ const MIN_COLLAPSED_LENGTH = 5;
  * (Kelly and Kelley, Mary and Mari, Tony and Toni), but Hoffmann and Hoffman meet.
  */
 export function nameKey(name: string): string {
-  const words = name
-    .toLowerCase()
-    .replace(/[’‘'ʼ`´]s(?![\p{L}\p{N}])/gu, '')
-    .replace(/[’‘'ʼ`´]/g, '')
-    .split(/[^\p{L}\p{M}\p{N}]+/u);
-  return words.map(wordKey).filter(Boolean).join(' ');
+  return wordsOf(name.toLowerCase()).map(wordKey).filter(Boolean).join(' ');
+}
+
+const APOSTROPHES = "’‘'ʼ`´";
+
+/** The runs of letters and digits; apostrophes and the possessive’s s are left out: o’brien’s → obrien. */
+function wordsOf(lower: string): string[] {
+  const words: string[] = [];
+  let word = '';
+  for (let i = 0; i < lower.length; ) {
+    const kind = kindAt(lower, i, lower.length);
+    const next = i + widthOf(kind);
+    const character = lower.slice(i, next);
+    i = next;
+    if (APOSTROPHES.includes(character)) {
+      if (lower.charAt(i) === 's' && !(kindAt(lower, i + 1, lower.length) & (LETTER | NUMBER))) i++;
+    } else if (kind & WORD_PART && character !== '_') word += character;
+    else {
+      words.push(word);
+      word = '';
+    }
+  }
+  words.push(word);
+  return words;
 }
 
 /** The key of one word, without space or hyphen. */

@@ -1,6 +1,7 @@
 import { genderOfGivenName } from '../lexicon/en/given-names';
 import { ORGANISATION_HEADS } from '../lexicon/en/organisations';
 import type { Mention, MentionKind } from '../mentions/mention';
+import { consistsOf, hasAny, LETTER, LOWER, runsOf, UPPER } from '../text/characters';
 import type { Document, Token } from '../text/document';
 import { nameKey } from './name-key';
 
@@ -30,7 +31,8 @@ const TITLES = new Set(
 
 /** Words of capitals only, as in some headlines: JOHN HEALEY. An acronym has one word. */
 function isShouted(words: string): boolean {
-  return !/\p{Ll}/u.test(words) && words.split(/\s+/).filter((word) => /\p{Lu}{2}/u.test(word)).length > 1;
+  if (hasAny(words, LOWER)) return false;
+  return words.split(' ').filter((word) => runsOf(word, UPPER).some((run) => run.length > 1)).length > 1;
 }
 
 /** Heads of organisations that are nobody’s surname: Rob Vane Productions. */
@@ -129,7 +131,7 @@ function withoutTitle(words: string): string {
     return withoutTitle(parts.slice(1).join(' '));
   if (parts.length < 3 || genderOfGivenName(nameKey(parts[0] as string))) return words;
   for (let i = 1; i < parts.length - 1; i++) {
-    if (/^\p{L}{1,3}\.?$/u.test(parts[i - 1] as string)) return words;
+    if (consistsOf((parts[i - 1] as string).replace(/\.$/, ''), LETTER, 1, 3)) return words;
     if (genderOfGivenName((parts[i] as string).toLowerCase())) return parts.slice(i).join(' ');
   }
   return words;

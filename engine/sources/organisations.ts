@@ -1,5 +1,6 @@
 import { countryOrParty } from '../lexicon/en/countries';
 import type { Mention } from '../mentions/mention';
+import { consistsOf, hasAny, LOWER, runsOf, startsUpper, startsWithLetter, UPPER } from '../text/characters';
 import type { Document, Token } from '../text/document';
 import { type Entity, newEntity } from './entity';
 import { longFormBefore } from './long-forms';
@@ -67,7 +68,7 @@ export function clusterOrganisations(
 
 /** People for Clean Rivers (PCR) is the name of the PCR. */
 function organisationFromForm(document: Document, mentions: readonly Mention[], form: NameForm): Entity {
-  const isAcronym = form.keys.length === 1 && /^\P{Ll}*$/u.test(form.printed);
+  const isAcronym = form.keys.length === 1 && !hasAny(form.printed, LOWER);
   const first = form.mentions.slice(0, FIRST_MENTIONS).map((index) => mentions[index] as Mention);
   const long = isAcronym ? first.map((mention) => longFormBefore(document, mention)).find(Boolean) : null;
   return newEntity({
@@ -82,7 +83,7 @@ function organisationFromForm(document: Document, mentions: readonly Mention[], 
 
 /** CDC for Norland Center for Disease Control: the letters stand among the initials, and in one name only. */
 function fromInitials(form: NameForm, entities: readonly Entity[]): Entity | null {
-  if (form.keys.length !== 1 || !/^\p{Lu}{3,6}$/u.test(form.printed)) return null;
+  if (form.keys.length !== 1 || !consistsOf(form.printed, UPPER, 3, 6)) return null;
   const letters = form.printed.toLowerCase();
   let found: Entity | null = null;
   for (const entity of entities.slice(0, MAX_COMPARED)) {
@@ -128,14 +129,14 @@ function aliasKey(form: NameForm): string {
 
 /** Initials of all words and of the capitalised ones: Ministry of Defence → mod, md. */
 function acronymsOf(printed: string): string[] {
-  const words = printed.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const words = printed.split(/[\s-]+/).filter(startsWithLetter);
+  const capitals = words.filter(startsUpper);
   return [words, capitals].map((list) => list.map(initials).join('')).filter((acronym) => acronym.length > 1);
 }
 
 /** UN in UN Ferry Crews Agency (UNFCA) stays whole. */
 function initials(word: string): string {
-  return (/^\p{Lu}{2,3}$/u.test(word) ? word : word.charAt(0)).toLowerCase();
+  return (consistsOf(word, UPPER, 2, 3) ? word : word.charAt(0)).toLowerCase();
 }
 
 /** The word in parentheses directly after a name, if it begins like it: People for Clean Rivers (PCR). */
@@ -146,6 +147,6 @@ function aliasInParentheses(document: Document, mention: Mention | undefined): s
   const [open, word, close] = document.tokens.slice(i + 1, i + 4);
   if (!open || !word || !close || open.text !== '(' || close.text !== ')' || word.block !== mention.block)
     return null;
-  const isAcronym = (word.text.match(/\p{Lu}/gu)?.length ?? 0) > 1 && word.text.length <= 8;
+  const isAcronym = word.text.length <= 8 && runsOf(word.text, UPPER).join('').length > 1;
   return isAcronym ? nameKey(word.text.replace(/\./g, '')).replace(/ /g, '') : null;
 }

@@ -162,11 +162,15 @@ function appositionAfter(
   if (end <= first || (copula && !determiner)) return null;
   // “In Paris, the president said …” is no apposition: nothing closes it.
   const close = tokens[end];
-  if (comma && !copula && close?.block === mention.block && !/^(?:\p{P}|who|which|whose)$/u.test(close.lower))
-    return null;
+  if (comma && !copula && close?.block === mention.block && !closes(close)) return null;
   const phrase = readPhrase(document, first, end);
   if (!phrase || !(determiner || isRole(phrase.head))) return null;
   return { first, end, shown: comma && !who && isRole(phrase.head) && tokens[end]?.block === mention.block };
+}
+
+function closes({ text, lower }: Token): boolean {
+  if (`,.;:!?()[]"'“”‘’–—-…`.includes(text)) return true;
+  return /^(?:who|which|whose)$/.test(lower) || (text.length === 1 && /\p{P}/u.test(text));
 }
 
 function isRole(head: string): boolean {

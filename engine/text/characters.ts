@@ -36,10 +36,83 @@ export function widthOf(kind: number): number {
   return (kind & WIDE) === 0 ? 1 : 2;
 }
 
+/** Whether the text begins with a capital. */
+export function startsUpper(text: string): boolean {
+  return (kindAt(text, 0, text.length) & UPPER) !== 0;
+}
+
+/** Whether the text begins with a letter. */
+export function startsWithLetter(text: string): boolean {
+  return (kindAt(text, 0, text.length) & LETTER) !== 0;
+}
+
+/** Whether all characters are of these kinds, at least `least` and at most `most` of them. */
+export function consistsOf(text: string, kinds: number, least = 1, most = text.length): boolean {
+  const end = endOfRun(text, 0, text.length, kinds);
+  // In the basic plane, where nearly all text is, units and characters are the same.
+  return end === text.length && end >= least && (end <= most || [...text].length <= most);
+}
+
+/** Whether any character is of one of these kinds. */
+export function hasAny(text: string, kinds: number): boolean {
+  for (let i = 0; i < text.length; ) {
+    const kind = kindAt(text, i, text.length);
+    if (kind & kinds) return true;
+    i += widthOf(kind);
+  }
+  return false;
+}
+
+/** Where the characters that begin at `from` and are of these kinds, or among these marks, end. */
+export function endOfRun(text: string, from: number, end: number, kinds: number, marks = ''): number {
+  let i = from;
+  while (i < end) {
+    const kind = kindAt(text, i, end);
+    if (!(kind & kinds) && !(marks !== '' && marks.includes(text.charAt(i)))) break;
+    i += widthOf(kind);
+  }
+  return i;
+}
+
+/** All runs of characters of these kinds or among these marks. */
+export function runsOf(text: string, kinds: number, marks = ''): string[] {
+  const runs: string[] = [];
+  for (let i = 0; i < text.length; ) {
+    const end = endOfRun(text, i, text.length, kinds, marks);
+    if (end > i) runs.push(text.slice(i, end));
+    i = end > i ? end : i + widthOf(kindAt(text, i, text.length));
+  }
+  return runs;
+}
+
+/** The run of such characters behind white space at the beginning: ` [word] and more`; null where there is none. */
+export function runAfterSpace(text: string, kinds: number, marks = ''): string | null {
+  const start = endOfRun(text, 0, text.length, SPACE);
+  const end = start === 0 ? 0 : endOfRun(text, start, text.length, kinds, marks);
+  return end > start ? text.slice(start, end) : null;
+}
+
 function learn(code: number): number {
-  const kind = classify(String.fromCharCode(code)) | KNOWN;
+  const kind = (plainKind(code) ?? classify(String.fromCharCode(code))) | KNOWN;
   table[code] = kind;
   return kind;
+}
+
+/**
+ * What the characters are that nearly all news in English is written with; null for others. Each of the patterns below
+ * takes a browser a tenth of a millisecond to prepare, and a page is read once.
+ */
+function plainKind(code: number): number | null {
+  if (code >= 0x61 && code <= 0x7a) return LETTER | WORD_PART | LOWER;
+  if (code >= 0x41 && code <= 0x5a) return LETTER | WORD_PART | UPPER;
+  if (code >= 0x30 && code <= 0x39) return NUMBER | WORD_PART;
+  if (code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0) return SPACE;
+  if (code < 0x80) return code === 0x5f ? WORD_PART : 0;
+  // é and É; but × and ÷ are no letters.
+  if (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7)
+    return LETTER | WORD_PART | (code < 0xdf ? UPPER : LOWER);
+  // Dashes, quotation marks, bullets, ellipses.
+  return code >= 0x2010 && code <= 0x2027 ? 0 : null;
 }
 
 function classify(character: string): number {

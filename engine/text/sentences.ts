@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from '../lexicon/en/abbreviations';
 import { cueStrength } from '../lexicon/en/cues';
+import { consistsOf, UPPER } from './characters';
 import type { Sentence, Token } from './document';
 
 const CLOSERS = ')]”’"\'»';
@@ -96,5 +97,5 @@ function isOpener({ text }: Token): boolean {
 function isAbbreviation(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (!before || before.end !== (tokens[i] as Token).start) return false;
-  return ABBREVIATIONS.has(before.lower) || /^\p{Lu}$/u.test(before.text);
+  return ABBREVIATIONS.has(before.lower) || consistsOf(before.text, UPPER, 1, 1);
 }

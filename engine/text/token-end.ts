@@ -1,4 +1,4 @@
-import { kindAt, LETTER, LOWER, NUMBER, WORD_PART, widthOf } from './characters';
+import { endOfRun, kindAt, LETTER, LOWER, NUMBER, WORD_PART, widthOf } from './characters';
 
 const HASH = 0x23;
 const APOSTROPHE = 0x27;
@@ -50,15 +50,15 @@ function dottedEnd(text: string, at: number, end: number): number {
 
 /** The end of a word of which the first letter is read. */
 function wordEnd(text: string, from: number, end: number): number {
-  let i = runEnd(text, from, end, WORD_PART);
+  let i = endOfRun(text, from, end, WORD_PART);
   while (i < end) {
     const code = text.charCodeAt(i);
     if (!joins(text, i, code, end)) break;
     const next = kindAt(text, i + 1, end);
     // O’|Brien, follow-|up; but: the mayor|’s
-    if (next & LETTER && !isLoneS(text, i + 1, end)) i = runEnd(text, i + 1, end, WORD_PART);
+    if (next & LETTER && !isLoneS(text, i + 1, end)) i = endOfRun(text, i + 1, end, WORD_PART);
     // Covid-|19
-    else if (code === HYPHEN && next & NUMBER) i = runEnd(text, i + 1, end, NUMBER);
+    else if (code === HYPHEN && next & NUMBER) i = endOfRun(text, i + 1, end, NUMBER);
     else break;
   }
   return i;
@@ -75,16 +75,16 @@ function joins(text: string, i: number, code: number, end: number): boolean {
 
 /** 14.2, 10:30, 1,000, 5th, 56-year-old, 3.5m. */
 function numberEnd(text: string, at: number, end: number): number {
-  let i = runEnd(text, at, end, NUMBER);
+  let i = endOfRun(text, at, end, NUMBER);
   while (i < end) {
     const code = text.charCodeAt(i);
     if ((code !== DOT && code !== COMMA && code !== COLON) || !(kindAt(text, i + 1, end) & NUMBER)) break;
-    i = runEnd(text, i + 1, end, NUMBER);
+    i = endOfRun(text, i + 1, end, NUMBER);
   }
-  if (kindAt(text, i, end) & LETTER) i = runEnd(text, i, end, LETTER);
+  if (kindAt(text, i, end) & LETTER) i = endOfRun(text, i, end, LETTER);
   else if (text.charCodeAt(i) !== HYPHEN || !(kindAt(text, i + 1, end) & LETTER)) return i;
   while (i < end && text.charCodeAt(i) === HYPHEN && kindAt(text, i + 1, end) & LETTER)
-    i = runEnd(text, i + 1, end, LETTER);
+    i = endOfRun(text, i + 1, end, LETTER);
   return i;
 }
 
@@ -92,11 +92,4 @@ function numberEnd(text: string, at: number, end: number): number {
 function isLoneS(text: string, at: number, end: number): boolean {
   if (at >= end || (text.charCodeAt(at) | 0x20) !== 0x73) return false;
   return !(kindAt(text, at + 1, end) & (LETTER | NUMBER));
-}
-
-/** Where the characters of a kind end. */
-function runEnd(text: string, from: number, end: number, kinds: number): number {
-  let i = from;
-  for (let kind = kindAt(text, i, end); kind & kinds; kind = kindAt(text, i, end)) i += widthOf(kind);
-  return i;
 }
