@@ -5,12 +5,14 @@ import { type DetailContext, firstMatch } from './context';
 const UNNAMED =
   /\b(?:(?:asked|asking|requested|requesting|wished|wishing|preferred|insisted|declined|declining|refused|wanted|did not want|didn[’']t want) (?:that (?:he|she|they) )?(?:not |to not )?(?:to )?(?:be |being )?(?:named|identified|anonymity|anonymous)|not to be (?:named|identified)|(?:on|under) (?:the )?condition of anonymity|(?:granted|requested) anonymity|(?:spoke|speaking) anonymously|not (?:publicly )?authori[sz]ed to (?:speak|comment|discuss|talk)|(?:whose|his|her|their) names? (?:has|have|had|was|were)? ?(?:not )?(?:been )?(?:withheld|changed))\b/i;
 
+const HINTS = ['name', 'identified', 'anonym', 'authori'];
+
 /** … because the talks are private; … as they were not authorised to speak. */
 const BECAUSE = /\b(?:because|since|as|citing|for fear of|to|fearing) ([^,.;]{6,140})/i;
 
 /** Said of an unnamed source; `reason` is what the article gives, null where it gives none. Null where the source is named. */
 export function findAnonymity(context: DetailContext): { reason: Evidence | null } | null {
-  const unnamed = context.mention.form === 'name' ? null : firstMatch(context, UNNAMED);
+  const unnamed = context.mention.form === 'name' ? null : firstMatch(context, HINTS, UNNAMED);
   if (!unnamed) return null;
   if (/authori[sz]ed/i.test(unnamed.text)) return { reason: unnamed };
   const rest = context.words.slice(unnamed.end - context.offset);

@@ -9,6 +9,8 @@ export interface DetailContext {
   readonly mention: Mention;
   /** The reporter's words in the mention's sentence; quoted words are blanked out, so that offsets stay. */
   readonly words: string;
+  /** The same in lower case: what hints are looked for in. */
+  readonly lower: string;
   /** Offset of `words` in the article's text. */
   readonly offset: number;
 }
@@ -28,7 +30,7 @@ export function detailContext(document: Document, mention: Mention): DetailConte
     const end = Math.min(words.length, outer.end - from);
     words = words.slice(0, start) + ' '.repeat(Math.max(0, end - start)) + words.slice(end);
   }
-  return { document, mention, words, offset: from };
+  return { document, mention, words, lower: words.toLowerCase(), offset: from };
 }
 
 function firstPieceFrom(pieces: readonly Piece[], offset: number): number {
@@ -42,8 +44,18 @@ function firstPieceFrom(pieces: readonly Piece[], offset: number): number {
   return low;
 }
 
-/** The first match of a pattern, or of its first group, in the reporter's words; null where there is none. */
-export function firstMatch(context: DetailContext, pattern: RegExp): Evidence | null {
+/**
+ * The first match of a pattern, or of its first group, in the reporter's words; null where there is none.
+ *
+ * `hints` are small letters of which one stands in every match: long patterns take a browser milliseconds to prepare,
+ * and most articles never need them.
+ */
+export function firstMatch(
+  context: DetailContext,
+  hints: readonly string[],
+  pattern: RegExp,
+): Evidence | null {
+  if (!hints.some((hint) => context.lower.includes(hint))) return null;
   const match = pattern.exec(context.words);
   if (!match) return null;
   const text = match[1] ?? match[0];

@@ -6,6 +6,8 @@ import { type DetailContext, firstMatch } from './context';
 const PASSED_ON =
   /\b(?:quoted (?:as saying )?|(?:remarks|comments|words) (?:carried|reported|published|broadcast|relayed) )by ((?:the |a |an )?[\p{L}][\p{L}’'-]*(?: (?!on|in|as|at|after|that|saying)[\p{L}][\p{L}’'-]*){0,4})/u;
 
+const PASSING = ['quoted ', 'carried by', 'reported by', 'published by', 'broadcast by', 'relayed by'];
+
 /** Healey said Zelensky had told him the city “would hold until Friday”: the words come from Zelensky, by way of Healey. */
 const SECOND_HAND =
   /^\s+(?:said|says|claimed|claims|recalled|testified|added|alleged|reported)\s+(?:that\s+)?$/i;
@@ -18,7 +20,7 @@ export function findVia(
   mentions: readonly Mention[],
   index: number,
 ): Evidence | null {
-  return firstMatch(context, PASSED_ON) ?? secondHand(context, mentions, index);
+  return firstMatch(context, PASSING, PASSED_ON) ?? secondHand(context, mentions, index);
 }
 
 function secondHand(
