@@ -19,10 +19,11 @@ test.each([
 ])('%s: every piece lies within the text', (_, text) => {
   const article = articleFromText(text);
   let end = 0;
-  for (const piece of findPieces(article, [])) {
-    expect(piece.outer.start).toBeGreaterThanOrEqual(end);
-    expect(piece.start).toBeLessThan(piece.end);
-    expect(piece.outer.end).toBeLessThanOrEqual(text.length);
+  // One expectation for all: thousands of them take longer than the engine.
+  const astray = findPieces(article, []).find((piece) => {
+    const isApart = piece.outer.start >= end;
     end = piece.outer.start;
-  }
+    return !isApart || piece.start >= piece.end || piece.outer.end > text.length;
+  });
+  expect(astray).toBeUndefined();
 });
