@@ -52,10 +52,13 @@ manifesto|book memoir|article editorial`;
 
 const GROUPS = new Map<string, number[]>();
 const PERSONAL = new Set<string>();
-[...PEOPLE.split('|'), ...ORGANISATIONS.split('|')].forEach((group, index, all) => {
+const PERSONAL_GROUPS = PEOPLE.split('|');
+[...PERSONAL_GROUPS, ...ORGANISATIONS.split('|')].forEach((group, index) => {
   for (const word of group.trim().split(/\s+/)) {
-    GROUPS.set(word, [...(GROUPS.get(word) ?? []), index]);
-    if (index < all.length - ORGANISATIONS.split('|').length) PERSONAL.add(word);
+    const known = GROUPS.get(word);
+    if (known) known.push(index);
+    else GROUPS.set(word, [index]);
+    if (index < PERSONAL_GROUPS.length) PERSONAL.add(word);
   }
 });
 

@@ -93,7 +93,7 @@ camp wing delegation entourage trio duo pair group band gang mob opposition elec
 neighborhood establishment elite clergy cabinet squad side coalition alliance bloc caucus movement workforce personnel
 management troop army navy militia military folk folks others authorities insiders observers officialdom royals
 prosecution gendarmerie personnel press media youth chorus grassroots base rank-and-file everyone everybody
-somebody someone anybody anyone nobody troupe rally protest demonstration lineup lot handful bunch mix dozen law-enforcement enforcement parishioners men women children
+somebody someone anybody anyone nobody troupe rally protest demonstration lineup lot handful bunch mix dozen law-enforcement enforcement men women children
 `;
 
 /** Bodies that speak. */
@@ -120,48 +120,82 @@ export interface RoleNoun {
   readonly gender: 'female' | 'male' | 'neuter' | null;
 }
 
-const NOUNS = new Map<string, RoleNoun>();
+/** The lists with what their nouns tell, in the singular and in the plural; a noun in two lists counts for the first. */
+const LISTS: readonly [words: string, one: RoleNoun, several: RoleNoun][] = (
+  [
+    [FEMALE, 'person', 'female'],
+    [MALE, 'person', 'male'],
+    [`${PERSON} ${PERSON_TOO}`, 'person', null],
+    [GROUP, 'group', null],
+    [ORGANISATION, 'organisation', 'neuter'],
+    [DOCUMENT_NOUNS, 'document', 'neuter'],
+  ] as const
+).map(([words, kind, gender]) => [
+  words,
+  { kind, gender, number: 'singular' },
+  { kind: kind === 'person' ? 'group' : kind, gender, number: 'plural' },
+]);
 
 /** Plural of an English noun by rule: secretaries, spokesmen, witnesses, aides. */
 function plural(noun: string): string {
   if (/(?:^|[a-z])man$/.test(noun)) return `${noun.slice(0, -3)}men`;
-  if (/woman$/.test(noun)) return `${noun.slice(0, -5)}women`;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   if (/(?:s|sh|ch|x)$/.test(noun)) return `${noun}es`;
   if (/-in-law$/.test(noun)) return noun.replace('-', 's-');
   return `${noun}s`;
 }
 
-function add(words: string, noun: Omit<RoleNoun, 'number'>): void {
-  for (const word of words.trim().split(/\s+/)) {
-    if (!NOUNS.has(word)) NOUNS.set(word, { ...noun, number: 'singular' });
-    const several = plural(word);
-    const kind = noun.kind === 'person' ? 'group' : noun.kind;
-    if (!NOUNS.has(several)) NOUNS.set(several, { ...noun, kind, number: 'plural' });
-  }
-}
-
 /** Collectives that read as plurals as they stand. */
 const PLURAL_GROUPS = `police people staff personnel folks others authorities insiders observers media clergy royals troops
 everyone men women children wives midwives hypotheses parents-to-be`;
 
-for (const word of PLURAL_GROUPS.split(/\s+/)) {
-  NOUNS.set(word, { kind: 'group', number: 'plural', gender: null });
+/** The nouns of the lists as they stand there, and the plurals that were asked for; read when first asked. */
+let nouns: Map<string, RoleNoun> | null = null;
+
+function read(): Map<string, RoleNoun> {
+  const known = new Map<string, RoleNoun>();
+  const group = { kind: 'group', number: 'plural', gender: null } as const;
+  const someone = { kind: 'person', number: 'singular', gender: null } as const;
+  for (const word of PLURAL_GROUPS.split(/\s+/)) known.set(word, group);
+  for (const word of 'someone somebody anyone anybody nobody'.split(' ')) known.set(word, someone);
+  for (const [words, one] of LISTS)
+    for (const word of words.trim().split(/\s+/)) if (!known.has(word)) known.set(word, one);
+  return known;
 }
-for (const word of 'someone somebody anyone anybody nobody'.split(' ')) {
-  NOUNS.set(word, { kind: 'person', number: 'singular', gender: null });
-}
-add(FEMALE, { kind: 'person', gender: 'female' });
-add(MALE, { kind: 'person', gender: 'male' });
-add(PERSON, { kind: 'person', gender: null });
-add(PERSON_TOO, { kind: 'person', gender: null });
-add(GROUP, { kind: 'group', gender: null });
-add(ORGANISATION, { kind: 'organisation', gender: 'neuter' });
-add(DOCUMENT_NOUNS, { kind: 'document', gender: 'neuter' });
 
 /** What the lower-case noun tells, in singular or plural; undefined where it is no role noun. */
 export function roleNoun(lower: string): RoleNoun | undefined {
-  return NOUNS.get(lower);
+  nouns ??= read();
+  const found = nouns.get(lower);
+  if (found) return found;
+  // Aides, spokesmen, sisters-in-law.
+  const last = lower.charCodeAt(lower.length - 1);
+  if (last !== 0x73 && !(last === 0x6e && lower.endsWith('men')) && !lower.endsWith('s-in-law'))
+    return undefined;
+  const several = pluralNoun(lower, nouns);
+  if (several) nouns.set(lower, several);
+  return several;
+}
+
+/** What a plural tells that stands in no list: its singular is in one. */
+function pluralNoun(lower: string, known: ReadonlyMap<string, RoleNoun>): RoleNoun | undefined {
+  for (const singular of singulars(lower)) {
+    const noun = known.get(singular);
+    const list = noun && plural(singular) === lower ? LISTS.find(([, one]) => one === noun) : undefined;
+    if (list) return list[2];
+  }
+  return undefined;
+}
+
+/** The words of which this could be the plural: aide; witness; secretary; spokesman; sister-in-law. */
+function singulars(lower: string): string[] {
+  return [
+    lower.slice(0, -1),
+    lower.slice(0, -2),
+    lower.replace(/ies$/, 'y'),
+    lower.replace(/men$/, 'man'),
+    lower.replace('s-', '-'),
+  ];
 }
 
 /** Those who speak for somebody else: a spokesman for Healey, Trump’s lawyer. */
