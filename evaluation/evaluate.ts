@@ -6,7 +6,15 @@ import { formatTable } from '../scripts/print-table';
 import { findChromium } from '../scripts/setup/chromium.mjs';
 import { PlainError, runMain } from '../scripts/setup/run.mjs';
 import { crossValidate } from './cross-validate';
-import { hasShared, type Score, scoreCases, scorePages, scoreText, textFigures } from './scored-by-shared';
+import {
+  hasShared,
+  type Score,
+  scoreCases,
+  scorePages,
+  scoreStatements,
+  scoreText,
+  textFigures,
+} from './scored-by-shared';
 import { readTrainingSet } from './training-set';
 
 /**
@@ -15,6 +23,7 @@ import { readTrainingSet } from './training-set';
  */
 const CORPORA = ['polnear/dev.jsonl'];
 const CASES = ['seed/gold.json', 'evaluation/attribution-cases.json'];
+const STATEMENTS = ['corpora/same-event/basil-dev', 'corpora/same-event/newswcl50'];
 const PAGES = ['seed', 'pages'];
 
 await runMain(async () => {
@@ -24,12 +33,14 @@ await runMain(async () => {
     const texts = collect(CORPORA, 'corpora/', 'evaluation/score-text.mjs', (set) => scoreText(set, folder));
     texts.push(...(await crossValidated()));
     const cases = collect(CASES, '', 'evaluation/score-cases.mjs', (set) => scoreCases(set, folder));
+    const statements = collectStatements(folder);
     const pages = textOnly ? [] : collectPages(folder);
     print(
       'Texts: F1 in per cent, as score-text.mjs counts. All but polnear/dev are cross-validated: each article is read with weights trained without it',
       texts,
     );
     print('Cases: as score-cases.mjs counts', cases);
+    print('The same words in several outlets: pairs in per cent, as score-statements.mjs counts', statements);
     print('Pages, through the browser: F1 in per cent, as score-pages.mjs counts', pages);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -60,13 +71,16 @@ function collectPages(folder: string): Score[] {
   return collect(PAGES, '', 'evaluation/score-pages.mjs', (set) => scorePages(set, folder));
 }
 
+function collectStatements(folder: string): Score[] {
+  const files = STATEMENTS.map((set) => `${set}.jsonl`);
+  return collect(files, '', 'evaluation/score-statements.mjs', (file) => file).flatMap((file) => {
+    const set = file.replace(/\.jsonl$/, '');
+    return [scoreStatements(set, 'given', folder), scoreStatements(set, 'found', folder)];
+  });
+}
+
 /** Scores those sets that are there, and says which are not. */
-function collect(
-  sets: readonly string[],
-  below: string,
-  scorer: string,
-  score: (set: string) => Score,
-): Score[] {
+function collect<T>(sets: readonly string[], below: string, scorer: string, score: (set: string) => T): T[] {
   return sets.flatMap((set) => {
     if (!hasShared(`${below}${set}`, scorer)) {
       console.error(`Passed over: ../shared/${below}${set} or its scorer is not there.`);

@@ -63,6 +63,20 @@ export function scoreCases(cases: string, folder: string): Score {
   return { set: cases, figures: { result: said[said.length - 1] ?? '' } };
 }
 
+/** Scores the grouping of the same words over the articles of several outlets: with the gold's quotations, or our own. */
+export function scoreStatements(set: string, quotations: 'given' | 'found', folder: string): Score {
+  const articles = join(SHARED, `${set}.jsonl`);
+  const gold = join(SHARED, `${set}.shared-quotes.jsonl`);
+  const found = join(folder, 'statements.jsonl');
+  const spans = quotations === 'given' ? ['--spans', gold] : [];
+  pipe([TSX, 'scripts/statements.ts', ...spans], articles, found);
+  const { precision, recall, f1 } = JSON.parse(
+    output([join(SHARED, 'evaluation/score-statements.mjs'), gold, found, '--json']),
+  );
+  const figures = { precision: percent(precision), recall: percent(recall), F1: percent(f1) };
+  return { set: `${set.replace(/^.*\//, '')}, quotations ${quotations}`, figures };
+}
+
 /** Scores what the extension stores after reading a folder of pages. */
 export function scorePages(pages: string, folder: string): Score {
   const gold = join(SHARED, pages);

@@ -116,8 +116,8 @@ function wordsOf(lower: string): string[] {
   return words;
 }
 
-/** The key of one word, without space or hyphen. */
-function wordKey(word: string): string {
+/** The key of one word in small letters, without space, hyphen or apostrophe. */
+export function wordKey(word: string): string {
   const latin = latinLetters(word);
   const ended = latin
     .replace(/^aleks/, 'alex')

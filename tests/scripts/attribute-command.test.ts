@@ -1,28 +1,7 @@
-import { spawn } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { ROOT } from '@/scripts/setup/run.mjs';
+import { runCommand } from './run-command';
 
-/** Runs the command as `npm run attribute` does, with these lines on its standard input. */
-async function attribute(args: readonly string[], input: string) {
-  const child = spawn(
-    process.execPath,
-    [`${ROOT}node_modules/tsx/dist/cli.mjs`, 'scripts/attribute.ts', ...args],
-    { cwd: ROOT },
-  );
-  // A chunk may end within a character.
-  child.stdout.setEncoding('utf8');
-  let output = '';
-  let errors = '';
-  child.stdout.on('data', (chunk) => {
-    output += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    errors += chunk;
-  });
-  child.stdin.end(input);
-  const status = await new Promise((resolve) => child.on('close', resolve));
-  return { status, errors, lines: output.split('\n').filter(Boolean) };
-}
+const attribute = (args: readonly string[], input: string) => runCommand('scripts/attribute.ts', args, input);
 
 const ARTICLES = Array.from({ length: 40 }, (_, i) =>
   i === 7

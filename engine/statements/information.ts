@@ -1,0 +1,58 @@
+import { EVERYDAY_WORDS } from '../lexicon/en/everyday-words';
+import { FUNCTION_WORDS } from '../lexicon/en/function-words';
+import { STOCK_PHRASES } from '../lexicon/en/stock-phrases';
+import { type WordingWord, wordingOf } from './wording';
+
+/**
+ * How much it tells that two wordings share a word, in bits: minus the logarithm of how often a word of its class is met
+ * within the quotation marks of 960 articles (PolNeAR train, Wikinews, our newspapers).
+ */
+const FUNCTION_BITS = 5;
+const EVERYDAY_BITS = 9;
+const OTHER_BITS = 13;
+/** A word within a formula: “thoughts and prayers” as a whole tells no more than an everyday word. */
+const STOCK_BITS = 2;
+
+const FUNCTION_KEYS = keysOf(FUNCTION_WORDS);
+const EVERYDAY_KEYS = keysOf(EVERYDAY_WORDS);
+
+/** Each formula's keys under its first one, longest first. */
+const FORMULAS = formulas();
+
+/** Bits for each word of a wording: what it would tell if another wording had the same word in the same place. */
+export function informationOf(words: readonly WordingWord[]): number[] {
+  const bits = words.map(({ key }) => bitsOf(key));
+  for (let i = 0; i < words.length; i++) {
+    const length = formulaAt(words, i);
+    for (let j = i; j < i + length; j++) bits[j] = STOCK_BITS;
+  }
+  return bits;
+}
+
+function bitsOf(key: string): number {
+  // First, since the verbs among the function words (going, pay, made) tell as much as other everyday words here.
+  if (EVERYDAY_KEYS.has(key)) return EVERYDAY_BITS;
+  return FUNCTION_KEYS.has(key) ? FUNCTION_BITS : OTHER_BITS;
+}
+
+/** How many words from the `i`th on are a formula; 0 for none. */
+function formulaAt(words: readonly WordingWord[], i: number): number {
+  const known = FORMULAS.get(words[i]?.key ?? '') ?? [];
+  return known.find((formula) => formula.every((key, j) => words[i + j]?.key === key))?.length ?? 0;
+}
+
+function formulas(): Map<string, string[][]> {
+  const byFirst = new Map<string, string[][]>();
+  const all = STOCK_PHRASES.map((phrase) => wordingOf(phrase).map(({ key }) => key));
+  for (const keys of all.sort((a, b) => b.length - a.length)) {
+    const [first = ''] = keys;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), keys]);
+  }
+  return byFirst;
+}
+
+function keysOf(words: Iterable<string>): Set<string> {
+  const keys = new Set<string>();
+  for (const word of words) for (const { key } of wordingOf(word)) keys.add(key);
+  return keys;
+}
