@@ -1,0 +1,35 @@
+/** How long work may go on, in ms. */
+export interface Slices {
+  /** At a stretch. */
+  readonly slice: number;
+  /** In all, without the rests between. */
+  readonly total: number;
+  /** The clock, in ms. */
+  now(): number;
+  /** Lets the page do its own work. */
+  rest(): Promise<void>;
+}
+
+/** Does work that yields between its steps without keeping the page from its own; tells it `true` when the time is up. */
+export async function inSlices<T>(
+  work: Generator<undefined, T, boolean | undefined>,
+  { slice, total, now, rest }: Slices,
+): Promise<T> {
+  let spent = 0;
+  let begun = now();
+  let step = work.next();
+  while (!step.done) {
+    const since = now() - begun;
+    if (spent + since >= total) {
+      step = work.next(true);
+    } else {
+      if (since >= slice) {
+        spent += since;
+        await rest();
+        begun = now();
+      }
+      step = work.next();
+    }
+  }
+  return step.value;
+}

@@ -1,0 +1,86 @@
+import type { Span } from '@/engine';
+
+/** What of a reading stands in a saved quotation's place: indices of the reading's quotations. */
+export interface SameQuotations {
+  /** The same quotation; null where the reading takes nothing for it. */
+  readonly same: number | null;
+  /** Others that lie within its words: what was once read as one quotation is now read as several. */
+  readonly within: readonly number[];
+}
+
+/** Share of the words of both together that a quotation and a saved one have in common to be the same. */
+const SAME = 0.6;
+/** Share of a quotation's words that lie in a saved one's to be a piece of it. */
+const WITHIN = 0.8;
+
+/**
+ * Lays the places of saved quotations against what a reading found: only what is left is new. Each quotation of the
+ * reading is the same as at most one saved quotation, and of several the nearest.
+ *
+ * @param saved places of each saved quotation; none for those without a place
+ * @param read places of each quotation of the reading
+ */
+export function sameQuotations(
+  saved: readonly (readonly Span[])[],
+  read: readonly (readonly Span[])[],
+): readonly SameQuotations[] {
+  const order = read.map((_, index) => index).sort((one, other) => startOf(read[one]) - startOf(read[other]));
+  const pairs = saved.flatMap((spans, id) =>
+    nearIndices(spans, read, order).map((index) => {
+      const common = commonUnits(spans, read[index] ?? []);
+      const units = unitsOf(read[index] ?? []);
+      return {
+        id,
+        index,
+        same: common / Math.max(1, unitsOf(spans) + units - common),
+        within: common / Math.max(1, units),
+      };
+    }),
+  );
+  const sameOf = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { id, index, same } of pairs.sort((one, other) => other.same - one.same)) {
+    if (same < SAME || sameOf.has(id) || taken.has(index)) continue;
+    sameOf.set(id, index);
+    taken.add(index);
+  }
+  return saved.map((_, id) => ({
+    same: sameOf.get(id) ?? null,
+    within: pairs
+      .filter((pair) => pair.id === id && pair.within >= WITHIN && !taken.has(pair.index))
+      .map(({ index }) => index),
+  }));
+}
+
+/** Quotations of the reading that may overlap the spans. */
+function nearIndices(
+  spans: readonly Span[],
+  read: readonly (readonly Span[])[],
+  order: readonly number[],
+): number[] {
+  const end = Math.max(-1, ...spans.map((span) => span.end));
+  const near: number[] = [];
+  for (const index of order) {
+    if (startOf(read[index]) >= end) break;
+    if (commonUnits(spans, read[index] ?? []) > 0) near.push(index);
+  }
+  return near;
+}
+
+function commonUnits(some: readonly Span[], others: readonly Span[]): number {
+  let common = 0;
+  for (const one of some) {
+    for (const other of others) {
+      common += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+    }
+  }
+  return common;
+}
+
+function unitsOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+function startOf(spans: readonly Span[] | undefined): number {
+  return spans?.[0]?.start ?? 0;
+}
