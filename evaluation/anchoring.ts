@@ -72,13 +72,14 @@ interface Saved {
 
 /** Quotations with a speaker: what the extension saves. */
 function savedOn(document: Document): Saved | null {
-  const { page, metadata, quotations } = readPage(document, {
+  const { page, metadata } = readPage(document, {
     url: 'https://outlet.example/article',
     isWanted: true,
     before: null,
   });
   if (!page) return null;
-  const attributed = quotations.filter(({ sources }) => sources.length > 0);
+  const quotations = attributeQuotations(page.article);
+  const attributed = quotations.filter(({ kind, sources }) => kind !== 'scare' && sources.length > 0);
   const saved = attributed.map(({ parts }, index) => ({
     id: String(index),
     parts: parts.map((part) => selectorOf(page.article.text, part)),

@@ -86,7 +86,7 @@ function curled(text: string): string {
 /** The middle word of each text's quotation becomes another one. */
 function editWords(_document: Document, touched: readonly Text[]): void {
   for (const node of touched) {
-    node.data = node.data.replace(/(?<=\u2060[\u200b\u200c]+\u2060)[^\u2060]{8,}/g, (words) => {
+    node.data = node.data.replace(/(?<=\u2060[\u200b\u200c]*\u200b\u2060)[^\u2060]{3,}/g, (words) => {
       const all = [...words.matchAll(/\p{L}{3,}/gu)];
       const middle = all[Math.floor(all.length / 2)];
       if (!middle) return words;

@@ -5,7 +5,7 @@ import type { Place, SoughtPart } from './saved-words';
  * What speaks for a place, in points. Long words are enough by themselves, wherever they stand; a short word (“safe”)
  * stands in many places and needs its neighbours, or one of them and its old position.
  */
-const POINTS = { words: 50, side: 25, position: 20, unmarked: -12, otherCase: -2 } as const;
+const POINTS = { words: 50, side: 25, wide: 8, position: 20, unmarked: -12, otherCase: -2 } as const;
 /** From so many points on a place is believed. */
 export const ENOUGH = 45;
 /** The next best place has to be behind by so many, else nobody knows which it is. */
@@ -14,10 +14,12 @@ export const AHEAD = 6;
 /** Units of folded words that are enough by themselves, and of context that are enough for its side. */
 const MANY_WORDS = 60;
 const MUCH_CONTEXT = 16;
+/** The edge of a paragraph says as much as so many units. */
+const EDGE_UNITS = 8;
 /** Units of context compared on each side; as many as are saved. */
 const CONTEXT = 32;
 /** Units from its expected position at which a place has half of the points for it. */
-const HALF_WAY = 200;
+const HALF_WAY = 60;
 
 const ENDS_IN_MARK = /'[^\p{L}\p{N}]{0,2}$/u;
 
@@ -33,6 +35,7 @@ export function scorePlace(part: SoughtPart, place: Place, text: string): number
   return (
     POINTS.words * Math.min(1, words.length / MANY_WORDS) * kept +
     POINTS.side * (left + right) +
+    POINTS.wide * wideShare(part, place, text) +
     (wasMarked && !isMarked ? POINTS.unmarked : 0) +
     (place.errors === 0 && !sameCase(selector.exact, text, place) ? POINTS.otherCase : 0)
   );
@@ -54,11 +57,22 @@ export function contextOf(text: string, start: number, end: number): { before: s
 /** How much of a side's context is the same, from the words outwards: 1 for all, less where there is little of it. */
 function sideShare(saved: string, now: string): number {
   const longest = Math.max(saved.length, now.length);
-  if (longest === 0) return 0.3;
   let same = 0;
   while (same < saved.length && saved[same] === now[same]) same++;
-  const weight = 0.3 + 0.7 * Math.min(1, saved.length / MUCH_CONTEXT);
-  return weight * (same / longest);
+  if (same === longest) return Math.min(1, (same + EDGE_UNITS) / MUCH_CONTEXT);
+  return Math.min(1, saved.length / MUCH_CONTEXT) * (same / longest);
+}
+
+/**
+ * How much of the context is the same over the edges of the paragraph, from 0 to 2: what tells a passage from its repetition
+ * further down, when it was not moved.
+ */
+function wideShare({ selector }: SoughtPart, { start, end }: Place, text: string): number {
+  const left = sideShare(
+    reversed(foldText(selector.prefix).folded),
+    reversed(foldText(text.slice(Math.max(0, start - CONTEXT), start)).folded),
+  );
+  return left + sideShare(foldText(selector.suffix).folded, foldText(text.slice(end, end + CONTEXT)).folded);
 }
 
 function sameCase(exact: string, text: string, { start, end }: Place): boolean {
