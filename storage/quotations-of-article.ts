@@ -1,8 +1,10 @@
 import { articleIdentity } from './article-identity';
 import { database } from './database';
 import { withStorageErrors } from './errors';
+import { MOST_QUOTATIONS } from './limits';
 import type { QuotationRecord } from './records';
 import { inReadingOrder } from './saved-quotation';
+import { currentWording } from './wordings';
 
 /**
  * Returns what is saved of the article at an address, in its order.
@@ -20,6 +22,30 @@ export function quotationsOfArticle(
       .toArray();
     return rows.filter((row) => row.deletedAt === null).sort(inReadingOrder);
   });
+}
+
+/** What a page's reader looks for: a saved quotation as its page words it, as far as is known. */
+export type SoughtQuotation = Pick<QuotationRecord, 'id' | 'parts'>;
+
+/**
+ * Returns what is saved of the article at an address, to be found again on its page.
+ *
+ * @throws {TypeError} when `url` is no http(s) address.
+ */
+export async function soughtQuotations(
+  url: string,
+  canonicalUrl: string | null,
+): Promise<readonly SoughtQuotation[]> {
+  const records = await quotationsOfArticle(url, canonicalUrl);
+  return records
+    .slice(0, MOST_QUOTATIONS)
+    .map((record) => ({ id: record.id, parts: currentWording(record).parts }));
+}
+
+/** Returns everything that is known of an article by id, deleted quotations included. Reads within the caller's transaction. */
+export async function knownOfArticle(articleId: string): Promise<Map<string, QuotationRecord>> {
+  const rows = await database.quotations.where('articleId').equals(articleId).toArray();
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** Returns those of the ids under which something is saved now; null among them are passed over. */

@@ -57,10 +57,33 @@ export interface ReadQuotation {
   readonly altered?: readonly ('bracket' | 'ellipsis')[];
 }
 
+/** Where a saved quotation stands on the page by now, as the reader script found it again. */
+export interface QuotationAnchor {
+  /** Id of the saved quotation. */
+  readonly id: string;
+  /** Its words as they stand now; empty where they are no longer on the page. */
+  readonly parts: readonly PartSelector[];
+  /** The sentence or sentences around them now; empty where they are gone. */
+  readonly context: string;
+  /** Indices of the reading's quotations that lie within its words: the first is the same quotation, if `isSame`. */
+  readonly quotations: readonly number[];
+  readonly isSame: boolean;
+}
+
 /** Everything that one reading of a page found. */
 export interface ArticleReading {
   readonly metadata: ArticleMetadata;
   readonly quotations: readonly ReadQuotation[];
+  /** What had been saved of the article and was looked for; those of which nothing is known are left out. */
+  readonly anchors?: readonly QuotationAnchor[];
+}
+
+/** What a quotation says on the page since a reading found it changed. */
+export interface LaterWording {
+  readonly parts: readonly PartSelector[];
+  readonly context: string;
+  /** When a reading first found it so. */
+  readonly readAt: string;
 }
 
 export interface ArticleRecord extends ArticleMetadata {
@@ -98,6 +121,10 @@ export interface QuotationRecord extends ReadQuotation, Attribution {
   readonly deletedAt: string | null;
   /** When the reader confirmed, corrected or rejected the attribution, and what it had been before. */
   readonly decision?: { readonly at: string; readonly before: Attribution };
+  /** How the page words it later, oldest first; absent where it never changed. `parts` are the words as first saved. */
+  readonly laterWordings?: readonly LaterWording[];
+  /** Time of the first reading that did not find the words on the page; absent while they are there. */
+  readonly missingSince?: string;
 }
 
 /** What the reader decided about a quotation, as far as the page shows it. */
@@ -138,4 +165,13 @@ export interface SaveOutcome {
   readonly saved: number;
   /** Why nothing was saved although something was found: a private window, or saving set to "by hand". */
   readonly notSaved: 'private-window' | 'by-hand' | null;
+  /** How each of them was worded when it was saved, where the page words it otherwise now; null where it does not. */
+  readonly firstWordings: readonly (FirstWording | null)[];
+}
+
+/** How a quotation was worded when it was saved. */
+export interface FirstWording {
+  /** The words of each part. */
+  readonly words: readonly string[];
+  readonly savedAt: string;
 }

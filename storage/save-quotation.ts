@@ -1,15 +1,17 @@
 import { articleIdentity } from './article-identity';
+import { assignIds } from './assign-ids';
 import { database } from './database';
 import { InvalidReadingError, withStorageErrors } from './errors';
 import { heldOf } from './held';
 import { putArticle } from './put-article';
-import { quotationIds } from './quotation-identity';
+import { knownOfArticle } from './quotations-of-article';
 import type { Held, QuotationRecord } from './records';
 import type { ReadingOrigin } from './save-reading';
 import { speakerId, speakersWith } from './speakers';
 import { takeRemoved } from './unsave';
 import { number } from './validate';
 import { validReading } from './validate-reading';
+import { keepingWordings } from './wordings';
 
 /** One quotation of a reading that the reader wants to have in his library. */
 export interface SavingWanted {
@@ -32,7 +34,7 @@ export async function saveQuotation(
   from: ReadingOrigin,
   now: Date = new Date(),
 ): Promise<Held> {
-  const { metadata, quotations } = validReading(wanted.reading);
+  const { metadata, quotations, anchors } = validReading(wanted.reading);
   const index = number(wanted.index, 'index', quotations.length - 1);
   const quotation = quotations[index];
   if (!quotation) throw new InvalidReadingError('index', 'a whole number', index);
@@ -40,27 +42,30 @@ export async function saveQuotation(
     throw new InvalidReadingError('window', 'one from which may be saved', 'a private window');
   }
   const identity = articleIdentity(from.url, metadata.canonicalUrl);
-  const id = quotationIds(identity.id, quotations)[index] as string;
-  const status = wanted.added ? 'added' : 'auto';
-  const fresh: QuotationRecord = {
-    ...quotation,
-    v: 1,
-    id,
-    articleId: identity.id,
-    speakerIds: quotation.sources.map((source) => speakerId(source.name)),
-    status,
-    savedAt: now.toISOString(),
-    deletedAt: null,
-  };
   return withStorageErrors(async () => {
+    const known = await knownOfArticle(identity.id);
+    const own = anchors.filter((anchor) => known.has(anchor.id));
+    const id = assignIds(identity.id, quotations, own, known)[index]?.id as string;
+    const fresh: QuotationRecord = {
+      ...quotation,
+      v: 1,
+      id,
+      articleId: identity.id,
+      speakerIds: quotation.sources.map((source) => speakerId(source.name)),
+      status: wanted.added ? 'added' : 'auto',
+      savedAt: now.toISOString(),
+      deletedAt: null,
+    };
     const removed = await takeRemoved(id);
     return database.transaction('rw', database.articles, database.quotations, database.speakers, async () => {
       const before = await database.quotations.get(id);
       const isHeld = before !== undefined && before.deletedAt === null;
       if (isHeld && (!wanted.added || before.status !== 'auto')) return heldOf(before);
       await putArticle(identity, metadata, now);
-      const after =
-        removed && !wanted.added ? removed : { ...fresh, savedAt: before?.savedAt ?? fresh.savedAt };
+      const again = isHeld
+        ? keepingWordings(fresh, before)
+        : { ...fresh, savedAt: before?.savedAt ?? fresh.savedAt };
+      const after = removed && !wanted.added ? removed : again;
       await database.quotations.put(after);
       await database.speakers.bulkPut([...(await speakersWith(after.sources))]);
       return heldOf(after);

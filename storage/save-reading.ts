@@ -1,13 +1,15 @@
 import { articleIdentity } from './article-identity';
+import { assignIds } from './assign-ids';
 import { database } from './database';
 import { withStorageErrors } from './errors';
 import { decidedOf } from './held';
 import { putArticle } from './put-article';
-import { quotationIds } from './quotation-identity';
-import type { ArticleReading, QuotationRecord, ReadQuotation, SaveOutcome } from './records';
+import { knownOfArticle } from './quotations-of-article';
+import type { ArticleReading, QuotationAnchor, QuotationRecord, ReadQuotation, SaveOutcome } from './records';
 import { savingSetting } from './settings';
 import { speakerId, speakersWith } from './speakers';
 import { validReading } from './validate-reading';
+import { firstWordingIfChanged, foundOnPage, goneFromPage, keepingWordings } from './wordings';
 
 /** Where a reading comes from, as the browser says: never as the page says. */
 export interface ReadingOrigin {
@@ -18,9 +20,9 @@ export interface ReadingOrigin {
 }
 
 /**
- * Saves what one reading of a page found, in one transaction. Reading the page again adds nothing: it brings
- * attributions up to date that the reader has not decided upon, and notes the time. Quotations without a speaker and
- * those that the reader deleted are not saved; nothing is from private windows.
+ * Saves what one reading of a page found, in one transaction. Reading the page again adds nothing: it brings attributions
+ * up to date that the reader has not decided upon, and tells what has become of the words that were saved before.
+ * Quotations without a speaker and those that the reader deleted are not saved; nothing is from private windows.
  *
  * @param now the time of the reading.
  * @throws {InvalidReadingError} where the reading is not of the agreed shape.
@@ -31,27 +33,27 @@ export async function saveReading(
   from: ReadingOrigin,
   now: Date = new Date(),
 ): Promise<SaveOutcome> {
-  const { metadata, quotations } = validReading(reading);
+  const valid = validReading(reading);
+  const { metadata, quotations } = valid;
   if (from.incognito) return outcomeOf(quotations, [], 'private-window');
   const identity = articleIdentity(from.url, metadata.canonicalUrl);
-  const ids = quotationIds(identity.id, quotations);
   const isByHand = !from.asked && (await savingSetting.getValue()) === 'by-hand';
-  // A page on which nobody is quoted is nobody's business: not even its address is kept.
-  if (isByHand || quotations.every((quotation) => quotation.sources.length === 0)) {
-    const known = await withStorageErrors(() => database.quotations.bulkGet([...ids]));
-    return outcomeOf(quotations, known, isByHand ? 'by-hand' : null);
-  }
   return withStorageErrors(() =>
     database.transaction('rw', database.articles, database.quotations, database.speakers, async () => {
-      await putArticle(identity, metadata, now);
-      return putQuotations(identity.id, ids, quotations, now);
+      const known = await knownOfArticle(identity.id);
+      const isSaved = [...known.values()].some((row) => row.deletedAt === null);
+      const adds = !isByHand && quotations.some((quotation) => quotation.sources.length > 0);
+      // A page on which nobody is quoted is nobody's business: not even its address is kept.
+      if (adds || (isSaved && !isByHand)) await putArticle(identity, metadata, now);
+      const { records, saved } = await putQuotations(valid, known, { articleId: identity.id, now, adds });
+      return outcomeOf(quotations, records, isByHand ? 'by-hand' : null, saved);
     }),
   );
 }
 
 function outcomeOf(
   quotations: readonly ReadQuotation[],
-  records: readonly (QuotationRecord | null | undefined)[],
+  records: readonly (QuotationRecord | null)[],
   notSaved: SaveOutcome['notSaved'],
   saved = 0,
 ): SaveOutcome {
@@ -62,60 +64,79 @@ function outcomeOf(
   return {
     ids: held.map((record) => record?.id ?? null),
     decided: held.map((record) => record && decidedOf(record)),
+    firstWordings: held.map((record) => record && firstWordingIfChanged(record)),
     saved,
     notSaved,
   };
 }
 
+interface ReadingOfArticle {
+  readonly articleId: string;
+  readonly now: Date;
+  /** Whether quotations are added that are not known. */
+  readonly adds: boolean;
+}
+
+/** Writes what a reading changes; returns what the library then holds of each of its quotations, and how many are new. */
 async function putQuotations(
-  articleId: string,
-  ids: readonly string[],
-  quotations: readonly ReadQuotation[],
-  now: Date,
-): Promise<SaveOutcome> {
-  const known = await database.quotations.bulkGet([...ids]);
-  const changed: QuotationRecord[] = [];
-  const records: (QuotationRecord | null)[] = [];
-  let saved = 0;
-  for (const [index, quotation] of quotations.entries()) {
-    const id = ids[index];
-    const before = known[index];
-    if (id === undefined) continue;
-    const after = recordAfterReading(before, quotation, { id, articleId, now });
-    records.push(after);
-    if (after && after !== before) changed.push(after);
-    if (after && !before) saved++;
-  }
+  { quotations, anchors }: Required<ArticleReading>,
+  known: ReadonlyMap<string, QuotationRecord>,
+  reading: ReadingOfArticle,
+): Promise<{ readonly records: readonly (QuotationRecord | null)[]; readonly saved: number }> {
+  const rows = new Map(known);
+  for (const anchor of anchors) followAnchor(rows, anchor, reading.now);
+  const own = anchors.filter((anchor) => known.has(anchor.id));
+  const assigned = assignIds(reading.articleId, quotations, own, rows);
+  const records = quotations.map((quotation, index) => {
+    const { id = '', isSame = false, isAnchored = false } = assigned[index] ?? {};
+    const before = rows.get(id);
+    if (!isSame) return before ?? null;
+    const after = recordAfterReading(before, quotation, { ...reading, id, isAnchored });
+    if (after) rows.set(id, after);
+    return after;
+  });
+  const changed = [...rows.values()].filter((row) => !isSameRecord(row, known.get(row.id)));
   if (changed.length > 0) {
     await database.quotations.bulkPut(changed);
     await database.speakers.bulkPut([...(await speakersWith(changed.flatMap((each) => each.sources)))]);
   }
-  return outcomeOf(quotations, records, null, saved);
+  return { records, saved: [...rows.keys()].filter((id) => !known.has(id)).length };
 }
 
-/** Returns what the library holds of a quotation after a reading: the very record where nothing changes; null for nothing. */
+/** Notes how a saved quotation stands on the page now. What the page says of another article's is passed over. */
+function followAnchor(rows: Map<string, QuotationRecord>, anchor: QuotationAnchor, now: Date): void {
+  const row = rows.get(anchor.id);
+  if (!row || row.deletedAt !== null) return;
+  const isThere = anchor.parts.length > 0;
+  rows.set(row.id, isThere ? foundOnPage(row, anchor.parts, anchor.context, now) : goneFromPage(row, now));
+}
+
+/** Returns what the library holds of a quotation after a reading; null for nothing. */
 function recordAfterReading(
   before: QuotationRecord | undefined,
   quotation: ReadQuotation,
-  { id, articleId, now }: { id: string; articleId: string; now: Date },
+  { id, articleId, now, adds, isAnchored }: ReadingOfArticle & { id: string; isAnchored: boolean },
 ): QuotationRecord | null {
-  // What the reader decided or deleted is his; and an answer is not unlearned because this reading knows nobody.
-  const settled = before && (before.status !== 'auto' || before.deletedAt !== null);
-  if (settled || quotation.sources.length === 0) return before ?? null;
-  const after: QuotationRecord = {
+  if (before && before.deletedAt !== null) return before;
+  const { parts, context } = quotation;
+  const placed = before && !isAnchored ? foundOnPage(before, parts, context, now) : before;
+  // What the reader decided is his; and an answer is not unlearned because this reading knows nobody.
+  const isSettled = before ? before.status !== 'auto' : !adds;
+  if (isSettled || quotation.sources.length === 0) return placed ?? null;
+  const fresh: QuotationRecord = {
     ...quotation,
     v: 1,
     id,
     articleId,
     speakerIds: quotation.sources.map((source) => speakerId(source.name)),
     status: 'auto',
-    savedAt: before?.savedAt ?? now.toISOString(),
+    savedAt: now.toISOString(),
     deletedAt: null,
   };
-  return before && sameRecord(before, after) ? before : after;
+  return placed ? keepingWordings(fresh, placed) : fresh;
 }
 
-/** Both were built by this file from validated readings, so equal records have their fields in the same order. */
-function sameRecord(one: QuotationRecord, other: QuotationRecord): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/** Both were built from validated readings by the same code, so equal records have their fields in the same order. */
+function isSameRecord(one: QuotationRecord, other: QuotationRecord | undefined): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

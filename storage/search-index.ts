@@ -86,7 +86,10 @@ function entryOf(
   folded: Map<string, string>,
 ): Entry {
   const { quotation, article, speakers } = saved;
-  const words = quotation.parts.map((part) => foldWords(part.exact)).join(' ');
+  const wordings = [quotation, ...(quotation.laterWordings ?? [])];
+  const words = wordings
+    .map(({ parts }) => parts.map((part) => foldWords(part.exact)).join(' '))
+    .join(' \n ');
   const names = speakers.map((speaker) =>
     remembered(spellings, speaker.id, () => ({
       printed: speaker.names.map(foldWords).join(' \n '),

@@ -21,11 +21,3 @@ export function validDecision(value: unknown): Decision {
   }
   return { status, sources };
 }
-
-/** Returns a quotation's id: 16 hexadecimal digits. @throws {InvalidReadingError} */
-export function validId(value: unknown): string {
-  if (typeof value !== 'string' || !/^[0-9a-f]{16}$/.test(value)) {
-    throw new InvalidReadingError('id', 'the id of a quotation', value);
-  }
-  return value;
-}

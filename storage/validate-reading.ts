@@ -1,15 +1,9 @@
 import type { Reason, ReasonId } from '@/engine';
 import { InvalidReadingError } from './errors';
-import type { ArticleMetadata, ArticleReading, PartSelector, QuotedSource, ReadQuotation } from './records';
+import { LONGEST, MOST_LISTED, MOST_PARTS, MOST_QUOTATIONS } from './limits';
+import type { ArticleMetadata, ArticleReading, QuotedSource, ReadQuotation } from './records';
 import { flag, list, number, object, oneOf, text, textOrNull, webUrlOrNull } from './validate';
-
-/** More quotations than any article has; a page that sends more is a flood or a fault. */
-export const MOST_QUOTATIONS = 2_000;
-const MOST_PARTS = 200;
-const MOST_LISTED = 50;
-/** UTF-16 units: the words themselves, the sentences around them, names and titles, and short evidence. */
-const LONGEST = { words: 50_000, context: 10_000, title: 2_000, name: 500 } as const;
-const LARGEST_OFFSET = 100_000_000;
+import { validAnchor, validPart } from './validate-anchor';
 
 const KINDS = ['direct', 'partial', 'indirect'] as const;
 const SOURCE_KINDS = ['person', 'organisation', 'group', 'document', 'unknown'] as const;
@@ -43,11 +37,14 @@ const REASONS: Record<ReasonId, true> = {
  *
  * @throws {InvalidReadingError} naming the first field that is wrong, with its value.
  */
-export function validReading(value: unknown): ArticleReading {
+export function validReading(value: unknown): Required<ArticleReading> {
   const reading = object(value, 'reading');
+  const quotations = list(reading.quotations, 'quotations', MOST_QUOTATIONS).map(validQuotation);
+  const anchors = list(reading.anchors ?? [], 'anchors', MOST_QUOTATIONS);
   return {
     metadata: validMetadata(reading.metadata),
-    quotations: list(reading.quotations, 'quotations', MOST_QUOTATIONS).map(validQuotation),
+    quotations,
+    anchors: anchors.map((anchor) => validAnchor(anchor, quotations.length)),
   };
 }
 
@@ -104,20 +101,6 @@ function validCircumstances(quotation: Record<string, unknown>): Partial<ReadQuo
     );
   }
   return circumstances;
-}
-
-function validPart(value: unknown): PartSelector {
-  const part = object(value, 'part');
-  const start = number(part.start, 'start', LARGEST_OFFSET);
-  const end = number(part.end, 'end', LARGEST_OFFSET);
-  if (end < start) throw new InvalidReadingError('end', `an offset after ${start}`, end);
-  return {
-    exact: text(part.exact, 'exact', LONGEST.words, 'refuse'),
-    prefix: text(part.prefix, 'prefix', 32, 'refuse'),
-    suffix: text(part.suffix, 'suffix', 32, 'refuse'),
-    start,
-    end,
-  };
 }
 
 /** Returns a source built anew from a message; its name is trimmed and not empty. */

@@ -4,7 +4,8 @@ import { heldOf, heldRecord } from '@/storage/held';
 import { saveQuotation } from '@/storage/save-quotation';
 import { unsave } from '@/storage/unsave';
 import { number, object, oneOf, textOrNull } from '@/storage/validate';
-import { validDecision, validId } from '@/storage/validate-decision';
+import { validId } from '@/storage/validate-anchor';
+import { validDecision } from '@/storage/validate-decision';
 import { answer, pageOf, type SenderPage } from './sender';
 import { showOnButton } from './toolbar-button';
 

@@ -10,7 +10,8 @@ import { loadSearchIndex } from '@/storage/search';
 import { parseQuery } from '@/storage/search-query';
 import { savingSetting } from '@/storage/settings';
 import { unsave } from '@/storage/unsave';
-import { validDecision, validId } from '@/storage/validate-decision';
+import { validId } from '@/storage/validate-anchor';
+import { validDecision } from '@/storage/validate-decision';
 import { ORIGIN, person, quotation, reading } from './invented';
 
 const FIRST = new Date('2024-11-02T08:00:00Z');

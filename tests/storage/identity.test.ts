@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleIdentity } from '@/storage/article-identity';
+import { assignIds } from '@/storage/assign-ids';
 import { hash } from '@/storage/hash';
-import { quotationIds } from '@/storage/quotation-identity';
 import { quotation } from './invented';
 
 const PAGE = 'https://www.harbour-post.example/2024/11/bridge-closes';
@@ -74,12 +74,14 @@ describe('articleIdentity', () => {
   });
 });
 
-describe('quotationIds', () => {
+describe('assignIds of an article of which nothing is known', () => {
   const ids = (article: string, ...words: string[]) =>
-    quotationIds(
+    assignIds(
       article,
       words.map((each) => quotation(each, 'Ana Petrova')),
-    );
+      [],
+      new Map(),
+    ).map(({ id }) => id);
 
   test('stay when only marks, case or spaces change', () => {
     expect(ids('a', 'We won’t  go—not now.')).toEqual(ids('a', "We won't go - not\nnow"));

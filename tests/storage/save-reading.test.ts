@@ -30,6 +30,7 @@ describe('saveReading', () => {
     expect(outcome).toEqual({
       ids: [expect.any(String), expect.any(String)],
       decided: [null, null],
+      firstWordings: [null, null],
       saved: 2,
       notSaved: null,
     });
@@ -93,6 +94,7 @@ describe('saveReading', () => {
     expect(await saveReading(reading([nobody]), other, FIRST)).toEqual({
       ids: [null],
       decided: [null],
+      firstWordings: [null],
       saved: 0,
       notSaved: null,
     });
@@ -101,7 +103,13 @@ describe('saveReading', () => {
 
   test('never saves from a private window, not even when asked', async () => {
     const outcome = await saveReading(reading([BRIDGE]), { ...ORIGIN, incognito: true, asked: true }, FIRST);
-    expect(outcome).toEqual({ ids: [null], decided: [null], saved: 0, notSaved: 'private-window' });
+    expect(outcome).toEqual({
+      ids: [null],
+      decided: [null],
+      firstWordings: [null],
+      saved: 0,
+      notSaved: 'private-window',
+    });
     expect(await counts()).toEqual({ articles: 0, quotations: 0, speakers: 0 });
   });
 
@@ -116,6 +124,7 @@ describe('saveReading', () => {
     expect(await saveReading(reading([BRIDGE, FERRY]), ORIGIN, LATER)).toEqual({
       ids: [...ids, null],
       decided: [null, null],
+      firstWordings: [null, null],
       saved: 0,
       notSaved: 'by-hand',
     });
