@@ -166,7 +166,7 @@ export interface SaveOutcome {
   /** Why nothing was saved although something was found: a private window, or saving set to "by hand". */
   readonly notSaved: 'private-window' | 'by-hand' | null;
   /** How each of them was worded when it was saved, where the page words it otherwise now; null where it does not. */
-  readonly firstWordings: readonly (FirstWording | null)[];
+  readonly firstWordings?: readonly (FirstWording | null)[];
 }
 
 /** How a quotation was worded when it was saved. */
