@@ -15,7 +15,7 @@ export interface BlockMarks {
  */
 export function matchBlock(text: string, block: Block, doubled: boolean): BlockMarks {
   const marks = findMarks(text, block, doubled);
-  if (marks.length === 0) return { pairs: [], strays: [] };
+  if (marks.length === 0) return NO_MARKS;
   const double = pairMarks(text, marks, 'double');
   const doublePairs = withoutNested(text, double.pairs);
   const angle = pairMarks(text, marks, 'angle');
@@ -23,6 +23,8 @@ export function matchBlock(text: string, block: Block, doubled: boolean): BlockM
   const pairs = [...doublePairs, ...angle.pairs, ...single.pairs].sort((a, b) => a.open.start - b.open.start);
   return { pairs, strays: [...double.strays, ...single.strays] };
 }
+
+const NO_MARKS: BlockMarks = { pairs: [], strays: [] };
 
 /** The single marks that stand in none of the closed pairs. Both lists are in order. */
 function outside(marks: readonly Mark[], pairs: readonly Pair[]): Mark[] {

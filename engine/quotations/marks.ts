@@ -33,13 +33,19 @@ const MAX_RUN = 6;
 const DOUBLE = '"“”„‟＂';
 const SINGLE = "'‘’‚‛`´＇";
 const ANGLE = '«»‹›';
-const ANY_MARKS = /["“”„‟＂'‘’‚‛`´＇«»‹›]+/g;
 
 /** The family of a character that may be a quotation mark; null for any other. */
 export function familyOf(character: string): Family | null {
   if (DOUBLE.includes(character)) return 'double';
   if (SINGLE.includes(character)) return 'single';
   return ANGLE.includes(character) ? 'angle' : null;
+}
+
+/** A character of one of the families. */
+function isMark(code: number): boolean {
+  if (code < 0x60) return code === 0x22 || code === 0x27;
+  if (code < 0x2018) return code === 0x60 || code === 0xb4 || code === 0xab || code === 0xbb;
+  return code <= 0x201f || code === 0x2039 || code === 0x203a || code === 0xff02 || code === 0xff07;
 }
 
 /** True where the document writes double marks as two single ones: ``Yes,'' he said. */
@@ -54,18 +60,18 @@ export function writesDoubledSingles(text: string): boolean {
  */
 export function findMarks(text: string, block: Block, doubled: boolean): Mark[] {
   const marks: Mark[] = [];
-  // Cut first, so that the search never runs on behind the block.
-  for (const match of text.slice(block.start, block.end).matchAll(ANY_MARKS)) {
-    const start = block.start + match.index;
-    const end = start + match[0].length;
-    if (end - start > MAX_RUN) continue;
+  let end = 0;
+  for (let start = block.start; start < block.end; start = end + 1) {
+    end = start;
+    while (end < block.end && isMark(text.charCodeAt(end))) end++;
+    if (end === start || end - start > MAX_RUN) continue;
     const sides = {
       before: start > block.start ? text.charAt(start - 1) : '',
       after: end < block.end ? text.charAt(end) : '',
     };
     marksOfRun(text, start, end, sides, doubled, block, marks);
   }
-  return withoutAttributes(text, marks);
+  return marks.length > 0 ? withoutAttributes(text, marks) : marks;
 }
 
 /** Leaves out the values of attributes in HTML that leaked into the text: <a href="…">. */

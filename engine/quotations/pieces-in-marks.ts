@@ -23,10 +23,11 @@ interface Style {
 }
 
 function piecesOfBlock(article: Article, index: number, marks: BlockMarks, style: Style): Piece[] {
-  const { text, blocks } = article;
-  const block = blocks[index] as Block;
   const pieces: Piece[] = [];
   const { continuations } = style;
+  if (marks.pairs.length === 0 && !continuations.resumed.has(index)) return pieces;
+  const { text, blocks } = article;
+  const block = blocks[index] as Block;
   let end = block.start;
   const add = (outer: Span, content: Span, continues: boolean, closed: boolean) => {
     const piece = toPiece(text, block, index, outer, content, continues, closed);
