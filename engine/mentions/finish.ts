@@ -56,7 +56,7 @@ export function finish(document: Document, drafts: readonly Draft[], joint: read
 function mentionFrom(document: Document, draft: Draft, members: readonly number[]): Mention {
   const { tokens, pieceOfToken, sentenceOfToken } = document;
   const { form, kind, number, gender, person, head, role, onBehalfOf, first, end } = draft;
-  return {
+  const mention: Mention = {
     start: (tokens[first] as Token).start,
     end: (tokens[end - 1] as Token).end,
     form,
@@ -67,7 +67,6 @@ function mentionFrom(document: Document, draft: Draft, members: readonly number[
     gender,
     person,
     onBehalfOf: onBehalfOf && spanOf(tokens, onBehalfOf),
-    ...(draft.owner && { owner: spanOf(tokens, draft.owner) }),
     members,
     block: (tokens[first] as Token).block,
     sentence: sentenceOfToken[head.first] as number,
@@ -76,6 +75,7 @@ function mentionFrom(document: Document, draft: Draft, members: readonly number[
     piece: pieceOfToken[head.first] as number,
     possessive: form !== 'pronoun' && isPossessive(tokens, end),
   };
+  return draft.owner ? { ...mention, owner: spanOf(tokens, draft.owner) } : mention;
 }
 
 function spanOf(tokens: readonly Token[], range: TokenRange): Span {

@@ -50,11 +50,19 @@ export function readNames(
 ): { forms: NameForm[]; formOf: Map<number, NameForm> } {
   const groups = new Map<string, number[]>();
   const printed = new Map<number, string>();
+  const known = new Map<string, Words>();
   mentions.forEach((mention, index) => {
     if (mention.form !== 'name' || mention.members.length > 0) return;
-    const words = printedName(document, mention);
-    const key = `${nameKey(withoutArticle(words))}|${suffixAfter(document, mention) ?? ''}`;
-    printed.set(index, words);
+    const head = document.text.slice(mention.head.start, mention.head.end);
+    const isPerson = mention.kind === 'person';
+    let words = known.get(head);
+    // An article names most people several times, in the same words.
+    if (words?.isPerson !== isPerson) {
+      words = readWords(head, isPerson);
+      known.set(head, words);
+    }
+    const key = `${words.key}|${suffixAfter(document, mention) ?? ''}`;
+    printed.set(index, words.printed);
     const group = groups.get(key);
     if (group) group.push(index);
     else groups.set(key, [index]);
@@ -111,14 +119,26 @@ function commonKind(mentions: readonly Mention[]): MentionKind {
   return best;
 }
 
-function printedName(document: Document, { head, kind }: Mention): string {
-  const words = document.text
-    .slice(head.start, head.end)
+/** A name as it is printed, without nickname and suffix, and its key. */
+interface Words {
+  readonly printed: string;
+  readonly key: string;
+  /** Only of persons are titles left out. */
+  readonly isPerson: boolean;
+}
+
+function readWords(head: string, isPerson: boolean): Words {
+  const printed = printedName(head, isPerson);
+  return { printed, key: nameKey(withoutArticle(printed)), isPerson };
+}
+
+function printedName(head: string, isPerson: boolean): string {
+  const words = head
     .replace(NICKNAME, '')
     .replace(/\s+/g, ' ')
     .replace(/,? (?:Jr|Sr)\.?$|,? I{2,3}$/, '')
     .trim();
-  return kind === 'person' ? withoutTitle(words) : words;
+  return isPerson ? withoutTitle(words) : words;
 }
 
 /**

@@ -66,12 +66,14 @@ export function hasAny(text: string, kinds: number): boolean {
 /** Where the characters that begin at `from` and are of these kinds, or among these marks, end. */
 export function endOfRun(text: string, from: number, end: number, kinds: number, marks = ''): number {
   let i = from;
-  while (i < end) {
+  for (;;) {
+    // The table tells of all but the characters that are not met yet, and of pairs.
+    while (i < end && ((table[text.charCodeAt(i)] as number) & kinds) !== 0) i++;
+    if (i >= end) return i;
     const kind = kindAt(text, i, end);
-    if (!(kind & kinds) && !(marks !== '' && marks.includes(text.charAt(i)))) break;
+    if (!(kind & kinds) && !(marks !== '' && marks.includes(text.charAt(i)))) return i;
     i += widthOf(kind);
   }
-  return i;
 }
 
 /** All runs of characters of these kinds or among these marks. */

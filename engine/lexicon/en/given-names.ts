@@ -38,6 +38,8 @@ export function genderOfGivenName(lower: string): Gender | null {
   genders ??= decode(NAMES);
   const known = genders.get(lower);
   if (known) return known;
+  // Most words are plain and whole.
+  if (/^[a-z]*$/.test(lower)) return null;
   const folded = /^[a-z-]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
   const dash = folded.indexOf('-');
   return genders.get(folded) ?? (dash > 1 ? genders.get(folded.slice(0, dash)) : undefined) ?? null;
