@@ -1,4 +1,5 @@
 import { FEATURE_BITS } from '../engine/attribution/feature-list';
+import { decodeWeights, encodeWeights } from '../engine/model/weight-code';
 import type { Example } from './examples';
 
 /** How the ranker is trained; chosen by cross-validation on the training corpora. */
@@ -21,7 +22,10 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** Weights that maximise the probability of the right answers: AdaGrad (Duchi et al. 2011) on the softmax over answers. */
+/**
+ * Weights that maximise the probability of the right answers, rounded as they are shipped: AdaGrad (Duchi et al. 2011) on
+ * the softmax over answers.
+ */
 export function trainRanker(examples: readonly Example[], options: TrainingOptions = OPTIONS): Float32Array {
   const weights = new Float32Array(1 << FEATURE_BITS);
   const squares = new Float32Array(1 << FEATURE_BITS).fill(1e-6);
@@ -35,7 +39,8 @@ export function trainRanker(examples: readonly Example[], options: TrainingOptio
       for (let i = 0; i < weights.length; i++) average[i] = (average[i] as number) + (weights[i] as number);
   }
   const kept = options.epochs - Math.ceil(options.epochs / 2);
-  return Float32Array.from(average, (value) => value / kept);
+  const exact = Float32Array.from(average, (value) => value / kept);
+  return decodeWeights(encodeWeights(exact), exact.length);
 }
 
 function step(

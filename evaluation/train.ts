@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { decodeWeights, encodeWeights } from '../engine/model/weight-code';
+import { encodeWeights } from '../engine/model/weight-code';
 import { writeCalibration } from './calibrate';
 import { readCorpus } from './corpora';
 import { crossValidate } from './cross-validate';
@@ -15,17 +15,10 @@ import { readTrainingSet } from './training-set';
  *   npm run train -- --dry   score by cross-validation only, write nothing
  */
 
-/** Writes the weights and returns them as they will be read again. */
-function writeWeights(weights: Float32Array, dry: boolean): Float32Array {
-  const { text, largest } = encodeWeights(weights);
+function writeWeights(weights: Float32Array): void {
   const file = path.resolve(import.meta.dirname, '../engine/model/weights.ts');
   const note = '// Made by `npm run train`; see README.md beside this file.';
-  if (!dry)
-    writeFileSync(
-      file,
-      `${note}\nexport const LARGEST = ${largest};\nexport const WEIGHTS =\n  '${text}';\n`,
-    );
-  return decodeWeights(text, largest, weights.length);
+  writeFileSync(file, `${note}\nexport const WEIGHTS =\n  '${encodeWeights(weights)}';\n`);
 }
 
 const set = readTrainingSet();
@@ -36,7 +29,8 @@ if (!set) {
   for (const [name, score] of scores) console.log(scoreLine(name, score));
   console.log('calibration', JSON.stringify(calibration));
   const dry = process.argv.includes('--dry');
-  const weights = writeWeights(trainRanker([...set.examples.values()].flat()), dry);
+  const weights = trainRanker([...set.examples.values()].flat());
+  if (!dry) writeWeights(weights);
   if (!dry) writeCalibration(calibration);
   const dev = readCorpus('polnear/dev');
   if (dev)

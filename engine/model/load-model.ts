@@ -2,14 +2,14 @@ import { FEATURE_BITS } from '../attribution/feature-list';
 import type { Model } from '../attribution/rank';
 import { CALIBRATION } from './calibration';
 import { decodeWeights } from './weight-code';
-import { LARGEST, WEIGHTS } from './weights';
+import { WEIGHTS } from './weights';
 
 let loaded: Model | null = null;
 
 /** The shipped ranker; decoded at the first call. See README.md beside this file for what it was trained on. */
 export function loadModel(): Model {
   if (!loaded) {
-    loaded = { weights: decodeWeights(WEIGHTS, LARGEST, 1 << FEATURE_BITS), calibration: CALIBRATION };
+    loaded = { weights: decodeWeights(WEIGHTS, 1 << FEATURE_BITS), calibration: CALIBRATION };
   }
   return loaded;
 }

@@ -1,30 +1,43 @@
-/** One character for each weight: 64 levels, finer near zero, where most weights lie. */
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const MIDDLE = 32;
-const STEPS = 31;
-/** Levels grow as the power of their number: half of the 31 steps lie below a third of the largest weight. */
-const POWER = 1.6;
+/** Weights are kept as multiples of this: finer steps answered no better on articles not trained on. */
+const STEP = 0.1;
 
-/** The weights as text. `largest` is the greatest absolute value, which the decoder needs again. */
-export function encodeWeights(weights: Float32Array): { text: string; largest: number } {
-  let largest = 0;
-  for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
+/** 81 characters for two weights of −5 to 3 steps each, which nearly all are; and one that says that two longer ones follow. */
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_!#$%&()*+,./:;<=>';
+const LOWEST = -5;
+const LEVELS = 9;
+const LONGER = '~';
+/** The greatest number of steps, either way, that one character of its own can tell. */
+const MOST = 40;
+
+/** The weights as text, two a character. Weights beyond 4 either way are cut there. */
+export function encodeWeights(weights: Float32Array): string {
+  const steps = Array.from(weights, (weight) => Math.max(-MOST, Math.min(MOST, Math.round(weight / STEP))));
+  const isUsual = (step: number) => step >= LOWEST && step < LOWEST + LEVELS;
   let text = '';
-  for (const weight of weights) {
-    const level = largest === 0 ? 0 : Math.round(STEPS * (Math.abs(weight) / largest) ** (1 / POWER));
-    text += ALPHABET[MIDDLE + (weight < 0 ? -level : level)];
+  for (let i = 0; i < steps.length; i += 2) {
+    const [a, b] = [steps[i] ?? 0, steps[i + 1] ?? 0];
+    if (isUsual(a) && isUsual(b)) text += ALPHABET[(a - LOWEST) * LEVELS + b - LOWEST];
+    else text += `${LONGER}${ALPHABET[a + MOST]}${ALPHABET[b + MOST]}`;
   }
-  return { text, largest };
+  return text;
 }
 
 /** The inverse of {@link encodeWeights}, up to rounding. A text that is too short leaves the rest at zero. */
-export function decodeWeights(text: string, largest: number, length: number): Float32Array {
-  const values = new Float32Array(128);
-  for (let i = 0; i < ALPHABET.length; i++) {
-    const level = (i - MIDDLE) / STEPS;
-    values[ALPHABET.charCodeAt(i)] = Math.sign(level) * Math.abs(level) ** POWER * largest;
+export function decodeWeights(text: string, length: number): Float32Array {
+  const codes = new Uint8Array(128);
+  for (let i = 0; i < ALPHABET.length; i++) codes[ALPHABET.charCodeAt(i)] = i;
+  const longer = LONGER.charCodeAt(0);
+  const weights = new Float32Array(length + 1);
+  const codeAt = (at: number) => codes[text.charCodeAt(at)] as number;
+  for (let at = 0, i = 0; at < text.length && i < length; at++, i += 2) {
+    if (text.charCodeAt(at) === longer) {
+      weights[i] = (codeAt(++at) - MOST) * STEP;
+      weights[i + 1] = (codeAt(++at) - MOST) * STEP;
+    } else {
+      const code = codeAt(at);
+      weights[i] = (Math.trunc(code / LEVELS) + LOWEST) * STEP;
+      weights[i + 1] = ((code % LEVELS) + LOWEST) * STEP;
+    }
   }
-  const weights = new Float32Array(length);
-  for (let i = 0; i < length && i < text.length; i++) weights[i] = values[text.charCodeAt(i)] ?? 0;
-  return weights;
+  return weights.subarray(0, length);
 }

@@ -1,24 +1,36 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeWeights, encodeWeights } from '@/engine/model/weight-code';
 
-test('weights come back within the width of a level', () => {
-  const weights = Float32Array.from([0, 1, -1, 0.5, -0.25, 0.01, -0.003]);
-  const { text, largest } = encodeWeights(weights);
-  expect(text).toHaveLength(weights.length);
-  const decoded = decodeWeights(text, largest, weights.length);
-  for (let i = 0; i < weights.length; i++) expect(decoded[i]).toBeCloseTo(weights[i] ?? 0, 1);
-  expect(decoded[0]).toBe(0);
-  expect(decoded[1]).toBe(1);
-  expect(decoded[2]).toBe(-1);
+const STEP = 0.1;
+
+test('weights come back as the nearest step', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.float({ min: Math.fround(-3.9), max: Math.fround(3.9), noNaN: true })),
+      (values) => {
+        const weights = Float32Array.from(values);
+        const decoded = decodeWeights(encodeWeights(weights), weights.length);
+        expect(decoded).toHaveLength(weights.length);
+        for (let i = 0; i < weights.length; i++)
+          expect(Math.abs((decoded[i] as number) - (weights[i] as number))).toBeLessThanOrEqual(
+            STEP / 2 + 1e-6,
+          );
+      },
+    ),
+  );
 });
 
-test('small weights keep their order', () => {
-  const { text, largest } = encodeWeights(Float32Array.from([0.02, 0.04, 0.08, 1]));
-  const [a = 0, b = 0, c = 0] = decodeWeights(text, largest, 4);
-  expect(a).toBeLessThan(b);
-  expect(b).toBeLessThan(c);
+test('two usual weights take one character', () => {
+  expect(encodeWeights(Float32Array.from([0, 0.1, -0.5, 0.3]))).toHaveLength(2);
+});
+
+test('weights beyond all bounds are cut', () => {
+  const [a = 0, b = 0] = decodeWeights(encodeWeights(Float32Array.from([90, -90])), 2);
+  expect(a).toBeCloseTo(4);
+  expect(b).toBeCloseTo(-4);
 });
 
 test('a text that is too short leaves zeros', () => {
-  expect([...decodeWeights('', 1, 3)]).toEqual([0, 0, 0]);
+  expect([...decodeWeights('', 3)]).toEqual([0, 0, 0]);
 });
