@@ -7,6 +7,9 @@ const BLOCKS_AFTER = 1;
 /** The nearest mentions on either side that are weighed; bounds the work on texts that are nothing but names. */
 const MOST_BEFORE = 24;
 const MOST_AFTER = 12;
+/** More pieces than any article has: a book, or a text made to be slow. There the few nearest are weighed. */
+const MANY_PIECES = 4_000;
+const FEW = 4;
 
 /** Mentions of one document in reading order, ready to be searched by place. */
 export interface CandidateIndex {
@@ -38,13 +41,14 @@ export function candidatesOf(
   const { outside, mentions } = index;
   const at = firstAfter(index, piece.start);
   const found: number[] = [];
-  for (let i = at - 1; i >= 0 && found.length < MOST_BEFORE; i--) {
+  const most = document.pieces.length > MANY_PIECES ? FEW : MOST_BEFORE;
+  for (let i = at - 1; i >= 0 && found.length < most; i--) {
     const candidate = outside[i] as number;
     if ((mentions[candidate] as Mention).block < piece.block - BLOCKS_BEFORE) break;
     found.push(candidate);
   }
-  const before = found.length;
-  for (let i = at; i < outside.length && found.length < before + MOST_AFTER; i++) {
+  const mostInAll = found.length + Math.min(most, MOST_AFTER);
+  for (let i = at; i < outside.length && found.length < mostInAll; i++) {
     const candidate = outside[i] as number;
     if ((mentions[candidate] as Mention).block > piece.block + BLOCKS_AFTER) break;
     found.push(candidate);

@@ -48,7 +48,8 @@ export function findHandles(tokens: readonly Token[]): Draft[] {
 
 /** harbourcat77. The last character is looked at first: few words end in a number. */
 function isUserName(text: string): boolean {
-  if (!/[0-9]$/.test(text)) return false;
+  const last = text.charCodeAt(text.length - 1);
+  if (last < 0x30 || last > 0x39) return false;
   const small = endOfRun(text, 0, text.length, LOWER);
   return small >= 3 && /^[0-9]+$/.test(text.slice(endOfRun(text, small, text.length, LETTER)));
 }

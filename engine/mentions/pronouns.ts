@@ -21,11 +21,19 @@ export function findPronouns(tokens: readonly Token[]): Draft[] {
   return found;
 }
 
+/** which, their; which’ll. Spares most words the lists. */
+const LONGEST = 5;
+const LONGEST_CONTRACTED = 8;
+
 function pronounAt(tokens: readonly Token[], i: number): Pronoun | undefined {
   const { lower, text } = tokens[i] as Token;
-  const subject = SUBJECT_PRONOUNS.get(lower) ?? SUBJECT_PRONOUNS.get(contracted(lower));
+  if (lower.length > LONGEST_CONTRACTED) return undefined;
+  const subject =
+    SUBJECT_PRONOUNS.get(lower) ??
+    (lower.includes("'") ? SUBJECT_PRONOUNS.get(contracted(lower)) : undefined);
   // US is a country, IT a trade, WHO an organisation
   if (subject) return /^(?:US|IT|WHO)$/.test(text) || isPleonastic(tokens, i) ? undefined : subject;
+  if (lower.length > LONGEST) return undefined;
   const before = tokens[i - 1];
   // articles that called it “reckless”
   if (lower === 'that' && roleNoun(before?.lower ?? '') && cueStrength(tokens[i + 1]?.lower ?? '') > 0) {
@@ -67,8 +75,7 @@ function isPleonastic(tokens: readonly Token[], i: number): boolean {
 
 /** he’s, I’ve, they’d: the tokenizer keeps most contractions whole. */
 function contracted(lower: string): string {
-  const mark = lower.indexOf("'");
-  return mark > 0 ? lower.slice(0, mark) : '';
+  return lower.slice(0, lower.indexOf("'"));
 }
 
 function isNoun(next: Token | undefined): boolean {

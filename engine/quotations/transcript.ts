@@ -1,5 +1,15 @@
 import { maySpeak } from '../lexicon/en/labels';
-import { UPPER as CAPITAL, hasAny, kindAt, LETTER, LOWER, runsOf, startsUpper } from '../text/characters';
+import {
+  UPPER as CAPITAL,
+  endOfRun,
+  hasAny,
+  kindAt,
+  LETTER,
+  LOWER,
+  runsOf,
+  SPACE,
+  startsUpper,
+} from '../text/characters';
 import type { Article, Block, Span } from '../types';
 
 /** A block that is spoken as a turn of a conversation. */
@@ -51,7 +61,8 @@ export function findTurns(article: Article): ReadonlyMap<number, Turn> {
 function lineOf(text: string, block: Block, index: number): Line | null {
   if (block.kind !== 'paragraph' && block.kind !== 'entry' && block.kind !== 'list-item') return null;
   // A transcript may stand in marks as a whole: “HOST: Did you read it? / “LEE: I did.”
-  const from = block.start + (/^\s*["“]?/.exec(text.slice(block.start, block.start + 3))?.[0].length ?? 0);
+  const spaces = endOfRun(text, block.start, Math.min(block.end, block.start + 3), SPACE);
+  const from = '"“'.includes(text.charAt(spaces)) ? spaces + 1 : spaces;
   // Spares most lines the patterns: a label begins with a capital and has a colon behind it, save “Q.” and “A.”.
   if (!(kindAt(text, from, block.end) & CAPITAL)) return null;
   const head = text.slice(from, Math.min(block.end, from + REACH));

@@ -36,6 +36,7 @@ export function createResolver(document: Document, mentions: readonly Mention[])
   const descriptions = new Descriptions(document, mentions, cast, grammar);
   const scene = { document, mentions, links: cast.links, grammar };
   const through = new Map<number, number>();
+  const resolutions = new Map<number, { link: Link; resolution: Resolution }>();
   let pronouns = 0;
   // In reading order, so that each description and pronoun finds what stands before it resolved.
   mentions.forEach((mention, index) => {
@@ -63,7 +64,12 @@ export function createResolver(document: Document, mentions: readonly Mention[])
       if (!mention) throw new RangeError(`No mention ${index} among ${mentions.length}`);
       const found = link(index, speakers);
       if (!found) return unresolved(mention);
-      return resolutionFromLink(document, mentions, index, found, through.get(index));
+      // A pronoun's link is a new one each time; a name is a candidate for every quotation around it.
+      const known = resolutions.get(index);
+      if (known?.link === found) return known.resolution;
+      const resolution = resolutionFromLink(document, mentions, index, found, through.get(index));
+      resolutions.set(index, { link: found, resolution });
+      return resolution;
     },
   };
 }
