@@ -25,7 +25,7 @@ export function answerQuotations(article: Article, model: Model): Answer[] {
   // 2. Who could have spoken.
   const mentions = findMentions(document);
   // 3. Whom each of them names.
-  const resolver = createResolver(document, mentions);
+  const resolver = createResolver(document, mentions, model.pronouns);
   // 4. Which of them said each piece: learned.
   const { frame, cast, choices } = choose(document, mentions, resolver, model);
   // 5. One quotation for each act of attribution, with its evidence.

@@ -1,15 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import type { Calibration } from '../engine/attribution/confidence';
-import { hashWord } from '../engine/attribution/frame';
 import type { Model } from '../engine/attribution/rank';
 import { CALIBRATION } from '../engine/model/calibration';
 import { calibrate, judge } from './calibrate';
 import type { CorpusName, GoldArticle } from './corpora';
+import { FOLDS, foldOf } from './folds';
+import { readPronounExamples } from './pronoun-examples';
+import { trainPronouns } from './pronoun-training';
 import { trainRanker } from './ranker-training';
 import { scoreCorpus, type TextScore } from './scores';
 import type { TrainingSet } from './training-set';
 
-const FOLDS = 5;
 const SCORED: readonly CorpusName[] = ['newspapers', 'wikinews', 'outlets'];
 /** So many folds leave their part of PolNeAR out as well, so that confidence is also learned from its answers. */
 const FOLDS_WITHOUT_POLNEAR = 2;
@@ -20,11 +21,8 @@ function isJudged({ corpus, id }: GoldArticle): boolean {
   return SCORED.includes(corpus);
 }
 
-/** The fold of an article: by its id, so that it stays when articles are added. */
-const foldOf = (id: string) => (hashWord(id) >>> 0) % FOLDS;
-
 /**
- * Scores each article with weights that were trained without it. PolNeAR (train) is not scored here, since its other half,
+ * Scores each article with weights, of the ranker and of pronouns, that were trained without it. PolNeAR (train) is not scored here, since its other half,
  * `polnear/dev`, is; part of it is judged. Returns the scores and the calibration that the answers so given
  * allow. With `ERRORS=PREFIX` in the environment the errors are written to files, by corpus.
  */
@@ -32,10 +30,12 @@ export async function crossValidate(
   set: TrainingSet,
 ): Promise<{ calibration: Calibration; scores: Map<CorpusName, TextScore> }> {
   const models: Model[] = [];
+  const pronouns = (await readPronounExamples()) ?? [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const kept = set.articles.filter((article) => !isJudged(article) || foldOf(article.id) !== fold);
     const weights = trainRanker(kept.flatMap((article) => set.examples.get(article.id) ?? []));
-    models.push({ weights, calibration: CALIBRATION });
+    const learned = pronouns.filter(({ article }) => foldOf(article) !== fold);
+    models.push({ weights, calibration: CALIBRATION, pronouns: trainPronouns(learned) });
   }
   const scored = set.articles.filter((article) => SCORED.includes(article.corpus));
   const rankerOf = (article: GoldArticle) => models[foldOf(article.id)] as Model;

@@ -41,7 +41,7 @@ export function fitLogistic(observations: readonly Observation[]): number[] {
 }
 
 /** Solves a symmetric positive system by Gaussian elimination with pivoting. */
-function solve(matrix: readonly number[][], vector: readonly number[]): number[] {
+export function solve(matrix: readonly number[][], vector: readonly number[]): number[] {
   const size = vector.length;
   const rows = matrix.map((row, i) => [...row, vector[i] as number]);
   for (let column = 0; column < size; column++) {

@@ -11,6 +11,8 @@ import type { Situation } from './situation';
 export interface Model {
   readonly weights: Float32Array;
   readonly calibration: Calibration;
+  /** What counts when pronouns are resolved (`FEATURES` of `sources/pronoun-features`); the shipped weights where left out. */
+  readonly pronouns?: Float64Array;
 }
 
 /** How likely each candidate is the source of a piece. Probabilities sum to 1 with `nobody`. */

@@ -3,7 +3,8 @@ import type { Document } from '../text/document';
 import type { Link } from './cast';
 import type { Entity } from './entity';
 import type { MentionGrammar } from './mention-grammar';
-import { isSurelyPerson, markNearestSubject, valuesOf } from './pronoun-features';
+import { isSurelyPerson, markRanks, valuesOf } from './pronoun-features';
+import { type Setting, settingOf } from './pronoun-setting';
 
 /** Somebody whom a pronoun could mean. */
 export interface Candidate {
@@ -20,11 +21,15 @@ export interface Scene {
   readonly mentions: readonly Mention[];
   readonly links: readonly (Link | null)[];
   readonly grammar: MentionGrammar;
+  /** For each sentence how many of those before it the reporter tells: that are not all quotation. */
+  readonly told: Int32Array;
+  /** For each block whether it is a caption: nobody in it is meant by the story’s pronouns. */
+  readonly captions: Uint8Array;
 }
 
 /** How far a pronoun looks back. */
 const MAX_MENTIONS = 80;
-const MAX_SENTENCES = 7;
+const MAX_TOLD = 8;
 const MAX_CANDIDATES = 10;
 
 /** How far it looks ahead in its own sentence: When he spoke, Smith said … */
@@ -44,31 +49,35 @@ interface Seen {
 
 /** Those whom the pronoun at this index could mean, nearest first. `speakers` as in `Resolver.resolve`. */
 export function candidatesOf(scene: Scene, index: number, speakers: readonly number[]): Candidate[] {
-  const { mentions, links, document } = scene;
+  const pronoun = scene.mentions[index] as Mention;
+  const setting = settingOf(scene, index, speakers);
+  const seen = inReach(scene, index, setting);
+  let agreeing = 0;
+  for (const entity of seen.keys())
+    if (entity.gender !== null && entity.gender === pronoun.gender) agreeing++;
+  const candidates: Candidate[] = [];
+  for (const [entity, { group, near, quotedHere }] of seen) {
+    const values = valuesOf({ ...scene, index, setting, entity, group, near, quotedHere, agreeing });
+    candidates.push({ entity, mention: group[0] as number, values });
+  }
+  markRanks(candidates);
+  return candidates;
+}
+
+function inReach(scene: Scene, index: number, setting: Setting): Map<Entity, Seen> {
+  const { mentions, links, captions, told } = scene;
   const pronoun = mentions[index] as Mention;
   const seen = new Map<Entity, Seen>();
   for (let i = index - 1; i >= Math.max(0, index - MAX_MENTIONS) && seen.size < MAX_CANDIDATES; i--) {
     const mention = mentions[i] as Mention;
-    if (pronoun.sentence - mention.sentence > MAX_SENTENCES) break;
-    // A caption tells of its picture: nobody in it is meant by the story's pronouns.
-    if (isCaption(document, mention) && !isCaption(document, pronoun)) continue;
+    if ((told[pronoun.sentence] as number) - (told[mention.sentence] as number) > MAX_TOLD) break;
+    if (captions[mention.block] && !captions[pronoun.block]) continue;
     see(seen, links[i], i, mentions, pronoun);
   }
-  for (const speaker of speakers.slice(0, 2)) see(seen, links[speaker], speaker, mentions, pronoun);
+  for (const speaker of setting.speakers.slice(0, 2)) see(seen, links[speaker], speaker, mentions, pronoun);
   const ahead = aheadOf(scene, index);
   if (ahead >= 0) see(seen, links[ahead], ahead, mentions, pronoun);
-  const isBroken = tellsBetween(document, mentions[speakers[0] ?? -1], pronoun);
-  const candidates: Candidate[] = [];
-  for (const [entity, { group, near, quotedHere }] of seen) {
-    const values = valuesOf({ ...scene, index, speakers, entity, group, near, quotedHere, isBroken });
-    candidates.push({ entity, mention: group[0] as number, values });
-  }
-  markNearestSubject(candidates);
-  return candidates;
-}
-
-function isCaption(document: Document, mention: Mention): boolean {
-  return document.blocks[mention.block]?.kind === 'caption';
+  return seen;
 }
 
 /** Remembers a mention if the pronoun can mean its entity; one outside marks speaks for it before a quoted one. */
@@ -118,15 +127,4 @@ function aheadOf({ document, mentions, links }: Scene, index: number): number {
     if (mention.form === 'name' && mention.piece < 0 && !mention.possessive && links[i]) return i;
   }
   return -1;
-}
-
-/** Does the reporter tell anything between the last speaker's sentence and the pronoun's own? */
-function tellsBetween(document: Document, speaker: Mention | undefined, pronoun: Mention): boolean {
-  if (!speaker) return false;
-  const first = Math.max(speaker.sentence + 1, pronoun.sentence - MAX_SENTENCES);
-  for (let i = first; i < pronoun.sentence; i++) {
-    const token = document.sentences[i]?.firstToken ?? 0;
-    if ((document.pieceOfToken[token] as number) < 0) return true;
-  }
-  return false;
 }

@@ -1,10 +1,11 @@
 import { countryOrParty } from '../lexicon/en/countries';
+import { genderOfGivenName } from '../lexicon/en/given-names';
 import { isPersonalNoun, roleGroups, roleNoun } from '../lexicon/en/role-groups';
 import type { Mention } from '../mentions/mention';
 import type { Document } from '../text/document';
 import { type Entity, newEntity, type Role } from './entity';
 import { type NameForm, readNames } from './names';
-import { clusterOrganisations, type Organisations } from './organisations';
+import { clusterOrganisations, type Organisations, shortNameOf } from './organisations';
 import { clusterPeople, genderOfName, honorificOf, type People } from './people';
 import type { ResolutionStep } from './resolution';
 import { ageOfName, readPhrase, rolesOfName } from './roles';
@@ -37,6 +38,11 @@ const MIN_MISPRINT_LENGTH = 5;
 export function castNames(document: Document, mentions: readonly Mention[]): Cast {
   const { forms, formOf } = readNames(document, mentions);
   const entities: Entity[] = [];
+  // Big Machine looks like a person’s name, but not beside Big Machine Records.
+  const shortNames = new Set(forms.filter((form) => !mayBePersonal(form)).map(shortNameOf));
+  const isPersonal = (form: NameForm) =>
+    mayBePersonal(form) &&
+    !(shortNames.has(form.keys.join(' ')) && !genderOfGivenName(form.keys[0] as string));
   const people = clusterPeople(forms.filter((form) => isPersonal(form)));
   const organisations = clusterOrganisations(
     document,
@@ -85,7 +91,7 @@ function fitsKind(entity: Entity, head: string): boolean {
 }
 
 /** Names of organisations, places, groups and documents never join a person's. */
-function isPersonal(form: NameForm): boolean {
+function mayBePersonal(form: NameForm): boolean {
   return form.kind === 'person' || form.kind === 'unknown';
 }
 

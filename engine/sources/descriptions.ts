@@ -105,10 +105,7 @@ export class Descriptions {
       const score = this.fit(entity, phrase, index);
       if (score > (best?.score ?? ENOUGH)) best = { entity, score };
     }
-    if (!best)
-      return mention.possessive
-        ? null
-        : prominentPerson(this.document, this.mentions, this.cast.links, index, phrase);
+    if (!best) return prominentPerson(this.document, this.mentions, this.cast.links, index, phrase);
     const confidence = best.score < CLEAR ? 0.5 : Math.min(0.93, 0.6 + 0.1 * best.score);
     return {
       entity: best.entity,
@@ -151,11 +148,17 @@ export class Descriptions {
     if (entity.number !== mention.number) return -9;
     // “The defence secretary” is nobody’s news agency, though one was called “official”.
     if (entity.kind === 'organisation' && isPersonalNoun(phrase.head)) return -9;
+    // The prime minister is not the policing minister, nor the president the vice president.
+    if (isOtherRank(entity, phrase)) return -9;
     let score = this.nounScore(entity, phrase);
     if (score === SCORES.anyOrganisation) score += this.weight(entity);
     for (const word of phrase.modifiers) {
       const classes = /^[@#]/.exec(word)?.[0];
-      if (hasWord(entity, (other) => other === word || other === `${word}s`)) score += SCORES.modifier;
+      if (
+        entity.keys.includes(`${word}s`) ||
+        hasWord(entity, (other) => other === word || other === `${word}s`)
+      )
+        score += SCORES.modifier;
       else if (classes && hasWord(entity, (other) => other.startsWith(classes)))
         score += SCORES.contradiction;
       else if (entity.keys.length === 0) return -9;
@@ -256,6 +259,18 @@ export class Descriptions {
     }
     return { entity, step: 'description', rivals: [], confidence: 0.93 };
   }
+}
+
+/** Words that make another office of the same noun: prime minister, vice president, deputy mayor. */
+const RANKS = ['prime', 'vice', 'deputy', 'shadow', 'assistant'];
+
+/** The entity has the noun’s role, but always of another rank. */
+function isOtherRank(entity: Entity, phrase: Phrase): boolean {
+  const same = entity.roles.filter(({ head }) => head === phrase.head);
+  return (
+    same.length > 0 &&
+    RANKS.some((rank) => same.every(({ modifiers }) => modifiers.has(rank) !== phrase.modifiers.has(rank)))
+  );
 }
 
 /** Does a word of the entity’s roles pass the test? */

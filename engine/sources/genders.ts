@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention';
-import type { Document } from '../text/document';
+import type { Document, Token } from '../text/document';
 import type { Cast } from './cast';
 import type { Entity } from './entity';
 
@@ -8,14 +8,11 @@ const MALE = new Set(['he', 'his', 'himself']);
 const FEMALE = new Set(['she', 'her', 'herself']);
 
 /** A title weighs more than a given name, a given name more than a pronoun nearby. */
-const TITLE_VOTES = 4;
-const NAME_VOTES = 2;
+const TITLE_VOTES = 6;
+const NAME_VOTES = 4;
 
 /** A single pronoun may mean somebody whom the article has not named. */
 const ENOUGH_VOTES = 2;
-
-/** How many sentences after a name its pronouns are believed. */
-const REACH = 1;
 
 /**
  * Learns who of the cast is a woman and who a man: from titles and role nouns, from given names, and from the pronouns
@@ -36,22 +33,12 @@ export function learnGenders(document: Document, mentions: readonly Mention[], c
     if (entity.gender === 'female' || entity.gender === 'male')
       vote(entity, entity.gender === 'female' ? NAME_VOTES : -NAME_VOTES);
   }
-  const lonely = lonelyPeople(document, mentions, cast);
-  document.sentences.forEach((sentence, index) => {
-    for (let back = 0; back <= REACH; back++) {
-      const entity = lonely[index - back];
-      if (entity === null) break;
-      if (entity === undefined) continue;
-      const count = pronounVotes(document, sentence.firstToken, sentence.endToken, back > 0);
-      if (count !== 0) vote(entity, count);
-      break;
-    }
-  });
+  for (const [entity, count] of pronounVotes(document, mentions, cast)) vote(entity, count);
   for (const [entity, count] of votes) {
     const isKnown = Math.abs(count) >= ENOUGH_VOTES;
     if (isPerson(entity)) entity.gender = isKnown ? (count > 0 ? 'female' : 'male') : null;
-    if (entity.kind === 'unknown' && entity.number === 'singular' && Math.abs(count) > 1)
-      entity.kind = 'person';
+    // Far from his desk, Holm: one mention makes nobody a person.
+    if (entity.kind === 'unknown' && isKnown && entity.mentions.length > 1) entity.kind = 'person';
   }
 }
 
@@ -59,32 +46,52 @@ function isPerson(entity: Entity): boolean {
   return entity.number === 'singular' && (entity.kind === 'person' || entity.kind === 'unknown');
 }
 
-/** For each sentence its only person; null where there are several, undefined where there is none. */
-function lonelyPeople(
-  document: Document,
-  mentions: readonly Mention[],
-  cast: Cast,
-): (Entity | null | undefined)[] {
-  const people: (Entity | null | undefined)[] = document.sentences.map(() => undefined);
-  mentions.forEach((mention, index) => {
-    if (mention.piece >= 0) return;
-    const entity = cast.links[index]?.entity;
-    if (entity && !isPerson(entity)) return;
-    if (!entity && (mention.form !== 'description' || mention.kind === 'organisation')) return;
-    const before = people[mention.sentence];
-    people[mention.sentence] = before === undefined || before === entity ? (entity ?? null) : null;
-  });
-  return people;
+/**
+ * Female pronouns minus male ones for each entity: in a sentence those that follow when nobody else has been named in it,
+ * at most one each; and a pronoun that opens the next sentence, where nobody else was named in the one before.
+ */
+function pronounVotes(document: Document, mentions: readonly Mention[], cast: Cast): Map<Entity, number> {
+  const votes = new Map<Entity, number>();
+  let next = 0;
+  let before: Entity | null = null;
+  for (const { firstToken, endToken } of document.sentences) {
+    // The only person named so far; null where there is none or there are several.
+    let only: Entity | null = before;
+    let isNamed = false;
+    let vote = 0;
+    const count = () => {
+      if (only && vote !== 0) votes.set(only, (votes.get(only) ?? 0) + Math.sign(vote));
+      vote = 0;
+    };
+    for (let i = firstToken; i < endToken; i++) {
+      for (; (mentions[next]?.firstToken ?? Number.POSITIVE_INFINITY) <= i; next++) {
+        const person = personAt(mentions, cast, next);
+        if (person === undefined || person === only) {
+          isNamed ||= person !== undefined;
+          continue;
+        }
+        count();
+        only = isNamed ? null : person;
+        isNamed = true;
+      }
+      if ((document.pieceOfToken[i] as number) >= 0) continue;
+      const { lower } = document.tokens[i] as Token;
+      // Without a name before it in its sentence it votes only where it opens it.
+      if (isNamed || i === firstToken) vote += (FEMALE.has(lower) ? 1 : 0) - (MALE.has(lower) ? 1 : 0);
+    }
+    count();
+    before = only;
+  }
+  return votes;
 }
 
-/** Female pronouns outside quotation marks minus male ones, at most one each; after a sentence only if it begins so. */
-function pronounVotes(document: Document, first: number, end: number, opening: boolean): number {
-  let votes = 0;
-  for (let i = first; i < (opening ? Math.min(end, first + 1) : end); i++) {
-    if ((document.pieceOfToken[i] as number) >= 0) continue;
-    const lower = document.tokens[i]?.lower ?? '';
-    if (FEMALE.has(lower)) votes++;
-    if (MALE.has(lower)) votes--;
-  }
-  return Math.sign(votes);
+/** Who is named here outside marks; null for somebody who is not yet known, undefined where nobody is. */
+function personAt(mentions: readonly Mention[], cast: Cast, index: number): Entity | null | undefined {
+  const mention = mentions[index] as Mention;
+  if (mention.piece >= 0) return undefined;
+  const entity = cast.links[index]?.entity;
+  if (entity) return isPerson(entity) ? entity : undefined;
+  return mention.form === 'description' && mention.kind !== 'organisation' && mention.kind !== 'document'
+    ? null
+    : undefined;
 }

@@ -35,6 +35,9 @@ const NO_VERB = new Set(
 const OPENING =
   /^(?:but|and|yet|so|then|still|now|also|mr|mrs|ms|dr|sir|the|however|meanwhile|later|earlier)$/;
 
+/** What may close a quotation before its tag. */
+const CLOSING_MARK = /^[”"’'»]$/;
+
 /** Bits of what is known of a mention. */
 const KNOWN = 1;
 const AFTER_PREPOSITION = 2;
@@ -115,12 +118,13 @@ export class MentionGrammar {
     return facts;
   }
 
-  /** `“…,” said Holm`: the verb stands after marks or a comma; after words of its own the name is an object. */
+  /** `“…,” said Holm`: the verb stands after marks. Not: `Berg, a baker, said Holm’s bread was old`. */
   private isInverted(mention: Mention): boolean {
     const verb = mention.firstToken - 1;
-    if (!this.isSpeech(mention, verb)) return false;
-    const before = this.document.tokens[verb - 1];
-    return before?.block !== mention.block || before.type === 'punctuation';
+    if (mention.possessive || !this.isSpeech(mention, verb)) return false;
+    const { tokens } = this.document;
+    const last = tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1;
+    return tokens[last]?.block !== mention.block || CLOSING_MARK.test(tokens[last]?.text ?? '');
   }
 
   private isSpeech(mention: Mention, index: number): boolean {

@@ -1,7 +1,10 @@
+import { COMMON_WORDS } from '../lexicon/en/common-capitals';
 import { genderOfGivenName } from '../lexicon/en/given-names';
 import { ORGANISATION_HEADS } from '../lexicon/en/organisations';
+import { PLACES } from '../lexicon/en/places';
+import { isPersonalNoun, roleNoun } from '../lexicon/en/role-groups';
 import type { Mention, MentionKind } from '../mentions/mention';
-import { consistsOf, hasAny, LETTER, LOWER, runsOf, UPPER } from '../text/characters';
+import { hasAny, LOWER, runsOf, UPPER } from '../text/characters';
 import type { Document, Token } from '../text/document';
 import { nameKey } from './name-key';
 
@@ -26,7 +29,9 @@ const NICKNAME = /\s+(?:[“"‘'«][^“”"‘’'«»]{1,30}[”"’'»]|\([^
 
 /** Titles that the mention finder may leave on a name. */
 const TITLES = new Set(
-  'adv advocate cllr councillor judge justice then-president ex-president lady sheikh comrade'.split(' '),
+  'honour honourable adv advocate cllr councillor judge justice then-president ex-president lady sheikh comrade'.split(
+    ' ',
+  ),
 );
 
 /** Words of capitals only, as in some headlines: JOHN HEALEY. An acronym has one word. */
@@ -103,8 +108,8 @@ function formFromGroup(
 /** Korean Central News Agency: two words or more, the last one says that it is no person. */
 function isOrganisationName(keys: readonly string[], printed: string): boolean {
   const last = printed.slice(printed.lastIndexOf(' ') + 1).toLowerCase();
-  if (keys.length < 3 || !ORGANISATION_HEADS.has(last)) return false;
-  return NEVER_SURNAMES.has(last) || !genderOfGivenName(keys[0] as string);
+  if (keys.length < 3) return false;
+  return NEVER_SURNAMES.has(last) || (ORGANISATION_HEADS.has(last) && !genderOfGivenName(keys[0] as string));
 }
 
 /** The kind that most mentions say; `unknown` counts only where nothing else is said. */
@@ -142,19 +147,27 @@ function printedName(head: string, isPerson: boolean): string {
 }
 
 /**
- * Then-nominee Donald Lund, Honour Judge Neil Vane: words before a known given name belong to no name, unless they are
- * particles (Abu Hassan Nour) or initials.
+ * Then-nominee Donald Lund, Honour Judge Neil Vane: titles before a known given name belong to no name.
  */
 function withoutTitle(words: string): string {
   const parts = words.split(' ');
   if (parts.length > 1 && TITLES.has((parts[0] as string).toLowerCase()))
     return withoutTitle(parts.slice(1).join(' '));
-  if (parts.length < 3 || genderOfGivenName(nameKey(parts[0] as string))) return words;
   for (let i = 1; i < parts.length - 1; i++) {
-    if (consistsOf((parts[i - 1] as string).replace(/\.$/, ''), LETTER, 1, 3)) return words;
+    if (!isTitle(parts[i - 1] as string)) return words;
     if (genderOfGivenName((parts[i] as string).toLowerCase())) return parts.slice(i).join(' ');
   }
   return words;
+}
+
+/** English words in these endings are no given names: Floridian Tom Lund, Management Tom Lund. */
+const ENGLISH_ENDING = /(?:.{3}ers?|ians?|al|ed|ing|ment|tions?|ists?|ship|ness)$/;
+
+/** Then-nominee, Judge, Crooked, NAVY; but: Shiza | Fatima Khawaja, Hernan | Dario Gomez. */
+function isTitle(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (TITLES.has(lower) || isPersonalNoun(roleNoun(lower)) || COMMON_WORDS.has(lower)) return true;
+  return PLACES.has(lower) || lower.includes('-') || !hasAny(word, LOWER) || ENGLISH_ENDING.test(lower);
 }
 
 function withoutArticle(words: string): string {

@@ -122,6 +122,13 @@ function isShortFormOf(keys: readonly string[], full: readonly string[]): boolea
   );
 }
 
+/** Big Machine of Big Machine Records: what is left of two words or more without those that a short form drops; else null. */
+export function shortNameOf({ keys }: NameForm): string | null {
+  let end = keys.length;
+  while (end > 2 && DROPPED.has(keys[end - 1] as string)) end--;
+  return end < keys.length ? keys.slice(0, end).join(' ') : null;
+}
+
 /** M.O.D. and MoD and KCNA: letters only, lower case, for names of one word with two capitals or more. */
 function aliasKey(form: NameForm): string {
   return nameKey(form.printed.replace(/\./g, '')).replace(/ /g, '');

@@ -17,7 +17,7 @@ const NEAR_SENTENCES = 14;
 const LEAST_PROMINENCE = 1;
 
 /** How far back somebody is looked for, in mentions. */
-const WINDOW = 60;
+const WINDOW = 120;
 
 /**
  * `The singer`, `the “Harbour” actor` in an article that calls nobody a singer: the person named most of those before, if
@@ -33,11 +33,13 @@ export function prominentPerson(
   if (phrase.determiner !== 'the' || !isPersonalNoun(phrase.head) || ANY_PERSON.has(phrase.head)) return null;
   const mention = mentions[index] as Mention;
   if (/^\s+(?:of|for|from)\s/.test(document.text.slice(mention.head.end, mention.head.end + 6))) return null;
+  // There is one prime minister, however long ago the article named him.
+  const isOffice = phrase.head === 'minister' && phrase.modifiers.has('prime');
   let best: { entity: Entity; score: number } | null = null;
   for (let i = index - 1; i >= 0 && i > index - WINDOW; i--) {
     const before = mentions[i] as Mention;
     const entity = links[i]?.entity;
-    const back = mention.sentence - before.sentence;
+    const back = isOffice ? 0 : mention.sentence - before.sentence;
     if (back > NEAR_SENTENCES) break;
     if (!entity || !isSurelyPerson(entity) || entity.keys.length === 0 || before.piece >= 0) continue;
     if (mention.gender && entity.gender && mention.gender !== entity.gender) continue;

@@ -1,55 +1,77 @@
+import { FUNCTION_WORDS } from '../lexicon/en/function-words';
 import { isPersonalNoun } from '../lexicon/en/role-groups';
 import type { Mention } from '../mentions/mention';
-import type { Document } from '../text/document';
-import type { Link } from './cast';
+import type { Scene } from './antecedents';
 import type { Entity } from './entity';
-import type { MentionGrammar } from './mention-grammar';
+import type { Setting, Stand } from './pronoun-setting';
 
-/** What is looked at when somebody is weighed as the one whom a pronoun means; the names of the weights. */
-export const FEATURES = [
+/** What is looked at when somebody is weighed as the one whom a pronoun means. */
+const PLAIN = [
   'genderAgrees',
+  'genderOpen',
+  'onlyAgreeing',
   'unknownKind',
   'surelyPerson',
   'described',
-  'sameSentence',
-  'twoSentences',
-  'eachFurtherSentence',
+  'oneWord',
+  'quotedHere',
+  'prominence',
+  'namedNear',
+  'opensArticle',
+  'modifies',
+  'cataphora',
   'otherParagraph',
   'furtherParagraphs',
-  'subject',
-  'cued',
-  'nearestSubject',
+  'eachTold',
   'throughPronoun',
   'quotedOnly',
   'possessive',
   'afterPreposition',
-  'lastSpeaker',
+  'object',
+  'opening',
+  'nearest',
+  'nearestSubject',
   'earlierSpeaker',
-  'prominence',
-  'opensArticle',
-  'cataphora',
+  'sinceSpeaker',
+  'lastSpeakerOfOther',
+  'subjectQuotedAsOther',
   'itOrganisation',
   'itPlace',
   'itDocument',
   'itOther',
+  'itDoubtful',
   'theyPlural',
   'theyOrganisation',
   'theyPerson',
-  'acting',
-  'object',
-  'opening',
-  'actingJustBefore',
-  'sameParagraphSubject',
-  'sinceSpeaker',
-  'speakersRun',
-  'speakerBroken',
-  'quotedHere',
-  'namedNear',
-  'oneWord',
-  'itDoubtful',
 ] as const;
 
-export type Feature = (typeof FEATURES)[number];
+/** What counts differently in the tag of a quotation, at the head of a sentence and within one. */
+const BY_STAND = [
+  'lastSpeaker',
+  'speakerBroken',
+  'sameSentence',
+  'sameParagraph',
+  'lastTold',
+  'subject',
+  'subjectLastTold',
+  'cued',
+  'cuedLastTold',
+  'acting',
+  'continued',
+] as const;
+
+const STANDS: readonly Stand[] = ['opening-tag', 'later-tag', 'opening', 'within'];
+
+type PlainFeature = (typeof PLAIN)[number];
+type StandFeature = (typeof BY_STAND)[number];
+
+export type Feature = PlainFeature | `${StandFeature}@${Stand}`;
+
+/** The names of the weights, in the order of a candidate’s values. */
+export const FEATURES: readonly Feature[] = [
+  ...PLAIN,
+  ...BY_STAND.flatMap((feature) => STANDS.map((stand): Feature => `${feature}@${stand}`)),
+];
 
 /** Where each feature stands among the values of a candidate. */
 const AT = Object.fromEntries(FEATURES.map((feature, i) => [feature, i])) as Readonly<
@@ -57,17 +79,13 @@ const AT = Object.fromEntries(FEATURES.map((feature, i) => [feature, i])) as Rea
 >;
 
 /** Sentences after which distance tells nothing more. */
-const MAX_SENTENCES = 7;
+const FAR = 6;
 
 /** A pronoun, somebody whom it could mean, and what stands around. */
-export interface Place {
-  readonly document: Document;
-  readonly mentions: readonly Mention[];
-  readonly links: readonly (Link | null)[];
-  readonly grammar: MentionGrammar;
+export interface Place extends Scene {
   /** Index of the pronoun. */
   readonly index: number;
-  readonly speakers: readonly number[];
+  readonly setting: Setting;
   readonly entity: Entity;
   /** The mentions that speak for the entity: the nearest one outside marks, and others of its sentence. */
   readonly group: readonly number[];
@@ -75,38 +93,48 @@ export interface Place {
   readonly near: number;
   /** Whether it is named within marks in the pronoun’s own sentence. */
   readonly quotedHere: boolean;
-  /** Whether the reporter tells something between the last speaker and the pronoun. */
-  readonly isBroken: boolean;
+  /** How many in reach are known to have the pronoun’s gender. */
+  readonly agreeing: number;
 }
 
 /** The features’ values in the order of {@link FEATURES}. */
 export function valuesOf(place: Place): Float64Array {
   const values = new Float64Array(FEATURES.length);
-  const mark = (feature: Feature, holds: boolean) => {
+  const mark: Mark = (feature, holds) => {
     if (holds) values[AT[feature]] = 1;
   };
+  const markHere: MarkHere = (feature, holds) => mark(`${feature}@${place.setting.stand}`, holds);
   markEntity(mark, place);
-  markDistance(values, mark, place);
-  markGrammar(mark, place);
-  markSpeakers(mark, place);
+  markDistance(values, mark, markHere, place);
+  markGrammar(mark, markHere, place);
+  markSpeakers(mark, markHere, place);
   markNeuter(mark, place.mentions[place.index] as Mention, place.entity);
   values[AT.prominence] = Math.log2(1 + Math.min(31, place.entity.mentions.length));
   values[AT.namedNear] = Math.log2(Math.min(8, place.near));
   return values;
 }
 
-/** Marks the nearest of the candidates that are subjects; they stand nearest first. */
-export function markNearestSubject(candidates: readonly { values: Float64Array }[]): void {
-  const nearest = candidates.find(({ values }) => values[AT.subject] === 1);
-  if (nearest) nearest.values[AT.nearestSubject] = 1;
+/** Marks the nearest of the candidates, and the nearest that is a subject; they stand nearest first. */
+export function markRanks(candidates: readonly { values: Float64Array }[]): void {
+  const told = candidates.find(({ values }) => values[AT.quotedOnly] === 0);
+  if (told) told.values[AT.nearest] = 1;
+  const subject = candidates.find(({ values }) =>
+    STANDS.some((stand) => values[AT[`subject@${stand}`]] === 1),
+  );
+  if (subject) subject.values[AT.nearestSubject] = 1;
 }
 
 type Mark = (feature: Feature, holds: boolean) => void;
+type MarkHere = (feature: StandFeature, holds: boolean) => void;
 
-function markEntity(mark: Mark, { entity, mentions, index, quotedHere }: Place): void {
+function markEntity(mark: Mark, { entity, mentions, index, quotedHere, agreeing }: Place): void {
   const pronoun = mentions[index] as Mention;
   const isSure = isSurelyPerson(entity);
-  mark('genderAgrees', entity.gender !== null && entity.gender === pronoun.gender);
+  const agrees = entity.gender !== null && entity.gender === pronoun.gender;
+  mark('genderAgrees', agrees);
+  mark('onlyAgreeing', agrees && agreeing === 1);
+  // Berg met Ida Brandt. “Yes,” she said: where somebody is known to be a woman, she is seldom one of whom nothing is known.
+  mark('genderOpen', !agrees && agreeing > 0);
   mark('unknownKind', entity.kind === 'unknown');
   mark('surelyPerson', isSure);
   mark('described', entity.keys.length === 0 && entity.members.length === 0);
@@ -117,34 +145,34 @@ function markEntity(mark: Mark, { entity, mentions, index, quotedHere }: Place):
   mark('quotedHere', quotedHere);
 }
 
-function markDistance(values: Float64Array, mark: Mark, { mentions, index, group }: Place): void {
+function markDistance(values: Float64Array, mark: Mark, markHere: MarkHere, place: Place): void {
+  const { mentions, index, group, told, setting } = place;
   const pronoun = mentions[index] as Mention;
   const mention = mentions[group[0] as number] as Mention;
-  const back = pronoun.sentence - mention.sentence;
+  const isAhead = (group[0] as number) > index;
   const blocks = pronoun.block - mention.block;
-  mark('cataphora', (group[0] as number) > index);
-  mark('sameSentence', back === 0 && (group[0] as number) < index);
-  mark('twoSentences', back === 2);
-  if (back > 2) values[AT.eachFurtherSentence] = Math.min(back, MAX_SENTENCES + 1) - 2;
+  mark('cataphora', isAhead);
+  markHere('sameSentence', pronoun.sentence === mention.sentence && !isAhead);
+  markHere('sameParagraph', blocks === 0 && !isAhead);
+  markHere('lastTold', mention.sentence === setting.lastTold);
+  const back = (told[pronoun.sentence] as number) - (told[mention.sentence] as number);
+  values[AT.eachTold] = Math.max(0, Math.min(FAR, back));
   mark('otherParagraph', blocks === 1);
   if (blocks > 1) values[AT.furtherParagraphs] = Math.min(4, blocks);
 }
 
-function markGrammar(mark: Mark, place: Place): void {
-  const { mentions, links, grammar, group, index } = place;
-  const pronoun = mentions[index] as Mention;
+function markGrammar(mark: Mark, markHere: MarkHere, place: Place): void {
+  const { document, mentions, links, grammar, group, setting } = place;
   const mention = mentions[group[0] as number] as Mention;
   const every = (feature: Feature, test: (each: number) => boolean) => mark(feature, group.every(test));
   const isSubject = group.some((each) => grammar.isSubject(each, links));
   const isActing = group.some((each) => grammar.isActing(each));
-  mark('subject', isSubject);
-  mark(
-    'cued',
-    group.some((each) => grammar.isCued(each)),
-  );
-  mark('acting', isActing);
-  mark('actingJustBefore', isActing && isSubject && pronoun.sentence - mention.sentence === 1);
-  mark('sameParagraphSubject', isSubject && pronoun.block === mention.block);
+  markHere('subject', isSubject);
+  markHere('subjectLastTold', isSubject && mention.sentence === setting.lastTold);
+  const isCued = group.some((each) => grammar.isCued(each));
+  markHere('cued', isCued);
+  markHere('cuedLastTold', isCued && mention.sentence === setting.lastTold);
+  markHere('acting', isActing);
   mark(
     'opening',
     group.some((each) => grammar.isOpening(each)),
@@ -154,20 +182,41 @@ function markGrammar(mark: Mark, place: Place): void {
   every('possessive', (each) => mentions[each]?.possessive === true);
   every('afterPreposition', (each) => grammar.isAfterPreposition(each));
   every('object', (each) => grammar.isObject(each));
+  // A Friendbook post, the Holm campaign: a name that stands before a noun is not spoken of itself.
+  every('modifies', (each) => !grammar.isActing(each) && isBeforeNoun(document, mentions[each] as Mention));
+}
+
+function isBeforeNoun({ tokens }: Scene['document'], mention: Mention): boolean {
+  const next = tokens[mention.endToken];
+  return (
+    mention.form === 'name' &&
+    !mention.possessive &&
+    next?.block === mention.block &&
+    next.type === 'word' &&
+    !next.capital &&
+    !FUNCTION_WORDS.has(next.lower)
+  );
 }
 
 /** The last speaker holds in a run of quotations; what the reporter tells between brings somebody else to the fore. */
-function markSpeakers(mark: Mark, place: Place): void {
-  const { mentions, links, grammar, speakers, entity, group, isBroken } = place;
+function markSpeakers(mark: Mark, markHere: MarkHere, place: Place): void {
+  const { mentions, links, grammar, entity, group, setting, told, index } = place;
+  const { speakers, continued } = setting;
+  const pronoun = mentions[index] as Mention;
   const last = links[speakers[0] ?? -1]?.entity === entity;
   const mention = mentions[group[0] as number] as Mention;
   const speaker = mentions[speakers[0] ?? -1];
-  mark('lastSpeaker', last);
+  const isBroken =
+    speaker !== undefined && (told[pronoun.sentence] as number) - (told[speaker.sentence] as number) > 1;
+  markHere('lastSpeaker', last);
+  markHere('speakerBroken', last && isBroken);
   mark('earlierSpeaker', links[speakers[1] ?? -1]?.entity === entity);
-  mark('speakersRun', last && !isBroken);
-  mark('speakerBroken', last && isBroken);
   const isLater = speaker !== undefined && mention.piece < 0 && mention.sentence > speaker.sentence;
   mark('sinceSpeaker', !last && isLater && group.some((each) => grammar.isSubject(each, links)));
+  markHere('continued', continued?.entity === entity);
+  // “He learned Hebrew,” he said: whoever was spoken of in the marks is hardly the speaker.
+  mark('lastSpeakerOfOther', last && setting.quotesOther);
+  mark('subjectQuotedAsOther', !last && setting.quotesOther && mention.sentence === setting.lastTold);
 }
 
 /** Known by a given name, an age, or a role that only people have: not merely two words with capitals. */

@@ -19,6 +19,7 @@ export function linkPronoun(
   scene: Scene,
   index: number,
   speakers: readonly number[],
+  weights: Float64Array,
 ): { link: Link; through: number } | null {
   const { document, mentions, links } = scene;
   const pronoun = mentions[index] as Mention;
@@ -28,7 +29,7 @@ export function linkPronoun(
   let best: { candidate: Candidate; score: number } | null = null;
   let total = Math.exp(NOBODY);
   for (const candidate of candidates) {
-    const score = scoreOf(candidate.values);
+    const score = scoreOf(candidate.values, weights);
     total += Math.exp(score);
     if (score > (best?.score ?? Number.NEGATIVE_INFINITY)) best = { candidate, score };
   }
@@ -39,12 +40,12 @@ export function linkPronoun(
   return { link: { entity, step: 'pronoun', rivals: [], confidence }, through: mention };
 }
 
-const WEIGHTS = Float64Array.from(FEATURES, (feature) => PRONOUN_WEIGHTS[feature]);
+/** The weights that `npm run train:pronouns` learned, in the order of `FEATURES`. */
+export const SHIPPED_WEIGHTS = Float64Array.from(FEATURES, (feature) => PRONOUN_WEIGHTS[feature]);
 
-/** The sum of the weights of a candidate's features. */
-export function scoreOf(values: Candidate['values']): number {
+function scoreOf(values: Candidate['values'], weights: Float64Array): number {
   let score = 0;
-  for (let i = 0; i < values.length; i++) score += (WEIGHTS[i] as number) * (values[i] as number);
+  for (let i = 0; i < values.length; i++) score += (weights[i] as number) * (values[i] as number);
   return score;
 }
 

@@ -1,13 +1,17 @@
 import type { Mention } from '../mentions/mention';
 import type { Document } from '../text/document';
 import type { Source, Span } from '../types';
+import type { Scene } from './antecedents';
+import { readCaptions } from './captions';
 import { type Cast, castNames, type Link } from './cast';
 import { Descriptions } from './descriptions';
 import { newEntity, sourceFromEntity } from './entity';
 import { learnGenders } from './genders';
 import { MentionGrammar } from './mention-grammar';
-import { linkPronoun } from './pronouns';
+import { countTold } from './pronoun-setting';
+import { linkPronoun, SHIPPED_WEIGHTS } from './pronouns';
 import type { Resolution } from './resolution';
+import { DETERMINERS } from './roles';
 import { speakerOfDocument } from './spoken-documents';
 import { unmaskOrganisations } from './unlikely-people';
 
@@ -20,27 +24,42 @@ export interface Resolver {
    * @throws {RangeError} where there is no such mention.
    */
   resolve(mention: number, speakers: readonly number[]): Resolution;
-  /** The link of each mention as far as it is resolved now; what the weights of pronouns are learned from. */
-  readonly links: readonly (Link | null)[];
+  /** What pronouns are resolved in, with the link of each mention as far as it is resolved now: what their weights are learned from. */
+  readonly scene: Scene;
 }
 
 /** More pronouns than any article holds; those beyond are resolved only when asked for. Bounds the work on hostile texts. */
 const MOST_PRONOUNS = 20_000;
 
-/** A resolver for the mentions of a document, in the order of `findMentions`. */
-export function createResolver(document: Document, mentions: readonly Mention[]): Resolver {
+/**
+ * A resolver for the mentions of a document, in the order of `findMentions`. `weights` are those of pronouns, for
+ * cross-validation; the shipped ones serve otherwise.
+ */
+export function createResolver(
+  document: Document,
+  mentions: readonly Mention[],
+  weights: Float64Array = SHIPPED_WEIGHTS,
+): Resolver {
   const cast = castNames(document, mentions);
   const grammar = new MentionGrammar(document, mentions);
   learnGenders(document, mentions, cast);
   unmaskOrganisations(document, mentions, cast, grammar);
   const descriptions = new Descriptions(document, mentions, cast, grammar);
-  const scene = { document, mentions, links: cast.links, grammar };
+  const scene = {
+    document,
+    mentions,
+    links: cast.links,
+    grammar,
+    told: countTold(document),
+    captions: readCaptions(document),
+  };
   const through = new Map<number, number>();
   const resolutions = new Map<number, { link: Link; resolution: Resolution }>();
   let pronouns = 0;
   // In reading order, so that each description and pronoun finds what stands before it resolved.
   mentions.forEach((mention, index) => {
-    if (mention.members.length > 0) cast.links[index] = linkJoint(cast, mentions, index);
+    if (mention.members.length > 0)
+      cast.links[index] = linkTwoRoles(document, cast, mentions, index) ?? linkJoint(cast, mentions, index);
     else if (mention.form === 'description') cast.links[index] = descriptions.link(index);
     else if (mention.form === 'pronoun' && mention.piece < 0 && pronouns++ < MOST_PRONOUNS) link(index, []);
   });
@@ -52,13 +71,13 @@ export function createResolver(document: Document, mentions: readonly Mention[])
       if (spoken) cast.links[index] = spoken;
     }
     if (mention.form !== 'pronoun') return cast.links[index] ?? null;
-    const found = linkPronoun(scene, index, speakers);
+    const found = linkPronoun(scene, index, speakers, weights);
     cast.links[index] = found?.link ?? null;
     if (found) through.set(index, found.through);
     return found?.link ?? null;
   }
   return {
-    links: cast.links,
+    scene,
     resolve(index, speakers) {
       const mention = mentions[index];
       if (!mention) throw new RangeError(`No mention ${index} among ${mentions.length}`);
@@ -77,6 +96,24 @@ export function createResolver(document: Document, mentions: readonly Mention[])
 function unresolved(mention: Mention): Resolution {
   const step = mention.person === 3 ? 'pronoun' : 'first-person';
   return { sources: [], ambiguous: false, antecedents: [], step, confidence: 0 };
+}
+
+/** Lund Marine founder | and | chief executive Peter Holm: two roles of one person, the first without an article; null elsewhere. */
+function linkTwoRoles(
+  document: Document,
+  cast: Cast,
+  mentions: readonly Mention[],
+  index: number,
+): Link | null {
+  const [first, last, more] = (mentions[index] as Mention).members;
+  const role = mentions[first ?? -1];
+  const name = mentions[last ?? -1];
+  if (!role || !name || more !== undefined || role.form !== 'description' || name.form !== 'name')
+    return null;
+  if (role.number === 'plural' || role.kind !== 'person' || name.role?.start !== name.start) return null;
+  if (DETERMINERS.has(document.tokens[role.firstToken]?.lower ?? '')) return null;
+  const link = cast.links[last as number];
+  return link ? { ...link, confidence: Math.min(link.confidence, 0.95) } : null;
 }
 
 /** Sana Qureshi and Peter Holm: one entity of several members, so that `they` can mean it. */

@@ -6,7 +6,8 @@ import type { Role } from './entity';
 
 /** Words that end the noun of a role; what follows them says of what or whom. */
 const AFTER_NOUN = new Set('of for in at from to with on who that which by against as'.split(' '));
-const DETERMINERS = new Set(
+/** Words that open a noun phrase. */
+export const DETERMINERS = new Set(
   `the a an his her their its my our this that these those one some another each any no two three several many other`.split(
     ' ',
   ),

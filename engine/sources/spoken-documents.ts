@@ -57,6 +57,8 @@ export class Issuers {
       if (!known || index - known.index > REACH) return null;
       return { entity: known.entity, step: 'description', rivals: [], confidence: 0.8 };
     }
+    // “Her statements were false,” the statement read: neither several nor what is quoted is the one to come.
+    if (mention.piece >= 0 || mention.number === 'plural') return null;
     const subject = this.subjectOf(index);
     if (subject) this.last.set(phrase.head, { entity: subject, index });
     else this.last.delete(phrase.head);

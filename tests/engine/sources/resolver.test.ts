@@ -64,6 +64,13 @@ describe('names', () => {
     ['a middle initial', 'Robert Lund ran. Robert J. Lund won. “Thanks,” [[Lund]] said.', 'Robert J. Lund'],
     ['particles', 'Pieter van der Meer won. “Good,” [[Van der Meer]] said.', 'Pieter van der Meer'],
     ['a bare name', '“Yes,” [[Zelensky]] said.', 'Zelensky'],
+    ['a given name before another', '“Yes,” said [[Shazia Fatima Larsen]].', 'Shazia Fatima Larsen'],
+    ['a word that is no name before one', '“Yes,” said [[Honour Judge Neil Vane]].', 'Neil Vane'],
+    [
+      'two roles of one person',
+      'Tom Berg left. “Yes,” said [[Lund Marine founder and chief executive Peter Holm]].',
+      'Peter Holm',
+    ],
   ])('resolves %s', (_, text, name) => {
     expect(resolve(text).names).toEqual([name]);
   });
@@ -96,6 +103,8 @@ describe('names', () => {
 describe('organisations', () => {
   test.each([
     ['Ministry of Harbours (MoH) officials met. The [[MoH]] said no.', 'Ministry of Harbours'],
+    ['Blue Heron Records sued. Blue Heron won. “Good,” [[Blue Heron]] said.', 'Blue Heron Records'],
+    ['Rob Vane Productions met Lund Marine. [[The production company]] said “no”.', 'Rob Vane Productions'],
     ['The Northern Ferry Agency was fined. “Wrong,” the [[NFA]] said.', 'Northern Ferry Agency'],
     ['Tottenham Hotspur lost. [[Tottenham]] said they would appeal.', 'Tottenham Hotspur'],
     [
@@ -133,6 +142,10 @@ describe('what somebody puts out', () => {
     ['[[A letter from Lund Records to Tom Berg]] said “no”.', 'Lund Records'],
     ['In a statement, Lund Records denied it. “No,” [[the statement]] said.', 'Lund Records'],
     ['Tom Berg got a letter. [[The letter]] said: “No.”', 'a letter'],
+    [
+      'Lund Records denied it in a statement. “Her statements are false,” [[the statement]] read.',
+      'Lund Records',
+    ],
     ['The report by Tom Berg was long. [[The report]] said: “No.”', 'the report'],
   ])('resolves in “%s”', (text, name) => {
     expect(resolve(text).names).toEqual([name]);
@@ -173,6 +186,11 @@ describe('roles', () => {
       'Liam Vane',
     ],
     ['an age', 'Jonas Vik, 56, lost the match. [[The 56-year-old]] said: “We were poor.”', 'Jonas Vik'],
+    [
+      'the prime minister, not another minister',
+      'Boris Holm came home. Holm slept. Policing minister Kit Vale waited. [[The Prime Minister]] said: “Yes.”',
+      'Boris Holm',
+    ],
     [
       'somebody named next',
       'The yard was shut, with [[the UK Harbour Minister]] calling it “rotten”. Dana Holm said work would begin.',
@@ -260,6 +278,21 @@ describe('pronouns', () => {
       'the head, not whose lawyer',
       'Ivan Bolger’s lawyer, Jeremy Vane, left early. “We will appeal,” [[he]] said.',
       'Jeremy Vane',
+    ],
+    [
+      'who spoke just before, not whom the sentence is about',
+      'If anything holds Lund Marine back, it is the tide, Peter Holm said. [[He]] said it would “remain”.',
+      'Peter Holm',
+    ],
+    [
+      'nobody in a caption',
+      'Ida Brandt sold her boat.\n“I am free,” <<she>> said.\nLena Falk on the pier. (Bo Vale/AP)\n[[She]] said it was “time”.',
+      'Ida Brandt',
+    ],
+    [
+      'a woman by her pronouns, not by her name',
+      'Taylor Brandt sold her boat. Taylor Brandt loved her garden. Robbie Vale bought it.\nIn a Friendbook post [[she]] called it “a wreck”.',
+      'Taylor Brandt',
     ],
     [
       'a person, not a word of unknown kind',
