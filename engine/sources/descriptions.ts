@@ -1,48 +1,26 @@
-import { isPersonalNoun, roleGroups } from '../lexicon/en/role-groups';
+import { isPersonalNoun } from '../lexicon/en/role-groups';
 import type { Mention } from '../mentions/mention';
-import { consistsOf, UPPER } from '../text/characters';
 import type { Document, Token } from '../text/document';
 import { linkInApposition, linkNamedWithin } from './appositions';
 import type { Cast, Link } from './cast';
 import { type Entity, lowerDeterminer, newEntity } from './entity';
 import type { MentionGrammar } from './mention-grammar';
 import { classesOfName } from './name-classes';
-import { prominentPerson } from './prominent-person';
+import { ANYBODY, lastOfGender, prominentPerson } from './prominent-person';
+import { OF_ANY_ORGANISATION, RoleFit } from './role-fit';
 import { RoleIndex } from './role-index';
 import { type Phrase, readPhrase } from './roles';
+import { royalByGivenName } from './royals';
 import { Issuers } from './spoken-documents';
 import { Spokesmen } from './spokesmen';
 
 const DEFINITE = new Set('the this that these those his her their its our my'.split(' '));
-
-/** Nouns that a company or club is called by whatever its name says. */
-const OF_ANY_ORGANISATION = new Set(
-  `company firm business corporation group organisation charity nonprofit club team side retailer carmaker airline chain
-  giant maker startup outlet newspaper paper magazine publication label network platform watchdog broadcaster studio
-  manufacturer developer agency`.split(/\s+/),
-);
-
-/** Scores of {@link fit}, in the order of how much they tell; chosen by hand, measured by evaluation/resolution.ts. */
-const SCORES = {
-  sameNoun: 3,
-  likeNoun: 1.8,
-  anyOrganisation: 1.3,
-  modifier: 1.2,
-  missingModifier: -0.35,
-  contradiction: -4,
-  notYetNamed: -0.9,
-  eachSentence: -0.1,
-  prominence: 0.3,
-} as const;
 
 /** Below this score nobody in the cast is meant, and the description stands for itself. */
 const ENOUGH = 1;
 
 /** Below this score fewer than half of the answers were right on the annotated articles; above it nine in ten. */
 const CLEAR = 3;
-
-/** Sentences after which distance tells nothing more. */
-const FAR = 12;
 
 /** How far organisations without a known class are searched, in mentions. */
 const ORGANISATION_WINDOW = 60;
@@ -51,6 +29,7 @@ const ORGANISATION_WINDOW = 60;
 export class Descriptions {
   private readonly issuers: Issuers;
   private readonly roles: RoleIndex;
+  private readonly roleFit: RoleFit;
   private readonly spokesmen = new Spokesmen();
   private readonly ages = new Map<number, Entity>();
   private readonly described = new Map<string, Entity>();
@@ -61,6 +40,7 @@ export class Descriptions {
     private readonly cast: Cast,
     grammar: MentionGrammar,
   ) {
+    this.roleFit = new RoleFit(mentions);
     this.issuers = new Issuers(document, mentions, cast.links, grammar);
     for (const entity of cast.entities) {
       if (entity.kind === 'organisation') entity.roles.push(...classesOfName(entity, mentions));
@@ -91,7 +71,7 @@ export class Descriptions {
     if (mention.onBehalfOf || mention.number === 'plural') return false;
     if (phrase.determiner !== null) return DEFINITE.has(phrase.determiner);
     const first = this.document.tokens[mention.firstToken] as Token;
-    return first.capital;
+    return first.capital || (isPersonalNoun(phrase.head) && isHeadline(this.document, mention.block));
   }
 
   /** The best of those who have such a role. */
@@ -102,10 +82,10 @@ export class Descriptions {
       for (const each of this.organisationsBefore(index)) candidates.add(each);
     let best: { entity: Entity; score: number } | null = null;
     for (const entity of candidates) {
-      const score = this.fit(entity, phrase, index);
+      const score = this.roleFit.score(entity, phrase, index);
       if (score > (best?.score ?? ENOUGH)) best = { entity, score };
     }
-    if (!best) return prominentPerson(this.document, this.mentions, this.cast.links, index, phrase);
+    if (!best) return this.withoutRole(index, phrase);
     const confidence = best.score < CLEAR ? 0.5 : Math.min(0.93, 0.6 + 0.1 * best.score);
     return {
       entity: best.entity,
@@ -113,6 +93,21 @@ export class Descriptions {
       rivals: [],
       confidence,
     };
+  }
+
+  /** Somebody with a name of whom nothing is known that contradicts; from here on that is their role. */
+  private withoutRole(index: number, phrase: Phrase): Link | null {
+    const { document, mentions, cast } = this;
+    const link =
+      royalByGivenName(mentions, cast.links, index, phrase) ??
+      lastOfGender(mentions, cast.links, index, phrase) ??
+      prominentPerson(document, mentions, cast.links, index, phrase);
+    if (!link || ANYBODY.has(phrase.head)) return link;
+    const { start, end } = mentions[index] as Mention;
+    const role = { head: phrase.head, modifiers: phrase.modifiers, span: { start, end }, shown: false };
+    link.entity.roles.push(role);
+    this.roles.add(link.entity, role);
+    return link;
   }
 
   /** `the 56-year-old`: the person of that age; else the person named last whose age nobody tells. */
@@ -139,71 +134,6 @@ export class Descriptions {
     return found;
   }
 
-  /** How well an entity's roles agree with a description: see {@link SCORES}. */
-  private fit(entity: Entity, phrase: Phrase, index: number): number {
-    const mention = this.mentions[index] as Mention;
-    if (mention.gender && entity.gender && mention.gender !== entity.gender && mention.gender !== 'neuter')
-      return -9;
-    // “Many people … the man”; “the platform” after “various other platforms”.
-    if (entity.number !== mention.number) return -9;
-    // “The defence secretary” is nobody’s news agency, though one was called “official”.
-    if (entity.kind === 'organisation' && isPersonalNoun(phrase.head)) return -9;
-    // The prime minister is not the policing minister, nor the president the vice president.
-    if (isOtherRank(entity, phrase)) return -9;
-    let score = this.nounScore(entity, phrase);
-    if (score === SCORES.anyOrganisation) score += this.weight(entity);
-    for (const word of phrase.modifiers) {
-      const classes = /^[@#]/.exec(word)?.[0];
-      if (
-        entity.keys.includes(`${word}s`) ||
-        hasWord(entity, (other) => other === word || other === `${word}s`)
-      )
-        score += SCORES.modifier;
-      else if (classes && hasWord(entity, (other) => other.startsWith(classes)))
-        score += SCORES.contradiction;
-      else if (entity.keys.length === 0) return -9;
-      else score += SCORES.missingModifier;
-    }
-    const last = this.lastBefore(entity, index);
-    if (!last) return score + SCORES.notYetNamed;
-    score += SCORES.eachSentence * Math.min(FAR, mention.sentence - last.sentence);
-    return score + SCORES.prominence * Math.log2(Math.min(16, 1 + entity.mentions.length));
-  }
-
-  /** An organisation of whose class nothing is known: rather the one that the article is about, no initialism such as EU. */
-  private weight(entity: Entity): number {
-    const opens = (this.mentions[entity.mentions[0] ?? -1]?.block ?? FAR) < 2 ? 0.6 : 0;
-    const initials = consistsOf(entity.name, UPPER, 1, 2) ? -1 : 0;
-    return opens + initials + 0.35 * Math.log2(Math.min(16, 1 + entity.mentions.length));
-  }
-
-  private nounScore(entity: Entity, phrase: Phrase): number {
-    const { head } = phrase;
-    const groups = roleGroups(head);
-    const isPossible = isAnyOrganisation(phrase) && isNamedOrganisation(entity) && entity.roles.length < 2;
-    let best: number = isPossible ? SCORES.anyOrganisation : -9;
-    for (const role of entity.roles) {
-      if (role.head === head || role.modifiers.has(`#${head}`)) return SCORES.sameNoun;
-      // “The host” is not “a celebrity”: one without a name is meant by the same noun only.
-      if (entity.keys.length === 0) continue;
-      if (roleGroups(role.head).some((group) => groups.includes(group)))
-        best = Math.max(best, SCORES.likeNoun);
-    }
-    return best;
-  }
-
-  /** The entity's last mention before this one, found by halving. */
-  private lastBefore(entity: Entity, index: number): Mention | null {
-    let low = 0;
-    let high = entity.mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((entity.mentions[middle] as number) < index) low = middle + 1;
-      else high = middle;
-    }
-    return this.mentions[entity.mentions[low - 1] ?? -1] ?? null;
-  }
-
   /**
    * `The harbour minister has promised a new pier. Elif Kaya said …`: somebody described whom the next sentence
    * names for the first time, without another role.
@@ -221,7 +151,7 @@ export class Descriptions {
       if (name.sentence === mention.sentence || name.form !== 'name' || name.piece >= 0) continue;
       if (entity?.kind !== 'person' || entity.mentions[0] !== i || entity.keys.length < 2) return null;
       if (name.possessive || !this.opensSentence(name)) return null;
-      if (entity.roles.length > 0 && this.nounScore(entity, phrase) < 0) return null;
+      if (entity.roles.length > 0 && this.roleFit.nounScore(entity, phrase) < 0) return null;
       if (mention.gender && entity.gender && mention.gender !== entity.gender) return null;
       return { entity, step: 'role', rivals: [], confidence: definite ? 0.6 : 0.5 };
     }
@@ -250,6 +180,8 @@ export class Descriptions {
     });
     this.described.set(key, entity);
     this.cast.entities.push(entity);
+    // “The host” of whom nothing was said before may be somebody with a name.
+    const isOpen = phrase !== null && phrase.modifiers.size === 0 && this.isDefinite(mention, phrase);
     if (phrase) {
       const span = { start: mention.start, end: mention.end };
       const role = { head: phrase.head, modifiers: phrase.modifiers, span, shown: false };
@@ -257,39 +189,14 @@ export class Descriptions {
       this.roles.add(entity, role);
       this.spokesmen.remember(entity, mention, phrase);
     }
-    return { entity, step: 'description', rivals: [], confidence: 0.93 };
+    return { entity, step: 'description', rivals: [], confidence: isOpen ? 0.7 : 0.93 };
   }
 }
 
-/** Words that make another office of the same noun: prime minister, vice president, deputy mayor. */
-const RANKS = ['prime', 'vice', 'deputy', 'shadow', 'assistant'];
-
-/** The entity has the noun’s role, but always of another rank. */
-function isOtherRank(entity: Entity, phrase: Phrase): boolean {
-  const same = entity.roles.filter(({ head }) => head === phrase.head);
+/** `‘We had some issues’, exec says`: headlines leave articles out. */
+function isHeadline({ blocks, text }: Document, index: number): boolean {
+  const block = blocks[index];
   return (
-    same.length > 0 &&
-    RANKS.some((rank) => same.every(({ modifiers }) => modifiers.has(rank) !== phrase.modifiers.has(rank)))
+    block?.kind === 'headline' || (index === 0 && block?.kind === 'paragraph' && text[block.end - 1] !== '.')
   );
-}
-
-/** Does a word of the entity’s roles pass the test? */
-function hasWord(entity: Entity, test: (word: string) => boolean): boolean {
-  for (const { head, modifiers } of entity.roles) {
-    if (test(head)) return true;
-    for (const word of modifiers) if (test(word)) return true;
-  }
-  return false;
-}
-
-/** `The company`, not `KCNA state news agency` or `the Korean agency`. */
-function isAnyOrganisation(phrase: Phrase): boolean {
-  if (phrase.determiner !== 'the' || !OF_ANY_ORGANISATION.has(phrase.head)) return false;
-  return ![...phrase.modifiers].some((word) => /^[@#]/.test(word));
-}
-
-/** A name of unknown kind is one only where the article keeps coming back to it. */
-function isNamedOrganisation(entity: Entity): boolean {
-  if (entity.keys.length === 0) return false;
-  return entity.kind === 'organisation' || (entity.kind === 'unknown' && entity.mentions.length > 2);
 }

@@ -72,6 +72,7 @@ export function clusterPeople(forms: readonly NameForm[]): People {
     );
     const entity = known ?? personFromForm(form);
     byForm.set(form, entity);
+    if (known && isNameWithoutWord(form, known)) known.name = form.printed;
     if (known) continue;
     suffixes.set(entity, form.suffix);
     entities.push(entity);
@@ -86,6 +87,17 @@ export function clusterPeople(forms: readonly NameForm[]): People {
     find: (key, part) => index[part].get(key) ?? [],
     entityOf: (form) => byForm.get(form) ?? null,
   };
+}
+
+/** Marina Lund for a headline’s `Brave Marina Lund`: it begins with a given name, and the word before it is none. */
+function isNameWithoutWord({ core, printed }: NameForm, { keys, name }: Entity): boolean {
+  return (
+    core.length === keys.length - 1 &&
+    core.every((key, i) => key === keys[i + 1]) &&
+    printed.length < name.length &&
+    genderOfGivenName(core[0] as string) !== null &&
+    genderOfGivenName(keys[0] as string) === null
+  );
 }
 
 function personFromForm(form: NameForm): Entity {

@@ -19,6 +19,36 @@ const LEAST_PROMINENCE = 1;
 /** How far back somebody is looked for, in mentions. */
 const WINDOW = 120;
 
+/** Nouns that tell of a person no more than a pronoun does. */
+export const ANYBODY = new Set('man woman boy girl gentleman lady mother father mum mom dad'.split(' '));
+
+/** How far back the one is named whom such a noun means, in sentences. */
+const JUST_NAMED = 2;
+
+/**
+ * `Ida Brandt was there as well. “No,” the woman said`: the only one of that gender who was named just before. Null where
+ * there is none, or where there are several.
+ */
+export function lastOfGender(
+  mentions: readonly Mention[],
+  links: readonly (Link | null)[],
+  index: number,
+  phrase: Phrase,
+): Link | null {
+  const mention = mentions[index] as Mention;
+  if (phrase.determiner !== 'the' || !ANYBODY.has(phrase.head) || !mention.gender) return null;
+  let found: Entity | null = null;
+  for (let i = index - 1; i >= 0; i--) {
+    const before = mentions[i] as Mention;
+    if (mention.sentence - before.sentence > JUST_NAMED) break;
+    const entity = links[i]?.entity;
+    if (entity?.gender !== mention.gender || before.piece >= 0 || before.form !== 'name') continue;
+    if (found && found !== entity) return null;
+    found = entity;
+  }
+  return found && { entity: found, step: 'role', rivals: [], confidence: 0.6 };
+}
+
 /**
  * `The singer`, `the “Harbour” actor` in an article that calls nobody a singer: the person named most of those before, if
  * nothing is known of them that contradicts. Only with `the`, and for what people are known by: not `the Prince of Norland`.

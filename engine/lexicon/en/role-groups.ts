@@ -1,3 +1,8 @@
+/** Groups of a wide noun with each kind that it can mean: a star is an actor or a striker, but no actor is a striker. */
+function under(wide: string, ...kinds: readonly string[]): string {
+  return kinds.map((kind) => `${wide} ${kind}`).join('|');
+}
+
 /**
  * Nouns for what people do or are, in groups of which one can stand for another in the same article: `the Ukrainian
  * leader` for a president, `the lawmaker` for a senator. A noun may stand in several groups.
@@ -8,11 +13,11 @@ minister secretary chancellor premier taoiseach foreign-secretary|
 lawmaker legislator politician mp congressman congresswoman senator representative councillor councilman councilwoman member
 assemblyman assemblywoman delegate deputy parliamentarian msp td mep peer backbencher baroness lord alderman speaker whip|
 candidate nominee contender hopeful frontrunner front-runner challenger incumbent standard-bearer|
-politician minister governor mayor president candidate premier senator|
-official secretary director commissioner administrator officer minister ambassador envoy diplomat spokesman chief|
+${under('politician candidate', 'minister', 'governor', 'mayor', 'president', 'premier', 'senator')}|
+${under('official', 'secretary', 'director', 'commissioner', 'administrator', 'officer', 'minister', 'ambassador envoy diplomat', 'spokesman', 'chief')}|
 executive boss chief founder president chairman chairwoman chair director manager owner partner head ceo|
 coach manager boss trainer gaffer|
-star actor actress singer rapper musician player striker model celebrity entertainer host presenter comedian performer|
+${under('star celebrity entertainer performer', 'actor actress', 'singer rapper musician', 'player striker', 'model', 'host presenter', 'comedian')}|
 singer rapper musician songwriter artist star popstar singer-songwriter vocalist frontman|
 player striker forward midfielder defender goalkeeper winger captain quarterback pitcher batsman bowler footballer skipper
 playmaker centre-back full-back receiver linebacker goalie defenseman centre shortstop|
@@ -100,6 +105,7 @@ const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
     co: 'company',
     defense: 'defence',
     ex: 'former',
+    exec: 'executive',
     vp: 'vice-president',
     'chief executive': 'chief',
     chairwoman: 'chairman',

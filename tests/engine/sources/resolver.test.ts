@@ -65,6 +65,11 @@ describe('names', () => {
     ['particles', 'Pieter van der Meer won. “Good,” [[Van der Meer]] said.', 'Pieter van der Meer'],
     ['a bare name', '“Yes,” [[Zelensky]] said.', 'Zelensky'],
     ['a given name before another', '“Yes,” said [[Shazia Fatima Larsen]].', 'Shazia Fatima Larsen'],
+    [
+      'a name without a headline’s word',
+      'Brave Marina Lund spoke. Marina Lund won. “Yes,” [[Lund]] said.',
+      'Marina Lund',
+    ],
     ['a word that is no name before one', '“Yes,” said [[Honour Judge Neil Vane]].', 'Neil Vane'],
     [
       'two roles of one person',
@@ -192,6 +197,26 @@ describe('roles', () => {
       'Boris Holm',
     ],
     [
+      'an actor, not the host',
+      'Liam Vane, who was born in Oslo, came. Vane danced. Vane won. Host Tom Berg thanked him. [[The actor]] said: “Yes.”',
+      'Liam Vane',
+    ],
+    [
+      'a bare role in a headline',
+      '“It was late,” [[exec]] says\nLund Marine executive Peter Holm said that the ferry was late.',
+      'Peter Holm',
+    ],
+    [
+      'a royal called by the given name',
+      'The ferry was late, [[the Duchess of Norland]] has warned. Writing in a paper, Sophie said “no”.',
+      'Sophie',
+    ],
+    [
+      'the only woman named just before',
+      'Ida Brandt was there with Peter Holm. “No,” [[the woman]] said.',
+      'Ida Brandt',
+    ],
+    [
       'somebody named next',
       'The yard was shut, with [[the UK Harbour Minister]] calling it “rotten”. Dana Holm said work would begin.',
       'Dana Holm',
@@ -202,6 +227,16 @@ describe('roles', () => {
 
   test.each([
     ['a spokesman', '[[A spokesman for Holm]] said: “No.” Dana Holm was away.', 'a spokesman for Holm'],
+    [
+      'a woman where two were named',
+      'Ida Brandt was there with Lena Falk. “No,” [[the woman]] said.',
+      'the woman',
+    ],
+    [
+      'a royal where two are called so',
+      'The ferry was late, [[the Duke of Norland]] said. Charles met Philip there.',
+      'the Duke of Norland',
+    ],
     ['somebody new', 'Dana Holm spoke. “We are close,” said [[a senior official]].', 'a senior official'],
     [
       'another country',
