@@ -1,4 +1,6 @@
 import { isHiddenByAttribute, isNamedBoilerplate, isSkippedTag } from './boilerplate';
+import { otherArticles } from './other-articles';
+import type { Slices } from './slices';
 
 /** Text shorter than this (UTF-16 units) in one paragraph says nothing about where the article is. */
 const PARAGRAPH_UNITS = 60;
@@ -23,6 +25,9 @@ const PARAGRAPH_TAGS = new Set(['P', 'BLOCKQUOTE', 'LI', 'DD']);
 /** Elements beyond these are not weighed: no article begins after them, and a page of 10 MB has ten times as many. */
 const MAX_ELEMENTS = 40_000;
 
+/** After as many elements the work may be laid aside. */
+const ELEMENTS_A_STEP = 64;
+
 /** How much running text an element holds (UTF-16 units), for every element that holds some. */
 type Weights = Map<Element, number>;
 
@@ -36,19 +41,23 @@ export interface ArticleRoot {
 /**
  * The smallest element that holds most of the page's running text; the page's own `articleBody` where it marks one that
  * holds enough. Null where the page has no running text.
+ *
+ * @param title what the article is called: tells it from others that stand on the same page
  */
-export function findArticleRoot(document: Document): ArticleRoot | null {
+export function* findArticleRoot(document: Document, title = ''): Slices<ArticleRoot | null> {
   const { body } = document;
   if (!body) return null;
   const raw = new Scales();
-  const rawTotal = raw.weigh(body, 0);
+  const rawTotal = yield* raw.weigh(body, 0);
   if (rawTotal === 0) return null;
+  const others = otherArticles(document, title);
   // Asked twice for most elements, and the names of an element take a while to read.
   const known = new Map<Element, boolean>();
   const isBeside = (element: Element): boolean => {
     let answer = known.get(element);
     if (answer === undefined) {
       answer =
+        others.has(element) ||
         isSkippedTag(element) ||
         isHiddenByAttribute(element) ||
         (isNamedBoilerplate(element) && (raw.weights.get(element) ?? 0) < rawTotal * MAX_BESIDE_SHARE);
@@ -115,25 +124,27 @@ class Scales {
   #left = MAX_ELEMENTS;
 
   /** The running text's length in an element; notes it for the element and all its descendants. */
-  weigh(element: Element, depth: number): number {
+  *weigh(element: Element, depth: number): Slices<number> {
     if (depth > MAX_DEPTH || this.#left-- <= 0) return 0;
     if (isSkippedTag(element) || isHiddenByAttribute(element)) return 0;
+    if (this.#left % ELEMENTS_A_STEP === 0) yield;
     let weight = PARAGRAPH_TAGS.has(element.tagName) ? paragraphWeight(element) : 0;
-    if (weight === 0) weight = this.#weighChildren(element, depth);
+    if (weight === 0 && (element.firstChild || element.shadowRoot))
+      weight = yield* this.#weighChildren(element, depth);
     if (weight > 0) this.weights.set(element, weight);
     return weight;
   }
 
   /** With the text that stands in the element itself, as on pages that use <div> and <br> for paragraphs. */
-  #weighChildren(element: Element, depth: number): number {
+  *#weighChildren(element: Element, depth: number): Slices<number> {
     let weight = 0;
     let own = '';
     const { shadowRoot } = element;
     for (let child = shadowRoot?.firstElementChild ?? null; child; child = child.nextElementSibling) {
-      weight += this.weigh(child, depth + 1);
+      weight += yield* this.weigh(child, depth + 1);
     }
     for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === node.ELEMENT_NODE) weight += this.weigh(node as Element, depth + 1);
+      if (node.nodeType === node.ELEMENT_NODE) weight += yield* this.weigh(node as Element, depth + 1);
       else if (node.nodeType === node.TEXT_NODE && (node as Text).length > 1) own += (node as Text).data;
     }
     const isLine = element.tagName === 'A' || element.tagName === 'SPAN';

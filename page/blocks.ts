@@ -1,6 +1,7 @@
 import type { BlockKind } from '@/engine';
 import type { ArticleTextBuilder } from './article-text';
 import { type BlockContext, contextWithin, isBlockElement } from './block-kinds';
+import type { Slices } from './slices';
 import { isTeaser } from './teasers';
 
 /** What the walk has to know of the page. */
@@ -18,35 +19,40 @@ export interface BlockRules {
 /** Browsers' parsers nest no deeper than 512; only scripts build deeper trees, and their inner text is given up. */
 const MAX_DEPTH = 600;
 
+/** After as many elements the work may be laid aside. */
+const ELEMENTS_A_STEP = 64;
+
 /** Writes the blocks of an element into the builder, in reading order. Changes nothing on the page. */
 export function writeBlocks(
   root: Element,
   kind: BlockKind,
   rules: BlockRules,
   builder: ArticleTextBuilder,
-): void {
-  new BlockWriter(rules, builder).write(root, { kind });
+): Slices<void> {
+  return new BlockWriter(rules, builder).write(root, { kind });
 }
 
 class BlockWriter {
   readonly #rules: BlockRules;
   readonly #builder: ArticleTextBuilder;
+  #visited = 0;
 
   constructor(rules: BlockRules, builder: ArticleTextBuilder) {
     this.#rules = rules;
     this.#builder = builder;
   }
 
-  write(root: Element, context: BlockContext): void {
-    this.#visitChildren(root, context, 0);
+  *write(root: Element, context: BlockContext): Slices<void> {
+    yield* this.#visitChildren(root, context, 0);
     this.#close(context);
   }
 
-  #visitChildren(parent: Node, context: BlockContext, depth: number): void {
+  *#visitChildren(parent: Node, context: BlockContext, depth: number): Slices<void> {
     if (depth > MAX_DEPTH) return;
     for (let node = parent.firstChild; node && !this.#builder.isFull; node = node.nextSibling) {
       if (node.nodeType === node.TEXT_NODE) this.#visitText(node as Text, context);
-      else if (node.nodeType === node.ELEMENT_NODE) this.#visitElement(node as Element, context, depth);
+      else if (node.nodeType === node.ELEMENT_NODE)
+        yield* this.#visitElement(node as Element, context, depth);
     }
   }
 
@@ -56,7 +62,8 @@ class BlockWriter {
     this.#builder.addText(node);
   }
 
-  #visitElement(element: Element, context: BlockContext, depth: number): void {
+  *#visitElement(element: Element, context: BlockContext, depth: number): Slices<void> {
+    if (++this.#visited % ELEMENTS_A_STEP === 0) yield;
     if (element.tagName === 'BR') {
       this.#visitBreak(element, context);
       return;
@@ -68,8 +75,8 @@ class BlockWriter {
     // A span that is called a caption is a block too, whatever its tag.
     const changes = inner.kind !== context.kind;
     if (changes && !isBlock) this.#close(context);
-    if (element.shadowRoot) this.#visitChildren(element.shadowRoot, inner, depth + 1);
-    this.#visitChildren(element, inner, depth + 1);
+    if (element.shadowRoot) yield* this.#visitChildren(element.shadowRoot, inner, depth + 1);
+    yield* this.#visitChildren(element, inner, depth + 1);
     if (isBlock || changes) this.#close(inner);
   }
 

@@ -74,6 +74,14 @@ export function judgePage(document: Document, url: string): GateAnswer {
   return { article: points >= ENOUGH, reason: `${points} of ${ENOUGH} points` };
 }
 
+/** False for a page whose script has still to write its text. */
+export function hasText(document: Document): boolean {
+  for (const paragraph of document.getElementsByTagName('p')) {
+    if ((paragraph.textContent ?? '').length >= PARAGRAPH_UNITS) return true;
+  }
+  return false;
+}
+
 /** Why the page cannot be an article whatever else it says; null where nothing speaks against it. */
 function refusalOf(
   document: Document,

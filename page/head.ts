@@ -93,6 +93,6 @@ function letters(element: Element): string {
 }
 
 /** Letters and digits alone, lower-cased: marks and white space differ between a title and its headline. */
-function lettersOf(text: string): string {
+export function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -30,6 +30,18 @@ export class Marks {
     this.#quotations = quotations;
     this.#map = map;
     this.#current = null;
+    this.#paint();
+  }
+
+  /** The same words stand on other nodes now: marks them there. */
+  moveTo(map: TextMap): void {
+    this.#map = map;
+    this.#paint();
+    this.setCurrent(this.#current);
+  }
+
+  #paint(): void {
+    const quotations = this.#quotations;
     for (const state of ['sure', 'likely', 'guess'] as const) {
       const same = quotations.filter((each) => each.sources.length > 0 && certaintyOf(each) === state);
       this.highlights.mark(

@@ -95,8 +95,11 @@ function readTitle({ document, tags, article }: PageData): string {
   return printedHeadline(headings, best) ?? best;
 }
 
-/** The heading that shares most words with the title that the data gives (which is often cut, or made for searching). */
-function printedHeadline(headings: readonly string[], title: string): string | null {
+/**
+ * The heading that shares most words with the title that the data gives (which is often cut, or made for searching).
+ * Null where none shares enough.
+ */
+export function printedHeadline(headings: readonly string[], title: string): string | null {
   const wanted = new Set(wordsOf(title));
   let best: string | null = null;
   let bestShare = SAME_HEADLINE_SHARE;

@@ -3,6 +3,7 @@ import { type ArticleRoot, findArticleRoot } from './article-root';
 import { ArticleTextBuilder } from './article-text';
 import { type BlockRules, writeBlocks } from './blocks';
 import { findHead } from './head';
+import type { Slices } from './slices';
 import { TextMap } from './text-map';
 
 /** An article is read up to this many UTF-16 units: a novel's length; the page stays usable. */
@@ -12,8 +13,10 @@ const MAX_UNITS = 1_000_000;
 export interface PageArticle {
   readonly article: Article;
   readonly map: TextMap;
-  /** The element in which the article stands; what is watched for late text. */
+  /** The element in which the article stands. */
   readonly root: Element;
+  /** True for what is beside the article; see {@link ArticleRoot.isBeside}. */
+  isBeside(element: Element): boolean;
   /** True when the article was longer than what is read. */
   readonly isCut: boolean;
 }
@@ -25,14 +28,15 @@ export interface PageArticle {
  * @param isLive whether it is a live blog, whose headings begin entries
  * @param languageOf decides on the language when the text is known
  */
-export function readArticle(
+export function* readArticle(
   document: Document,
   title: string,
   isLive: boolean,
   languageOf: (text: string) => string,
-): PageArticle | null {
-  const root = findArticleRoot(document);
+): Slices<PageArticle | null> {
+  const root = yield* findArticleRoot(document, title);
   if (!root) return null;
+  yield;
   const builder = new ArticleTextBuilder(MAX_UNITS);
   const head = findHead(document, root, title);
   const written = new Set<Element>(head.map((part) => part.element));
@@ -43,13 +47,13 @@ export function readArticle(
     isDone: (element) => written.has(element),
   };
   for (const { element, kind } of head) {
-    writeBlocks(element, kind, { ...rules, isDone: () => false }, builder);
+    yield* writeBlocks(element, kind, { ...rules, isDone: () => false }, builder);
   }
-  writeBlocks(root.element, 'paragraph', rules, builder);
+  yield* writeBlocks(root.element, 'paragraph', rules, builder);
   const { text, blocks, segments, isCut } = builder.build();
   if (text === '') return null;
   const article = { text, blocks, language: languageOf(text) };
-  return { article, map: new TextMap(text, segments), root: root.element, isCut };
+  return { article, map: new TextMap(text, segments), root: root.element, isBeside: root.isBeside, isCut };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { judgePage } from './gate';
 import { decideLanguage } from './language';
-import { type PageMetadata, readMetadata } from './metadata';
+import { type PageMetadata, printedHeadline, readMetadata } from './metadata';
 import { type PageArticle, readArticle } from './read-article';
+import type { Slices } from './slices';
 
 /** What a page is to us; `read` where its article is one that the engine can attribute. */
 export type PageState = 'read' | 'not-article' | 'language-not-read' | 'empty';
@@ -26,13 +27,14 @@ export interface ReadOptions {
 }
 
 /** Reads a page's article and what the page says of itself, unless the gate refuses it. Changes nothing on the page. */
-export function readPage(document: Document, { url, isWanted, before }: ReadOptions): ReadPage {
+export function* readPage(document: Document, { url, isWanted, before }: ReadOptions): Slices<ReadPage> {
   const metadata = freshMetadata(document, readMetadata(document, url), before);
   const claimed = { ...metadata, language: metadata.language ?? 'und' };
   if (!isWanted && !judgePage(document, url).article) {
     return { state: 'not-article', metadata: claimed, page: null };
   }
-  const page = readArticle(document, metadata.title, metadata.isLive, (text) =>
+  yield;
+  const page = yield* readArticle(document, metadata.title, metadata.isLive, (text) =>
     decideLanguage(metadata.language, text),
   );
   if (!page) return { state: 'empty', metadata: claimed, page: null };
@@ -53,9 +55,16 @@ function freshMetadata(
 ): PageMetadata {
   if (before === null || metadata.canonicalUrl !== before.canonicalUrl) return metadata;
   const fresh = { ...metadata, canonicalUrl: null };
-  // The title is that of a heading where the data and a heading agree.
-  const heading = document.querySelector('article h1, main h1, h1')?.textContent ?? '';
-  const title = (heading.trim() === '' ? document.title : heading).replace(/\s+/g, ' ').trim();
+  const title = printedTitle(document);
+  // The data is of this article after all where it and a heading agree.
   if (title === metadata.title) return fresh;
   return { ...fresh, title, authors: [], published: null, modified: null, isLive: false };
+}
+
+/** The heading that the window's title names, where several articles stand on the page; else the first one. */
+function printedTitle(document: Document): string {
+  const headings = [...document.querySelectorAll('h1')]
+    .map((heading) => (heading.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .filter((heading) => heading !== '');
+  return printedHeadline(headings, document.title) ?? headings[0] ?? document.title;
 }

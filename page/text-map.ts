@@ -31,6 +31,11 @@ export class TextMap {
     });
   }
 
+  /** The Text nodes in which the article stands. */
+  nodes(): Iterable<Node> {
+    return this.#indicesOf.keys();
+  }
+
   /** The span on the page, without white space at its edges that no node holds. Null when the page no longer holds the text. */
   rangeOf(span: Span): Range | null {
     const first = this.#segmentAt(span.start, 'after');

@@ -1,84 +1,79 @@
-/** What can happen to a page after it was read. */
-export interface PageChanges {
-  /** The address changed without a new page: another article may be there. */
+import { placeOf, watchAddress } from './address';
+import { ArticleChanges } from './article-changes';
+import { Pace } from './pace';
+import type { PageArticle } from './read-article';
+
+/** What is done on a page that changes. */
+export interface PageWatcher {
+  /** The article as it was last read; null where none is. */
+  readonly page: PageArticle | null;
+  /** The address is another one: what is known of the page may be that of another article. */
   moved(): void;
-  /** The article's text has grown. */
-  grown(): void;
+  /** The article may have changed: look at it again. */
+  lookAgain(): Promise<void>;
   /** The marks may have been taken off. */
   unmarked(): void;
 }
 
-/** Changes are looked at when the page has been quiet for this long, in ms. */
-const QUIET = 700;
+/** Attributes that show or hide text. */
+const SHOWING = ['hidden', 'style', 'class', 'open'];
 
-/** Text that comes later than this after reading is a feed, not a late article, in ms. */
-const LATE = 20_000;
-
-/** The article counts as grown by this share of its text. */
-const GROWTH = 0.1;
+/** The marks are looked at this often while the reader scrolls, in ms. */
+const MARKS_GAP = 250;
 
 /**
- * Tells when a page that was read becomes another one or when the rest of its article arrives: at most once each, then
- * its owner reads anew. Looks at nothing but the article's element, and no longer than half a minute. Stops when the
- * signal aborts.
+ * Tells when the article on a page changes or another takes its place: text that comes late, is written anew by a
+ * framework or updated, and in-page navigation. Looks less and less often at a page that changes without end, and not at
+ * all while the page is hidden. Stops when the signal aborts.
  */
-export function watchPage(
-  document: Document,
-  root: Element | null,
-  changes: PageChanges,
-  signal: AbortSignal,
-): void {
-  if (document.defaultView) onceMoved(document.defaultView, changes.moved, signal);
-  if (root) watchGrowth(root, changes.grown, signal);
-  // Another tab's extension or the page's own script may have cleared the registry while the page was hidden.
-  document.addEventListener('visibilitychange', () => changes.unmarked(), { signal });
-}
-
-/**
- * Calls once when the window's address has changed without a new page and the page has been quiet for a while. Listens
- * to the browser's own events; where it has no Navigation API, only going back and forth is seen.
- */
-export function onceMoved(view: Window, moved: () => void, signal?: AbortSignal): void {
-  const life = new AbortController();
-  const stop = () => life.abort();
-  signal?.addEventListener('abort', stop, { signal: life.signal });
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  life.signal.addEventListener('abort', () => clearTimeout(timer));
-  const read = pathOf(view.location.href);
-  const look = () => {
-    // The event comes before the new article is there.
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (pathOf(view.location.href) === read) return;
-      stop();
-      moved();
-    }, QUIET);
+export function watchPage(document: Document, watcher: PageWatcher, signal: AbortSignal): void {
+  const view = document.defaultView;
+  const pace = new Pace(() => lookWhenSeen(document, watcher, signal), signal);
+  let place = placeOf(document.location.href);
+  const checkAddress = () => {
+    const now = placeOf(document.location.href);
+    if (now === place) return;
+    place = now;
+    watcher.moved();
+    pace.poke();
   };
-  view.navigation?.addEventListener('navigatesuccess', look, { signal: life.signal });
-  view.addEventListener('popstate', look, { signal: life.signal });
+  if (view) watchAddress(view, checkAddress, signal);
+  const changes = new ArticleChanges();
+  const observer = new MutationObserver((records) => {
+    // Where the browser has no Navigation API: a new article comes with changes.
+    checkAddress();
+    if (!pace.isWaiting && changes.concern(records, watcher.page)) pace.poke();
+  });
+  observer.observe(document.body ?? document.documentElement, {
+    childList: true,
+    characterData: true,
+    attributeFilter: SHOWING,
+    subtree: true,
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+  watchMarks(document, () => watcher.unmarked(), signal);
 }
 
-function watchGrowth(root: Element, grown: () => void, signal: AbortSignal): void {
-  const length = root.textContent?.length ?? 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver(() => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      if ((root.textContent?.length ?? 0) <= length * (1 + GROWTH)) return;
-      observer.disconnect();
-      grown();
-    }, QUIET);
-  });
-  observer.observe(root, { childList: true, subtree: true });
-  const end = setTimeout(() => observer.disconnect(), LATE);
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-    clearTimeout(end);
-  });
+async function lookWhenSeen(document: Document, watcher: PageWatcher, signal: AbortSignal): Promise<void> {
+  while (document.hidden && !signal.aborted) {
+    await new Promise((resolve) => {
+      document.addEventListener('visibilitychange', resolve, { once: true });
+      signal.addEventListener('abort', resolve, { once: true });
+    });
+  }
+  if (!signal.aborted) await watcher.lookAgain();
 }
 
-/** An address without its fragment: jumping within a page does not leave it. */
-function pathOf(address: string): string {
-  return address.replace(/#(?!!).*$/, '');
+/** Another extension or the page's own script may clear the registry of highlights, and nothing tells when. */
+function watchMarks(document: Document, unmarked: () => void, signal: AbortSignal): void {
+  let last = 0;
+  const look = () => {
+    const now = performance.now();
+    if (now - last < MARKS_GAP) return;
+    last = now;
+    unmarked();
+  };
+  document.addEventListener('visibilitychange', unmarked, { signal });
+  document.addEventListener('scroll', look, { signal, passive: true, capture: true });
+  document.defaultView?.addEventListener('focus', unmarked, { signal });
 }

@@ -16,9 +16,21 @@ export interface SenderPage {
  */
 export function pageOf(sender: Runtime.MessageSender): SenderPage {
   const tabId = topFrameOf(sender);
-  const url = sender.url ?? sender.tab?.url;
+  const url = addressOf(sender);
   if (tabId === null || url === undefined || !/^https?:/.test(url)) throw new Error('Not from a page');
   return { tabId, url, incognito: sender.tab?.incognito === true };
+}
+
+/**
+ * The address of the page that sent a message. The browser gives the address under which the page was loaded; where it
+ * has since gone elsewhere without a new page, the tab knows better, if it still shows that site.
+ */
+function addressOf({ url, tab }: Runtime.MessageSender): string | undefined {
+  const shown = tab?.url;
+  if (url === undefined || shown === undefined) return url ?? shown;
+  const isSameSite =
+    URL.canParse(url) && URL.canParse(shown) && new URL(url).origin === new URL(shown).origin;
+  return isSameSite ? shown : url;
 }
 
 /** The tab whose top frame sent a message from a page; null where it comes from elsewhere. */

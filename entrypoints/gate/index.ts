@@ -1,26 +1,36 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ProtocolMap } from '@/messages';
-import { judgePage } from '@/page/gate';
-import { onceMoved } from '@/page/watch';
+import { onceMoved } from '@/page/address';
+import { hasText, judgePage } from '@/page/gate';
 
 /**
  * The gate: looks once whether the page is a news article and tells the background. On a page that is none it looks again
- * only when the page's address changes without a new page (a front page that opens its articles in place); on an article
- * nothing is left running, the reader takes over.
+ * when the page's address changes without a new page (a front page that opens its articles in place), and a few times
+ * where the page has no text yet; on an article nothing is left running, the reader takes over.
  *
  * Registered as a content script at run time, but built as a plain script: WXT's wrapper for content scripts announces
  * itself to the page by an event, keeps a listener, and is a quarter of the size that every page would load. For the same
  * reason the one message is sent without the polyfill and the messaging library, which would be two thirds of it.
  */
-export default defineUnlistedScript(look);
+export default defineUnlistedScript(() => look(LATE_LOOKS));
 
-function look(): void {
-  if (!judgePage(document, location.href).article) {
-    onceMoved(window, look);
+/** A page that its script has still to fill is looked at again after so long, in ms: less and less often. */
+const LATE_LOOKS: readonly number[] = [1_000, 2_000, 4_000, 8_000];
+
+/** @param later the looks that are left where the page has no text yet */
+function look(later: readonly number[]): void {
+  if (judgePage(document, location.href).article) {
+    // The background may be gone after an update of the extension: the new one will look again.
+    tellBackground('articleFound').catch(() => undefined);
     return;
   }
-  // The background may be gone after an update of the extension: the new one will look again.
-  tellBackground('articleFound').catch(() => undefined);
+  const [wait, ...rest] = later;
+  const place = location.href;
+  if (wait === undefined || hasText(document)) {
+    onceMoved(window, () => look(LATE_LOOKS));
+    return;
+  }
+  setTimeout(() => look(location.href === place ? rest : LATE_LOOKS), wait);
 }
 
 interface Extension {

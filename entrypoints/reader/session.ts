@@ -1,5 +1,6 @@
 import type { Article, Quotation } from '@/engine';
 import { type PageReading, type Result, type SaveOutcome, sendMessage } from '@/messages';
+import { placeOf } from '@/page/address';
 import { CardControl } from '@/page/card/card-control';
 import { type CardView, cardView } from '@/page/card/card-view';
 import type { CardWords, SavedState } from '@/page/card/words';
@@ -7,6 +8,7 @@ import { namesFor } from '@/page/highlights';
 import { Marks } from '@/page/marks';
 import type { PageArticle } from '@/page/read-article';
 import { type ReadPage, readPage } from '@/page/read-page';
+import { inSlices } from '@/page/slices';
 import { watchPage } from '@/page/watch';
 import { toReadQuotation } from './read-quotation';
 
@@ -16,16 +18,30 @@ export interface SessionOptions {
   readonly mode: ShadowRootMode;
 }
 
-/** The reading of one page load: reads, marks, reports, shows the card, and reads anew when the page has changed. */
+/** How long it takes at least until a page that has moved is looked at, in ms. */
+const MOVING_MS = 250;
+
+/** The reading of one page load: reads, marks, reports, shows the card, and keeps up with the page while it changes. */
 export class Session {
   readonly #marks = new Marks();
   readonly #options: SessionOptions;
-  /** Ends with the address that was read. */
+  /** Ends when the page is to be read from the beginning. */
   #life = new AbortController();
+  #isWanted = false;
+  /** Count the looks at the page and the articles attributed: what comes of an older one is void. */
+  #look = 0;
+  #attribution = 0;
   #card: CardControl | null = null;
   #read: ReadPage | null = null;
+  /** Where the article that was read last is, under which address it was seen last, and what was said at the one before. */
+  #place = '';
+  #alsoAt = '';
+  #before: ReadPage['metadata'] | null = null;
   #quotations: readonly Quotation[] = [];
   #reading: PageReading | null = null;
+  /** True from in-page navigation on until it is known which article is there now. */
+  #hasMoved = false;
+  #isStyled = false;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -33,7 +49,7 @@ export class Session {
 
   /** What was read, for the popup; null while reading. */
   get reading(): PageReading | null {
-    return this.#reading;
+    return this.#hasMoved ? null : this.#reading;
   }
 
   /** Scrolls to the nth quotation and makes it current; false where its words are gone. */
@@ -41,29 +57,67 @@ export class Session {
     return this.#card?.goTo(index) ?? false;
   }
 
-  /** Reads the page and marks what was found; with `isWanted` also a page that the gate refuses. */
-  async read(isWanted: boolean, before: ReadPage['metadata'] | null = null): Promise<void> {
-    this.#stop();
-    const read = readPage(document, { url: location.href, isWanted, before });
-    const { state, metadata, page } = read;
-    const { isLive, ...told } = metadata;
+  /** Reads the page from the beginning and keeps up with it; with `isWanted` also a page that the gate refuses. */
+  async read(isWanted: boolean): Promise<void> {
+    this.#life.abort();
+    this.#life = new AbortController();
+    this.#attribution++;
+    this.#card = null;
+    this.#forget();
+    this.#read = null;
+    this.#before = null;
+    this.#hasMoved = false;
+    this.#isWanted = isWanted;
+    this.#watch();
+    await this.#lookAtPage();
+  }
+
+  /** Reads what is on the page now; where its article is the one already read, only the marks are put on its new nodes. */
+  async #lookAtPage(): Promise<void> {
+    const look = ++this.#look;
+    const known = this.#read;
+    const url = location.href;
+    const isElsewhere = known !== null && placeOf(url) !== this.#place;
+    const options = { url, before: isElsewhere ? known.metadata : this.#before };
+    // What was let through once is not judged again where it is.
+    const isLetIn = this.#isWanted || (!isElsewhere && known?.page != null);
+    let read = await inSlices(readPage(document, { ...options, isWanted: isLetIn }));
+    const isSame = known !== null && isSameArticle(known, read);
+    // Somebody wanted the article that was here, not any that comes after it.
+    if (isElsewhere && !isSame && isLetIn)
+      read = await inSlices(readPage(document, { ...options, isWanted: false }));
+    if (look !== this.#look) return;
+    this.#hasMoved = false;
+    if (isSame && read.page) {
+      this.#read = { ...known, page: read.page };
+      this.#alsoAt = placeOf(url);
+      this.#marks.moveTo(read.page.map);
+      return;
+    }
+    if (isElsewhere) this.#isWanted = false;
     this.#read = read;
-    this.#watch(read, isWanted);
+    this.#place = this.#alsoAt = placeOf(url);
+    this.#before = options.before;
+    await this.#attribute(read);
+  }
+
+  /** Marks and reports who said what in an article. */
+  async #attribute({ state, metadata, page }: ReadPage): Promise<void> {
+    const attribution = ++this.#attribution;
+    const { isLive, ...told } = metadata;
     const isRead = page !== null && state === 'read';
+    if (!isRead && this.#quotations.length > 0) await sendMessage('pageCounted', { count: 0, state: 'none' });
+    if (!isRead) this.#forget();
     const found = isRead ? await quotationsOf(page.article) : [];
-    // Another reading may have begun meanwhile: its answer counts.
-    if (this.#read !== read) return;
+    if (!(await this.#isCurrent(attribution))) return;
     const quotations = isRead ? found.map((each) => toReadQuotation(page.article, each)) : [];
     const reading: PageReading = { state, metadata: told, quotations, outcome: null };
-    this.#quotations = found;
     this.#reading = reading;
     if (!isRead) return;
-    this.#mark(page);
-    const [, outcome] = await Promise.all([
-      sendMessage('highlightsWanted', namesFor(this.#marks.highlights, page.root)),
-      this.#save(reading),
-    ]);
-    if (this.#read !== read) return;
+    // Its nodes may be others by now, with the same words.
+    this.#mark(found, this.#read?.page ?? page);
+    const [, outcome] = await Promise.all([this.#style(page.root), this.#save(reading)]);
+    if (attribution !== this.#attribution) return;
     this.#reading = { ...reading, outcome };
     this.#card?.refresh();
     await this.#tellButton();
@@ -78,23 +132,47 @@ export class Session {
     await sendMessage('pageCounted', { count, state });
   }
 
-  #mark({ map }: PageArticle): void {
-    this.#marks.show(this.#quotations, map);
-    const source = { ...this.#options, viewOf: (index: number) => this.#viewOf(index) };
-    this.#card = new CardControl(document, this.#marks, source, this.#life.signal);
+  /** Whether an attribution still is of the article on the page; where the page has moved meanwhile, the next look tells. */
+  async #isCurrent(attribution: number): Promise<boolean> {
+    while (attribution === this.#attribution && ![this.#place, this.#alsoAt].includes(placeOf(location.href)))
+      await new Promise((resolve) => setTimeout(resolve, MOVING_MS));
+    return attribution === this.#attribution;
   }
 
-  #watch({ page, metadata }: ReadPage, isWanted: boolean): void {
-    const again = (wanted: boolean, before: ReadPage['metadata'] | null) => {
-      // The extension may have been updated or removed meanwhile: the page then stays as it is.
-      this.read(wanted, before).catch(() => undefined);
-    };
-    const onChange = {
-      moved: () => again(false, metadata),
-      grown: () => again(isWanted, null),
+  /** Puts the marks on the page; a card that is open stays with its quotation. */
+  #mark(quotations: readonly Quotation[], { map }: PageArticle): void {
+    const { current } = this.#marks;
+    const words = current === null ? null : this.#quotations[current]?.parts[0]?.text;
+    const wasOpen = this.#card?.close() === true;
+    this.#quotations = quotations;
+    this.#marks.show(quotations, map);
+    const source = { ...this.#options, viewOf: (index: number) => this.#viewOf(index) };
+    this.#card ??= new CardControl(document, this.#marks, source, this.#life.signal);
+    const index = quotations.findIndex(({ parts }) => parts[0]?.text === words);
+    if (wasOpen && index >= 0) this.#card.open(index);
+  }
+
+  /** The names of the highlights are those of the page load: their style sheet is inserted once. */
+  async #style(root: Element): Promise<void> {
+    if (this.#isStyled) return;
+    this.#isStyled = true;
+    await sendMessage('highlightsWanted', namesFor(this.#marks.highlights, root));
+  }
+
+  #watch(): void {
+    const session = this;
+    const watcher = {
+      get page() {
+        return session.#read?.page ?? null;
+      },
+      moved: () => {
+        this.#hasMoved = true;
+      },
+      // The extension may be updated or removed while a page is open: the page then stays as it is.
+      lookAgain: () => this.#lookAtPage().catch(() => undefined),
       unmarked: () => this.#marks.highlights.restore(),
     };
-    watchPage(document, page?.root ?? null, onChange, this.#life.signal);
+    watchPage(document, watcher, this.#life.signal);
   }
 
   #save({ metadata, quotations }: PageReading): Promise<Result<SaveOutcome>> {
@@ -119,15 +197,19 @@ export class Session {
     return outcome.value.notSaved ?? 'by-hand';
   }
 
-  #stop(): void {
-    this.#life.abort();
-    this.#life = new AbortController();
+  /** Takes the marks off and gives up what was found. */
+  #forget(): void {
+    this.#card?.close();
     this.#marks.clear();
-    this.#card = null;
-    this.#read = null;
     this.#quotations = [];
     this.#reading = null;
   }
+}
+
+/** True where the words are the same: then the article is the same, whatever its address and the page's data say now. */
+function isSameArticle(one: ReadPage, other: ReadPage): boolean {
+  if (one.page === null || other.page === null) return false;
+  return one.page.article.text === other.page.article.text && one.state === other.state;
 }
 
 /** Who said what in an article, from the background. @throws {Error} where it does not answer, or refuses. */

@@ -27,6 +27,7 @@ const PAGES = [
   'other-outlet',
   'not-article',
   'plain-notes',
+  'late-page',
 ];
 
 /** The extension in a running browser, with what the tests do to it. */

@@ -142,6 +142,14 @@ describe('an article was read', () => {
   });
 
   test.each([
+    ['has gone elsewhere without a new page', 'https://post.example/b', 'https://post.example/b'],
+    ['shows another site by now', 'https://other.example/', 'https://post.example/a'],
+  ])('the address of a tab that %s', async (_name, shown, expected) => {
+    await send('articleRead', reading, { ...PAGE, tab: { ...PAGE.tab, url: shown } });
+    expect(saveReading).toHaveBeenCalledWith(reading, { url: expected, incognito: false });
+  });
+
+  test.each([
     ['a frame', { ...PAGE, frameId: 2 }],
     ['a file', { ...PAGE, url: 'file:///a.html' }],
     ['a page of ours', POPUP],

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '@/page/read-article';
+import { finish } from '@/page/slices';
 import { pageOf, prose } from './page-of';
 
 /** The blocks as `kind: text`, with the author behind the kind where there is one. */
 function blocksOf(body: string, isLive = false): string[] {
-  const page = readArticle(pageOf(body), 'Ferry stops for the winter', isLive, () => 'en');
+  const page = finish(readArticle(pageOf(body), 'Ferry stops for the winter', isLive, () => 'en'));
   return (page?.article.blocks ?? []).map(({ kind, author, start, end }) => {
     return `${kind}${author ? ` (${author})` : ''}: ${page?.article.text.slice(start, end)}`;
   });
@@ -87,7 +88,7 @@ describe('what is read', () => {
     const document = pageOf(`<article>${prose(2)}<x-text></x-text></article>`);
     const host = document.querySelector('x-text') as HTMLElement;
     host.attachShadow({ mode: 'open' }).innerHTML = '<p>“We wait,” she said.</p>';
-    const page = readArticle(document, '', false, () => 'en');
+    const page = finish(readArticle(document, '', false, () => 'en'));
     expect(page?.article.text).toContain('“We wait,” she said.');
   });
 });
@@ -121,13 +122,13 @@ describe('what is left out', () => {
 });
 
 test('a page without running text has no article', () => {
-  expect(readArticle(pageOf('<nav><a href="/">Home</a></nav>'), '', false, () => 'en')).toBeNull();
+  expect(finish(readArticle(pageOf('<nav><a href="/">Home</a></nav>'), '', false, () => 'en'))).toBeNull();
 });
 
 test('reading leaves the page as it was', () => {
   const document = pageOf(`<main>${H1}<div class="related">x</div>${prose(3)}<ul><li>One</li></ul></main>`);
   const before = document.documentElement.outerHTML;
-  readArticle(document, 'Ferry stops for the winter', false, () => 'en');
+  finish(readArticle(document, 'Ferry stops for the winter', false, () => 'en'));
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
@@ -136,5 +137,5 @@ test('a page nested deeper than any parser nests is read without harm', () => {
   let inner = document.body.appendChild(document.createElement('div'));
   for (let depth = 0; depth < 3000; depth++) inner = inner.appendChild(document.createElement('div'));
   inner.textContent = 'said '.repeat(100);
-  expect(readArticle(document, '', false, () => 'en')?.article.text).not.toContain('said');
+  expect(finish(readArticle(document, '', false, () => 'en'))?.article.text).not.toContain('said');
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { readPage } from '@/page/read-page';
+import { finish } from '@/page/slices';
 import { linkedData, pageOf, prose } from './page-of';
 
 const URL = 'https://post.example/ferry';
@@ -27,22 +28,25 @@ test.each([
   ],
   ['an article without text', '<video></video>', NEWS, false, 'empty'],
 ])('%s', (_name, body, head, isWanted, state) => {
-  expect(readPage(pageOf(body, head), { ...OPTIONS, isWanted }).state).toBe(state);
+  expect(finish(readPage(pageOf(body, head), { ...OPTIONS, isWanted })).state).toBe(state);
 });
 
 test('an article in another language is an article, in its language', () => {
   const page = pageOf(`<article>${FRENCH.repeat(4)}<p>“Jamais”, said Ana Petrova.</p></article>`, NEWS, 'fr');
-  expect(readPage(page, OPTIONS)).toMatchObject({ state: 'language-not-read', metadata: { language: 'fr' } });
+  expect(finish(readPage(page, OPTIONS))).toMatchObject({
+    state: 'language-not-read',
+    metadata: { language: 'fr' },
+  });
 });
 
 describe('after in-page navigation', () => {
   const head = `${NEWS}<link rel="canonical" href="${URL}">`;
-  const { metadata } = readPage(pageOf(BODY, head), OPTIONS);
+  const { metadata } = finish(readPage(pageOf(BODY, head), OPTIONS));
   const second = BODY.replace('Ferry stops for the winter', 'Bridge opens two weeks early');
   const moved = { url: 'https://post.example/bridge', isWanted: false, before: metadata };
 
   test('the first article’s address, title and date are not the second’s', () => {
-    expect(readPage(pageOf(second, head), moved).metadata).toMatchObject({
+    expect(finish(readPage(pageOf(second, head), moved)).metadata).toMatchObject({
       canonicalUrl: null,
       title: 'Bridge opens two weeks early',
       published: null,
@@ -51,7 +55,7 @@ describe('after in-page navigation', () => {
 
   test('data that was brought up to date is believed', () => {
     const fresh = `${NEWS.replace('Ferry stops for the winter', 'Bridge opens two weeks early')}<link rel="canonical" href="${moved.url}">`;
-    expect(readPage(pageOf(second, fresh), moved).metadata).toMatchObject({
+    expect(finish(readPage(pageOf(second, fresh), moved)).metadata).toMatchObject({
       canonicalUrl: moved.url,
       published: '2026-01-05',
     });
@@ -61,6 +65,6 @@ describe('after in-page navigation', () => {
 test('reading leaves the page as it was', () => {
   const page = pageOf(BODY, NEWS);
   const before = page.documentElement.outerHTML;
-  readPage(page, OPTIONS);
+  finish(readPage(page, OPTIONS));
   expect(page.documentElement.outerHTML).toBe(before);
 });

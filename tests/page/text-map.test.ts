@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '@/page/read-article';
+import { finish } from '@/page/slices';
 import { loadPage } from './page-of';
 
 const PAGE = `<article><h1>Ferry stops</h1>
@@ -8,7 +9,7 @@ const PAGE = `<article><h1>Ferry stops</h1>
   <p>Nobody was hurt &amp; nobody <em>crossed</em>, the office told the paper in a short note on Tuesday.</p></article>`;
 
 function read(document: Document) {
-  const page = readArticle(document, 'Ferry stops', false, () => 'en');
+  const page = finish(readArticle(document, 'Ferry stops', false, () => 'en'));
   if (!page) throw new Error('The page has an article');
   return page;
 }

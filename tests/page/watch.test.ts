@@ -1,66 +1,85 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { onceMoved, watchPage } from '@/page/watch';
+import { readArticle } from '@/page/read-article';
+import { finish } from '@/page/slices';
+import { watchPage } from '@/page/watch';
+import { loadPage, prose } from './page-of';
+
+let life = new AbortController();
 
 beforeEach(() => {
   vi.useFakeTimers();
   history.replaceState({}, '', '/a');
+  life = new AbortController();
 });
 afterEach(() => {
+  life.abort();
   vi.useRealTimers();
 });
 
-/** Goes elsewhere without a new page. */
-function go(address: string): void {
-  history.pushState({}, '', address);
-  window.dispatchEvent(new Event('popstate'));
+function watch() {
+  loadPage(`<article>${prose(3)}<p id="said">“We wait,” she said.</p></article>`);
+  const page = finish(readArticle(document, '', false, () => 'en'));
+  const watcher = { page, moved: vi.fn(), lookAgain: vi.fn(async () => {}), unmarked: vi.fn() };
+  watchPage(document, watcher, life.signal);
+  return watcher;
 }
 
-test.each([
-  ['another path', '/b', 1],
-  ['another query', '/a?page=2', 1],
-  ['a route behind #!', '/a#!/b', 1],
-  ['a place on the same page', '/a#comments', 0],
-])('%s: %s', (_name, address, calls) => {
-  const moved = vi.fn();
-  onceMoved(window, moved);
-  go(address);
+test('text that comes late is looked at', async () => {
+  const { lookAgain, moved } = watch();
+  document.querySelector('article')?.insertAdjacentHTML('beforeend', '<p>“We go,” she said.</p>');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(lookAgain).toHaveBeenCalledTimes(1);
   expect(moved).not.toHaveBeenCalled();
-  vi.advanceTimersByTime(1000);
-  expect(moved).toHaveBeenCalledTimes(calls);
 });
 
-test('moving is told once', () => {
-  const moved = vi.fn();
-  onceMoved(window, moved);
-  go('/b');
-  vi.advanceTimersByTime(1000);
-  go('/c');
-  vi.advanceTimersByTime(1000);
+test.each([
+  ['to another article', '/b', 1],
+  ['within the article', '/a#said', 0],
+])('going %s', async (_name, address, times) => {
+  const { lookAgain, moved } = watch();
+  history.pushState({}, '', address);
+  window.dispatchEvent(new Event('popstate'));
+  expect(moved).toHaveBeenCalledTimes(times);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(lookAgain).toHaveBeenCalledTimes(times);
+});
+
+test('a new address without any event is seen with the next change of the page', async () => {
+  const { lookAgain, moved } = watch();
+  history.pushState({}, '', '/b');
+  document.body.append('.');
+  await vi.advanceTimersByTimeAsync(1_000);
   expect(moved).toHaveBeenCalledTimes(1);
+  expect(lookAgain).toHaveBeenCalledTimes(1);
 });
 
-test('nothing is told after the end', () => {
-  const moved = vi.fn();
-  const life = new AbortController();
-  onceMoved(window, moved, life.signal);
-  go('/b');
+test('a hidden page is looked at when it is shown again', async () => {
+  const { lookAgain } = watch();
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  document.getElementById('said')?.remove();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(lookAgain).not.toHaveBeenCalled();
+  hidden.mockReturnValue(false);
+  document.dispatchEvent(new Event('visibilitychange'));
+  await vi.advanceTimersByTimeAsync(100);
+  expect(lookAgain).toHaveBeenCalledTimes(1);
+});
+
+test('while the reader scrolls, the marks are looked after now and then', () => {
+  const { unmarked } = watch();
+  vi.advanceTimersByTime(1_000);
+  for (let i = 0; i < 20; i++) document.dispatchEvent(new Event('scroll'));
+  expect(unmarked).toHaveBeenCalledTimes(1);
+});
+
+test('nothing is told after the end', async () => {
+  const { lookAgain, moved } = watch();
   life.abort();
-  vi.advanceTimersByTime(1000);
+  history.pushState({}, '', '/b');
+  window.dispatchEvent(new Event('popstate'));
+  document.getElementById('said')?.remove();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(lookAgain).not.toHaveBeenCalled();
   expect(moved).not.toHaveBeenCalled();
-});
-
-test.each([
-  ['a paragraph arrives', '<p>Nobody was hurt when the boat was stuck in the ice.</p>', 1],
-  ['a word changes', '<i>.</i>', 0],
-])('when %s', async (_name, late, calls) => {
-  document.body.innerHTML = '<article><p>The boat was stuck in the ice on Monday morning.</p></article>';
-  const grown = vi.fn();
-  const life = new AbortController();
-  const root = document.querySelector('article') as Element;
-  watchPage(document, root, { moved: () => {}, grown, unmarked: () => {} }, life.signal);
-  root.insertAdjacentHTML('beforeend', late);
-  await vi.advanceTimersByTimeAsync(1500);
-  expect(grown).toHaveBeenCalledTimes(calls);
-  life.abort();
 });

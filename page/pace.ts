@@ -1,0 +1,65 @@
+/** Work begins when nothing has happened for this long, in ms ... */
+const QUIET = 250;
+/** ... or when this long has gone since the first thing happened, on pages that are never quiet. */
+const LONGEST = 1000;
+/** The least time between two turns doubles with each turn up to this, in ms ... */
+const LONGEST_GAP = 30_000;
+/** ... and is forgotten when nothing has happened for this long. */
+const CALM = 10_000;
+
+/**
+ * Decides when to look again at a page that changes: soon after a change, and ever less often on a page that changes
+ * without end. One turn at a time. Stops when the signal aborts.
+ */
+export class Pace {
+  readonly #act: () => Promise<void>;
+  readonly #signal: AbortSignal;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isBusy = false;
+  /** When the oldest change came that no turn has seen; null where there is none. */
+  #since: number | null = null;
+  #lastChange = 0;
+  #lastTurn = Number.NEGATIVE_INFINITY;
+  #gap = 0;
+
+  constructor(act: () => Promise<void>, signal: AbortSignal) {
+    this.#act = act;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+  }
+
+  /** True while a change waits for its turn: more of them change nothing. */
+  get isWaiting(): boolean {
+    return this.#since !== null;
+  }
+
+  /** Something happened. */
+  poke(): void {
+    if (this.#signal.aborted) return;
+    const now = performance.now();
+    if (now - this.#lastChange > CALM) this.#gap = 0;
+    this.#lastChange = now;
+    this.#since ??= now;
+    if (!this.#isBusy) this.#plan(now);
+  }
+
+  #plan(now: number): void {
+    const since = this.#since ?? now;
+    const at = Math.max(Math.min(now + QUIET, since + LONGEST), this.#lastTurn + this.#gap);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#turn(), Math.max(0, at - now));
+  }
+
+  async #turn(): Promise<void> {
+    this.#isBusy = true;
+    this.#since = null;
+    this.#gap = Math.min(LONGEST_GAP, Math.max(QUIET, this.#gap * 2));
+    try {
+      await this.#act();
+    } finally {
+      this.#isBusy = false;
+      this.#lastTurn = performance.now();
+      if (this.#since !== null && !this.#signal.aborted) this.#plan(this.#lastTurn);
+    }
+  }
+}
