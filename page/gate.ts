@@ -1,3 +1,12 @@
+import {
+  type BodySigns,
+  isAboutCode,
+  isEditor,
+  isGuide,
+  isShop,
+  leadsElsewhere,
+  readBodySigns,
+} from './body-signs';
 import { type LinkedNode, readJsonLd, typesOf } from './json-ld';
 import { firstTag, type MetaTags, readMetaTags } from './meta-tags';
 
@@ -12,9 +21,12 @@ const NEWS_TYPE =
   /^(?:(?:Reportage|Analysis|Background|Opinion|AskPublic|Review|Satirical)?NewsArticle|LiveBlogPosting)$/;
 const ARTICLE_TYPE = /^(?:Article|BlogPosting|Report|AdvertiserContentArticle)$/;
 
-/** Types of pages that hold text, even quoted text, but no news. */
+/** Types of pages that are something else whatever they also call themselves. */
+const NEVER_TYPE =
+  /^(?:HowTo|Recipe|ProductGroup|QAPage|DiscussionForumPosting|TechArticle|APIReference|JobPosting|Course|Book|Chapter|ShortStory|SearchResultsPage)$/;
+/** Types of pages that hold text, even quoted text, but no news; news pages have some of them beside their own. */
 const OTHER_TYPE =
-  /^(?:HowTo|Recipe|Product|ProductGroup|QAPage|FAQPage|DiscussionForumPosting|TechArticle|APIReference|SoftwareSourceCode|SoftwareApplication|Review|JobPosting|Course|Book|Chapter|ShortStory|Movie|TVSeries|Game|Hotel|Restaurant|LocalBusiness|CollectionPage|SearchResultsPage|ProfilePage)$/;
+  /^(?:Product|FAQPage|SoftwareSourceCode|SoftwareApplication|Review|CriticReview|Movie|TVSeries|Game|Hotel|Restaurant|LocalBusiness|CollectionPage|ItemList|ProfilePage)$/;
 
 /** Open Graph's types of pages that are no article: shops, fiction, players, profiles, reviews. */
 const OTHER_OPEN_GRAPH = /^(?:product|books?\b|profile|video|music|game|restaurant|.*review|.*:item$)/i;
@@ -27,7 +39,13 @@ const OTHER_GENERATOR =
 const DATED_PATH = /\/(?:19|20)\d\d[/-]?(?:[01]?\d|[a-z]{3})[/-]?[0-3]?\d\b/i;
 /** /news/business/crea-september-numbers, /world/…, /politics/… */
 const NEWS_PATH =
-  /\/(?:news|world|politics|national|international|nation|local|story|article|articles|breaking)\//i;
+  /\/(?:news|world|politics|national|international|nation|local|story|article|articles|breaking|press|press-?releases?|newsroom|noticias?|actualites?|nachrichten|artikel|nyheter|monde|mundo|politik|politica|notizie)(?:\/|-)/i;
+
+/** "Chapter 3", "Part One: The Ferry" head fiction and courses. */
+const CHAPTER_TITLE = /\b(?:chapter|ch\.|episode|part) (?:\d+|[ivx]+|one|two|three|four|five|six|seven)\b/i;
+/** "How to Build a Raft", "Change the Font Size in R (5 Examples)", "Ferrybook 13 review: ..." */
+const GUIDE_TITLE =
+  /^how (?:to|do|can)\b|\(\d+ examples?\)|\btutorial\b|\brecipes?\b|\breview$|\breview:|\bbest .{3,40} (?:of|for|in) (?:19|20)\d\d\b|^(?:a )?(?:complete|ultimate|beginner[’']?s?[’']?) guide\b|^\d+ (?:best|ways to|tips)\b/i;
 
 const PUBLISHED = [
   'article:published_time',
@@ -44,14 +62,28 @@ const PUBLISHED = [
 /** Points from which a page counts as an article. */
 const ENOUGH = 3;
 
-/** A paragraph of running text has at least this many UTF-16 units; CJK text says as much in a third of them. */
-const PARAGRAPH_UNITS = 80;
-/** As many paragraphs are looked at; what follows does not change the answer, and a front page has thousands. */
-const MAX_PARAGRAPHS = 200;
+/** The most that {@link bodyPoints} can give. */
+const MOST_FROM_BODY = 3;
 
-/** More samples of code than this, or longer ones (UTF-16 units together), make a page one about programming. */
-const CODE_SAMPLES = 3;
-const CODE_UNITS = 300;
+/** More nodes of news than this in the page's data are a list of them. */
+const MAX_NEWS_NODES = 3;
+
+/** A page of teasers has fewer paragraphs of running text than this. */
+const LIST_PARAGRAPHS = 3;
+
+/** A page of reports has hardly a word to its reader; a page with more than this share of them is a guide. */
+const TO_READER_SHARE = 0.025;
+/** More paragraphs than this share begin with speech in fiction; in reports, one in three does. */
+const SPEECH_SHARE = 0.4;
+
+/** What the page says of itself, read once. */
+interface Declared {
+  readonly url: string;
+  readonly tags: MetaTags;
+  readonly nodes: readonly LinkedNode[];
+  readonly types: ReadonlySet<string>;
+  readonly isNews: boolean;
+}
 
 /**
  * Whether a page is a news article, decided from structured data, meta tags, structure and density alone: no layout is
@@ -64,44 +96,45 @@ export function judgePage(document: Document, url: string): GateAnswer {
   const nodes = readJsonLd(document);
   const types = new Set([...nodes.flatMap(typesOf), ...microdataTypes(document)]);
   const isNews = [...types].some((type) => NEWS_TYPE.test(type));
-  const declared = isNews ? ENOUGH : declaredPoints(document, url, tags, types, nodes);
+  const declared: Declared = { url, tags, nodes, types, isNews };
+  const points = isNews ? ENOUGH : declaredPoints(document, declared);
   // Most pages that are no article say nothing that would make them one: their body need not be searched.
-  if (declared + MOST_FROM_BODY < ENOUGH) return { article: false, reason: `${declared} declared points` };
-  const refusal = refusalOf(document, url, tags, types, isNews);
+  if (points + MOST_FROM_BODY < ENOUGH) return { article: false, reason: `${points} declared points` };
+  const signs = readBodySigns(document);
+  const refusal = refusalOf(document, declared, signs);
   if (refusal) return { article: false, reason: refusal };
   if (isNews) return { article: true, reason: 'news type' };
-  const points = declared + bodyPoints(document);
-  return { article: points >= ENOUGH, reason: `${points} of ${ENOUGH} points` };
+  const all = points + bodyPoints(document, signs);
+  return { article: all >= ENOUGH, reason: `${all} of ${ENOUGH} points` };
 }
 
 /** False for a page whose script has still to write its text. */
 export function hasText(document: Document): boolean {
-  for (const paragraph of document.getElementsByTagName('p')) {
-    if ((paragraph.textContent ?? '').length >= PARAGRAPH_UNITS) return true;
-  }
-  return false;
+  return readBodySigns(document).paragraphs > 0;
 }
 
 /** Why the page cannot be an article whatever else it says; null where nothing speaks against it. */
-function refusalOf(
-  document: Document,
-  url: string,
-  tags: MetaTags,
-  types: ReadonlySet<string>,
-  isNews: boolean,
-): string | null {
-  if (isFrontPage(document, url)) return 'front page';
+function refusalOf(document: Document, declared: Declared, signs: BodySigns): string | null {
+  const { tags, types, isNews } = declared;
+  if (isFrontPage(document, declared.url)) return 'front page';
   const openGraph = tags.get('og:type') ?? '';
   if (OTHER_OPEN_GRAPH.test(openGraph)) return `og:type ${openGraph}`;
+  const never = [...types].find((type) => NEVER_TYPE.test(type));
+  if (never) return never;
   // A shop that calls itself a news article is still a shop.
-  if (types.has('Product') && types.has('Offer')) return 'product';
-  if (isEditor(document)) return 'editor';
+  if (isShop(document) || declared.nodes.some(isSold)) return 'shop';
+  if (isEditor(document, signs)) return 'editor';
+  if (isList(document, declared, signs)) return 'list of articles';
+  const title = tags.get('og:title') ?? document.title;
+  if (GUIDE_TITLE.test(title) && (!isNews || isGuide(document) || isAboutCode(document))) return 'guide';
+  if (CHAPTER_TITLE.test(title) && signs.dated === 0) return 'chapter';
+  if (isAboutCode(document) && (!isNews || signs.reported < 2)) return 'code';
   if (isNews) return null;
   const other = [...types].find((type) => OTHER_TYPE.test(type));
   if (other) return other;
   const generator = tags.get('generator') ?? '';
   if (OTHER_GENERATOR.test(generator)) return generator;
-  return isAboutCode(document) ? 'code' : null;
+  return isGuide(document) ? 'guide' : null;
 }
 
 /** The page's own address, or the one that it calls canonical, has no path. */
@@ -111,23 +144,22 @@ function isFrontPage(document: Document, url: string): boolean {
   );
 }
 
-/** Mail, documents, comment boxes as large as the page: the main thing here is to write. */
-function isEditor(document: Document): boolean {
-  const editor = document.querySelector(
-    '[role="main"] [contenteditable="true"], body > [contenteditable="true"], [contenteditable="true"][aria-multiline="true"][role="textbox"]',
-  );
-  return editor !== null && document.querySelector('article, [itemprop="articleBody"]') === null;
+/** A product with its price, as data for search engines has it. */
+function isSold(node: LinkedNode): boolean {
+  const types = typesOf(node);
+  return types.includes('Offer') || (types.includes('Product') && 'offers' in node);
+}
+
+/** A short report stands among as many teasers as a section page has: where the data speaks of one report, it is one. */
+function isList(document: Document, { nodes, types, isNews }: Declared, signs: BodySigns): boolean {
+  if (signs.paragraphs >= LIST_PARAGRAPHS) return false;
+  const news = nodes.filter((node) => typesOf(node).some((type) => NEWS_TYPE.test(type)));
+  if (news.length > MAX_NEWS_NODES || types.has('CollectionPage')) return true;
+  return !isNews && (types.has('ItemList') || leadsElsewhere(document));
 }
 
 /** What the page's address, head and structured data say. */
-function declaredPoints(
-  document: Document,
-  url: string,
-  tags: MetaTags,
-  types: ReadonlySet<string>,
-  nodes: readonly LinkedNode[],
-): number {
-  const title = tags.get('og:title') ?? document.title;
+function declaredPoints(document: Document, { url, tags, nodes, types }: Declared): number {
   const dated = firstTag(tags, PUBLISHED) !== null || nodes.some((node) => 'datePublished' in node);
   const paths = addresses(document, url).map((url) => url.pathname);
   let points = 0;
@@ -138,45 +170,24 @@ function declaredPoints(
   if (tags.has('article:section') || tags.has('article:content_tier')) points += 0.5;
   if (paths.some((path) => DATED_PATH.test(path))) points += 1;
   if (paths.some((path) => NEWS_PATH.test(path))) points += 1;
-  // "How to Build a Terrarium", "Change the Font Size in R (5 Examples)"
-  if (/^how (?:to|do|can)\b|\(\d+ examples?\)|\btutorial\b/i.test(title)) points -= 3;
   // A date in the text counts as much as one in the head, so it counts once.
   return dated
     ? points
     : points + (document.querySelector('time[datetime], [itemprop="datePublished"]') ? 0.5 : 0);
 }
 
-/** The most that {@link bodyPoints} can give. */
-const MOST_FROM_BODY = 2;
-
-/** What the page's body looks like. */
-function bodyPoints(document: Document): number {
+/** What the page's body looks like: running text that reports speaks for an article, what speaks to its reader against it. */
+function bodyPoints(document: Document, signs: BodySigns): number {
   const has = (selector: string) => document.querySelector(selector) !== null;
-  let points = densityPoints(document);
+  let points = signs.paragraphs >= 8 ? 1 : signs.paragraphs >= 3 ? 0.5 : -1;
   if (has('[itemprop="articleBody"], article')) points += 0.5;
   if (has('h1')) points += 0.5;
+  if (signs.reported > 1 && signs.dated > 0) points += 0.5;
+  if (has('[rel~="author"], [itemprop="author"], [class*="byline" i], [class*="author" i]')) points += 0.5;
+  if (signs.toReader > TO_READER_SHARE && signs.reported < 3) points -= 3;
+  if (signs.speechShare > SPEECH_SHARE && signs.dated === 0) points -= 4;
   if (has('input[type="password"]')) points -= 1;
   return points;
-}
-
-/** Running text speaks for an article; a page of links and its absence against it. */
-function densityPoints(document: Document): number {
-  let count = 0;
-  let seen = 0;
-  for (const paragraph of document.getElementsByTagName('p')) {
-    if (++seen > MAX_PARAGRAPHS || count >= 8) break;
-    if ((paragraph.textContent ?? '').trim().length >= PARAGRAPH_UNITS) count++;
-  }
-  if (count >= 8) return 1;
-  return count >= 3 ? 0.5 : -1;
-}
-
-function isAboutCode(document: Document): boolean {
-  let units = 0;
-  const samples = document.querySelectorAll('pre, code, kbd, samp');
-  if (samples.length > CODE_SAMPLES) return true;
-  for (const sample of samples) units += sample.textContent?.length ?? 0;
-  return units > CODE_UNITS;
 }
 
 /** Types of the page's own microdata; those of items within other items (an author, a picture) are left out. */

@@ -1,0 +1,140 @@
+/** What the body of a page looks like, for the gate: signs found by tags and words alone, without forcing layout. */
+
+/** A paragraph of running text has at least this many UTF-16 units; CJK text says as much in a third of them. */
+const PARAGRAPH_UNITS = 80;
+/** As many paragraphs are looked at; what follows does not change the answer, and a front page has thousands. */
+const MAX_PARAGRAPHS = 200;
+const ENOUGH_PARAGRAPHS = 12;
+/** As much of each is looked at (UTF-16 units), and as many Text nodes where there are no paragraphs. */
+const MAX_UNITS = 2000;
+const MAX_NODES = 4000;
+const HOLDER = /^(?:DIV|P|TD|ARTICLE|SECTION|MAIN|SPAN|FONT|CENTER|LI)$/;
+
+/** More samples of code than this, or longer ones (UTF-16 units together), make a page one about programming. */
+const CODE_SAMPLES = 3;
+const CODE_UNITS = 300;
+
+/** Front and section pages have more headings that lead elsewhere than this. */
+const LEADING_HEADINGS = 8;
+
+/** "The mayor told reporters", "according to the police": reporting. */
+const REPORTED = /\b(?:said|says|told|according to|announced|reported|spokes(?:man|woman|person))\b/;
+/** "on Monday", "5 January", "Jan. 5", "in 2026": what happened has a day. */
+const DAY =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|(?:19|20)\d\d)\b/;
+/** “Come here,” he said: a paragraph that begins with speech. */
+const SPEECH_FIRST = /^["“‘'«„—–]/;
+/** Guides and shops speak to their reader; reports do not, but in what they quote. */
+const TO_THE_READER = /\b(?:you|your|you[’']re|you[’']ll)\b/gi;
+const QUOTED = /["“][^"“”]*["”]/g;
+/** Headings of recipes, guides, documentation, reviews of things. */
+const GUIDE_HEADING =
+  /^(?:ingredients|instructions|directions|method|equipment|you will need|what you(?:[’']ll)? need|step \d|prerequisites|requirements|installation|getting started|usage|examples?|faqs?|frequently asked|troubleshooting|table of contents|pros|cons|pros and cons|verdict|our verdict|specifications|specs|final thoughts|features|nutrition)\b/i;
+
+/** The page's running text, read once. */
+export interface BodySigns {
+  /** Paragraphs of running text, up to a dozen. */
+  readonly paragraphs: number;
+  /** Share of those that begin with speech, in [0, 1]. */
+  readonly speechShare: number;
+  /** Paragraphs that report what somebody said, and those that name a day. */
+  readonly reported: number;
+  readonly dated: number;
+  /** Share of the words outside quotation marks that speak to the reader, in [0, 1]. */
+  readonly toReader: number;
+}
+
+/** What the first dozen paragraphs of running text look like. */
+export function readBodySigns(document: Document): BodySigns {
+  const marked = markedParagraphs(document);
+  const texts = marked.length > 2 ? marked : bareParagraphs(document);
+  const count = (pattern: RegExp) => texts.filter((text) => pattern.test(text)).length;
+  const own = texts.join(' ').replace(QUOTED, ' ');
+  const words = own.split(/\s+/).length;
+  return {
+    paragraphs: texts.length,
+    speechShare: texts.length === 0 ? 0 : count(SPEECH_FIRST) / texts.length,
+    reported: count(REPORTED),
+    dated: count(DAY),
+    toReader: (own.match(TO_THE_READER)?.length ?? 0) / words,
+  };
+}
+
+function markedParagraphs(document: Document): string[] {
+  const texts: string[] = [];
+  let seen = 0;
+  for (const paragraph of document.getElementsByTagName('p')) {
+    if (++seen > MAX_PARAGRAPHS || texts.length >= ENOUGH_PARAGRAPHS) break;
+    const text = (paragraph.textContent ?? '').trim();
+    if (text.length >= PARAGRAPH_UNITS && !isLinked(paragraph, text.length))
+      texts.push(text.slice(0, MAX_UNITS));
+  }
+  return texts;
+}
+
+/** Text without paragraphs, as on old pages: cut by <br>, or each in a <div>. */
+function bareParagraphs(document: Document): string[] {
+  const texts: string[] = [];
+  if (!document.body) return texts;
+  const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+  for (let seen = 0; seen < MAX_NODES && texts.length < ENOUGH_PARAGRAPHS && walker.nextNode(); seen++) {
+    const { data, parentElement } = walker.currentNode as Text;
+    if (data.length < PARAGRAPH_UNITS || !parentElement || !HOLDER.test(parentElement.tagName)) continue;
+    const text = data.trim();
+    if (text.length >= PARAGRAPH_UNITS) texts.push(text.slice(0, MAX_UNITS));
+  }
+  return texts;
+}
+
+/** True where many headings lead to other pages. */
+export function leadsElsewhere(document: Document): boolean {
+  const leading = document.querySelectorAll('h2 a[href], h3 a[href], a[href] h2, a[href] h3');
+  return leading.length > LEADING_HEADINGS;
+}
+
+/** True for pages about programming. */
+export function isAboutCode(document: Document): boolean {
+  let units = 0;
+  const samples = document.querySelectorAll('pre, code, kbd, samp');
+  if (samples.length > CODE_SAMPLES) return true;
+  for (const sample of samples) units += sample.textContent?.length ?? 0;
+  return units > CODE_UNITS;
+}
+
+/** True for guides, recipes, documentation and reviews of things, by at least two of their headings. */
+export function isGuide(document: Document): boolean {
+  let count = 0;
+  for (const heading of document.querySelectorAll('h2, h3, h4, dt')) {
+    if (GUIDE_HEADING.test((heading.textContent ?? '').trim()) && ++count > 1) return true;
+  }
+  return false;
+}
+
+/** True where something is sold: its price in the head, or the button that puts it into a basket. */
+export function isShop(document: Document): boolean {
+  const sign =
+    'meta[property="product:price:amount"], meta[property="og:price:amount"], [itemprop="offers"] [itemprop="price"], ' +
+    '[name="add-to-cart"], [id^="add-to-cart" i], [class*="add-to-cart" i], [class*="addtocart" i], form[action*="/cart/add"]';
+  return document.querySelector(sign) !== null;
+}
+
+/** Mail, documents, comment boxes as large as the page: the main thing here is to write. */
+export function isEditor(document: Document, { paragraphs }: BodySigns): boolean {
+  if (document.designMode === 'on') return true;
+  for (const editor of document.querySelectorAll('[contenteditable]:not([contenteditable="false" i])')) {
+    if (editor === document.body || editor.querySelector('article')) return true;
+    const isArticleBeside = document.querySelector('article, [itemprop="articleBody"]') !== null;
+    const isLarge =
+      editor.getElementsByTagName('p').length > paragraphs / 2 && (editor.textContent ?? '').length > 400;
+    if (isLarge || !isArticleBeside) return true;
+  }
+  // To sign in is what one does on a page with a password and hardly any text.
+  return paragraphs < 2 && document.querySelector('input[type="password"]') !== null;
+}
+
+/** Most of the text stands in links: a teaser. */
+function isLinked(paragraph: Element, length: number): boolean {
+  let linked = 0;
+  for (const link of paragraph.getElementsByTagName('a')) linked += link.textContent?.length ?? 0;
+  return linked > length / 2;
+}
