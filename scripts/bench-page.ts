@@ -1,119 +1,66 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { type BrowserContext, chromium } from 'playwright-core';
-import { median } from './bench/median';
-import { printTable } from './bench/print';
-import { type PageTimes, timesDuring } from './bench/script-time';
-import { openObserver, readingOf, tabIdOf } from './browser/extension-page';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeLongPage } from './bench/long-page';
+import { type Costs, PageBench } from './bench/page-bench';
+import { printGoals, printPages } from './bench/page-report';
+import { openObserver } from './browser/extension-page';
 import { launchWithExtension } from './browser/launch';
 import { NO_SCRIPTS, servePages } from './browser/serve-pages';
 import { ensureBuilt } from './setup/build.mjs';
-import { ensureChromium, sandboxArgs } from './setup/chromium.mjs';
+import { ensureChromium } from './setup/chromium.mjs';
 import { ROOT, runMain } from './setup/run.mjs';
 
 /**
- * `npm run bench:page`: what the extension costs a page: the time of its scripts (the gate on every page, the reader on
- * articles: reading, engine, painting), and the main thread's work with and without the extension. Medians.
+ * `npm run bench:page [-- NAME ...]`: what the extension costs a page. Every page of ../shared/pages and some invented ones
+ * are opened with and without it in the same Chromium; medians, each beside its goal. With names, only pages whose name
+ * holds one of them.
  */
-const RUNS = 5;
-/** After a page is loaded or read: what still comes then counts too. */
-const SETTLE_MS = 400;
-/** As many pages as this are taken of the saved ones, where the machine has any. */
-const SAVED_PAGES = 4;
 const SAVED = `${ROOT}../shared/pages`;
-
-type Load = (context: BrowserContext, url: string) => Promise<PageTimes>;
+const INVENTED = ['not-article', 'sample-article'];
+/** Characters of the long page, and of the article that changes all the time. */
+const LONG = 1_000_000;
+const CHANGING = 10_000;
 
 await runMain(async () => {
-  const files = pageFiles();
+  const folder = mkdtempSync(join(tmpdir(), 'on-record-bench-'));
+  const files = pageFiles(process.argv.slice(2));
+  for (const [name, length] of [
+    ['long', LONG],
+    ['changing', CHANGING],
+    ['empty', 0],
+  ] as const) {
+    writeLongPage(`${folder}/${name}.html`, length);
+    files.set(`/${name}`, `${folder}/${name}.html`);
+  }
   const server = await servePages(files, NO_SCRIPTS);
-  const executablePath = ensureChromium();
-  const reader = await launchWithExtension({
-    chromium: executablePath,
-    extension: ensureBuilt('e2e'),
+  const extension = ensureBuilt('e2e');
+  const browser = await launchWithExtension({
+    chromium: ensureChromium(),
+    extension,
     headless: true,
     offline: true,
   });
-  const bare = await chromium.launch({ executablePath, headless: true, args: sandboxArgs() });
   try {
-    const observer = await openObserver(reader);
-    const settleRead = async (url: string) => {
-      // A page that is no article is not read, unless it is asked for: its answer is "refused".
-      if (!/not-article|\/neg-/.test(url)) await readingOf(observer, await tabIdOf(observer, url));
-    };
-    const plain = await bare.newContext();
-    const rows: string[][] = [];
-    for (const path of files.keys()) {
-      const url = `${server.origin}${path}`;
-      const runs = await timesOf(reader.context, url, loadAnd(settleRead));
-      const without = await timesOf(
-        plain,
-        url,
-        loadAnd(async () => undefined),
-      );
-      rows.push(rowOf(path, runs, without));
-    }
-    printTable(
-      `What the extension costs a page (medians of ${RUNS} loads; goals: gate 3 ms on a page that is no article, an article 15 ms)`,
-      ['page', 'gate ms', 'reader ms', 'main thread ms', 'without', 'ratio'],
-      rows,
-    );
+    const bench = new PageBench(browser, await openObserver(browser), server.origin);
+    const paths = [...files.keys()].filter((path) => !/^\/(?:empty|changing|long)$/.test(path));
+    const costs: Costs[] = [];
+    for (const path of [...paths, '/long']) costs.push(await bench.costsOf(path));
+    printPages(costs);
+    printGoals(costs, await bench.firstMark(), await bench.storm(), extension);
   } finally {
-    await bare.close();
-    await reader.close();
+    await browser.close();
     await server.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 });
 
-/** The invented pages, and some real ones where they are saved beside the project. */
-function pageFiles(): Map<string, string> {
-  const files = new Map(
-    ['not-article', 'sample-article'].map((name) => [`/${name}`, `${ROOT}tests/pages/${name}/source.html`]),
-  );
-  if (!existsSync(SAVED)) {
-    console.log('(no saved pages: ../shared/pages is not here)');
-    return files;
-  }
-  const saved = readdirSync(SAVED).filter((name) => name.endsWith('.html'));
-  const step = Math.max(1, Math.floor(saved.length / SAVED_PAGES));
-  for (let i = 0; i < SAVED_PAGES && saved[i * step]; i++)
-    files.set(`/${encodeURIComponent(saved[i * step] ?? '')}`, `${SAVED}/${saved[i * step]}`);
-  return files;
-}
-
-function loadAnd(settle: (url: string) => Promise<void>): Load {
-  return async (context, url) => {
-    const page = await context.newPage();
-    try {
-      // A first page of the same origin, so that the one that is measured stays in its process.
-      await page.goto(new URL('/not-article?first', url).href);
-      const session = await context.newCDPSession(page);
-      return await timesDuring(session, async () => {
-        await page.goto(url);
-        await settle(url);
-        await page.waitForTimeout(SETTLE_MS);
-      });
-    } finally {
-      await page.close();
-    }
-  };
-}
-
-async function timesOf(context: BrowserContext, url: string, load: Load): Promise<PageTimes[]> {
-  const times: PageTimes[] = [];
-  for (let i = 0; i < RUNS; i++) times.push(await load(context, url));
-  return times;
-}
-
-function rowOf(path: string, runs: readonly PageTimes[], without: readonly PageTimes[]): string[] {
-  const script = (name: string) => median(runs.map(({ scripts }) => scripts.get(name) ?? 0)).toFixed(1);
-  const task = median(runs.map((run) => run.task));
-  const bare = median(without.map((run) => run.task));
-  return [
-    decodeURIComponent(path.slice(1)),
-    script('gate.js'),
-    script('reader.js'),
-    task.toFixed(0),
-    bare.toFixed(0),
-    `${(task / bare).toFixed(2)} x`,
-  ];
+/** The pages by their path. */
+function pageFiles(wanted: readonly string[]): Map<string, string> {
+  const files = new Map(INVENTED.map((name) => [`/${name}`, `${ROOT}tests/pages/${name}/source.html`]));
+  if (!existsSync(SAVED)) console.log('(no saved pages: ../shared/pages is not here)');
+  const saved = existsSync(SAVED) ? readdirSync(SAVED).filter((name) => name.endsWith('.html')) : [];
+  for (const name of saved.sort()) files.set(`/${encodeURIComponent(name)}`, `${SAVED}/${name}`);
+  if (wanted.length === 0) return files;
+  return new Map([...files].filter(([path]) => wanted.some((word) => path.includes(word))));
 }
