@@ -8,6 +8,7 @@ import type { Anchor, SavedWords } from '@/page/anchoring/saved-words';
 import { type PageArticle, readArticle } from '@/page/read-article';
 import { readPage } from '@/page/read-page';
 import { selectorOf } from '@/page/selectors';
+import { finish } from '@/page/slices';
 import { formatTable } from '../scripts/print-table';
 import { runMain } from '../scripts/setup/run.mjs';
 import { HALVED, MUTATIONS } from './anchoring/mutations';
@@ -72,11 +73,8 @@ interface Saved {
 
 /** Quotations with a speaker: what the extension saves. */
 function savedOn(document: Document): Saved | null {
-  const { page, metadata } = readPage(document, {
-    url: 'https://outlet.example/article',
-    isWanted: true,
-    before: null,
-  });
+  const options = { url: 'https://outlet.example/article', isWanted: true, before: null };
+  const { page, metadata } = finish(readPage(document, options));
   if (!page) return null;
   const quotations = attributeQuotations(page.article);
   const attributed = quotations.filter(({ kind, sources }) => kind !== 'scare' && sources.length > 0);
@@ -163,7 +161,7 @@ function overlap(one: Span, other: Span): number {
 }
 
 function readAs(document: Document, title: string): PageArticle | null {
-  return readArticle(document, title, false, () => 'en');
+  return finish(readArticle(document, title, false, () => 'en'));
 }
 
 function finished<T>(steps: Generator<undefined, T, boolean | undefined>): T {
