@@ -2,7 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Article, Quotation } from '@/engine';
 import type { HighlightNames } from '@/page/highlight-style';
 import type { Decision } from '@/storage/decide';
-import type { ArticleReading, Held, SaveOutcome } from '@/storage/records';
+import type { ArticleReading, Held, ReadQuotation, SaveOutcome } from '@/storage/records';
 
 export type { Decision, Held, SaveOutcome };
 
@@ -30,12 +30,21 @@ export interface PageCount {
   readonly state: 'saved' | 'not-saved' | 'failed' | 'none';
 }
 
+/** A value as JSON: the browser carries one long text several times faster than thousands of small objects. */
+export type Json<T> = string & { readonly json?: T };
+
+/** A quotation with its places in the article's text, and as it is stored. */
+export interface Attributed {
+  readonly quotation: Quotation;
+  readonly read: ReadQuotation;
+}
+
 /** Messages between the parts, named for what happened (events) or what is wanted (requests). */
 export interface ProtocolMap {
   /** Gate → background: this page looks like a news article; inject the reader. */
   articleFound(): void;
   /** Reader → background: who said what in this article? Without scare quotes, in reading order. */
-  quotationsWanted(data: Article): Result<Quotation[]>;
+  quotationsWanted(data: Json<Article>): Result<Json<Attributed[]>>;
   /** Reader → background: the names of this page's highlights; the background makes their style sheet and inserts it. */
   highlightsWanted(data: HighlightNames): Result<null>;
   /** Reader → background: an article was read. */

@@ -6,9 +6,10 @@ import type { Segment } from './text-map';
  * direction marks. They are dropped, so that words compare.
  */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
-const SPACE = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
-const DROPPED_OR_SPACE =
-  /[\s\u00a0\u00ad\u1680\u2000-\u200f\u202a-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
+const SPACE = /\s/;
+/** Words with single plain spaces between them are one run: most lines of most pages. */
+const RUN =
+  /[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]+(?: [^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]+)*/y;
 
 /** What the builder made: the engine's text and blocks, and where each run of it stands on the page. */
 export interface BuiltText {
@@ -84,14 +85,13 @@ export class ArticleTextBuilder {
     return { text, blocks: this.#blocks, segments: this.#segments, isCut: this.isFull };
   }
 
+  /** Adds the words from `start` on, where one begins; returns where they end. */
   #addRun(node: Text, start: number): number {
-    const { data } = node;
-    let end = start + 1;
-    // Words with single plain spaces between them are one run: most lines of most pages.
-    while (end < data.length && (isKept(data, end) || (data[end] === ' ' && isKept(data, end + 1)))) end++;
+    RUN.lastIndex = start;
+    const run = RUN.exec(node.data)?.[0] ?? node.data.charAt(start);
     this.#paySpace();
-    this.#write(data.slice(start, end), node, start);
-    return end;
+    this.#write(run, node, start);
+    return start + run.length;
   }
 
   #paySpace(): void {
@@ -117,12 +117,4 @@ export class ArticleTextBuilder {
     this.#chunks.push(text);
     this.#length += text.length;
   }
-}
-
-/** True where a character is there and is written as it is. */
-function isKept(data: string, index: number): boolean {
-  const code = data.charCodeAt(index);
-  // ASCII behind the space: spares most characters the regular expression.
-  if (code > 0x20 && code < 0x7f) return true;
-  return index < data.length && !DROPPED_OR_SPACE.test(data[index] as string);
 }

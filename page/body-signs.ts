@@ -31,33 +31,44 @@ const QUOTED = /["“][^"“”]*["”]/g;
 const GUIDE_HEADING =
   /^(?:ingredients|instructions|directions|method|equipment|you will need|what you(?:[’']ll)? need|step \d|prerequisites|requirements|installation|getting started|usage|examples?|faqs?|frequently asked|troubleshooting|table of contents|pros|cons|pros and cons|verdict|our verdict|specifications|specs|final thoughts|features|nutrition)\b/i;
 
-/** The page's running text, read once. */
-export interface BodySigns {
-  /** Paragraphs of running text, up to a dozen. */
-  readonly paragraphs: number;
-  /** Share of those that begin with speech, in [0, 1]. */
-  readonly speechShare: number;
-  /** Paragraphs that report what somebody said, and those that name a day. */
-  readonly reported: number;
-  readonly dated: number;
-  /** Share of the words outside quotation marks that speak to the reader, in [0, 1]. */
-  readonly toReader: number;
-}
+/** What the first dozen paragraphs of a page's running text look like; each sign is looked for when it is asked for. */
+export class BodySigns {
+  readonly #texts: readonly string[];
 
-/** What the first dozen paragraphs of running text look like. */
-export function readBodySigns(document: Document): BodySigns {
-  const marked = markedParagraphs(document);
-  const texts = marked.length > 2 ? marked : bareParagraphs(document);
-  const count = (pattern: RegExp) => texts.filter((text) => pattern.test(text)).length;
-  const own = texts.join(' ').replace(QUOTED, ' ');
-  const words = own.split(/\s+/).length;
-  return {
-    paragraphs: texts.length,
-    speechShare: texts.length === 0 ? 0 : count(SPEECH_FIRST) / texts.length,
-    reported: count(REPORTED),
-    dated: count(DAY),
-    toReader: (own.match(TO_THE_READER)?.length ?? 0) / words,
-  };
+  constructor(document: Document) {
+    const marked = markedParagraphs(document);
+    this.#texts = marked.length > 2 ? marked : bareParagraphs(document);
+  }
+
+  /** Paragraphs of running text, up to a dozen. */
+  get paragraphs(): number {
+    return this.#texts.length;
+  }
+
+  /** Share of the paragraphs that begin with speech, in [0, 1]. */
+  get speechShare(): number {
+    return this.#count(SPEECH_FIRST) / Math.max(1, this.paragraphs);
+  }
+
+  /** Paragraphs that report what somebody said. */
+  get reported(): number {
+    return this.#count(REPORTED);
+  }
+
+  /** Paragraphs that name a day. */
+  get dated(): number {
+    return this.#count(DAY);
+  }
+
+  /** Share of the words outside quotation marks that speak to the reader, in [0, 1]. */
+  get toReader(): number {
+    const own = this.#texts.join(' ').replace(QUOTED, ' ');
+    return (own.match(TO_THE_READER)?.length ?? 0) / own.split(/\s+/).length;
+  }
+
+  #count(pattern: RegExp): number {
+    return this.#texts.filter((text) => pattern.test(text)).length;
+  }
 }
 
 function markedParagraphs(document: Document): string[] {

@@ -1,12 +1,4 @@
-import {
-  type BodySigns,
-  isAboutCode,
-  isEditor,
-  isGuide,
-  isShop,
-  leadsElsewhere,
-  readBodySigns,
-} from './body-signs';
+import { BodySigns, isAboutCode, isEditor, isGuide, isShop, leadsElsewhere } from './body-signs';
 import { type LinkedNode, readJsonLd, typesOf } from './json-ld';
 import { firstTag, type MetaTags, readMetaTags } from './meta-tags';
 
@@ -100,7 +92,7 @@ export function judgePage(document: Document, url: string): GateAnswer {
   const points = isNews ? ENOUGH : declaredPoints(document, declared);
   // Most pages that are no article say nothing that would make them one: their body need not be searched.
   if (points + MOST_FROM_BODY < ENOUGH) return { article: false, reason: `${points} declared points` };
-  const signs = readBodySigns(document);
+  const signs = new BodySigns(document);
   const refusal = refusalOf(document, declared, signs);
   if (refusal) return { article: false, reason: refusal };
   if (isNews) return { article: true, reason: 'news type' };
@@ -110,7 +102,7 @@ export function judgePage(document: Document, url: string): GateAnswer {
 
 /** False for a page whose script has still to write its text. */
 export function hasText(document: Document): boolean {
-  return readBodySigns(document).paragraphs > 0;
+  return new BodySigns(document).paragraphs > 0;
 }
 
 /** Why the page cannot be an article whatever else it says; null where nothing speaks against it. */

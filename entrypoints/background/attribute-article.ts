@@ -1,4 +1,6 @@
-import { type Article, attributeQuotations, type Block, type BlockKind, type Quotation } from '@/engine';
+import { type Article, attributeQuotations, type Block, type BlockKind } from '@/engine';
+import type { Attributed, Json } from '@/messages';
+import { toReadQuotation } from './read-quotation';
 
 /** More quotations than this are not kept: no article has as many. */
 const MOST_QUOTATIONS = 2000;
@@ -21,15 +23,26 @@ const KINDS: Record<BlockKind, true> = {
 };
 
 /**
- * The quotations of an article that a page's reader sent, in reading order and without those that quote nobody. The
- * engine runs here and not in the page: once for all tabs and warm, where no page waits for it.
+ * The quotations of an article that a page's reader sent as JSON, in reading order and without those that quote nobody.
+ * The engine runs here and not in the page: once for all tabs and warm, where no page waits for it.
  *
  * @throws {TypeError} where what was sent is no article, with what is wrong.
  */
-export function attributeArticle(value: unknown): Quotation[] {
-  return attributeQuotations(validArticle(value))
+export function attributeArticle(json: unknown): Json<Attributed[]> {
+  const article = validArticle(parsed(json));
+  const attributed = attributeQuotations(article)
     .filter(({ kind }) => kind !== 'scare')
-    .slice(0, MOST_QUOTATIONS);
+    .slice(0, MOST_QUOTATIONS)
+    .map((quotation) => ({ quotation, read: toReadQuotation(article, quotation) }));
+  return JSON.stringify(attributed);
+}
+
+function parsed(json: unknown): unknown {
+  try {
+    return JSON.parse(String(json));
+  } catch {
+    throw wrong('JSON', json);
+  }
 }
 
 /** The article built anew, so that the engine's own conditions hold whatever a page's script may send. */

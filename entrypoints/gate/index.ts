@@ -20,6 +20,8 @@ const LATE_LOOKS: readonly number[] = [1_000, 2_000, 4_000, 8_000];
 /** @param later the looks that are left where the page has no text yet */
 function look(later: readonly number[]): void {
   if (judgePage(document, location.href).article) {
+    // For the reader, which runs in the same isolated world.
+    Object.assign(globalThis, { onRecordLetIn: location.href });
     // The background may be gone after an update of the extension: the new one will look again.
     tellBackground('articleFound').catch(() => undefined);
     return;

@@ -9,6 +9,8 @@ interface ReaderWorld {
   onRecordReader?: { isAlive(): boolean; read(isWanted: boolean): void };
   /** Set by the background where the reader of the page asked for it. */
   onRecordWanted?: boolean;
+  /** The address whose page the gate has let through: it need not be judged twice. */
+  onRecordLetIn?: string;
 }
 
 export default defineUnlistedScript(() => {
@@ -21,7 +23,7 @@ export default defineUnlistedScript(() => {
   }
   // A driver of tests cannot see into a closed root.
   const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
-  const session = new Session({ words: cardWords(), mode });
+  const session = new Session({ words: cardWords, mode });
   const read = (wanted: boolean) => {
     // The extension may be updated or removed while a page is open: the marks stay, nothing is saved.
     session.read(wanted).catch(() => undefined);
@@ -29,5 +31,5 @@ export default defineUnlistedScript(() => {
   world.onRecordReader = { isAlive: () => browser.runtime?.id !== undefined, read };
   onMessage('pageReadingWanted', () => session.reading);
   onMessage('quotationShown', ({ data }) => session.show(data.index));
-  read(isWanted);
+  read(isWanted || world.onRecordLetIn === location.href);
 });

@@ -1,5 +1,5 @@
 import type { Article, Quotation } from '@/engine';
-import { type PageReading, type Result, type SaveOutcome, sendMessage } from '@/messages';
+import { type Attributed, type PageReading, type Result, type SaveOutcome, sendMessage } from '@/messages';
 import { placeOf } from '@/page/address';
 import { CardControl } from '@/page/card/card-control';
 import { type CardView, cardView } from '@/page/card/card-view';
@@ -10,11 +10,11 @@ import type { PageArticle } from '@/page/read-article';
 import { type ReadPage, readPage } from '@/page/read-page';
 import { inSlices } from '@/page/slices';
 import { watchPage } from '@/page/watch';
-import { toReadQuotation } from './read-quotation';
 
 /** What a session is built with. */
 export interface SessionOptions {
-  readonly words: CardWords;
+  /** Asked for when a card is first shown: reading the catalogue takes the browser a while. */
+  words(): CardWords;
   readonly mode: ShadowRootMode;
 }
 
@@ -42,6 +42,7 @@ export class Session {
   /** True from in-page navigation on until it is known which article is there now. */
   #hasMoved = false;
   #isStyled = false;
+  #words: CardWords | null = null;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -110,12 +111,15 @@ export class Session {
     if (!isRead) this.#forget();
     const found = isRead ? await quotationsOf(page.article) : [];
     if (!(await this.#isCurrent(attribution))) return;
-    const quotations = isRead ? found.map((each) => toReadQuotation(page.article, each)) : [];
+    const quotations = found.map(({ read }) => read);
     const reading: PageReading = { state, metadata: told, quotations, outcome: null };
     this.#reading = reading;
     if (!isRead) return;
     // Its nodes may be others by now, with the same words.
-    this.#mark(found, this.#read?.page ?? page);
+    this.#mark(
+      found.map(({ quotation }) => quotation),
+      this.#read?.page ?? page,
+    );
     const [, outcome] = await Promise.all([this.#style(page.root), this.#save(reading)]);
     if (attribution !== this.#attribution) return;
     this.#reading = { ...reading, outcome };
@@ -146,10 +150,26 @@ export class Session {
     const wasOpen = this.#card?.close() === true;
     this.#quotations = quotations;
     this.#marks.show(quotations, map);
-    const source = { ...this.#options, viewOf: (index: number) => this.#viewOf(index) };
-    this.#card ??= new CardControl(document, this.#marks, source, this.#life.signal);
+    this.#card ??= this.#newCard();
     const index = quotations.findIndex(({ parts }) => parts[0]?.text === words);
     if (wasOpen && index >= 0) this.#card.open(index);
+  }
+
+  #newCard(): CardControl {
+    const session = this;
+    const source = {
+      mode: this.#options.mode,
+      get words() {
+        return session.#cardWords;
+      },
+      viewOf: (index: number) => this.#viewOf(index),
+    };
+    return new CardControl(document, this.#marks, source, this.#life.signal);
+  }
+
+  get #cardWords(): CardWords {
+    this.#words ??= this.#options.words();
+    return this.#words;
   }
 
   /** The names of the highlights are those of the page load: their style sheet is inserted once. */
@@ -185,7 +205,7 @@ export class Session {
     if (!quotation || !metadata) return null;
     const marked = this.#quotations.map((_, i) => i).filter((i) => this.#marks.isMarked(i));
     const place = { index: marked.indexOf(index), count: marked.length, saved: this.#savedState(index) };
-    return cardView(quotation, { ...metadata, url: location.href }, place, this.#options.words);
+    return cardView(quotation, { ...metadata, url: location.href }, place, this.#cardWords);
   }
 
   #savedState(index: number): SavedState {
@@ -213,10 +233,11 @@ function isSameArticle(one: ReadPage, other: ReadPage): boolean {
 }
 
 /** Who said what in an article, from the background. @throws {Error} where it does not answer, or refuses. */
-async function quotationsOf(article: Article): Promise<Quotation[]> {
+async function quotationsOf(article: Article): Promise<Attributed[]> {
+  const json = JSON.stringify(article);
   // A worker that the browser ends before it has answered starts again with the next message.
-  const ask = () => sendMessage('quotationsWanted', article);
+  const ask = () => sendMessage('quotationsWanted', json);
   const answer = await ask().catch(ask);
   if (!answer.ok) throw new Error(answer.error);
-  return answer.value;
+  return JSON.parse(answer.value);
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Result } from '@/messages';
 import { HIGHLIGHT_STATES, highlightName } from '@/page/highlight-style';
 
 const saveReading = vi.hoisted(() => vi.fn());
@@ -74,14 +75,17 @@ describe('who said what', () => {
   };
 
   test('is answered without what quotes nobody', async () => {
-    expect(await send('quotationsWanted', article, PAGE)).toMatchObject({
-      ok: true,
-      value: [{ kind: 'direct', sources: [{ name: 'Ana Petrova' }] }],
-    });
+    const answer = (await send('quotationsWanted', JSON.stringify(article), PAGE)) as Result<string>;
+    expect(answer.ok && JSON.parse(answer.value)).toMatchObject([
+      {
+        quotation: { kind: 'direct', sources: [{ name: 'Ana Petrova' }] },
+        read: { parts: [{ exact: 'We will hold the bridge,', prefix: 'Ferry stops\n“' }] },
+      },
+    ]);
   });
 
   test.each([
-    ['nothing', undefined],
+    ['nothing', null],
     ['no text', { ...article, text: 7 }],
     ['too long a text', { ...article, text: 'a'.repeat(2_000_001) }],
     ['no language', { ...article, language: null }],
@@ -92,17 +96,21 @@ describe('who said what', () => {
     ['half a unit', { ...article, blocks: [{ kind: 'paragraph', start: 0.5, end: 4 }] }],
     ['an author that is none', { ...article, blocks: [{ kind: 'embed', start: 0, end: 4, author: {} }] }],
   ])('is refused for %s', async (_name, data) => {
-    expect(await send('quotationsWanted', data, PAGE)).toMatchObject({
+    expect(await send('quotationsWanted', JSON.stringify(data), PAGE)).toMatchObject({
       ok: false,
       error: expect.stringContaining('of an article must be'),
     });
+  });
+
+  test('is refused for what is no JSON', async () => {
+    expect(await send('quotationsWanted', article, PAGE)).toMatchObject({ ok: false });
   });
 
   test.each([
     ['a frame', { ...PAGE, frameId: 1 }],
     ['a page of ours', POPUP],
   ])('is not told to %s', async (_name, sender) => {
-    expect(await send('quotationsWanted', article, sender)).toMatchObject({ ok: false });
+    expect(await send('quotationsWanted', JSON.stringify(article), sender)).toMatchObject({ ok: false });
   });
 });
 
