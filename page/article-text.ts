@@ -67,6 +67,18 @@ export class ArticleTextBuilder {
     this.#owedSpace ??= 'break';
   }
 
+  /** Adds a quotation mark that the style sheet writes: it belongs to no node. */
+  addMark(mark: string, isOpening: boolean): void {
+    if (isOpening) this.#paySpace();
+    this.#chunks.push(mark);
+    this.#length++;
+  }
+
+  /** The last character that was written. */
+  get last(): string {
+    return this.#chunks.at(-1)?.at(-1) ?? '';
+  }
+
   /** Ends the open block; where nothing was written there is none. */
   closeBlock(kind: BlockKind, author?: string | null): void {
     this.#owedSpace = null;

@@ -15,9 +15,15 @@ const BLOCK_TAGS = new Set(
   ).split(' '),
 );
 
-/** "Dele (@dele_official)", "— Ann Lee (@annlee) November 20, 2019", "A post shared by Ann Lee (@annlee)" */
-const POST_AUTHOR =
-  /(?:—|–|--|posted by|shared by)\s*([^()@\n]{1,80}?)\s*\(\s*@[\w.]{1,40}\s*\)|^\s*([^()@\n]{1,80}?)\s*\(\s*@[\w.]{1,40}\s*\)/i;
+/** "— Ann Lee (@annlee) November 20, 2019", "A post shared by Ann Lee (@annlee)", "Dele (@dele_official)", "Post by @annlee" */
+const POST_AUTHORS = [
+  /(?:—|–|--|posted by|shared by)\s*([^()@\n]{1,80}?)\s*\(\s*@[\w.-]{1,60}\s*\)/i,
+  /^\s*([^()@\n]{1,80}?)\s*\(\s*@[\w.-]{1,60}\s*\)/i,
+  /\b(?:post|posted|shared) by\s*(@[\w.-]{1,60})/i,
+];
+
+/** "— Ann Lee" below a quotation set apart. */
+const SIGNATURE_LINE = /^[—–-]{1,2}\s*(\S[^\n]{1,100})$/;
 
 /** True for elements that are set as blocks. Inline elements that a style sheet turns into blocks are not known. */
 export function isBlockElement(element: Element): boolean {
@@ -52,21 +58,35 @@ export function postAuthor(element: Element): string | null {
     if (node.nodeName.toUpperCase() !== 'P') signature += ` ${node.textContent ?? ''}`;
   }
   for (const text of [signature, element.lastElementChild?.textContent ?? '']) {
-    const match = POST_AUTHOR.exec(text.slice(0, 2000).replace(/\s+/g, ' '));
-    const name = match?.[1] ?? match?.[2];
+    const line = text.slice(0, 2000).replace(/\s+/g, ' ');
+    const name = POST_AUTHORS.map((pattern) => pattern.exec(line)?.[1]).find((found) => found);
     if (name) return name.replace(/^[\s—–-]+/, '').trim();
   }
   return null;
 }
 
-/** Whom a quotation set apart names in its <cite> or <footer>; null where it names nobody. */
+/** True for the line within a quotation set apart that says whose it is. */
+export function isSignatureLine(element: Element): boolean {
+  if (/^(?:CITE|FOOTER|FIGCAPTION)$/.test(element.tagName)) return true;
+  return SIGNATURE_LINE.test((element.textContent ?? '').trim());
+}
+
+/** Whom a quotation set apart names in its <cite> or <footer>, or below it behind a dash; null where it names nobody. */
 function citedAuthor(element: Element): string | null {
-  const cite = element.querySelector('cite, footer, figcaption');
-  const words = (cite?.textContent ?? '')
+  const line = element.querySelector('cite, footer, figcaption') ?? lastElementOf(element);
+  if (!line || !isSignatureLine(line)) return null;
+  const words = (line.textContent ?? '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s—–-]+/, '')
     .trim();
   return words === '' || words.length > 120 ? null : words;
+}
+
+/** The last paragraph in an element, through the boxes around it; null where it stands alone. */
+function lastElementOf(element: Element): Element | null {
+  let last = element;
+  while (last.lastElementChild && last.childElementCount < 2) last = last.lastElementChild;
+  return last.lastElementChild;
 }
 
 function isCaptionName(element: Element): boolean {

@@ -1,6 +1,6 @@
 import type { BlockKind } from '@/engine';
 import type { ArticleTextBuilder } from './article-text';
-import { type BlockContext, contextWithin, isBlockElement } from './block-kinds';
+import { type BlockContext, contextWithin, isBlockElement, isSignatureLine } from './block-kinds';
 import type { Slices } from './slices';
 import { isTeaser } from './teasers';
 
@@ -75,17 +75,23 @@ class BlockWriter {
     // A span that is called a caption is a block too, whatever its tag.
     const changes = inner.kind !== context.kind;
     if (changes && !isBlock) this.#close(context);
+    const marks = element.tagName === 'Q' ? this.#marksOf(element) : null;
+    if (marks) this.#builder.addMark(marks[0], true);
     if (element.shadowRoot) yield* this.#visitChildren(element.shadowRoot, inner, depth + 1);
     yield* this.#visitChildren(element, inner, depth + 1);
+    if (marks) this.#builder.addMark(marks[1], false);
     if (isBlock || changes) this.#close(inner);
   }
 
   #isSkipped(element: Element, context: BlockContext, isBlock: boolean): boolean {
-    const { isBeside, isDone, isVisible } = this.#rules;
+    const { isBeside, isDone, isVisible, isLive } = this.#rules;
     if (isDone(element) || isBeside(element)) return true;
     // Who signed a quotation set apart is known as its author.
-    if (isSignature(element, context) || isEmbedLink(element, context)) return true;
-    return isBlock && (isTeaser(element) || !isVisible(element));
+    if (isSignature(element, context) || isEmbedFurniture(element, context)) return true;
+    if (isLive && isBlock && isClock(element)) return true;
+    if (!isBlock) return false;
+    // A post is the article's even where it is one link.
+    return (context.kind !== 'embed' && isTeaser(element)) || !isVisible(element);
   }
 
   /** <br><br> ends a paragraph, a single <br> is a space. */
@@ -98,18 +104,36 @@ class BlockWriter {
     else this.#builder.addBreak();
   }
 
+  /** The marks that browsers write around <q>, by its depth; null where the author has written marks too. */
+  #marksOf(quote: Element): readonly [string, string] | null {
+    if (MARK.test(this.#builder.last) || MARK.test((quote.textContent ?? '').trimStart().charAt(0)))
+      return null;
+    return quote.parentElement?.closest('q') ? ['‘', '’'] : ['“', '”'];
+  }
+
   #close(context: BlockContext): void {
     this.#builder.closeBlock(context.kind, context.author);
   }
 }
 
+const MARK = /["“„«‘'‚]/;
+
 function isSignature(element: Element, context: BlockContext): boolean {
   if (context.kind !== 'blockquote' && context.kind !== 'pull-quote') return false;
-  return context.author !== null && /^(?:CITE|FOOTER|FIGCAPTION)$/.test(element.tagName);
+  return (context.author ?? null) !== null && isSignatureLine(element);
 }
 
-/** pic.twitter.com/… at the end of a post leads to its picture. */
-function isEmbedLink(element: Element, context: BlockContext): boolean {
-  if (context.kind !== 'embed' || element.tagName !== 'A') return false;
-  return /^(?:https?:\/\/|pic\.)\S+$/.test((element.textContent ?? '').trim());
+/** "pic.twitter.com/…" at the end of a post leads to its picture; "A post shared by Ann Lee (@annlee)" is not the post's own. */
+function isEmbedFurniture(element: Element, context: BlockContext): boolean {
+  if (context.kind !== 'embed') return false;
+  const text = (element.textContent ?? '').trim();
+  if (element.tagName === 'A') return /^(?:https?:\/\/|pic\.)\S+$/.test(text);
+  return element.tagName === 'P' && /^(?:a post shared by|view this post|post by)\b/i.test(text);
 }
+
+/** "14:05 Ruth Ellerby", "2.10pm GMT": when an entry of a live blog was written, and by whom. */
+function isClock(element: Element): boolean {
+  const text = (element.textContent ?? '').trim();
+  return text.length <= MAX_CLOCK_UNITS && /^\d{1,2}[:.]\d\d/.test(text) && !/[.?!]["”’']?$/.test(text);
+}
+const MAX_CLOCK_UNITS = 60;

@@ -31,6 +31,9 @@ const SKIPPED_WORDS = new Set(
   ).split(' '),
 );
 
+/** The same, written together with what follows: `jp-relatedposts`, `newsletterform`. */
+const SKIPPED_STARTS = /^(?:related(?=.)|newsletter|cookie|sharedaddy|socialshare|subscri|recommend)/;
+
 /**
  * Words that also name a layout around the article (`sidebar-grid`, `withSidebar`, `Page-ad-margins`): they count only
  * as the last word of a name, and not after "with", "has" or "no".
@@ -133,6 +136,9 @@ function isBoilerplateName(name: string): boolean {
   const last = words.at(-1) ?? '';
   if (SKIPPED_LAST_WORDS.has(last) && !NEGATING_WORD.test(words.at(-2) ?? '')) return true;
   return words.some(
-    (word, i) => SKIPPED_WORDS.has(word) || SKIPPED_PAIRS.has(`${word}-${words[i + 1] ?? ''}`),
+    (word, i) =>
+      SKIPPED_WORDS.has(word) ||
+      SKIPPED_STARTS.test(word) ||
+      SKIPPED_PAIRS.has(`${word}-${words[i + 1] ?? ''}`),
   );
 }

@@ -18,6 +18,9 @@ const MAX_STANDFIRST_UNITS = 700;
 /** A page has at most this many standfirst lines: bullet points above the text count. */
 const MAX_STANDFIRSTS = 4;
 
+/** A shorter title may be a word that other headings have too. */
+const MIN_TITLE_LETTERS = 15;
+
 /** As many elements between headline and body are looked at. */
 const MAX_ELEMENTS = 400;
 
@@ -42,17 +45,31 @@ export function findHead(document: Document, root: ArticleRoot, title: string): 
   return parts;
 }
 
-/** The h1 that says what the page's title says; else the first one outside of navigation. Null where there is none. */
+/**
+ * The heading that says what the page's title says, of the first rank or else of the second; else the first h1 outside of
+ * navigation. Null where there is none.
+ */
 function findHeadline(document: Document, root: ArticleRoot, title: string): Element | null {
   const headings = [...document.querySelectorAll('h1')].filter((heading) => letters(heading) !== '');
   const wanted = lettersOf(title);
-  const same = headings.find((heading) => letters(heading) === wanted);
-  if (same) return same;
+  const same = [...headings, ...document.querySelectorAll('h2')].find(
+    (heading) => letters(heading) === wanted,
+  );
+  if (same && wanted.length > MIN_TITLE_LETTERS) return same;
   const similar = headings.find((heading) => {
     const words = letters(heading);
-    return words.length > 15 && (wanted.includes(words) || words.includes(wanted));
+    return words.length > MIN_TITLE_LETTERS && (wanted.includes(words) || words.includes(wanted));
   });
   return similar ?? headings.find((heading) => !isWithinBeside(heading, root)) ?? null;
+}
+
+/** Other headings that repeat the headline: many templates print it above the picture and above the text. */
+export function repeatedHeadlines(document: Document, [headline]: readonly HeadPart[]): Element[] {
+  if (headline?.kind !== 'headline') return [];
+  const words = letters(headline.element);
+  return [...document.querySelectorAll('h1, h2, h3')].filter(
+    (heading) => heading !== headline.element && letters(heading) === words,
+  );
 }
 
 function isWithinBeside(element: Element, root: ArticleRoot): boolean {

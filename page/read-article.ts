@@ -2,7 +2,7 @@ import type { Article } from '@/engine';
 import { type ArticleRoot, findArticleRoot } from './article-root';
 import { ArticleTextBuilder } from './article-text';
 import { type BlockRules, writeBlocks } from './blocks';
-import { findHead } from './head';
+import { findHead, repeatedHeadlines } from './head';
 import type { Slices } from './slices';
 import { TextMap } from './text-map';
 
@@ -39,7 +39,10 @@ export function* readArticle(
   yield;
   const builder = new ArticleTextBuilder(MAX_UNITS);
   const head = findHead(document, root, title);
-  const written = new Set<Element>(head.map((part) => part.element));
+  const written = new Set<Element>([
+    ...head.map((part) => part.element),
+    ...repeatedHeadlines(document, head),
+  ]);
   const rules: BlockRules = {
     isBeside: root.isBeside,
     isVisible: visibilityWithin(root),

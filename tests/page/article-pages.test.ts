@@ -1,0 +1,130 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { readArticle } from '@/page/read-article';
+import { finish } from '@/page/slices';
+import { pageOf } from './page-of';
+
+/** Invented pages in the manner of real ones, and everything that a reader would call their article. */
+
+const TITLE = 'Ferry stops for the winter';
+const STOPPED =
+  'The ferry between the two islands stopped on Monday because of the ice, the harbour office told the local paper.';
+const WAITING =
+  'Some two hundred islanders were waiting at the quay when the notice went up, the police said.';
+
+function blocksOf(body: string, isLive = false): string[] {
+  const article = finish(readArticle(pageOf(body), TITLE, isLive, () => 'en'))?.article;
+  return (article?.blocks ?? []).map(({ kind, author, start, end }) => {
+    return `${kind}${author ? ` (${author})` : ''}: ${article?.text.slice(start, end)}`;
+  });
+}
+
+test.each<[string, string, string[]]>([
+  [
+    'WordPress with blocks',
+    `<body class="single-post"><header><nav><ul><li><a href="/">Home</a></li></ul></nav></header>
+    <article class="post type-post"><header class="entry-header"><h1 class="entry-title">${TITLE}</h1>
+    <div class="entry-meta"><span class="posted-on"><time>5 January</time></span><span class="byline">by Ruth</span></div></header>
+    <div class="entry-content"><figure class="wp-block-image"><img><figcaption class="wp-element-caption">The boat in June</figcaption></figure>
+    <p class="has-drop-cap">${STOPPED}</p>
+    <blockquote class="wp-block-quote"><p>We wait for spring.</p><cite>Ana Petrova</cite></blockquote>
+    <figure class="wp-block-pullquote"><blockquote><p>We wait</p><cite>Ana Petrova</cite></blockquote></figure>
+    <p>${WAITING}</p>
+    <div class="sharedaddy"><h3 class="sd-title">Share this:</h3><ul><li><a href="#">Post</a></li></ul></div>
+    <div id="jp-relatedposts"><h3>Related</h3><p>“Never,” says mayor</p></div></div>
+    <footer class="entry-footer"><span class="tags-links">Tags: “ice”</span></footer></article>
+    <section id="comments"><p>“Shame,” wrote a reader of this page who had been waiting since Sunday for the boat.</p></section></body>`,
+    [
+      `headline: ${TITLE}`,
+      'caption: The boat in June',
+      `paragraph: ${STOPPED}`,
+      'blockquote (Ana Petrova): We wait for spring.',
+      'pull-quote (Ana Petrova): We wait',
+      `paragraph: ${WAITING}`,
+    ],
+  ],
+  [
+    'a headline that is printed twice',
+    `<header><h1>${TITLE}</h1></header><article><h2>${TITLE}</h2><p>${STOPPED}</p><p>${WAITING}</p></article>`,
+    [`headline: ${TITLE}`, `paragraph: ${STOPPED}`, `paragraph: ${WAITING}`],
+  ],
+  [
+    'a headline of the second rank below the outlet’s name',
+    `<h1>The Northgate Courier</h1><article><h2>${TITLE}</h2><p>${STOPPED}</p><p>${WAITING}</p></article>`,
+    [`headline: ${TITLE}`, `paragraph: ${STOPPED}`, `paragraph: ${WAITING}`],
+  ],
+  [
+    'marks that the style sheet writes',
+    `<article><p>${STOPPED}</p><p>Ana Petrova said: <q>We wait. My father said <q>never</q> on ice.</q> Then she left.</p><p>“<q>No</q>,” he said.</p><p>${WAITING}</p></article>`,
+    [
+      `paragraph: ${STOPPED}`,
+      'paragraph: Ana Petrova said: “We wait. My father said ‘never’ on ice.” Then she left.',
+      'paragraph: “No,” he said.',
+      `paragraph: ${WAITING}`,
+    ],
+  ],
+  [
+    'a drop cap, links, emphasis and a note in the middle of words',
+    `<article><p><span class="dropcap">T</span>${STOPPED.slice(1)}</p><p>“We <a href="/x">wait</a> for <em>spr</em>ing<sup class="sr-only">note</sup>,” she said.</p><p>${WAITING}</p></article>`,
+    [`paragraph: ${STOPPED}`, 'paragraph: “We wait for spring,” she said.', `paragraph: ${WAITING}`],
+  ],
+  [
+    'a pull quote whose speaker stands below it',
+    `<article><p>${STOPPED}</p><div class="pullquote"><p>We wait for spring</p><p>— Ana Petrova</p></div><p>${WAITING}</p></article>`,
+    [`paragraph: ${STOPPED}`, 'pull-quote (Ana Petrova): We wait for spring', `paragraph: ${WAITING}`],
+  ],
+  [
+    'posts of several networks',
+    `<article><p>${STOPPED}</p>
+    <blockquote class="bluesky-embed"><p lang="en">No boat today</p>&mdash; Bo Lind (<a href="#">@bo-lind.bsky.example</a>) <a href="#">5 January</a></blockquote>
+    <blockquote class="instagram-media"><div><p><a href="#">Ice on the sound</a></p><p>A post shared by Ana Petrova (@anap)</p></div></blockquote>
+    <blockquote class="text-post-media"><a href="#"><div>Post by @harbour.office</div></a><p>Tickets are paid back</p></blockquote>
+    <p>${WAITING}</p></article>`,
+    [
+      `paragraph: ${STOPPED}`,
+      'embed (Bo Lind): No boat today',
+      'embed (Ana Petrova): Ice on the sound',
+      'embed (@harbour.office): Tickets are paid back',
+      `paragraph: ${WAITING}`,
+    ],
+  ],
+  [
+    'a page of tables and line breaks',
+    `<table><tr><td><a href="/">Home</a></td><td><h1>${TITLE}</h1><font>${STOPPED}<br>&nbsp;<br>“We wait,”<br>she said.<br><br>${WAITING}</font></td></tr></table>`,
+    [
+      `headline: ${TITLE}`,
+      `paragraph: ${STOPPED}`,
+      'paragraph: “We wait,” she said.',
+      `paragraph: ${WAITING}`,
+    ],
+  ],
+  [
+    'boxes in the middle of the article',
+    `<main><h1>${TITLE}</h1><p>${STOPPED}</p>
+    <div class="newsletter-signup"><p>“The best of the week”: sign up</p></div>
+    <div class="c-related-links"><h3>Read more</h3><a href="/1">‘Never’, says mayor</a></div>
+    <div data-component="related-content"><p>‘Never’, says mayor of the islands</p></div>
+    <div class="cookie-banner"><p>We and our “partners” use cookies</p></div>
+    <aside><h2>‘Never’, says mayor</h2></aside>
+    <p><strong>READ MORE: <a href="/2">‘Never’, says mayor</a></strong></p>
+    <p>Advertisement</p>
+    <p>${WAITING}</p></main>`,
+    [`headline: ${TITLE}`, `paragraph: ${STOPPED}`, `paragraph: ${WAITING}`],
+  ],
+])('%s', (_name, body, expected) => {
+  expect(blocksOf(body)).toEqual(expected);
+});
+
+test('a live blog without its clock', () => {
+  const entry = (time: string, heading: string, text: string) =>
+    `<div class="entry"><div class="meta"><time>${time}</time> <span>Ruth Ellerby</span></div><h2>${heading}</h2><p>${text}</p></div>`;
+  const body = `<main><h1>${TITLE}</h1>${entry('14:05', 'Boat is stuck', STOPPED)}${entry('2.10pm', '‘We wait’', WAITING)}<p>9:30 is when the next boat was to leave, the office said.</p></main>`;
+  expect(blocksOf(body, true)).toEqual([
+    `headline: ${TITLE}`,
+    'entry: Boat is stuck',
+    `paragraph: ${STOPPED}`,
+    'entry: ‘We wait’',
+    `paragraph: ${WAITING}`,
+    'paragraph: 9:30 is when the next boat was to leave, the office said.',
+  ]);
+});
