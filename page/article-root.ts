@@ -34,6 +34,8 @@ type Weights = Map<Element, number>;
 /** Where the article is. */
 export interface ArticleRoot {
   readonly element: Element;
+  /** Running text in it, in UTF-16 units. */
+  readonly units: number;
   /** True for what is on the page beside the article: hidden, no text, or called so and too small to be the article itself. */
   isBeside(element: Element): boolean;
 }
@@ -67,9 +69,10 @@ export function* findArticleRoot(document: Document, title = ''): Slices<Article
   };
   const weights: Weights = new Map();
   const total = weighArticle(body, raw.weights, weights, isBeside);
-  if (total === 0) return { element: body, isBeside };
+  if (total === 0) return { element: body, units: 0, isBeside };
   const start = markedBody(document, weights, total) ?? body;
-  return { element: descend(start, weights), isBeside };
+  const element = descend(start, weights);
+  return { element, units: weights.get(element) ?? 0, isBeside };
 }
 
 /** The weights without what is beside the article, from the raw ones; returns the element's. */

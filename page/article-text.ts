@@ -40,6 +40,11 @@ export class ArticleTextBuilder {
     return this.#length >= this.#limit;
   }
 
+  /** Units written so far. */
+  get units(): number {
+    return this.#length;
+  }
+
   /** Units written into the open block so far. */
   get openUnits(): number {
     return this.#length - this.#blockStart;
@@ -91,10 +96,10 @@ export class ArticleTextBuilder {
     this.#blockStart = this.#length;
   }
 
+  /** What stands in the blocks that were closed. */
   build(): BuiltText {
-    // The last line break ends the last block and separates nothing.
-    const text = this.#chunks.join('').slice(0, Math.max(0, this.#length - 1));
-    return { text, blocks: this.#blocks, segments: this.#segments, isCut: this.isFull };
+    const text = this.#chunks.join('').slice(0, this.#blocks.at(-1)?.end ?? 0);
+    return { text, blocks: [...this.#blocks], segments: [...this.#segments], isCut: this.isFull };
   }
 
   /** Adds the words from `start` on, where one begins; returns where they end. */

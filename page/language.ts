@@ -44,6 +44,11 @@ export function decideLanguage(claimed: string | null, text: string): string {
   return /^en\b/i.test(claimed) || found === 'en' ? found : claimed;
 }
 
+/** True for the languages whose articles the engine reads. */
+export function isReadLanguage(language: string): boolean {
+  return /^en\b/i.test(language);
+}
+
 /** The language that a text is in by its script or its most frequent words; null where neither tells. */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE_UNITS);

@@ -9,6 +9,10 @@ import { TextMap } from './text-map';
 /** An article is read up to this many UTF-16 units: a novel's length; the page stays usable. */
 const MAX_UNITS = 1_000_000;
 
+/** Of an article longer than this (UTF-16 units), the beginning is given as soon as it is read: what is visible comes first. */
+const LONG_UNITS = 100_000;
+const EARLY_UNITS = 15_000;
+
 /** The article as the engine reads it, and the way back to the page. */
 export interface PageArticle {
   readonly article: Article;
@@ -22,7 +26,8 @@ export interface PageArticle {
 }
 
 /**
- * The page's article; null where the page has no running text. Changes nothing on the page.
+ * The page's article; null where the page has no running text. Changes nothing on the page. Of a very long one, its
+ * beginning is yielded before.
  *
  * @param title what the page calls itself: tells the headline from other headings
  * @param isLive whether it is a live blog, whose headings begin entries
@@ -33,7 +38,7 @@ export function* readArticle(
   title: string,
   isLive: boolean,
   languageOf: (text: string) => string,
-): Slices<PageArticle | null> {
+): Slices<PageArticle | null, PageArticle | null> {
   const root = yield* findArticleRoot(document, title);
   if (!root) return null;
   yield;
@@ -52,7 +57,21 @@ export function* readArticle(
   for (const { element, kind } of head) {
     yield* writeBlocks(element, kind, { ...rules, isDone: () => false }, builder);
   }
-  yield* writeBlocks(root.element, 'paragraph', rules, builder);
+  let isEarly = root.units > LONG_UNITS;
+  for (const _ of writeBlocks(root.element, 'paragraph', rules, builder)) {
+    const isDue: boolean = isEarly && builder.units > EARLY_UNITS;
+    if (isDue) isEarly = false;
+    yield isDue ? builtArticle(builder, root, languageOf) : undefined;
+  }
+  return builtArticle(builder, root, languageOf);
+}
+
+/** What has been written so far; null where that is nothing. */
+function builtArticle(
+  builder: ArticleTextBuilder,
+  root: ArticleRoot,
+  languageOf: (text: string) => string,
+): PageArticle | null {
   const { text, blocks, segments, isCut } = builder.build();
   if (text === '') return null;
   const article = { text, blocks, language: languageOf(text) };

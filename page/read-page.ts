@@ -1,5 +1,5 @@
 import { judgePage } from './gate';
-import { decideLanguage } from './language';
+import { decideLanguage, isReadLanguage } from './language';
 import { type PageMetadata, printedHeadline, readMetadata } from './metadata';
 import { type PageArticle, readArticle } from './read-article';
 import type { Slices } from './slices';
@@ -27,7 +27,10 @@ export interface ReadOptions {
 }
 
 /** Reads a page's article and what the page says of itself, unless the gate refuses it. Changes nothing on the page. */
-export function* readPage(document: Document, { url, isWanted, before }: ReadOptions): Slices<ReadPage> {
+export function* readPage(
+  document: Document,
+  { url, isWanted, before }: ReadOptions,
+): Slices<ReadPage, PageArticle | null> {
   const metadata = freshMetadata(document, readMetadata(document, url), before);
   const claimed = { ...metadata, language: metadata.language ?? 'und' };
   if (!isWanted && !judgePage(document, url).article) {
@@ -40,7 +43,7 @@ export function* readPage(document: Document, { url, isWanted, before }: ReadOpt
   if (!page) return { state: 'empty', metadata: claimed, page: null };
   const { language } = page.article;
   // Rules of English say nothing about other languages.
-  const state = /^en\b/i.test(language) ? 'read' : 'language-not-read';
+  const state = isReadLanguage(language) ? 'read' : 'language-not-read';
   return { state, metadata: { ...metadata, language }, page };
 }
 

@@ -1,24 +1,28 @@
-/** Work that can be laid aside wherever it yields, so that the page stays usable meanwhile. */
-export type Slices<T> = Generator<void, T>;
+/**
+ * Work that can be laid aside wherever it yields, so that the page stays usable meanwhile. It may yield what is of use
+ * before the end, of type P.
+ */
+export type Slices<T, P = never> = Generator<P | undefined, T>;
 
 /** A slice of work is no longer than this, in ms: half a frame, so that the page's own work fits beside it. */
 const SLICE = 8;
 
 /** Does the work at once. */
-export function finish<T>(work: Slices<T>): T {
+export function finish<T>(work: Slices<T, unknown>): T {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
   }
 }
 
-/** Does the work slice by slice, each in a task of its own. */
-export async function inSlices<T>(work: Slices<T>): Promise<T> {
+/** Does the work slice by slice, each in a task of its own; `onEarly` takes what comes before the end. */
+export async function inSlices<T, P = never>(work: Slices<T, P>, onEarly?: (early: P) => void): Promise<T> {
   for (;;) {
     const end = performance.now() + SLICE;
     do {
       const step = work.next();
       if (step.done) return step.value;
+      if (step.value !== undefined) onEarly?.(step.value);
     } while (performance.now() < end);
     await pause();
   }

@@ -5,6 +5,7 @@ import { CardControl } from '@/page/card/card-control';
 import { type CardView, cardView } from '@/page/card/card-view';
 import type { CardWords, SavedState } from '@/page/card/words';
 import { namesFor } from '@/page/highlights';
+import { isReadLanguage } from '@/page/language';
 import { Marks } from '@/page/marks';
 import type { PageArticle } from '@/page/read-article';
 import { type ReadPage, readPage } from '@/page/read-page';
@@ -82,7 +83,9 @@ export class Session {
     const options = { url, before: isElsewhere ? known.metadata : this.#before };
     // What was let through once is not judged again where it is.
     const isLetIn = this.#isWanted || (!isElsewhere && known?.page != null);
-    let read = await inSlices(readPage(document, { ...options, isWanted: isLetIn }));
+    let read = await inSlices(readPage(document, { ...options, isWanted: isLetIn }), (beginning) => {
+      if (known === null && beginning) void this.#markBeginning(beginning);
+    });
     const isSame = known !== null && isSameArticle(known, read);
     // Somebody wanted the article that was here, not any that comes after it.
     if (isElsewhere && !isSame && isLetIn)
@@ -100,6 +103,20 @@ export class Session {
     this.#place = this.#alsoAt = placeOf(url);
     this.#before = options.before;
     await this.#attribute(read);
+  }
+
+  /** Marks what is quoted in the beginning of a very long article while the rest is still being read. */
+  async #markBeginning({ article, map }: PageArticle): Promise<void> {
+    const attribution = this.#attribution;
+    if (!isReadLanguage(article.language)) return;
+    const found = await quotationsOf(article).catch(() => []);
+    // The whole article, or another one, may have come before.
+    if (this.#quotations.length > 0 || this.#attribution > attribution + 1) return;
+    this.#marks.show(
+      found.map(({ quotation }) => quotation),
+      map,
+    );
+    await this.#style(document.body);
   }
 
   /** Marks and reports who said what in an article. */

@@ -128,3 +128,20 @@ test('a live blog without its clock', () => {
     'paragraph: 9:30 is when the next boat was to leave, the office said.',
   ]);
 });
+
+test('the beginning of a very long article comes before the rest', () => {
+  const paragraphs = Array.from({ length: 1200 }, (_, i) => `<p>${i}. ${STOPPED}</p>`);
+  const reading = readArticle(
+    pageOf(`<article><h1>${TITLE}</h1>${paragraphs.join('')}</article>`),
+    TITLE,
+    false,
+    () => 'en',
+  );
+  const early: string[] = [];
+  let step = reading.next();
+  for (; !step.done; step = reading.next()) if (step.value) early.push(step.value.article.text);
+  const whole = step.value?.article.text ?? '';
+  expect(early).toHaveLength(1);
+  expect(whole.startsWith(`${early[0]}\n`)).toBe(true);
+  expect(early[0]?.length).toBeLessThan(whole.length / 4);
+});
