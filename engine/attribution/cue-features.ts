@@ -32,28 +32,35 @@ export function addCueFeatures(
   first: boolean,
   othersToCue: number,
 ): void {
-  const { frame, cueBefore, cueAfter, lastChar, charBefore } = situation;
+  const { frame, cueBefore, cueAfter, lastChar } = situation;
   const form = FORM[mention.form];
-  const { from, to, side } = place;
-  for (const [template, cue] of [
-    [50, cueBefore],
-    [54, cueAfter],
-  ] as const) {
-    if (cue < 0) {
-      list.add(template, side, 99);
-      continue;
-    }
-    const strength = frame.cues[cue] as number;
-    const steps = stepsTo(frame, from, to, cue);
-    list.add(template, steps, strength, side);
-    list.add(template + 1, steps, frame.hashes[cue] as number);
-    list.add(template + 2, steps, form, mention.possessive ? 1 : 0, first ? 1 : 0);
-    list.add(template + 3, steps, lastChar, charBefore);
-  }
+  const { from, side } = place;
+  addOneCue(list, 50, cueBefore, situation, mention, place, first);
+  addOneCue(list, 54, cueAfter, situation, mention, place, first);
   // Both sides at once: with a tag behind the words, a cue before them belongs to something else.
   list.add(58, side, cueBefore >= 0 ? 1 : 0, cueAfter >= 0 ? 1 : 0, lastChar);
   list.add(59, side, first ? 1 : 0, form, cueAfter >= 0 ? 1 : 0);
   // How many other mentions stand between this one and the cue before the piece: its subject is the nearest that may be.
   list.add(60, othersToCue, frame.hashes[from - 1] ?? 0);
   list.add(61, othersToCue, form, mention.possessive ? 1 : 0, first ? 1 : 0);
+}
+
+function addOneCue(
+  list: FeatureList,
+  template: number,
+  cue: number,
+  { frame, lastChar, charBefore }: Situation,
+  mention: Mention,
+  { from, to, side }: Place,
+  first: boolean,
+): void {
+  if (cue < 0) {
+    list.add(template, side, 99);
+    return;
+  }
+  const steps = stepsTo(frame, from, to, cue);
+  list.add(template, steps, frame.cues[cue] as number, side);
+  list.add(template + 1, steps, frame.hashes[cue] as number);
+  list.add(template + 2, steps, FORM[mention.form], mention.possessive ? 1 : 0, first ? 1 : 0);
+  list.add(template + 3, steps, lastChar, charBefore);
 }

@@ -23,28 +23,29 @@ const EVENTS: ReadonlySet<string> = new Set(
 export function settleNames(tokens: readonly Token[], names: readonly Draft[]): void {
   const people = new Map<string, 'female' | 'male' | null>();
   const surnames = new Set<string>();
-  for (const name of names) {
-    const words = headWords(tokens, name);
+  const wordsOf = names.map((name) => headWords(tokens, name));
+  names.forEach((name, i) => {
+    const words = wordsOf[i] as string[];
     if (name.kind === 'unknown') name.kind = kindOfWords(tokens, name, words);
     // The official Korean Central News Agency: the word before it is no office.
     if (name.kind === 'person' && endsAsOrganisation(words)) name.kind = 'organisation';
     if (words.length > 1) surnames.add(words[words.length - 1] as string);
-  }
-  for (const name of names) {
-    if (name.kind !== 'person') continue;
-    const words = headWords(tokens, name);
+  });
+  names.forEach((name, i) => {
+    if (name.kind !== 'person') return;
+    const words = wordsOf[i] as string[];
     if (words.length > 1) name.gender ??= genderOfName(words, surnames);
     // Healey, Min-jae and Kim may all come back alone
     for (const word of words) people.set(word, people.get(word) ?? null);
-  }
+  });
   const bodies = bodiesByUse(tokens, names);
-  for (const name of names) {
-    if (name.kind !== 'unknown') continue;
-    const words = headWords(tokens, name);
+  names.forEach((name, i) => {
+    const words = wordsOf[i] as string[];
+    if (name.kind !== 'unknown' || words.length !== 1) return;
     const first = words[0] as string;
-    if (words.length === 1 && bodies.has(first) && !people.has(first)) name.kind = 'organisation';
-    else if (words.length === 1 && (people.has(first) || isTagged(tokens, name))) name.kind = 'person';
-  }
+    if (bodies.has(first) && !people.has(first)) name.kind = 'organisation';
+    else if (people.has(first) || isTagged(tokens, name)) name.kind = 'person';
+  });
   for (const name of names) {
     if (name.kind === 'organisation' || name.kind === 'place') name.gender = 'neuter';
   }

@@ -179,23 +179,18 @@ export function roleNoun(lower: string): RoleNoun | undefined {
 
 /** What a plural tells that stands in no list: its singular is in one. */
 function pluralNoun(lower: string, known: ReadonlyMap<string, RoleNoun>): RoleNoun | undefined {
-  for (const singular of singulars(lower)) {
+  // Aides; witnesses; secretaries; spokesmen; sisters-in-law.
+  const ofSingular = (singular: string) => {
     const noun = known.get(singular);
-    const list = noun && plural(singular) === lower ? LISTS.find(([, one]) => one === noun) : undefined;
-    if (list) return list[2];
-  }
-  return undefined;
-}
-
-/** The words of which this could be the plural: aide; witness; secretary; spokesman; sister-in-law. */
-function singulars(lower: string): string[] {
-  return [
-    lower.slice(0, -1),
-    lower.slice(0, -2),
-    lower.replace(/ies$/, 'y'),
-    lower.replace(/men$/, 'man'),
-    lower.replace('s-', '-'),
-  ];
+    return noun && plural(singular) === lower ? LISTS.find(([, one]) => one === noun)?.[2] : undefined;
+  };
+  return (
+    ofSingular(lower.slice(0, -1)) ??
+    (lower.endsWith('es') ? ofSingular(lower.slice(0, -2)) : undefined) ??
+    (lower.endsWith('ies') ? ofSingular(`${lower.slice(0, -3)}y`) : undefined) ??
+    (lower.endsWith('men') ? ofSingular(`${lower.slice(0, -2)}an`) : undefined) ??
+    (lower.endsWith('-in-law') ? ofSingular(lower.replace('s-', '-')) : undefined)
+  );
 }
 
 /** Those who speak for somebody else: a spokesman for Healey, Trump’s lawyer. */
