@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { packWordLists } from './scripts/build/pack-words';
 
 /** Permissions that show no install warning; access to news sites is asked for by the welcome page. */
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'alarms'];
@@ -12,7 +13,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
-  vite: () => ({ plugins: [preact()], build: { target: 'chrome120' } }),
+  vite: () => ({ plugins: [preact(), packWordLists()], build: { target: 'chrome120' } }),
   manifestVersion: 3,
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
+import { packWordLists } from '../build/pack-words';
 import { ROOT } from '../setup/run.mjs';
 
 /** The minified code of a module of this project with all that it imports, for the browsers that the extension supports. */
 export async function bundle(entry: string): Promise<string> {
   const built = (await build({
     configFile: false,
+    plugins: [packWordLists()],
     logLevel: 'warn',
     root: ROOT,
     resolve: { alias: { '@': ROOT } },

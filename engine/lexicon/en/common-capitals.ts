@@ -1,10 +1,12 @@
+import { wordSet } from '../word-list';
+
 /**
  * Words that may stand with a capital where a sentence or a title-case headline begins and are still no names.
  *
  * Induced from the corpora (PolNeAR train, newspapers, wikinews, outlets): words that stand there nine times or more in
  * lower case and hardly ever with a capital in mid-sentence. Function words are left out. An article's own use comes before this list.
  */
-export const COMMON_WORDS: ReadonlySet<string> = new Set(
+export const COMMON_WORDS: ReadonlySet<string> = wordSet(
   `
   abortion abortions absolute absolutely acceptance access accomplishments account accurate accused acknowledging
   active activist activists actor actors actress add added adding additional address addresses addressing
@@ -123,7 +125,5 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   weak wealth wealthy weapons wear wearing weather wedding week weeks weight welcome welfare whiter whites wide
   widespread wife wildly willing wind window winner winning witness woman women wonder wondering word words work
   workers working worried worries worry worse worst wounded write writing written wrong year years young youth zero
-  zone read file photo image images picture pictures credit handout`
-    .trim()
-    .split(/\s+/),
+  zone read file photo image images picture pictures credit handout`,
 );

@@ -1,3 +1,5 @@
+import { wordList } from '../word-list';
+
 /**
  * Words that ascribe content to a source, by how strongly they do.
  *
@@ -7,31 +9,35 @@
  */
 
 /** Tags of direct speech: “…,” she said. */
-const SPEECH = `say tell add ask reply respond answer explain write tweet continue note state declare recall remark argue
+const SPEECH =
+  wordList(`say tell add ask reply respond answer explain write tweet continue note state declare recall remark argue
 insist claim admit acknowledge concede conclude comment observe joke quip shout yell scream whisper mutter murmur exclaim
 interject insist stress emphasize emphasise reiterate recount testify elaborate boast complain lament muse warn suggest
 predict announce vow pledge promise assert contend maintain retort opine confess confide reflect reveal post retweet email
 text blog caution counter agree joke laugh sigh cry snap bark chant sing wonder demand plead beg urge advise assure
 promise repeat chime proclaim pronounce rant rave snarl sneer thunder tease gush enthuse fume rage grumble groan marvel
-volunteer venture protest object disagree concur allege confirm deny clarify specify summarize summarise sum`;
+volunteer venture protest object disagree concur allege confirm deny clarify specify summarize summarise sum`);
 
 /** Verbs that report a fragment of somebody's words: he called the plan “reckless”. */
-const REPORT = `call describe accuse blame blast criticize criticise slam denounce condemn dismiss praise hail thank mock
+const REPORT =
+  wordList(`call describe accuse blame blast criticize criticise slam denounce condemn dismiss praise hail thank mock
 label dub refer characterize characterise portray brand decry deride ridicule question challenge defend tout urge
 apologize apologise vow pledge promise threaten warn propose recommend recommend express voice cite quote mention
 highlight underline underscore claim liken compare term deem declare reject attack lambast lambaste rebuke scold rail
 rant welcome applaud commend celebrate salute admonish chide echo coin bemoan deplore lash weigh release issue publish
 report read speak talk address announce remember credit charge declare demand order instruct signal imply insinuate hint
-outline detail indicate advocate invoke trumpet summarise summarize point`;
+outline detail indicate advocate invoke trumpet summarise summarize point`);
 
 /** Verbs of thought and finding, which carry quotations now and then: the court found that it was “unlawful”. */
-const WEAK = `believe think feel expect hope want find show conclude see consider know decide rule hold determine learn hear
+const WEAK =
+  wordList(`believe think feel expect hope want find show conclude see consider know decide rule hold determine learn hear
 regard view suspect doubt fear worry assume understand realise realize discover appear seem write say share
-sign name pitch push promote discuss list set lay carry feature bear display contain include entitle plan intend mean`;
+sign name pitch push promote discuss list set lay carry feature bear display contain include entitle plan intend mean`);
 
 /** Nouns that stand where a cue verb would: in a statement, “…”. */
-const NOUNS = `statement tweet post email e-mail interview letter message remark comment speech testimony memo op-ed release
-quote question answer reply response warning call claim words caption note headline slogan sign press-release report`;
+const NOUNS =
+  wordList(`statement tweet post email e-mail interview letter message remark comment speech testimony memo op-ed release
+quote question answer reply response warning call claim words caption note headline slogan sign press-release report`);
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   say: 'says said saying',
@@ -90,13 +96,13 @@ function inflect(lemma: string): string[] {
 export type CueStrength = 0 | 1 | 2 | 3;
 
 const STRENGTH = new Map<string, CueStrength>();
-for (const lemma of NOUNS.split(/\s+/)) STRENGTH.set(lemma, 1);
+for (const lemma of NOUNS) STRENGTH.set(lemma, 1);
 for (const [words, strength] of [
   [WEAK, 1],
   [REPORT, 2],
   [SPEECH, 3],
 ] as const) {
-  for (const lemma of words.split(/\s+/)) for (const form of inflect(lemma)) STRENGTH.set(form, strength);
+  for (const lemma of words) for (const form of inflect(lemma)) STRENGTH.set(form, strength);
 }
 
 /** How strongly a lower-case word ascribes content to a source. */

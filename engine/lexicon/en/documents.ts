@@ -1,8 +1,10 @@
+import { wordList } from '../word-list';
+
 /**
  * Documents and other things that carry words and are quoted themselves: the report found, one sign read, the ad says.
  * Singular forms. Induced from the nominal sources of PolNeAR train and the newspapers, completed by hand.
  */
-export const DOCUMENT_NOUNS = `
+export const DOCUMENT_NOUNS = wordList(`
 report letter statement ad advertisement sign placard banner poster billboard plaque lawsuit filing indictment poll survey
 study book clip bill memo memorandum email e-mail message post tweet video footage recording transcript article editorial
 column op-ed paper document affidavit complaint petition motion brief ruling judgment judgement verdict order opinion
@@ -16,4 +18,4 @@ tabloid daily weekly broadcast documentary film movie programme program show pod
 statistic result text message questionnaire graffiti t-shirt shirt cartoon dictionary encyclopedia guidance advice
 communique communiqué cable telegram diary ledger minutes email invoice draft chapter passage paragraph excerpt obituary
 review hashtag chant prospectus index forecast estimate footnote photo photograph picture image reply response remark comment account update interview piece voice shot screen segment sticker quote quotation motto adage snippet advert commercial spot trailer
-`;
+`);

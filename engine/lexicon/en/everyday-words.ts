@@ -1,9 +1,11 @@
+import { wordSet } from '../word-list';
+
 /**
  * Words that quotations are full of, so that sharing them tells little. Grammar's words stand in `function-words.ts`; these
  * are the nouns, verbs and adjectives among the 600 commonest words within quotation marks of PolNeAR train, Wikinews and
  * our newspapers, without names, by hand.
  */
-export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
+export const EVERYDAY_WORDS: ReadonlySet<string> = wordSet(
   `
   people person man men woman women child children family families friend friends guy guys folks everyone everybody someone
   somebody anyone anybody nobody thing things something anything nothing everything way ways lot part place time times day
@@ -22,7 +24,5 @@ export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
   glad honest next last first second third one two three four five ten many much lots more most less least few enough
   absolutely certainly probably definitely actually simply clearly certainly really very well back away together forward
   again always never ever maybe
-  `
-    .trim()
-    .split(/\s+/),
+  `,
 );

@@ -1,5 +1,7 @@
+import { wordSet } from '../word-list';
+
 /** Words that end a noun phrase: prepositions, conjunctions, auxiliaries, pronouns and adverbs of the sentence. By hand. */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(
   `
   about above across after against along alongside amid amidst among amongst around as at before behind below beneath beside
   besides between beyond by concerning despite during except following for from given in inside into like near of off on onto
@@ -23,19 +25,15 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   used uses use tried tries try wanted wants want needed needs need seemed seems appeared appears remained remains
   turned turns moved moves looked looks worked works lived lives died dies joined joins helped helps visited arrived
   received receives faced faces announced refused declined decided agreed hopes hoped expects expected
-  `
-    .trim()
-    .split(/\s+/),
+  `,
 );
 
 /** Weekdays, months and the like: capitals that are no name. */
-export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
+export const CALENDAR_WORDS: ReadonlySet<string> = wordSet(
   `
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep
   sept oct nov dec mon tue tues wed thu thur thurs fri sat sun am pm gmt bst est edt cet utc pst pdt christmas easter ramadan
   thanksgiving halloween i'm i've i'll i'd
-  `
-    .trim()
-    .split(/\s+/),
+  `,
 );

@@ -1,3 +1,5 @@
+import { wordSet } from '../word-list';
+
 /**
  * Courtesy and church titles, abbreviated offices and ranks that stand before a name, with the gender that they tell.
  * By hand, after the titles in the newspapers corpus.
@@ -43,14 +45,14 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
 );
 
 /** Lower-case words within names: Ursula von der Leyen, Bill de Blasio, Mohammed bin Salman. */
-export const PARTICLES: ReadonlySet<string> = new Set(
+export const PARTICLES: ReadonlySet<string> = wordSet(
   `de del della der den des di da dos das du la le el al bin ibn bint ben van von zu zum zur ter ten af av y e ul ur abu
-  dal lo los las st`.split(/\s+/),
+  dal lo los las st`,
 );
 
 /** Offices that follow “of” in a title: Secretary of State John Kerry, Speaker of the House Paul Ryan. */
-export const OFFICES: ReadonlySet<string> = new Set(
+export const OFFICES: ReadonlySet<string> = wordSet(
   `state defense defence treasury commerce energy education labor labour transportation transport agriculture interior
   homeland security health human services veterans affairs house senate commons lords exchequer staff police wales york
-  housing urban development justice parliament foreign finance operations communications`.split(/\s+/),
+  housing urban development justice parliament foreign finance operations communications`,
 );

@@ -1,8 +1,10 @@
+import { wordSet } from '../word-list';
+
 /**
  * Words before a colon at the start of a line that are no speaker's label: Photo: AP, READ MORE: …, Age: 34. A label that
  * contains one of them is none.
  */
-const NOT_SPEAKERS = new Set(
+const NOT_SPEAKERS = wordSet(
   `note notes photo photos picture pictures image images credit credits caption video videos watch listen read more related
   also see source sources update updated updates correction corrections clarification editor's exclusive breaking live
   latest developing opinion analysis explained explainer factbox timeline review reviews rating verdict score scores result
@@ -17,7 +19,7 @@ const NOT_SPEAKERS = new Set(
   thursday friday saturday sunday january february march april may june july august september october november december
   morning afternoon evening today yesterday tomorrow am pm day week month year round chapter part section figure exhibit
   option pros cons good bad up down first second third finally next previous total average specs memory storage display
-  camera battery processor weather traffic high low rebounds assists points`.split(/\s+/),
+  camera battery processor weather traffic high low rebounds assists points`,
 );
 
 /** True where the words of a line's label, in lower case, may name a speaker. */

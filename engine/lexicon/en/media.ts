@@ -1,5 +1,7 @@
+import { phraseSet } from '../word-list';
+
 /** News outlets, agencies and networks in lower case: organisations that both speak and pass words on. By hand. */
-export const MEDIA: ReadonlySet<string> = new Set(
+export const MEDIA: ReadonlySet<string> = phraseSet(
   `
   bbc|cnn|nbc|abc|cbs|msnbc|cnbc|pbs|npr|itv|espn|fox|fox news|fox business|sky news|sky|channel 4|al jazeera|reuters|bloomberg|
   afp|agence france-presse|associated press|ap|upi|kcna|tass|interfax|ria novosti|xinhua|yonhap|kyodo|ukrinform|anadolu|dpa|efe|ansa|
@@ -15,7 +17,5 @@ export const MEDIA: ReadonlySet<string> = new Set(
   people's daily|china daily|kyiv independent|kyiv post|ukrainska pravda|moscow times|novaya gazeta|meduza|rt|sputnik|
   times of india|the hindu|hindustan times|dawn|press association|pa news agency|pa media|press trust of india|
   radio free europe|voice of america|deutsche welle|euronews|france 24|telemundo|univision
-  `
-    .split('|')
-    .map((name) => name.trim()),
+  `,
 );

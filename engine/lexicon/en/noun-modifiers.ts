@@ -1,8 +1,10 @@
+import { wordSet } from '../word-list';
+
 /**
  * Adjectives and nouns that stand before a role noun: senior officials, health department spokesman, former defence
  * secretary. Induced from the words before role nouns in the corpora, completed by hand.
  */
-export const NOUN_MODIFIERS: ReadonlySet<string> = new Set(
+export const NOUN_MODIFIERS: ReadonlySet<string> = wordSet(
   `
   south north east west middle latin central former ex current then acting interim new newly old young elderly senior junior top leading chief deputy vice assistant
   associate executive general prime foreign home interior defence defense finance health education justice trade
@@ -51,9 +53,7 @@ export const NOUN_MODIFIERS: ReadonlySet<string> = new Set(
   search fisheries forest forestry parks park museum library archive
   product liability injury insurance tax divorce bankruptcy patent trademark class-action romance content consumer
   tribal royal imperial papal noble
-  `
-    .trim()
-    .split(/\s+/),
+  `,
 );
 
 /** Endings of adjectives and participles that may stand before a role noun without a determiner. */

@@ -1,8 +1,10 @@
+import { wordSet } from '../word-list';
+
 /**
  * Words that make a run of capitals an organisation: Ministry of Defence, Kent Police, Acme Inc. By hand, checked against the
  * last words of capitalised runs in the corpora.
  */
-export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
+export const ORGANISATION_HEADS: ReadonlySet<string> = wordSet(
   `
   ministry department dept university college school academy council police constabulary agency committee court courts
   tribunal party union unions fc afc cf rfc inc incorporated corp corporation co company companies ltd limited llc llp plc ag
@@ -21,23 +23,21 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
   parenthood brotherhood taliban qaeda hezbollah hamas kremlin pentagon vatican politburo exchange
   workers teachers nurses veterans scouts teamsters ombudsman inspectorate directorate registry cooperative
   fed reserve treasury united rovers wanderers hotspur albion athletic
-  `
-    .trim()
-    .split(/\s+/),
+  `,
 );
 
 /** Heads after which “of” or “for” goes on with the name: Bank of England, Centre for Policy Studies. */
-export const OF_HEADS: ReadonlySet<string> = new Set(
+export const OF_HEADS: ReadonlySet<string> = wordSet(
   `ministry department university college school academy council court bank institute institution centre center commission
   association federation confederation foundation society league congress house chamber board bureau office hospital church
   diocese archdiocese museum library state states secretary minister chancellor speaker brotherhood
   campaign coalition alliance union committee agency city town isle bay gulf duke duchess prince princess earl archbishop
   bishop republic kingdom sons daughters friends voice daughters king queen knights order fund trust army
-  director attorney commonwealth district governor president mayor lord lords`.split(/\s+/),
+  director attorney commonwealth district governor president mayor lord lords`,
 );
 
 /** Organisations known by one word or short name. */
-export const KNOWN_ORGANISATIONS: ReadonlySet<string> = new Set(
+export const KNOWN_ORGANISATIONS: ReadonlySet<string> = wordSet(
   `congress parliament senate house state treasury google facebook twitter apple microsoft amazon meta tesla spacex boeing airbus toyota volkswagen bmw samsung sony nokia
   netflix disney uber lyft airbnb walmart tesco sainsbury's asda lidl aldi ikea pfizer moderna astrazeneca novavax bayer
   monsanto exxonmobil exxon chevron shell bp total gazprom rosneft lukoil naftogaz ukrenergo energoatom huawei tencent alibaba
@@ -48,11 +48,11 @@ export const KNOWN_ORGANISATIONS: ReadonlySet<string> = new Set(
   goldman citigroup jpmorgan barclays hsbc lloyds natwest santander deutsche ubs blackrock moody's fitch vatican stormont
   holyrood whitehall westminster openai anthropic nvidia intel ibm oracle cisco lockheed raytheon
   rosatom roscosmos wagner centcom usaid ofcom ofgem ofsted ofwat verizon comcast mcdonald's starbucks nike adidas
-  ryanair easyjet lufthansa eurotunnel greyhound amtrak caltrans`.split(/\s+/),
+  ryanair easyjet lufthansa eurotunnel greyhound amtrak caltrans`,
 );
 
 /** Last words of capitalised names of things and places, which hardly speak: Affordable Care Act, Elm Street. By hand. */
-export const THING_HEADS: ReadonlySet<string> = new Set(
+export const THING_HEADS: ReadonlySet<string> = wordSet(
   `act acts bill law laws amendment constitution war wars battle day days week month year street avenue road lane drive boulevard bridge
   river lake sea ocean mountain mountains hill hills valley island islands beach bay coast peninsula desert forest park square
   tower towers building plaza stadium arena prize award awards medal cup bowl trophy series games olympics festival show deal treaty
@@ -60,5 +60,5 @@ export const THING_HEADS: ReadonlySet<string> = new Set(
   attack attacks massacre shooting hurricane storm earthquake virus disease syndrome covid pandemic county state states district
   region province city town village valley highway route motorway line station terminal primary primaries caucuses election elections
   championship championships open masters tournament marathon race tour album song book bible koran quran
-  syndrome theory model galaxy iphone ipad edition version internet web`.split(/\s+/),
+  syndrome theory model galaxy iphone ipad edition version internet web`,
 );

@@ -1,8 +1,10 @@
+import { phraseSet, wordSet } from '../word-list';
+
 /**
  * Countries, capitals, large cities and US states in lower case. As sources they stand for a government or a club:
  * “Moscow said”. By hand.
  */
-export const PLACES: ReadonlySet<string> = new Set(
+export const PLACES: ReadonlySet<string> = phraseSet(
   `
   afghanistan|albania|algeria|andorra|angola|argentina|armenia|australia|austria|azerbaijan|bahrain|bangladesh|barbados|belarus|
   belgium|belize|benin|bhutan|bolivia|bosnia|botswana|brazil|britain|great britain|brunei|bulgaria|burkina faso|burundi|cambodia|
@@ -49,13 +51,11 @@ export const PLACES: ReadonlySet<string> = new Set(
   providence|concord|san bernardino|ferguson|flint|silicon valley|wall street|capitol hill|long island|
   downing street|number 10|no 10|no. 10|no.10|white house|the white house|kremlin|the kremlin|élysée|elysee|whitehall|
   westminster|blue house|foggy bottom|pentagon
-  `
-    .split('|')
-    .map((name) => name.trim()),
+  `,
 );
 
 /** Nationalities, faiths and parties as adjectives or as names for one or many: the French, a Republican, Ukrainian. */
-export const DEMONYMS: ReadonlySet<string> = new Set(
+export const DEMONYMS: ReadonlySet<string> = wordSet(
   `
   afghan albanian algerian american angolan arab argentine argentinian armenian australian austrian azerbaijani bahraini
   bangladeshi belarusian belgian bolivian bosnian brazilian british briton bulgarian burmese cambodian cameroonian canadian
@@ -73,7 +73,5 @@ export const DEMONYMS: ReadonlySet<string> = new Set(
   labour conservative liberal libertarian communist socialist nazi islamist islamic muslim christian jewish jew catholic
   anglican protestant methodist mormon hindu sikh buddhist sunni shia shiite orthodox evangelical baptist marxist
   stalinist bolshevik african-american asian-american north-korean south-korean anglo-saxon
-  `
-    .trim()
-    .split(/\s+/),
+  `,
 );

@@ -1,3 +1,5 @@
+import { wordSet } from '../word-list';
+
 /** What a pronoun tells of whom it stands for. */
 export interface Pronoun {
   readonly number: 'singular' | 'plural';
@@ -29,13 +31,11 @@ export const OBJECT_PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
 ]);
 
 /** Nouns that carry words after a possessive, besides the cue nouns: his contention, her vision. By hand, after PolNeAR. */
-export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
+export const SPEECH_NOUNS: ReadonlySet<string> = wordSet(
   `assertion admission contention argument position view vision belief opinion description characterization
   characterisation support opposition criticism willingness embrace assumption disagreement stance pitch insistence
   refusal rejection attack plea appeal demand accusation allegation observation explanation reasoning conclusion
-  prediction suggestion defense defence dismissal denial assessment verdict reaction rhetoric image testimony`.split(
-    /\s+/,
-  ),
+  prediction suggestion defense defence dismissal denial assessment verdict reaction rhetoric image testimony`,
 );
 
 /** Possessives stand for a source where the cue is a noun: his words, in her statement, their letter. */

@@ -1,3 +1,4 @@
+import { wordList, wordSet } from '../word-list';
 import { DOCUMENT_NOUNS } from './documents';
 
 /**
@@ -7,7 +8,7 @@ import { DOCUMENT_NOUNS } from './documents';
  * the lower-case words before names there; completed by hand with offices, ranks, trades, sports and kin. Singular forms;
  * plurals are made by rule.
  */
-const PERSON = `
+const PERSON = wordList(`
 academic accountant activist administrator admiral advisor adviser advocate agent aide ally ambassador analyst anchor
 announcer applicant appointee archaeologist archbishop architect artist assistant associate astronaut astronomer athlete
 attacker attendee attorney auditor author ayatollah backer banker barrister bassist biographer biologist bishop blogger boss
@@ -62,42 +63,43 @@ babysitter cop constable lance-corporal corporal sergeant-major airman midshipma
 comedy-writer rapper vocalist drummer dj youtuber influencer streamer gamer trekker climber hiker surfer diver
 pedestrian commuter landowner squatter tribesperson islander highlander settler pilgrim worshipper worshiper believer
 atheist follower devotee disciple defenceman christian catholic evangelical protestant jew hindu sikh buddhist
-`;
+`);
 
-const FEMALE = `
+const FEMALE = wordList(`
 woman girl lady mother mum mom wife widow daughter sister aunt niece grandmother grandma granddaughter girlfriend fiancée
 fiancee bride stepmother stepdaughter ex-wife ex-girlfriend actress heiress hostess waitress spokeswoman chairwoman
 congresswoman councilwoman policewoman businesswoman saleswoman sportswoman committeewoman assemblywoman anchorwoman
 alderwoman queen princess duchess baroness countess empress nun goddess housewife headmistress mistress midwife
 schoolgirl stewardess firewoman servicewoman noblewoman mother-in-law sister-in-law daughter-in-law matriarch madam
 horsewoman frontwoman oarswoman newswoman
-`;
+`);
 
-const MALE = `
+const MALE = wordList(`
 man boy gentleman guy father dad husband widower son brother uncle nephew grandfather grandpa grandson boyfriend fiancé
 fiance groom stepfather stepson ex-husband ex-boyfriend spokesman chairman congressman councilman policeman
 businessman salesman sportsman committeeman assemblyman anchorman alderman king prince duke baron count emperor monk pope
 headmaster schoolboy fireman serviceman nobleman father-in-law brother-in-law son-in-law patriarch frontman
 cameraman fisherman ombudsman frontiersman craftsman statesman strongman gunman weatherman tribesman clergyman crewman
 seaman cowboy bloke chap lad newspaperman horseman oarsman linesman middleman postman milkman caveman
-`;
+`);
 
 /** Feminine in form only of old: an actor may be anyone, an ombudsman mostly is a man or an office. */
-const PERSON_TOO =
-  'actor steward pope frontrunner youth adult kid baby twin sibling spouse heir descendant ancestor';
+const PERSON_TOO = wordList(
+  `actor steward pope frontrunner youth adult kid baby twin sibling spouse heir descendant ancestor`,
+);
 
 /** Several people. They take singular or plural verbs: police say, the crowd chanted. */
-const GROUP = `
+const GROUP = wordList(`
 police crowd family public people staff crew couple team majority minority audience jury panel leadership faction
 camp wing delegation entourage trio duo pair group band gang mob opposition electorate population community neighbourhood
 neighborhood establishment elite clergy cabinet squad side coalition alliance bloc caucus movement workforce personnel
 management troop army navy militia military folk folks others authorities insiders observers officialdom royals
 prosecution gendarmerie personnel press media youth chorus grassroots base rank-and-file everyone everybody
 somebody someone anybody anyone nobody troupe rally protest demonstration lineup lot handful bunch mix dozen law-enforcement enforcement men women children
-`;
+`);
 
 /** Bodies that speak. */
-const ORGANISATION = `
+const ORGANISATION = wordList(`
 government administration ministry department agency bureau council committee commission court tribunal party company firm
 corporation business bank union association federation foundation institute institution university college school hospital
 church club league organisation organization nonprofit non-profit charity ngo network channel station broadcaster newspaper
@@ -111,7 +113,7 @@ brewery restaurant hotel chain pharmacy clinic practice lab laboratory observato
 inquiry-team taskforce task-force unit division branch centre center
 insurgency brotherhood collective cooperative co-operative exchange registry archive
 newsroom press-service consultancy partnership enterprise venture vendor
-`;
+`);
 
 /** What a role noun tells of those it names. */
 export interface RoleNoun {
@@ -121,11 +123,11 @@ export interface RoleNoun {
 }
 
 /** The lists with what their nouns tell, in the singular and in the plural; a noun in two lists counts for the first. */
-const LISTS: readonly [words: string, one: RoleNoun, several: RoleNoun][] = (
+const LISTS: readonly [words: readonly string[], one: RoleNoun, several: RoleNoun][] = (
   [
     [FEMALE, 'person', 'female'],
     [MALE, 'person', 'male'],
-    [`${PERSON} ${PERSON_TOO}`, 'person', null],
+    [[...PERSON, ...PERSON_TOO], 'person', null],
     [GROUP, 'group', null],
     [ORGANISATION, 'organisation', 'neuter'],
     [DOCUMENT_NOUNS, 'document', 'neuter'],
@@ -146,8 +148,9 @@ function plural(noun: string): string {
 }
 
 /** Collectives that read as plurals as they stand. */
-const PLURAL_GROUPS = `police people staff personnel folks others authorities insiders observers media clergy royals troops
-everyone men women children wives midwives hypotheses parents-to-be`;
+const PLURAL_GROUPS =
+  wordList(`police people staff personnel folks others authorities insiders observers media clergy royals troops
+everyone men women children wives midwives hypotheses parents-to-be`);
 
 /** The nouns of the lists as they stand there, and the plurals that were asked for; read when first asked. */
 let nouns: Map<string, RoleNoun> | null = null;
@@ -156,10 +159,9 @@ function read(): Map<string, RoleNoun> {
   const known = new Map<string, RoleNoun>();
   const group = { kind: 'group', number: 'plural', gender: null } as const;
   const someone = { kind: 'person', number: 'singular', gender: null } as const;
-  for (const word of PLURAL_GROUPS.split(/\s+/)) known.set(word, group);
+  for (const word of PLURAL_GROUPS) known.set(word, group);
   for (const word of 'someone somebody anyone anybody nobody'.split(' ')) known.set(word, someone);
-  for (const [words, one] of LISTS)
-    for (const word of words.trim().split(/\s+/)) if (!known.has(word)) known.set(word, one);
+  for (const [words, one] of LISTS) for (const word of words) if (!known.has(word)) known.set(word, one);
   return known;
 }
 
@@ -194,20 +196,18 @@ function pluralNoun(lower: string, known: ReadonlyMap<string, RoleNoun>): RoleNo
 }
 
 /** Those who speak for somebody else: a spokesman for Healey, Trump’s lawyer. */
-export const DEPUTY_SPEAKERS: ReadonlySet<string> = new Set(
+export const DEPUTY_SPEAKERS: ReadonlySet<string> = wordSet(
   `spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons lawyer lawyers attorney attorneys
   aide aides adviser advisers advisor advisors representative representatives solicitor barrister agent publicist
-  counsel team office campaign camp surrogate strategist staffer`.split(/\s+/),
+  counsel team office campaign camp surrogate strategist staffer`,
 );
 
 /** Family names that are trades or offices: Tim Cook, Stephen King, Paul Singer. With a capital they end a name. */
-export const TRADE_SURNAMES: ReadonlySet<string> = new Set(
+export const TRADE_SURNAMES: ReadonlySet<string> = wordSet(
   `king prince bishop baker cook butler singer miller page judge marshall marshal pope dean major carter mason hunter
   gardener parker porter driver farmer fisher shepherd taylor tyler turner walker weaver potter cooper dyer carpenter
   butcher chamberlain chandler clark collier cantor archer barber brewer church bank banks guy child man woodman
   priest fellow winner love young gamer summers star master sargent constable page hacker noble sheriff reader ranger host
   pilot steward minor knight monk abbot duke earl count baron christian jew french english winger house school court
-  school hall major general staff winters spring rider boss boyd rich loved coach ward forward head chief trump pence`.split(
-    /\s+/,
-  ),
+  school hall major general staff winters spring rider boss boyd rich loved coach ward forward head chief trump pence`,
 );
