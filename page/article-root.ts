@@ -163,6 +163,7 @@ function paragraphWeight(element: Element): number {
   const text = (element.textContent ?? '').trim();
   const { length } = text;
   if (length < neededUnits(text)) return 0;
+  if (element.firstElementChild === null) return length;
   let linked = 0;
   for (const link of element.getElementsByTagName('a')) linked += link.textContent?.length ?? 0;
   return linked > length * MAX_LINK_SHARE ? 0 : length - linked;

@@ -38,10 +38,12 @@ export function isEmbeddedPost(element: Element): boolean {
 /** The context of the text within an element, given that around it. `isLive` is true on live blogs. */
 export function contextWithin(element: Element, outer: BlockContext, isLive: boolean): BlockContext {
   if (outer.kind === 'embed' || outer.kind === 'headline' || outer.kind === 'standfirst') return outer;
-  if (isEmbeddedPost(element)) return { kind: 'embed', author: postAuthor(element) };
-  if (isPullQuote(element)) return { kind: 'pull-quote', author: citedAuthor(element) };
+  // Most paragraphs have no name.
+  const isNamed = element.hasAttributes();
+  if (isNamed && isEmbeddedPost(element)) return { kind: 'embed', author: postAuthor(element) };
+  if (isNamed && isPullQuote(element)) return { kind: 'pull-quote', author: citedAuthor(element) };
   const tag = element.tagName.toUpperCase();
-  if (tag === 'FIGCAPTION' || isCaptionName(element)) return { kind: 'caption' };
+  if (tag === 'FIGCAPTION' || (isNamed && isCaptionName(element))) return { kind: 'caption' };
   if (outer.kind === 'caption' || outer.kind === 'pull-quote') return outer;
   if (tag === 'BLOCKQUOTE') return { kind: 'blockquote', author: citedAuthor(element) };
   if (outer.kind === 'blockquote') return outer;

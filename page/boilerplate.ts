@@ -70,6 +70,7 @@ export function isHiddenByAttribute(element: Element): boolean {
 
 /** True for elements that their role, tag or name calls something else than the article. */
 export function isNamedBoilerplate(element: Element): boolean {
+  if (!element.hasAttributes() && element.tagName !== 'ADDRESS' && element.tagName !== 'ASIDE') return false;
   const role = element.getAttribute('role');
   if (role !== null && SKIPPED_ROLES.test(role)) return true;
   if (element.tagName === 'ADDRESS') return true;

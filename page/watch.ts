@@ -41,7 +41,7 @@ export function watchPage(document: Document, watcher: PageWatcher, signal: Abor
   const changes = new ArticleChanges();
   const observer = new MutationObserver((records) => {
     // Where the browser has no Navigation API: a new article comes with changes.
-    checkAddress();
+    if (!view?.navigation) checkAddress();
     if (!pace.isWaiting && changes.concern(records, watcher.page)) pace.poke();
   });
   observer.observe(document.body ?? document.documentElement, {
