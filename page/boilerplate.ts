@@ -26,20 +26,20 @@ const SKIPPED_WORDS = new Set(
     'recommendations outbrain taboola zergnet readmore trending popular advert adverts advertisement advertising advertorial ' +
     'sponsor sponsored toolbar toolbox masthead navbar navigation footer modal overlay popup tooltip ' +
     'donate donation contribution membership upsell copyright timestamp dateline pagination pager ' +
-    'puzzles horoscope poll polls gallery slideshow ticker hidden offscreen dropdown hamburger ' +
+    'puzzles horoscope poll polls gallery slideshow ticker offscreen visuallyhidden dropdown hamburger ' +
     'feedback survey rating shop shopping commerce affiliate onward nextup'
   ).split(' '),
 );
 
 /** The same, written together with what follows: `jp-relatedposts`, `newsletterform`. */
-const SKIPPED_STARTS = /^(?:related(?=.)|newsletter|cookie|sharedaddy|socialshare|subscri|recommend)/;
+const SKIPPED_STARTS = /^(?:related(?=.)|newsletter|cookie|sharedaddy|socialshare|recommend)/;
 
 /**
  * Words that also name a layout around the article (`sidebar-grid`, `withSidebar`, `Page-ad-margins`): they count only
  * as the last word of a name, and not after "with", "has" or "no".
  */
 const SKIPPED_LAST_WORDS = new Set(
-  'sidebar rail paywall regwall ad ads widget widgets carousel meter accordion partners jobs skip'.split(' '),
+  'sidebar rail ad ads widget widgets carousel meter accordion partners jobs skip'.split(' '),
 );
 const NEGATING_WORD = /^(?:with|has|no|non|is|without|main)$/;
 
@@ -49,7 +49,7 @@ const SKIPPED_PAIRS = new Set(
     'most-read most-popular most-viewed read-more read-next more-on more-from more-stories more-news see-also also-read you-may ' +
     'sign-up sr-only visually-hidden screen-reader around-web from-web top-stories latest-news editors-picks in-article-related ' +
     'follow-us about-author up-next watch-next in-this key-points story-links topic-links article-tags post-tags ' +
-    'print-only no-print comment-list comment-form image-credit photo-credit media-credit'
+    'for-sr print-only no-print comment-list comment-form image-credit photo-credit media-credit'
   ).split(' '),
 );
 
@@ -74,7 +74,9 @@ export function isNamedBoilerplate(element: Element): boolean {
   const role = element.getAttribute('role');
   if (role !== null && SKIPPED_ROLES.test(role)) return true;
   if (element.tagName === 'ADDRESS') return true;
-  const isNamed = element.tagName === 'ASIDE' || namesOf(element).some(isBoilerplateName);
+  const names = namesOf(element);
+  const isNamed =
+    element.tagName === 'ASIDE' || names.some(isBoilerplateName) || isPaywallBox(element, names);
   return isNamed && !isPullQuote(element) && !holdsPost(element);
 }
 
@@ -132,8 +134,28 @@ const NAME_ATTRIBUTES = [
 /** Utility-class sheets put hundreds of units on an element; the module's name comes first. */
 const MAX_NAME_UNITS = 300;
 
+/**
+ * True for the box that asks to pay. The words behind a paywall are often named so too, paragraph by paragraph: search
+ * engines ask publishers to. https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
+ */
+function isPaywallBox(element: Element, names: readonly string[]): boolean {
+  if (element.tagName === 'P' || !names.some((name) => PAYWALL.test(name))) return false;
+  return (element.textContent ?? '').length < MAX_PAYWALL_UNITS;
+}
+const PAYWALL = /(?:pay|reg)wall/i;
+const MAX_PAYWALL_UNITS = 600;
+
+/** `hidden`, `is-hidden`, `u-hidden`, `js-hidden`; not `overflow-hidden`, which hides no words. */
+function isHiddenName(words: readonly string[]): boolean {
+  const index = words.indexOf('hidden');
+  return index === 0 ? words.length === 1 : /^(?:is|u|js|visually|element)$/.test(words[index - 1] ?? '');
+}
+
 function isBoilerplateName(name: string): boolean {
+  // Utility sheets write when a rule holds before a colon: `md:hidden`, `print:hidden`.
+  if (name.includes(':')) return false;
   const words = wordsOfName(name);
+  if (isHiddenName(words)) return true;
   const last = words.at(-1) ?? '';
   if (SKIPPED_LAST_WORDS.has(last) && !NEGATING_WORD.test(words.at(-2) ?? '')) return true;
   return words.some(

@@ -99,6 +99,28 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
+    'a magazine behind a paywall',
+    `<article><h1>${TITLE}</h1><p>${STOPPED}</p><p class="paywall">“We wait,” she said.</p><div class="subscriber-only"><p>${WAITING}</p></div>
+    <div class="paywall-offer"><p>“The best of the islands”: one pound a week for you who have read this far already.</p></div></article>`,
+    [
+      `headline: ${TITLE}`,
+      `paragraph: ${STOPPED}`,
+      'paragraph: “We wait,” she said.',
+      `paragraph: ${WAITING}`,
+    ],
+  ],
+  [
+    'a page with a utility style sheet',
+    `<main><h1 class="text-3xl md:hidden">${TITLE}</h1><p class="mb-4">${STOPPED}</p><div class="rounded overflow-hidden"><blockquote class="print:hidden">“We wait,” she said.</blockquote></div>
+    <p><span class="hidden">said</span><span class="u-hidden">said</span><span class="show-for-sr">said</span>${WAITING}</p></main>`,
+    [
+      `headline: ${TITLE}`,
+      `paragraph: ${STOPPED}`,
+      'blockquote: “We wait,” she said.',
+      `paragraph: ${WAITING}`,
+    ],
+  ],
+  [
     'boxes in the middle of the article',
     `<main><h1>${TITLE}</h1><p>${STOPPED}</p>
     <div class="newsletter-signup"><p>“The best of the week”: sign up</p></div>
