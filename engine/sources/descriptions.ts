@@ -22,6 +22,15 @@ const ENOUGH = 1;
 /** Below this score fewer than half of the answers were right on the annotated articles; above it nine in ten. */
 const CLEAR = 3;
 
+/** Two who fit nearly alike are ambiguous. */
+const CLEAR_LEAD = 0.1;
+
+/** Somebody with how well a description fits them. */
+interface Scored {
+  readonly entity: Entity;
+  readonly score: number;
+}
+
 /** How far organisations without a known class are searched, in mentions. */
 const ORGANISATION_WINDOW = 60;
 
@@ -80,19 +89,20 @@ export class Descriptions {
     const candidates = this.roles.near(phrase.head, mention.start);
     if (OF_ANY_ORGANISATION.has(phrase.head))
       for (const each of this.organisationsBefore(index)) candidates.add(each);
-    let best: { entity: Entity; score: number } | null = null;
+    let best: Scored | null = null;
+    let second: Scored | null = null;
     for (const entity of candidates) {
       const score = this.roleFit.score(entity, phrase, index);
-      if (score > (best?.score ?? ENOUGH)) best = { entity, score };
+      if (score > (best?.score ?? ENOUGH)) [best, second] = [{ entity, score }, best];
+      else if (score > (second?.score ?? ENOUGH)) second = { entity, score };
     }
     if (!best) return this.withoutRole(index, phrase);
+    const step = best.entity.keys.length > 0 ? 'role' : 'description';
+    // Two ministers, and nothing tells which of them is meant.
+    if (second && best.score - second.score < CLEAR_LEAD)
+      return { entity: best.entity, step, rivals: [second.entity], confidence: 0.4 };
     const confidence = best.score < CLEAR ? 0.5 : Math.min(0.93, 0.6 + 0.1 * best.score);
-    return {
-      entity: best.entity,
-      step: best.entity.keys.length > 0 ? 'role' : 'description',
-      rivals: [],
-      confidence,
-    };
+    return { entity: best.entity, step, rivals: [], confidence };
   }
 
   /** Somebody with a name of whom nothing is known that contradicts; from here on that is their role. */

@@ -36,9 +36,10 @@ export function learnGenders(document: Document, mentions: readonly Mention[], c
   for (const [entity, count] of pronounVotes(document, mentions, cast)) vote(entity, count);
   for (const [entity, count] of votes) {
     const isKnown = Math.abs(count) >= ENOUGH_VOTES;
+    // Far from his desk, Holm: one mention of a word makes nobody a man.
+    if (entity.kind === 'unknown' && entity.mentions.length < 2) continue;
     if (isPerson(entity)) entity.gender = isKnown ? (count > 0 ? 'female' : 'male') : null;
-    // Far from his desk, Holm: one mention makes nobody a person.
-    if (entity.kind === 'unknown' && isKnown && entity.mentions.length > 1) entity.kind = 'person';
+    if (entity.kind === 'unknown' && isKnown) entity.kind = 'person';
   }
 }
 
@@ -76,8 +77,9 @@ function pronounVotes(document: Document, mentions: readonly Mention[], cast: Ca
       }
       if ((document.pieceOfToken[i] as number) >= 0) continue;
       const { lower } = document.tokens[i] as Token;
-      // Without a name before it in its sentence it votes only where it opens it.
-      if (isNamed || i === firstToken) vote += (FEMALE.has(lower) ? 1 : 0) - (MALE.has(lower) ? 1 : 0);
+      // Without a name before it in its sentence it votes where it opens it or is a subject.
+      if (isNamed || i === firstToken || lower === 'he' || lower === 'she')
+        vote += (FEMALE.has(lower) ? 1 : 0) - (MALE.has(lower) ? 1 : 0);
     }
     count();
     before = only;

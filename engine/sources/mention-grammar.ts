@@ -10,7 +10,8 @@ const LONGEST_ASIDE = 18;
 /** How many mentions before a subject are looked at. */
 const MENTIONS_BEFORE = 8;
 
-const PREPOSITION =
+/** Prepositions, and what joins a name with the one before it. */
+export const PREPOSITION =
   /^(?:of|for|with|by|to|from|about|at|on|against|between|over|in|like|than|and|into|under|after|before|around|via)$/;
 
 /** Verbs whose object is the one spoken to: he told Holm, they asked Holm. */
@@ -34,6 +35,10 @@ const NO_VERB = new Set(
 /** Words that may stand before the subject of a sentence: But Holm said; For his part, Holm said. */
 const OPENING =
   /^(?:but|and|yet|so|then|still|now|also|mr|mrs|ms|dr|sir|the|however|meanwhile|later|earlier)$/;
+
+/** Words that open a clause before the main one. */
+const SUBORDINATE =
+  /^(?:while|when|as|after|before|although|though|if|since|because|once|until|despite|whereas)$/;
 
 /** What may close a quotation before its tag. */
 const CLOSING_MARK = /^[”"’'»]$/;
@@ -86,6 +91,10 @@ export class MentionGrammar {
   isSubject(index: number, links: readonly (Link | null)[]): boolean {
     const mention = this.mentions[index] as Mention;
     if (mention.piece >= 0 || mention.possessive || this.isAfterPreposition(index)) return false;
+    if (this.opensSubordinate(mention)) {
+      const main = this.mainSubject(index);
+      if (main >= 0) return main === index || links[main]?.entity === links[index]?.entity;
+    }
     for (let i = index - 1; i >= 0 && i > index - MENTIONS_BEFORE; i--) {
       const before = this.mentions[i] as Mention;
       if (before.sentence !== mention.sentence) return true;
@@ -97,6 +106,25 @@ export class MentionGrammar {
       return false;
     }
     return true;
+  }
+
+  private opensSubordinate(mention: Mention): boolean {
+    const first = this.document.sentences[mention.sentence]?.firstToken ?? 0;
+    return SUBORDINATE.test(this.document.tokens[first]?.lower ?? '');
+  }
+
+  /** While Falk, 36, waits, | Holm sails: the first mention after a comma that has a verb; -1 where there is none near. */
+  private mainSubject(index: number): number {
+    const { sentence } = this.mentions[index] as Mention;
+    let i = index;
+    while (i > 0 && i > index - MENTIONS_BEFORE && this.mentions[i - 1]?.sentence === sentence) i--;
+    for (; i < index + MENTIONS_BEFORE && this.mentions[i]?.sentence === sentence; i++) {
+      const mention = this.mentions[i] as Mention;
+      if (mention.piece >= 0 || mention.possessive) continue;
+      const before = this.document.tokens[mention.firstToken - 1];
+      if (before?.text === ',' && (this.isActing(i) || this.isCued(i))) return i;
+    }
+    return -1;
   }
 
   private read(index: number): number {

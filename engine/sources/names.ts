@@ -34,6 +34,9 @@ const TITLES = new Set(
   ),
 );
 
+/** Imre Solt Live: what a programme is called after somebody. */
+const SHOW = /(?<=\S \S+) (?:Live|Tonight)$/;
+
 /** Words of capitals only, as in some headlines: JOHN HEALEY. An acronym has one word. */
 function isShouted(words: string): boolean {
   if (hasAny(words, LOWER)) return false;
@@ -142,6 +145,7 @@ function printedName(head: string, isPerson: boolean): string {
     .replace(NICKNAME, '')
     .replace(/\s+/g, ' ')
     .replace(/,? (?:Jr|Sr)\.?$|,? I{2,3}$/, '')
+    .replace(SHOW, '')
     .trim();
   return isPerson ? withoutTitle(words) : words;
 }

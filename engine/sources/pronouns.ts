@@ -27,18 +27,24 @@ export function linkPronoun(
   if (/^(?:who|which|that)$/.test(wordOf(document, pronoun))) return relative(mentions, links, index);
   const candidates = candidatesOf(scene, index, speakers);
   let best: { candidate: Candidate; score: number } | null = null;
+  let second: { candidate: Candidate; score: number } | null = null;
   let total = Math.exp(NOBODY);
   for (const candidate of candidates) {
     const score = scoreOf(candidate.values, weights);
     total += Math.exp(score);
-    if (score > (best?.score ?? Number.NEGATIVE_INFINITY)) best = { candidate, score };
+    if (score > (best?.score ?? Number.NEGATIVE_INFINITY)) [best, second] = [{ candidate, score }, best];
+    else if (score > (second?.score ?? Number.NEGATIVE_INFINITY)) second = { candidate, score };
   }
   if (!best) return null;
   const confidence = Math.exp(best.score) / total;
   if (confidence < LEAST) return null;
   const { entity, mention } = best.candidate;
-  return { link: { entity, step: 'pronoun', rivals: [], confidence }, through: mention };
+  const rivals = second && best.score - second.score < CLEAR_LEAD ? [second.candidate.entity] : [];
+  return { link: { entity, step: 'pronoun', rivals, confidence }, through: mention };
 }
+
+/** Two of whom one is hardly more likely than the other are ambiguous: the logarithm of their shares’ ratio. */
+const CLEAR_LEAD = 0.1;
 
 /** The weights that `npm run train:pronouns` learned, in the order of `FEATURES`. */
 export const SHIPPED_WEIGHTS = Float64Array.from(FEATURES, (feature) => PRONOUN_WEIGHTS[feature]);

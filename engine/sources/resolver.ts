@@ -42,8 +42,8 @@ export function createResolver(
 ): Resolver {
   const cast = castNames(document, mentions);
   const grammar = new MentionGrammar(document, mentions);
-  learnGenders(document, mentions, cast);
   unmaskOrganisations(document, mentions, cast, grammar);
+  learnGenders(document, mentions, cast);
   const descriptions = new Descriptions(document, mentions, cast, grammar);
   const scene = {
     document,

@@ -59,7 +59,8 @@ export class RoleFit {
       else score += SCORES.missingModifier;
     }
     const last = this.lastBefore(entity, index);
-    if (!last) return score + SCORES.notYetNamed;
+    // ‘We had some issues’, exec says: of two who are named later the first.
+    if (!last) return score + SCORES.notYetNamed + SCORES.eachSentence * this.sentencesAhead(entity, mention);
     score += SCORES.eachSentence * Math.min(FAR, mention.sentence - last.sentence);
     return score + SCORES.prominence * Math.log2(Math.min(16, 1 + entity.mentions.length));
   }
@@ -69,6 +70,11 @@ export class RoleFit {
     const opens = (this.mentions[entity.mentions[0] ?? -1]?.block ?? FAR) < 2 ? 0.6 : 0;
     const initials = consistsOf(entity.name, UPPER, 1, 2) ? -1 : 0;
     return opens + initials + 0.35 * Math.log2(Math.min(16, 1 + entity.mentions.length));
+  }
+
+  private sentencesAhead(entity: Entity, mention: Mention): number {
+    const first = this.mentions[entity.mentions[0] ?? -1] ?? this.mentions[entity.fullest];
+    return first ? Math.min(FAR, Math.max(0, first.sentence - mention.sentence)) : FAR;
   }
 
   /** How well the noun alone agrees; below nought where it does not. */

@@ -70,6 +70,11 @@ describe('names', () => {
       'Brave Marina Lund spoke. Marina Lund won. “Yes,” [[Lund]] said.',
       'Marina Lund',
     ],
+    [
+      'somebody whose programme bears the name',
+      'On Imre Solt Live he sang. “Yes,” [[Solt]] said.',
+      'Imre Solt',
+    ],
     ['a word that is no name before one', '“Yes,” said [[Honour Judge Neil Vane]].', 'Neil Vane'],
     [
       'two roles of one person',
@@ -247,6 +252,14 @@ describe('roles', () => {
     expect(resolve(text).names).toEqual([name]);
   });
 
+  test('gives both where nothing tells two of one role apart', () => {
+    const text = 'Harbour minister Elif Kaya met fisheries minister Tom Berg. “No,” [[the minister]] said.';
+    const resolution = resolve(text);
+    expect(resolution.ambiguous).toBe(true);
+    expect([...resolution.names].sort()).toEqual(['Elif Kaya', 'Tom Berg']);
+    expect(resolution.confidence).toBeLessThan(0.5);
+  });
+
   test('shows the role as the article gives it', () => {
     expect(resolve('Dana Holm, the defence secretary, came. “No,” [[Holm]] said.').sources[0]?.role).toBe(
       'the defence secretary',
@@ -318,6 +331,16 @@ describe('pronouns', () => {
       'who spoke just before, not whom the sentence is about',
       'If anything holds Lund Marine back, it is the tide, Peter Holm said. [[He]] said it would “remain”.',
       'Peter Holm',
+    ],
+    [
+      'the subject of the main clause',
+      'While Lena Falk, 36, waits on the pier, Ida Brandt has sailed. [[She]] says it was “time”.',
+      'Ida Brandt',
+    ],
+    [
+      'a company that has verbs of several',
+      'Blue Heron have denied it. Blue Heron were fined. Ida Brandt sued. “We are sorry,” [[it]] said.',
+      'Blue Heron',
     ],
     [
       'nobody in a caption',
