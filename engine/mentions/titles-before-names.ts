@@ -130,6 +130,8 @@ function endOfTitles(tokens: readonly Token[], run: TokenRange): number {
     if (isTitle(tokens, i, run, last)) {
       end = afterOffice(tokens, i + 1, run.end);
       i = end - 1;
+    } else if (isGivenName(tokens, i, last)) {
+      adjectives = false;
     } else if (adjectives && isAdjective(word) && !THING_HEADS.has(tokens[i + 1]?.lower ?? '')) {
       // Republican Marco Rubio; the run “Ukrainian” by itself
       if (run.end - run.first === 1 || DEMONYMS.has(word.lower)) end = Math.max(end, i + 1);
@@ -139,6 +141,12 @@ function endOfTitles(tokens: readonly Token[], run: TokenRange): number {
     }
   }
   return end > last ? run.end : end;
+}
+
+/** Singer | Ally Berg, Christian Holm: roles and adjectives that are given names where one capital follows. */
+function isGivenName(tokens: readonly Token[], i: number, last: number): boolean {
+  const word = tokens[i] as Token;
+  return i === last - 1 && word.capital && /^(?:ally|christian)$/.test(word.lower);
 }
 
 function isAdjective(word: Token): boolean {
@@ -163,6 +171,7 @@ function isTitle(tokens: readonly Token[], i: number, run: TokenRange, last: num
   if (i < last && LETTERED_POSTS.has(word.text)) return true;
   const noun = roleNoun(word.lower);
   if (noun?.kind !== 'person' && !(noun?.kind === 'group' && noun.number === 'plural')) return false;
+  if (isGivenName(tokens, i, last)) return false;
   if (!TRADE_SURNAMES.has(word.lower)) return true;
   // Defence Chief Ann Lee, but Tim Cook, Dean Baker
   if (i === last) return i > run.first && isAdjective(tokens[i - 1] as Token);

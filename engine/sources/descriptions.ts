@@ -192,7 +192,8 @@ export class Descriptions {
     this.cast.entities.push(entity);
     // “The host” of whom nothing was said before may be somebody with a name.
     const isOpen = phrase !== null && phrase.modifiers.size === 0 && this.isDefinite(mention, phrase);
-    if (phrase) {
+    // “I was Minor Victim 1”: what stands in marks describes nobody for the reporter.
+    if (phrase && mention.piece < 0) {
       const span = { start: mention.start, end: mention.end };
       const role = { head: phrase.head, modifiers: phrase.modifiers, span, shown: false };
       entity.roles.push(role);

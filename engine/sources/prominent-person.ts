@@ -65,6 +65,7 @@ export function prominentPerson(
   if (/^\s+(?:of|for|from)\s/.test(document.text.slice(mention.head.end, mention.head.end + 6))) return null;
   // There is one prime minister, however long ago the article named him.
   const isOffice = phrase.head === 'minister' && phrase.modifiers.has('prime');
+  const here = new Set<Entity>();
   let best: { entity: Entity; score: number } | null = null;
   for (let i = index - 1; i >= 0 && i > index - WINDOW; i--) {
     const before = mentions[i] as Mention;
@@ -72,6 +73,12 @@ export function prominentPerson(
     const back = isOffice ? 0 : mention.sentence - before.sentence;
     if (back > NEAR_SENTENCES) break;
     if (!entity || !isSurelyPerson(entity) || entity.keys.length === 0 || before.piece >= 0) continue;
+    if (here.has(entity)) continue;
+    // Brandt has told what she suffered from the billionaire: nobody is described beside her own name.
+    if (back === 0 && before.sentence === mention.sentence) {
+      here.add(entity);
+      continue;
+    }
     if (mention.gender && entity.gender && mention.gender !== entity.gender) continue;
     if (entity.roles.some((role) => isPersonalNoun(role.head))) continue;
     const score = Math.log2(1 + entity.mentions.length) - 0.2 * back;

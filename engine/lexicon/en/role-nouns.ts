@@ -52,7 +52,7 @@ spy staffer star statesman statistician stockbroker storekeeper strategist strik
 superintendent supervisor supplier supporter surgeon surrogate survivor suspect swimmer taoiseach teacher teammate
 team-mate technician technologist teenager teen tenant terrorist theologian therapist toddler tourist trader trainer
 translator traveller traveler treasurer trooper trustee tutor tweeter tycoon umpire undersecretary under-secretary undergraduate
-unionist user vet veteran veterinarian vicar vice-chair vice-president viewer villager virologist visitor
+unionist user vet veteran veterinarian vicar vice-chair vice-president victim viewer villager virologist visitor
 volunteer voter warden whip whistleblower whistle-blower winger winner witness worker workmate wrestler writer
 youngster youth zoologist playmaker goalscorer defender batsman bowler all-rounder wicketkeeper jockey sprinter
 centre-back left-back right-back newspaperman billionaire millionaire superdelegate fundraiser caucusgoer churchgoer partygoer

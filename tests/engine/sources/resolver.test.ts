@@ -233,6 +233,11 @@ describe('roles', () => {
   test.each([
     ['a spokesman', '[[A spokesman for Holm]] said: “No.” Dana Holm was away.', 'a spokesman for Holm'],
     [
+      'somebody described beside another’s name',
+      'Ida Brandt came. Brandt sat down. Ida Brandt wept at what she suffered from [[the billionaire]].',
+      'the billionaire',
+    ],
+    [
       'a woman where two were named',
       'Ida Brandt was there with Lena Falk. “No,” [[the woman]] said.',
       'the woman',
