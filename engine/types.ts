@@ -123,4 +123,6 @@ export interface Quotation {
   readonly translated?: Evidence;
   /** What the editor changed within the marks. */
   readonly altered?: readonly ('bracket' | 'ellipsis')[];
+  /** The words that say that the source did not say it: `denied calling`, `never said`, `declined to say`. */
+  readonly negated?: Evidence;
 }

@@ -69,6 +69,7 @@ function answerFor(findings: Findings, group: readonly number[], repeated: boole
   const confidence = confidenceOf(signals, calibration);
   if (confidence.mention < calibration.namedFrom)
     return { quotation: nobodys(pieces, choice, parts, confidence.answer), best };
+  const details = findDetails(document, mentions, pieces, choice.mention);
   const quotation: Quotation = {
     kind: kindOf(pieces),
     parts,
@@ -77,7 +78,8 @@ function answerFor(findings: Findings, group: readonly number[], repeated: boole
     cue: cue ? evidence(document, cue) : null,
     antecedents: (resolution?.antecedents ?? []).map((span) => evidence(document, span)),
     confidence: confidence.answer,
-    sure: confidence.answer >= calibration.sureFrom && mayBeSure(signals),
+    // Lind denied calling it “a joke”: nobody is sure to have said that.
+    sure: confidence.answer >= calibration.sureFrom && mayBeSure(signals) && !details.negated,
     reasons: reasonsFor({
       choice,
       cue,
@@ -87,7 +89,7 @@ function answerFor(findings: Findings, group: readonly number[], repeated: boole
       resolution,
       repeated,
     }),
-    ...findDetails(document, mentions, pieces, choice.mention),
+    ...details,
   };
   return { quotation, best };
 }

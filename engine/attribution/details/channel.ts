@@ -16,20 +16,25 @@ const TOLD =
 
 const TELLING = ['told ', 'tells ', 'telling '];
 
-/** Ramos said in a statement that the plan was “a joke”. */
+/** Ramos said in a statement that the plan was “a joke”; … in an interview with the Harbour Herald. */
 const OCCASION =
-  /\b((?:in|during|at|on) (?:an?|the|his|her|their|its|this|that) (?:[\w’'-]+ ){0,3}?(?:statement|interview|e-?mail|letter|speech|tweet|post|thread|video|message|memo|address|briefing|press conference|news conference|conference call|podcast|hearing|debate|rally|court filing|filing|ruling|report|release|op-ed|blog post|phone call|text message|testimony))\b/i;
+  /\b((?:[Ii]n|[Dd]uring|[Aa]t|[Oo]n) (?:an?|the|his|her|their|its|this|that) (?:[\w’'-]+ ){0,3}?(?:statement|interview|e-?mail|letter|speech|tweet|post|thread|video|message|memo|address|briefing|press conference|news conference|conference call|podcast|hearing|debate|rally|court filing|filing|ruling|report|release|[Oo]p-[Ee]d|blog post|phone call|text message|testimony)(?: (?:with|to) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4})?)(?![\w-])/;
 
 const OCCASIONS =
   'statement|interview|mail|letter|speech|tweet|post|thread|video|message|memo|address|briefing|conference|podcast|hearing|debate|rally|filing|ruling|report|release|op-ed|call|testimony'.split(
     '|',
   );
 
+/** “Forty pages and no number,” she tweeted: the verb alone tells where. */
+const BY_VERB = /\b(tweeted|retweeted|live-tweeted|e-?mailed|texted)\b/i;
+const VERBS = ['tweeted', 'mailed', 'texted'];
+
 /** Where or to whom it was said: a platform, a broadcaster, an occasion; null where the sentence does not tell. */
 export function findChannel(context: DetailContext): Evidence | null {
   return (
     firstMatch(context, PLATFORMS, PLATFORM) ??
     firstMatch(context, TELLING, TOLD) ??
-    firstMatch(context, OCCASIONS, OCCASION)
+    firstMatch(context, OCCASIONS, OCCASION) ??
+    firstMatch(context, VERBS, BY_VERB)
   );
 }

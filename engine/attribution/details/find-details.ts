@@ -4,16 +4,18 @@ import type { Document } from '../../text/document';
 import type { Quotation } from '../../types';
 import { findAlterations } from './altered';
 import { findAnonymity } from './anonymous';
+import { findPrincipal } from './behalf';
 import { findChannel } from './channel';
 import { detailContext } from './context';
 import { findHedge } from './hedge';
+import { findNegation } from './negated';
 import { findTranslation } from './translated';
 import { findVia } from './via';
 
 /** What else the article says of an attribution; a key is present only where the article says it. */
 export type Details = Pick<
   Quotation,
-  'hedge' | 'via' | 'onBehalfOf' | 'channel' | 'anonymous' | 'translated' | 'altered'
+  'hedge' | 'via' | 'onBehalfOf' | 'channel' | 'anonymous' | 'translated' | 'altered' | 'negated'
 >;
 
 /** The details of one attribution, each with the words that say so. `index` is the source's mention; null where there is none. */
@@ -33,7 +35,9 @@ export function findDetails(
   const channel = findChannel(context);
   const anonymous = findAnonymity(context);
   const translated = findTranslation(context);
-  const behalf = mention.onBehalfOf;
+  const first = pieces[0];
+  const negated = first ? findNegation(context, first) : null;
+  const behalf = findPrincipal(context);
   return {
     ...alterations,
     ...(hedge && { hedge }),
@@ -41,6 +45,7 @@ export function findDetails(
     ...(channel && { channel }),
     ...(anonymous && { anonymous }),
     ...(translated && { translated }),
-    ...(behalf && { onBehalfOf: { ...behalf, text: document.text.slice(behalf.start, behalf.end) } }),
+    ...(behalf && { onBehalfOf: behalf }),
+    ...(negated && { negated }),
   };
 }

@@ -12,9 +12,10 @@ const QUOTED_AS =
 const QUOTED = [' quoted', 'to have'];
 
 /** The chancellor is [expected] to [say] the plan “puts renters first”; the chancellor will [say] so. */
-const EXPECTED = /\b(?:(?:is|are|was|were) (?:widely )?(\w+) to (?:have )?|will )(?:\w+ly )?(\w+)/gi;
+const EXPECTED =
+  /\b(?:(?:is|are|was|were) (?:widely )?(\w+) to (?:have )?|will |(?:plans?|intends?) to )(?:\w+ly )?(\w+)/gi;
 const EXPECTING: ReadonlySet<string> = new Set(
-  'expected due set likely scheduled understood believed thought said reported rumored rumoured claimed'.split(
+  'expected due set likely scheduled understood believed thought said reported rumored rumoured claimed poised preparing alleged'.split(
     ' ',
   ),
 );

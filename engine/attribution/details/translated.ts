@@ -2,7 +2,7 @@ import type { Evidence } from '../../types';
 import { type DetailContext, firstMatch } from './context';
 
 /** “We have nothing to hide,” Li Wenjun [said [in Mandarin]], speaking through an interpreter. */
-const IN_LANGUAGE = /\bin ([A-Z][a-z]+)\b/g;
+const IN_LANGUAGE = /\bin (?:(?:his|her|their|halting|fluent|broken|native|accented) ){0,2}([A-Z][a-z]+)\b/g;
 const SPOKEN = /\b(?:said|says|told|wrote|added|spoke|speaking|asked|replied|posted|tweeted)\b[^,.;]{0,30}$/;
 const LONGEST_LEAD = 40;
 const LANGUAGES: ReadonlySet<string> = new Set(
@@ -16,7 +16,7 @@ const LANGUAGES: ReadonlySet<string> = new Set(
 
 /** … said through a translator; … according to a translation. */
 const INTERPRETER =
-  /\b((?:through|via|per|with the help of) (?:an?|the|his|her|their) (?:[\w-]+ )?(?:interpreter|translator)|according to (?:an?|the) (?:[\w-]+ )?translation|translated from [A-Z]\w+|in translated remarks)\b/i;
+  /\b((?:through|via|per|with the help of) (?:an?|the|his|her|their) (?:[\w-]+ )?(?:interpreter|translator)|according to (?:an?|the) (?:[\w-]+ )?translation|translated (?:from|by|into) [A-Z]\w+|in translated remarks|in a translation (?:by|of) [^,.;]{3,60})\b/i;
 const TRANSLATING = ['interpreter', 'translat'];
 
 /** The words that say that the quotation was spoken in another language; null where the article does not say so. */

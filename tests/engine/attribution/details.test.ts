@@ -41,6 +41,8 @@ describe('hedge', () => {
     ['[The chancellor] is expected to say the plan “puts renters first”.', 'is expected to say'],
     ['“This is only the start,” [Mr Kim] was quoted as saying.', 'was quoted as saying'],
     ['[She] will tell the conference that the law is “a relic”.', 'will tell'],
+    ['[She] plans to tell the conference that the law is “a relic”.', 'plans to tell'],
+    ['[Berg] is poised to announce “a clean break”.', 'is poised to announce'],
   ])('is found in %s', (text, words) => {
     expect(detailsOf(text).hedge?.text).toBe(words);
   });
@@ -60,6 +62,12 @@ describe('channel', () => {
     ['“It is a mess,” [she] told the BBC.', 'the BBC'],
     ['[Ramos] said in a statement that it was “a joke”.', 'in a statement'],
     ['[Lind] posted on his official Facebook page: “We are safe.”', 'on his official Facebook page'],
+    [
+      '“It was late,” [Roos] said in an interview with the Harbour Herald on Friday.',
+      'in an interview with the Harbour Herald',
+    ],
+    ['[Lind] said in a letter to Ann Lee that it was “too late”.', 'in a letter to Ann Lee'],
+    ['“Forty pages and no number,” [she] tweeted.', 'tweeted'],
   ])('is found in %s', (text, words) => {
     expect(detailsOf(text).channel?.text).toBe(words);
   });
@@ -86,6 +94,27 @@ describe('anonymity', () => {
     expect(details.anonymous).toEqual({ reason: null });
   });
 
+  test.each([
+    ['“It is over,” said [one aide], speaking on condition of anonymity for fear of reprisals.', 'reprisals'],
+    ['“It is over,” said [an aide] who asked not to be named, citing the pending vote.', 'the pending vote'],
+    ['“It is over,” said [an aide] who was not authorised to speak publicly.', 'not authorised to speak'],
+  ])('is found with its reason in %s', (text, reason) => {
+    expect(detailsOf(text, 'description').anonymous?.reason?.text).toBe(reason);
+  });
+
+  test.each([
+    '“It is over,” said [a source familiar with the talks].',
+    '“It is over,” said [two people briefed on the vote].',
+  ])('is found in what the source is called: %s', (text) => {
+    expect(detailsOf(text, 'description').anonymous).toEqual({ reason: null });
+  });
+
+  test('is not claimed of a description of somebody else', () => {
+    expect(
+      detailsOf('[The minister] told people close to the family that it was “over”.', 'description'),
+    ).not.toHaveProperty('anonymous');
+  });
+
   test('is not claimed of somebody who is named', () => {
     expect(detailsOf('“It is over,” said [Owen Pryce], who asked not to be named.')).not.toHaveProperty(
       'anonymous',
@@ -97,6 +126,8 @@ describe('translation', () => {
   test.each([
     ['“We have nothing to hide,” [Li Wenjun] said in Mandarin.', 'in Mandarin'],
     ['“I am tired,” [she] said through an interpreter.', 'through an interpreter'],
+    ['“I am tired,” [she] said in her native Farsi.', 'in her native Farsi'],
+    ['“We are ready,” [he] said, in a translation by the embassy.', 'in a translation by the embassy'],
   ])('is found in %s', (text, words) => {
     expect(detailsOf(text).translated?.text).toBe(words);
   });
@@ -112,6 +143,65 @@ describe('via', () => {
   test('is the agency that quoted the source', () => {
     const details = detailsOf('“The season starts,” [Mr Kim] was quoted as saying by the state news agency.');
     expect(details.via?.text).toBe('the state news agency');
+  });
+});
+
+describe('via, in other words', () => {
+  test.each([
+    [
+      '“I greeted him, nothing more,” [the pope] said, according to the Harbour Herald.',
+      'the Harbour Herald',
+    ],
+    ['According to police, [the man] said it was “a bad night”.', 'police'],
+    ['“We are ready,” [Kim] said, state media reported.', 'state media'],
+    ['“We are ready,” [Kim] said on Monday, Ostwind News reported.', 'Ostwind News'],
+  ])('is found in %s', (text, words) => {
+    expect(detailsOf(text).via?.text).toBe(words);
+  });
+
+  test.each([
+    'According to [Ruth Adeyemi], the contract “was never signed”.',
+    'The contract “was never signed”, [the inspector] reported.',
+    '“The contract was never signed,” [the Ostwind Herald] reported.',
+  ])('is not found in %s', (text) => {
+    expect(detailsOf(text)).not.toHaveProperty('via');
+  });
+});
+
+describe('on whose behalf', () => {
+  test('it was said', () => {
+    expect(
+      detailsOf('“We were never asked,” [Ann Lee] said on behalf of the fishermen.').onBehalfOf?.text,
+    ).toBe('the fishermen');
+  });
+
+  test('is not told of one who speaks for nobody else', () => {
+    expect(detailsOf('“We were never asked,” [Ann Lee] said for the record.')).not.toHaveProperty(
+      'onBehalfOf',
+    );
+  });
+});
+
+describe('negation', () => {
+  test.each([
+    ['[Lind] denied calling the plan “a joke”.', 'denied calling'],
+    ['[Lind] denies that she ever called the plan “a joke”.', 'denies that she ever called'],
+    ['[She] never said that the plan was “a joke”.', 'never said'],
+    ['[She] didn’t call the plan “a joke”.', 'didn’t call'],
+    ['[The minister] declined to say whether it was “a mistake”.', 'declined to say'],
+    ['[He] stopped short of calling it “a coup”.', 'stopped short of calling'],
+  ])('is found in %s', (text, words) => {
+    expect(detailsOf(text).negated?.text).toBe(words);
+  });
+
+  test.each([
+    '[She] did not say why, but called the plan “a joke”.',
+    '[Lind] denied the charge: “I was never there.”',
+    '“I never said that,” [Lind] said.',
+    '[Lind] said the plan was not “a joke”.',
+    '[He] declined to answer and said it was “late”.',
+  ])('is not found in %s', (text) => {
+    expect(detailsOf(text)).not.toHaveProperty('negated');
   });
 });
 
