@@ -1,4 +1,5 @@
 import { candidatesOf, indexCandidates } from '../engine/attribution/candidates';
+import { EarlierPieces } from '../engine/attribution/earlier-pieces';
 import { frameOf } from '../engine/attribution/frame';
 import { countNames, lastWord } from '../engine/attribution/history-features';
 import { visitFeatures } from '../engine/attribution/rank';
@@ -60,6 +61,7 @@ export function examplesOf(article: GoldArticle, weight: number): Example[] {
   const index = indexCandidates(mentions);
   const mentioned = countNames(frame, mentions);
   const spoken = new Map<string, number>();
+  const earlier = new EarlierPieces();
   const examples: Example[] = [];
   let previous: (Answered & { gold: GoldPiece }) | null = null;
   document.pieces.forEach((piece, i) => {
@@ -72,12 +74,13 @@ export function examplesOf(article: GoldArticle, weight: number): Example[] {
     if (right.includes(true)) {
       if (!piece.continues && piece.refusal === null && !piece.label) {
         const features: Int32Array[] = [];
-        visitFeatures(situation, candidates, { mentioned, spoken }, (_, list) => {
+        visitFeatures(situation, candidates, { mentioned, spoken, earlier }, (_, list) => {
           features.push(list.indices.slice(0, list.length));
         });
         examples.push({ features, right, weight });
       }
     }
+    earlier.note(frame, i, !gold.attributed);
     if (answer === undefined) return;
     previous = { piece: i, mention: answer, gold };
     const name = lastWord({ frame }, mentions[answer] as Mention);

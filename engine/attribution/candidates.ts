@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention';
 import type { Document } from '../text/document';
+import type { BlockKind } from '../types';
 
 /** How many blocks before the quotation's own are searched: 97 % of sources stand in its own paragraph (PolNeAR). */
 const BLOCKS_BEFORE = 2;
@@ -10,6 +11,9 @@ const MOST_AFTER = 12;
 /** More pieces than any article has: a book, or a text made to be slow. There the few nearest are weighed. */
 const MANY_PIECES = 4_000;
 const FEW = 4;
+
+/** ‘A long night’: who says so stands in the line itself, or beside the same words below, not in the next line. */
+const BY_ITSELF: ReadonlySet<BlockKind> = new Set(['headline', 'heading']);
 
 /** Mentions of one document in reading order, ready to be searched by place. */
 export interface CandidateIndex {
@@ -28,7 +32,8 @@ export function indexCandidates(mentions: readonly Mention[]): CandidateIndex {
 
 /**
  * Indices of the mentions that may be the source of a piece: those in its own block, in the two blocks before and in the
- * one after, nearest first; and the mention that the piece before was attributed to, wherever it stands.
+ * one after, nearest first; and the mention that the piece before was attributed to, wherever it stands. Those of its own
+ * block alone where it is a headline's.
  */
 export function candidatesOf(
   document: Document,
@@ -42,18 +47,21 @@ export function candidatesOf(
   const at = firstAfter(index, piece.start);
   const found: number[] = [];
   const most = document.pieces.length > MANY_PIECES ? FEW : MOST_BEFORE;
+  const alone = BY_ITSELF.has(document.blocks[piece.block]?.kind ?? 'paragraph');
+  const first = piece.block - (alone ? 0 : BLOCKS_BEFORE);
+  const last = piece.block + (alone ? 0 : BLOCKS_AFTER);
   for (let i = at - 1; i >= 0 && found.length < most; i--) {
     const candidate = outside[i] as number;
-    if ((mentions[candidate] as Mention).block < piece.block - BLOCKS_BEFORE) break;
+    if ((mentions[candidate] as Mention).block < first) break;
     found.push(candidate);
   }
   const mostInAll = found.length + Math.min(most, MOST_AFTER);
   for (let i = at; i < outside.length && found.length < mostInAll; i++) {
     const candidate = outside[i] as number;
-    if ((mentions[candidate] as Mention).block > piece.block + BLOCKS_AFTER) break;
+    if ((mentions[candidate] as Mention).block > last) break;
     found.push(candidate);
   }
-  if (previous !== null && !found.includes(previous)) found.push(previous);
+  if (!alone && previous !== null && !found.includes(previous)) found.push(previous);
   return found;
 }
 

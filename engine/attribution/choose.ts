@@ -4,6 +4,7 @@ import type { Resolution } from '../sources/resolution';
 import type { Resolver } from '../sources/resolver';
 import type { Document } from '../text/document';
 import { type CandidateIndex, candidatesOf, indexCandidates } from './candidates';
+import { EarlierPieces } from './earlier-pieces';
 import { type Frame, frameOf } from './frame';
 import { countNames, lastWord } from './history-features';
 import { type Model, type Ranking, rank } from './rank';
@@ -53,6 +54,7 @@ export function choose(
   const labels = new Map(mentions.map((mention, i) => [mention.start, i]));
   const mentioned = countNames(frame, mentions);
   const spoken = new Map<string, number>();
+  const earlier = new EarlierPieces();
   const speakers: number[] = [];
   const choices: Choice[] = [];
   let previous: Answered | null = null;
@@ -64,9 +66,16 @@ export function choose(
     if (!choice) {
       const situation = situationOf(frame, mentions, i, previous);
       const candidates = candidatesOf(document, index, i, situation.previous);
-      choice = best(i, rank(model, situation, candidates, { mentioned, spoken }), resolver, speakers);
+      choice = best(
+        i,
+        rank(model, situation, candidates, { mentioned, spoken, earlier }),
+        resolver,
+        speakers,
+      );
     }
     choices.push(choice);
+    if (frame.itemOfPiece[i] !== -1)
+      earlier.note(frame, i, choice.mention === null && choice.by !== 'author');
     if (choice.mention === null || piece.continues) return;
     previous = { piece: i, mention: choice.mention };
     const name = lastWord({ frame }, mentions[choice.mention] as Mention);

@@ -2,7 +2,7 @@ import type { Mention } from '../mentions/mention';
 import { distanceBucket, type FeatureList } from './feature-list';
 import type { Frame } from './frame';
 import { FORM, type Place } from './mention-features';
-import { isPassive } from './passive';
+import { isAgent, isPassive } from './passive';
 import type { Situation } from './situation';
 
 /** Stands for the distance of one who is spoken of, not speaking. */
@@ -14,7 +14,7 @@ const PATIENT = 19;
  */
 function stepsTo(frame: Frame, from: number, to: number, cue: number): number {
   if (isPassive(frame, cue)) {
-    if (from === cue + 2) return 0;
+    if (from > cue && isAgent(frame, from)) return 0;
     if (to <= cue) return PATIENT;
   }
   if (to > cue) return 20 + distanceBucket(from - cue - 1);

@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/mention';
+import type { EarlierPieces } from './earlier-pieces';
 import type { FeatureList } from './feature-list';
 import { type Frame, headOf } from './frame';
 import type { Place } from './mention-features';
@@ -10,6 +11,7 @@ export interface History {
   readonly mentioned: ReadonlyMap<string, number>;
   /** How often each was chosen for an earlier piece. */
   readonly spoken: ReadonlyMap<string, number>;
+  readonly earlier: EarlierPieces;
 }
 
 /** The last word of the mention's head, lower case: what a second mention of the same person shares with the first. */

@@ -1,13 +1,31 @@
 import { type Frame, hashWord } from './frame';
 
-const BY = hashWord('by');
-const BE: ReadonlySet<number> = new Set(['is', 'was', 'were', 'are', 'been', 'being', 'be'].map(hashWord));
+const setOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
 
-/** Is the cue a passive with its agent: was accused by …, has been described by …? */
-export function isPassive({ hashes, passable }: Frame, cue: number): boolean {
-  if (hashes[cue + 1] !== BY) return false;
+const BY = hashWord('by');
+const BE = setOf('is was were are been being be');
+const ED = hashWord('ed');
+/** Participles that do not end in -ed. */
+const IRREGULAR = setOf('told written sworn shown');
+/** Kim was [quoted] as saying; she was [heard] telling: these passives leave the word to their subject. */
+const OF_THE_SPEAKER = setOf('quoted heard overheard cited recorded supposed expected reported concerned');
+
+/**
+ * Is the cue a passive: was accused by Zelensky, has been asked, was called? Its subject is spoken to or of, and does not
+ * speak; its agent, where there is one, does ({@link isAgent}).
+ */
+export function isPassive({ hashes, passable, endings }: Frame, cue: number): boolean {
+  const hash = hashes[cue] as number;
+  if (hashes[cue + 1] !== BY) {
+    if (OF_THE_SPEAKER.has(hash) || (endings[cue] !== ED && !IRREGULAR.has(hash))) return false;
+  }
   for (let i = cue - 1; i >= cue - 3 && (passable[i] === 1 || i === cue - 1); i--) {
     if (BE.has(hashes[i] as number)) return true;
   }
   return false;
+}
+
+/** Kim was accused on Tuesday by [Zelensky] of “…”: does the mention that begins at this item stand behind “by”? */
+export function isAgent({ hashes }: Frame, from: number): boolean {
+  return hashes[from - 1] === BY;
 }

@@ -40,6 +40,7 @@ export function visitFeatures(
   const { mentions, item } = situation;
   list.clear();
   addNobodyFeatures(list, situation, candidates.length);
+  history.earlier.addFeatures(list, situation);
   visit(NOBODY, list);
   const ranks = [0, 0];
   // Candidates come nearest first: so are those before the cue counted away from it.

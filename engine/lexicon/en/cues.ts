@@ -12,21 +12,26 @@ import { wordList } from '../word-list';
 const SPEECH =
   wordList(`say tell add ask reply respond answer explain write tweet continue note state declare recall remark argue
 insist claim admit acknowledge concede conclude comment observe joke quip shout yell scream whisper mutter murmur exclaim
-interject insist stress emphasize emphasise reiterate recount testify elaborate boast complain lament muse warn suggest
+interject stress emphasize emphasise reiterate recount testify elaborate boast complain lament muse warn suggest
 predict announce vow pledge promise assert contend maintain retort opine confess confide reflect reveal post retweet email
-text blog caution counter agree joke laugh sigh cry snap bark chant sing wonder demand plead beg urge advise assure
-promise repeat chime proclaim pronounce rant rave snarl sneer thunder tease gush enthuse fume rage grumble groan marvel
-volunteer venture protest object disagree concur allege confirm deny clarify specify summarize summarise sum`);
+text blog caution counter agree laugh sigh cry snap bark chant sing wonder demand plead beg urge advise assure
+repeat chime proclaim pronounce rant rave snarl sneer thunder tease gush enthuse fume rage grumble groan marvel
+volunteer venture protest object disagree concur allege confirm deny clarify specify summarize summarise sum scoff vent boom
+retaliate surmise riff intone drawl deadpan interrupt ponder theorize theorise posit speculate profess preach rebut
+expound attest reminisce narrate recite jeer taunt heckle holler roar howl growl blurt reckon brag swear gloat gripe grouse
+detail chuckle giggle sob stammer jest wisecrack mumble grunt hiss`);
 
 /** Verbs that report a fragment of somebody's words: he called the plan “reckless”. */
 const REPORT =
   wordList(`call describe accuse blame blast criticize criticise slam denounce condemn dismiss praise hail thank mock
 label dub refer characterize characterise portray brand decry deride ridicule question challenge defend tout urge
-apologize apologise vow pledge promise threaten warn propose recommend recommend express voice cite quote mention
+apologize apologise vow pledge promise threaten warn propose recommend express voice cite quote mention
 highlight underline underscore claim liken compare term deem declare reject attack lambast lambaste rebuke scold rail
 rant welcome applaud commend celebrate salute admonish chide echo coin bemoan deplore lash weigh release issue publish
-report read speak talk address announce remember credit charge declare demand order instruct signal imply insinuate hint
-outline detail indicate advocate invoke trumpet summarise summarize point`);
+report read speak talk address announce remember credit charge demand order instruct signal imply insinuate hint
+outline indicate advocate invoke trumpet summarise summarize point
+reference assail extol laud refute rebuff allude allege vouch admit depict disparage belittle
+lament dispute castigate excoriate berate scorn rebut caricature`);
 
 /** Verbs of thought and finding, which carry quotations now and then: the court found that it was “unlawful”. */
 const WEAK =
@@ -81,6 +86,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   testify: 'testifies testified testifying',
   worry: 'worries worried worrying',
   carry: 'carries carried carrying',
+  brag: 'brags bragged bragging',
+  swear: 'swears swore sworn swearing',
+  rebut: 'rebuts rebutted rebutting',
+  sob: 'sobs sobbed sobbing',
+  riff: 'riffs riffed riffing',
 };
 
 /** All forms of an English verb: irregular ones from the table, others by rule. */

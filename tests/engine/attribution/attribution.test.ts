@@ -50,6 +50,14 @@ describe('a quotation is tied to its mention and cue', () => {
       '“{content:You will have the ships by March,}” {source:Healey} {cue:told} Zelensky.',
     ],
     [
+      'nor does the one who was asked',
+      'Tanaka was asked by {source1:a voter} “{content1:how anyone could live on that}”. “{content2:With difficulty,}” {source2:Tanaka} said.',
+    ],
+    [
+      'the subject of a passive that leaves it the word',
+      '{source:Kaya} was quoted as saying that the fleet was “{content:ready for any weather}”.',
+    ],
+    [
       'an aside with another name',
       '{source:Tomas Berg}, who replaced Lena Falk as mayor in July, {cue:said} the tunnel was “{content:a promise, not a plan}”.',
     ],

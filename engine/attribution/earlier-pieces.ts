@@ -1,0 +1,52 @@
+import type { Piece } from '../quotations/piece';
+import type { FeatureList } from './feature-list';
+import type { Frame } from './frame';
+import type { Situation } from './situation';
+
+/** Longer contents are not looked for again. */
+const LONGEST = 60;
+
+/**
+ * What became of the pieces before: an article that puts terms in marks does so again, the same words are quoted from the
+ * same person again, and what stands in one sentence is mostly of one kind.
+ */
+export class EarlierPieces {
+  private fragments = 0;
+  private nobodys = 0;
+  private sentence = -1;
+  private lastNobody = false;
+  private readonly contents = new Map<string, boolean>();
+
+  /** Notes the answer for a piece. */
+  note(frame: Frame, index: number, nobody: boolean): void {
+    const { document, firstTokenOfPiece } = frame;
+    const piece = document.pieces[index] as Piece;
+    this.sentence = document.sentenceOfToken[firstTokenOfPiece[index] as number] ?? -1;
+    this.lastNobody = nobody;
+    if (!piece.wholeSentence) {
+      this.fragments++;
+      if (nobody) this.nobodys++;
+    }
+    if (piece.end - piece.start < LONGEST)
+      this.contents.set(fold(document.text.slice(piece.start, piece.end)), nobody);
+  }
+
+  /** Features of the answer "nobody". */
+  addFeatures(
+    list: FeatureList,
+    { piece, sentence, length, content, charBefore, cueBefore }: Situation,
+  ): void {
+    const inSentence = this.sentence !== sentence ? 0 : this.lastNobody ? 2 : 1;
+    const share =
+      this.fragments === 0 ? 9 : Math.min(4, Math.round((5 * (this.nobodys + 0.3)) / (this.fragments + 1.5)));
+    const again = content.length < LONGEST ? this.contents.get(fold(content)) : undefined;
+    list.add(130, inSentence, length);
+    list.add(131, share, piece.wholeSentence ? 1 : 0, this.fragments > 3 ? 1 : 0);
+    list.add(132, share, length);
+    list.add(133, again === undefined ? 0 : again ? 2 : 1, Math.min(length, 4));
+    list.add(134, inSentence, charBefore, cueBefore >= 0 ? 1 : 0);
+  }
+}
+
+/** “Peace bridge,” is “peace bridge” again. */
+const fold = (content: string): string => content.toLowerCase().replace(/[,.]$/, '');
