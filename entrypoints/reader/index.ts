@@ -24,12 +24,12 @@ export default defineUnlistedScript(() => {
   // A driver of tests cannot see into a closed root.
   const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
   const session = new Session({ words: cardWords, mode });
-  const read = (wanted: boolean) => {
+  const read = (wanted: boolean, judged: string | null = null) => {
     // The extension may be updated or removed while a page is open: the marks stay, nothing is saved.
-    session.read(wanted).catch(() => undefined);
+    session.read(wanted, judged).catch(() => undefined);
   };
   world.onRecordReader = { isAlive: () => browser.runtime?.id !== undefined, read };
   onMessage('pageReadingWanted', () => session.reading);
   onMessage('quotationShown', ({ data }) => session.show(data.index));
-  read(isWanted || world.onRecordLetIn === location.href);
+  read(isWanted, world.onRecordLetIn ?? null);
 });

@@ -29,6 +29,7 @@ export class Session {
   /** Ends when the page is to be read from the beginning. */
   #life = new AbortController();
   #isWanted = false;
+  #judged: string | null = null;
   /** Count the looks at the page and the articles attributed: what comes of an older one is void. */
   #look = 0;
   #attribution = 0;
@@ -59,8 +60,12 @@ export class Session {
     return this.#card?.goTo(index) ?? false;
   }
 
-  /** Reads the page from the beginning and keeps up with it; with `isWanted` also a page that the gate refuses. */
-  async read(isWanted: boolean): Promise<void> {
+  /**
+   * Reads the page from the beginning and keeps up with it; with `isWanted` also a page that the gate refuses.
+   *
+   * @param judged the address at which the gate has let the page through already; null where it has not been asked
+   */
+  async read(isWanted: boolean, judged: string | null = null): Promise<void> {
     this.#life.abort();
     this.#life = new AbortController();
     this.#attribution++;
@@ -70,6 +75,7 @@ export class Session {
     this.#before = null;
     this.#hasMoved = false;
     this.#isWanted = isWanted;
+    this.#judged = judged;
     this.#watch();
     await this.#lookAtPage();
   }
@@ -82,13 +88,13 @@ export class Session {
     const isElsewhere = known !== null && placeOf(url) !== this.#place;
     const options = { url, before: isElsewhere ? known.metadata : this.#before };
     // What was let through once is not judged again where it is.
-    const isLetIn = this.#isWanted || (!isElsewhere && known?.page != null);
+    const isLetIn = this.#isWanted || url === this.#judged || (!isElsewhere && known?.page != null);
     let read = await inSlices(readPage(document, { ...options, isWanted: isLetIn }), (beginning) => {
       if (known === null && beginning) void this.#markBeginning(beginning);
     });
     const isSame = known !== null && isSameArticle(known, read);
     // Somebody wanted the article that was here, not any that comes after it.
-    if (isElsewhere && !isSame && isLetIn)
+    if (isElsewhere && !isSame && this.#isWanted)
       read = await inSlices(readPage(document, { ...options, isWanted: false }));
     if (look !== this.#look) return;
     this.#hasMoved = false;
