@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Calibration } from '../engine/attribution/confidence';
+import type { QuotingModel } from '../engine/attribution/quoting';
 import type { Model } from '../engine/attribution/rank';
 import { CALIBRATION } from '../engine/model/calibration';
 import { calibrate, judge } from './calibrate';
@@ -7,36 +8,52 @@ import type { CorpusName, GoldArticle } from './corpora';
 import { FOLDS, foldOf } from './folds';
 import { readPronounExamples } from './pronoun-examples';
 import { trainPronouns } from './pronoun-training';
+import { rate, trainQuoting } from './quoting-training';
 import { trainRanker } from './ranker-training';
 import { scoreCorpus, type TextScore } from './scores';
 import type { TrainingSet } from './training-set';
 
 const SCORED: readonly CorpusName[] = ['newspapers', 'wikinews', 'outlets'];
-/** So many folds leave their part of PolNeAR out as well, so that confidence is also learned from its answers. */
-const FOLDS_WITHOUT_POLNEAR = 2;
+/** Confidence is also learned from the answers on so many folds of PolNeAR. */
+const FOLDS_OF_POLNEAR = 2;
 
-/** Is the article read with weights that were trained without it? */
+/** Are the answers on this article judged, to calibrate by them? */
 function isJudged({ corpus, id }: GoldArticle): boolean {
-  if (corpus === 'polnear/train') return foldOf(id) < FOLDS_WITHOUT_POLNEAR;
+  if (corpus === 'polnear/train') return foldOf(id) < FOLDS_OF_POLNEAR;
   return SCORED.includes(corpus);
 }
 
 /**
- * Scores each article with weights, of the ranker and of pronouns, that were trained without it. PolNeAR (train) is not scored here, since its other half,
- * `polnear/dev`, is; part of it is judged. Returns the scores and the calibration that the answers so given
- * allow. With `ERRORS=PREFIX` in the environment the errors are written to files, by corpus.
+ * Scores each article with weights, of the ranker and of pronouns, that were trained without it. PolNeAR (train) is not
+ * scored here, since its other half, `polnear/dev`, is; part of it is judged. Returns the scores, the calibration that the answers so given allow, and what
+ * decides whether marks quote anybody: it weighs the ranker's scores, so it too learns from articles left out.
+ * With `ERRORS=PREFIX` in the environment the errors are written to files, by corpus.
  */
 export async function crossValidate(
   set: TrainingSet,
-): Promise<{ calibration: Calibration; scores: Map<CorpusName, TextScore> }> {
-  const models: Model[] = [];
+): Promise<{ calibration: Calibration; quoting: QuotingModel; scores: Map<CorpusName, TextScore> }> {
+  const outside = (fold: number) => (article: GoldArticle) =>
+    article.corpus === 'invented' || foldOf(article.id) !== fold;
+  const rankers = Array.from({ length: FOLDS }, (_, fold) =>
+    trainRanker(set.articles.filter(outside(fold)).flatMap(({ id }) => set.examples.get(id) ?? [])),
+  );
+  const rated = new Map(
+    set.articles.map(({ id }) => [
+      id,
+      (set.examples.get(id) ?? []).map((example) => rate(example, rankers[foldOf(id)] as Float32Array)),
+    ]),
+  );
+  const quotingOf = (articles: readonly GoldArticle[]) =>
+    trainQuoting(articles.flatMap(({ id }) => rated.get(id) ?? []));
   const pronouns = (await readPronounExamples()) ?? [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const kept = set.articles.filter((article) => !isJudged(article) || foldOf(article.id) !== fold);
-    const weights = trainRanker(kept.flatMap((article) => set.examples.get(article.id) ?? []));
-    const learned = pronouns.filter(({ article }) => foldOf(article) !== fold);
-    models.push({ weights, calibration: CALIBRATION, pronouns: trainPronouns(learned) });
-  }
+  const models = rankers.map(
+    (weights, fold): Model => ({
+      weights,
+      quoting: quotingOf(set.articles.filter(outside(fold))),
+      calibration: CALIBRATION,
+      pronouns: trainPronouns(pronouns.filter(({ article }) => foldOf(article) !== fold)),
+    }),
+  );
   const scored = set.articles.filter((article) => SCORED.includes(article.corpus));
   const rankerOf = (article: GoldArticle) => models[foldOf(article.id)] as Model;
   const calibration = calibrate(await judge(set.articles.filter(isJudged), rankerOf));
@@ -50,5 +67,5 @@ export async function crossValidate(
     if (errors)
       writeFileSync(`${errors}-${name}.jsonl`, score.errors.map((error) => JSON.stringify(error)).join('\n'));
   }
-  return { calibration, scores };
+  return { calibration, quoting: quotingOf(set.articles), scores };
 }

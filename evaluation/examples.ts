@@ -1,7 +1,9 @@
 import { candidatesOf, indexCandidates } from '../engine/attribution/candidates';
 import { EarlierPieces } from '../engine/attribution/earlier-pieces';
+import { FEATURE_BITS } from '../engine/attribution/feature-list';
 import { frameOf } from '../engine/attribution/frame';
 import { countNames, lastWord } from '../engine/attribution/history-features';
+import { quotingFeatures } from '../engine/attribution/quoting';
 import { visitFeatures } from '../engine/attribution/rank';
 import { type Answered, situationOf } from '../engine/attribution/situation';
 import { findMentions } from '../engine/mentions/find-mentions';
@@ -17,7 +19,21 @@ export interface Example {
   /** Which answers are right; several where the source is mentioned twice. */
   readonly right: readonly boolean[];
   readonly weight: number;
+  /** The features of whether the marks quote anybody, and whether they do. */
+  readonly quoting: Int32Array;
+  readonly quotes: boolean;
+  /** Annotated by PolNeAR, which attributes all that stands within somebody's words: titles, names, terms. */
+  readonly isPolnear: boolean;
+  /** PolNeAR left whole sentences unattributed here and there that somebody did say. */
+  readonly isDoubtful: boolean;
 }
+
+/** The answer “nobody” is weighed by weights of its own behind the ranker's: they are learned with it and left behind. */
+export const NOBODY = 1 << FEATURE_BITS;
+
+/** A sentence of more words is no title; nothing of more words is. */
+const SHORT = 4;
+const LONG = 8;
 
 /** The gold piece that a found span stands for: at least half of the longer one in common. */
 export function goldOf(piece: Span, gold: readonly GoldPiece[]): GoldPiece | null {
@@ -71,14 +87,25 @@ export function examplesOf(article: GoldArticle, weight: number): Example[] {
     const candidates = candidatesOf(document, index, i, situation.previous);
     const right = rightAnswers(gold, candidates, mentions, previous, frame);
     const answer = candidates[right.indexOf(true, 1) - 1];
-    if (right.includes(true)) {
-      if (!piece.continues && piece.refusal === null && !piece.label) {
-        const features: Int32Array[] = [];
-        visitFeatures(situation, candidates, { mentioned, spoken, earlier }, (_, list) => {
-          features.push(list.indices.slice(0, list.length));
-        });
-        examples.push({ features, right, weight });
-      }
+    if (!piece.continues && piece.refusal === null && !piece.label) {
+      const quoting = quotingFeatures(situation, earlier).slice();
+      const features = [quoting.map((index) => NOBODY + index)];
+      visitFeatures(situation, candidates, { mentioned, spoken, earlier }, (_, list) => {
+        features.push(list.indices.slice(0, list.length));
+      });
+      const isPolnear = article.corpus === 'polnear/train';
+      examples.push({
+        features,
+        right,
+        weight,
+        quoting,
+        quotes: gold.attributed,
+        isPolnear,
+        isDoubtful:
+          isPolnear &&
+          !gold.attributed &&
+          (piece.words > LONG || (piece.wholeSentence && piece.words > SHORT)),
+      });
     }
     earlier.note(frame, i, !gold.attributed);
     if (answer === undefined) return;

@@ -1,6 +1,6 @@
-import { FEATURE_BITS } from '../engine/attribution/feature-list';
+import { QUOTING_BITS } from '../engine/attribution/quoting';
 import { decodeWeights, encodeWeights } from '../engine/model/weight-code';
-import type { Example } from './examples';
+import { type Example, NOBODY } from './examples';
 
 /** How the ranker is trained; chosen by cross-validation on the training corpora. */
 export interface TrainingOptions {
@@ -28,10 +28,13 @@ export function seeded(seed: number): () => number {
  * Weights that maximise the probability of the right answers, rounded as they are shipped: AdaGrad (Duchi et al. 2011) on
  * the softmax over answers.
  */
-export function trainRanker(examples: readonly Example[], options: TrainingOptions = OPTIONS): Float32Array {
-  const weights = new Float32Array(1 << FEATURE_BITS);
-  const squares = new Float32Array(1 << FEATURE_BITS).fill(1e-6);
-  const average = new Float64Array(1 << FEATURE_BITS);
+export function trainRanker(all: readonly Example[], options: TrainingOptions = OPTIONS): Float32Array {
+  // Where no mention stands for the source there is nothing to learn of mentions.
+  const examples = all.filter(({ right }) => right.includes(true));
+  const size = NOBODY + (1 << QUOTING_BITS);
+  const weights = new Float32Array(size);
+  const squares = new Float32Array(size).fill(1e-6);
+  const average = new Float64Array(size);
   const random = seeded(2026);
   const order = examples.map((_, i) => i);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -41,7 +44,7 @@ export function trainRanker(examples: readonly Example[], options: TrainingOptio
       for (let i = 0; i < weights.length; i++) average[i] = (average[i] as number) + (weights[i] as number);
   }
   const kept = options.epochs - Math.ceil(options.epochs / 2);
-  const exact = Float32Array.from(average, (value) => value / kept);
+  const exact = Float32Array.from(average.subarray(0, NOBODY), (value) => value / kept);
   return decodeWeights(encodeWeights(exact), exact.length);
 }
 

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { QuotingModel } from '../engine/attribution/quoting';
 import { encodeWeights } from '../engine/model/weight-code';
 import { writeCalibration } from './calibrate';
 import { readCorpus } from './corpora';
@@ -9,32 +10,48 @@ import { scoreCorpus, scoreLine } from './scores';
 import { readTrainingSet } from './training-set';
 
 /**
- * Trains the ranker and writes `engine/model/weights.ts`. Deterministic: the same corpora give the same bytes.
+ * Trains the ranker, and what decides whether marks quote anybody, and writes their weights to `engine/model`.
+ * Deterministic: the same corpora give the same bytes.
  *
  *   npm run train            train on everything, write the weights, score
  *   npm run train -- --dry   score by cross-validation only, write nothing
  */
 
-function writeWeights(weights: Float32Array): void {
-  const file = path.resolve(import.meta.dirname, '../engine/model/weights.ts');
+/** Writes weights as a module of the model. `more` are further lines of it. */
+function writeWeights(name: string, weights: Float32Array, more = ''): void {
+  const file = path.resolve(import.meta.dirname, `../engine/model/${name}.ts`);
   const note = '// Made by `npm run train`; see README.md beside this file.';
-  writeFileSync(file, `${note}\nexport const WEIGHTS =\n  '${encodeWeights(weights)}';\n`);
+  writeFileSync(file, `${note}\n${more}export const WEIGHTS =\n  '${encodeWeights(weights)}';\n`);
+}
+
+function writeQuoting({ weights, scores }: QuotingModel): void {
+  writeWeights(
+    'quoting-weights',
+    weights,
+    `export const SCORES: readonly number[] = [${scores.join(', ')}];\n`,
+  );
 }
 
 const set = readTrainingSet();
 if (!set) {
   console.log('../shared is absent: nothing to train on, the committed weights stay.');
 } else {
-  const { calibration, scores } = await crossValidate(set);
+  const { calibration, quoting, scores } = await crossValidate(set);
   for (const [name, score] of scores) console.log(scoreLine(name, score));
   console.log('calibration', JSON.stringify(calibration));
   const dry = process.argv.includes('--dry');
   const weights = trainRanker([...set.examples.values()].flat());
-  if (!dry) writeWeights(weights);
+  if (!dry) {
+    writeWeights('weights', weights);
+    writeQuoting(quoting);
+  }
   if (!dry) writeCalibration(calibration);
   const dev = readCorpus('polnear/dev');
   if (dev)
     console.log(
-      scoreLine('polnear/dev', await scoreCorpus('polnear/dev', dev, () => ({ weights, calibration }))),
+      scoreLine(
+        'polnear/dev',
+        await scoreCorpus('polnear/dev', dev, () => ({ weights, quoting, calibration })),
+      ),
     );
 }

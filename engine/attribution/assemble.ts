@@ -2,7 +2,7 @@ import type { Mention } from '../mentions/mention';
 import type { Piece } from '../quotations/piece';
 import type { Document } from '../text/document';
 import type { Evidence, Quotation, QuotationKind, Source, Span } from '../types';
-import type { Cast, Choice } from './choose';
+import { type Cast, type Choice, NOBODY_FROM } from './choose';
 import { confidenceOf, mayBeSure } from './confidence';
 import { type CueFound, findCue } from './cue';
 import { findDetails } from './details/find-details';
@@ -103,7 +103,11 @@ function nobodys(
 ): Quotation {
   const first = pieces[0] as Piece;
   const scare =
-    choice.by === 'refused' || (pieces.length === 1 && first.words <= SCARE_WORDS && !first.wholeSentence);
+    choice.by === 'refused' ||
+    (choice.nobody >= NOBODY_FROM &&
+      pieces.length === 1 &&
+      first.words <= SCARE_WORDS &&
+      !first.wholeSentence);
   return {
     kind: scare ? 'scare' : kindOf(pieces),
     parts,

@@ -38,6 +38,9 @@ export interface Cast {
   readonly mentioned: ReadonlyMap<string, number>;
 }
 
+/** From this probability on the marks are taken to quote nobody: a scare quote attributed is worse than a fragment missed. */
+export const NOBODY_FROM = 0.45;
+
 /** How many earlier speakers the resolver is told of. */
 const SPEAKERS_TOLD = 6;
 
@@ -84,7 +87,7 @@ export function choose(
     if (speakers.length > SPEAKERS_TOLD) speakers.pop();
   });
   const cast = { index, mentioned };
-  return { frame, cast, choices: repeatHeadlines(document, choices) };
+  return { frame, cast, choices: repeatHeadlines(document, mentions, choices) };
 }
 
 /** The answer where no weighing is needed; null where the ranker is to be asked. */
@@ -116,7 +119,7 @@ function nobody(piece: number, by: ChoiceBy, probability: number, second = 0): C
 
 function best(piece: number, ranking: Ranking, resolver: Resolver, speakers: readonly number[]): Choice {
   const [first, next] = weighSources(ranking, (mention) => resolver.resolve(mention, speakers));
-  if (!first || first.probability <= ranking.nobody) {
+  if (!first || ranking.nobody >= NOBODY_FROM) {
     return nobody(piece, 'ranker', ranking.nobody, first?.probability ?? 0);
   }
   const second = Math.max(ranking.nobody, next?.probability ?? 0);

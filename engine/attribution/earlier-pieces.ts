@@ -31,7 +31,7 @@ export class EarlierPieces {
       this.contents.set(fold(document.text.slice(piece.start, piece.end)), nobody);
   }
 
-  /** Features of the answer "nobody". */
+  /** Features of whether the marks quote anybody. */
   addFeatures(
     list: FeatureList,
     { piece, sentence, length, content, charBefore, cueBefore }: Situation,

@@ -4,12 +4,13 @@ import { addCueFeatures } from './cue-features';
 import { FeatureList } from './feature-list';
 import { addHistoryFeatures, type History } from './history-features';
 import { addDistanceFeatures, addMentionFeatures, addPatternFeatures, placeOf } from './mention-features';
-import { addNobodyFeatures } from './nobody-features';
+import { nobodyProbability, type QuotingModel } from './quoting';
 import type { Situation } from './situation';
 
-/** The ranker: a feature's index gives its weight. */
+/** The ranker: a feature's index gives its weight; and what decides whether marks quote anybody. */
 export interface Model {
   readonly weights: Float32Array;
+  readonly quoting: QuotingModel;
   readonly calibration: Calibration;
   /** What counts when pronouns are resolved (`FEATURES` of `sources/pronoun-features`); the shipped weights where left out. */
   readonly pronouns?: Float64Array;
@@ -20,17 +21,14 @@ export interface Ranking {
   /** Indices of mentions, in the order of the candidates. */
   readonly candidates: readonly number[];
   readonly probabilities: readonly number[];
-  /** Probability that the marks quote nobody, or nobody who is named. */
+  /** Probability that the marks quote nobody. */
   readonly nobody: number;
 }
-
-/** Stands for the answer "nobody" where candidates are visited. */
-export const NOBODY = -1;
 
 /** One for all pieces: nothing is kept in it between two calls of `visit`. */
 const list = new FeatureList();
 
-/** Calls `visit` with the features of "nobody" and then of each candidate. The list is used again: copy what is kept. */
+/** Calls `visit` with the features of each candidate. The list is used again: copy what is kept. */
 export function visitFeatures(
   situation: Situation,
   candidates: readonly number[],
@@ -38,10 +36,6 @@ export function visitFeatures(
   visit: (candidate: number, features: FeatureList) => void,
 ): void {
   const { mentions, item } = situation;
-  list.clear();
-  addNobodyFeatures(list, situation, candidates.length);
-  history.earlier.addFeatures(list, situation);
-  visit(NOBODY, list);
   const ranks = [0, 0];
   // Candidates come nearest first: so are those before the cue counted away from it.
   let beforeCue = 0;
@@ -67,7 +61,7 @@ export function visitFeatures(
   }
 }
 
-/** The softmax over candidates and nobody. */
+/** The softmax over candidates, as far as the marks quote anybody. */
 export function rank(
   model: Model,
   situation: Situation,
@@ -75,21 +69,21 @@ export function rank(
   history: History,
 ): Ranking {
   const scores: number[] = [];
-  let highest = Number.NEGATIVE_INFINITY;
   visitFeatures(situation, candidates, history, (_, features) => {
-    let score = 0;
-    for (let i = 0; i < features.length; i++) score += model.weights[features.indices[i] as number] as number;
-    scores.push(score);
-    if (score > highest) highest = score;
+    scores.push(scoreOf(model.weights, features.indices, features.length));
   });
-  let sum = 0;
-  const exponentials = scores.map((score) => {
-    const value = Math.exp(score - highest);
-    sum += value;
-    return value;
-  });
-  const [nobody = 0, ...rest] = exponentials.map((value) => value / sum);
-  return { candidates, probabilities: rest, nobody };
+  const nobody = nobodyProbability(model.quoting, situation, history.earlier, scores);
+  const highest = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const exponentials = scores.map((score) => Math.exp(score - highest));
+  const sum = exponentials.reduce((a, b) => a + b, 0);
+  return { candidates, probabilities: exponentials.map((value) => ((1 - nobody) * value) / sum), nobody };
+}
+
+/** The sum of the weights of the first `length` features. */
+export function scoreOf(weights: Float32Array, features: Int32Array, length = features.length): number {
+  let score = 0;
+  for (let i = 0; i < length; i++) score += weights[features[i] as number] as number;
+  return score;
 }
 
 function isFirstInSentence(mentions: readonly Mention[], index: number): boolean {

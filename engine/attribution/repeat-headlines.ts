@@ -1,3 +1,4 @@
+import type { Mention } from '../mentions/mention';
 import type { Piece } from '../quotations/piece';
 import { LETTER, NUMBER, runsOf } from '../text/characters';
 import type { Document } from '../text/document';
@@ -24,19 +25,29 @@ const OWN_ANSWER = 0.8;
 
 /**
  * The same answers, but a headline, cross-head, caption or pull quote whose quoted words the body attributes is given
- * the body's speaker: ‘We had plans’ above, “We had plans after retirement,” Katjavivi said below.
+ * the body's speaker: ‘We had plans’ above, “We had plans after retirement,” Katjavivi said below. A fragment whose words
+ * stand nowhere else is given nobody of another block: ‘A long night’.
  */
-export function repeatHeadlines(document: Document, choices: readonly Choice[]): Choice[] {
+export function repeatHeadlines(
+  document: Document,
+  mentions: readonly Mention[],
+  choices: readonly Choice[],
+): Choice[] {
   let body: ReturnType<typeof bodyOf> | null = null;
   let looked = 0;
   return choices.map((choice) => {
-    const own = choice.mention !== null && choice.probability >= OWN_ANSWER;
+    const { block, wholeSentence } = document.pieces[choice.piece] as Piece;
+    const within = choice.mention !== null && mentions[choice.mention]?.block === block;
+    const own = within && choice.probability >= OWN_ANSWER;
     if (own || choice.by === 'continued' || !isRepeating(document, choice.piece)) return choice;
     const folded = fold(document, choice.piece);
     if (folded.length < LEAST_LETTERS || looked++ >= MOST_HEADLINES) return choice;
     body ??= bodyOf(document, choices);
     const source = body.find((entry) => entry.folded.includes(folded))?.choice;
-    return source ? { ...source, piece: choice.piece, by: 'headline-body' } : choice;
+    if (source) return { ...source, piece: choice.piece, by: 'headline-body' };
+    return within || wholeSentence || choice.by !== 'ranker'
+      ? choice
+      : { ...choice, mention: null, resolution: null };
   });
 }
 

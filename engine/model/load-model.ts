@@ -1,6 +1,8 @@
 import { FEATURE_BITS } from '../attribution/feature-list';
+import { QUOTING_BITS } from '../attribution/quoting';
 import type { Model } from '../attribution/rank';
 import { CALIBRATION } from './calibration';
+import { WEIGHTS as QUOTING, SCORES } from './quoting-weights';
 import { decodeWeights } from './weight-code';
 import { WEIGHTS } from './weights';
 
@@ -9,7 +11,11 @@ let loaded: Model | null = null;
 /** The shipped ranker; decoded at the first call. See README.md beside this file for what it was trained on. */
 export function loadModel(): Model {
   if (!loaded) {
-    loaded = { weights: decodeWeights(WEIGHTS, 1 << FEATURE_BITS), calibration: CALIBRATION };
+    loaded = {
+      weights: decodeWeights(WEIGHTS, 1 << FEATURE_BITS),
+      quoting: { weights: decodeWeights(QUOTING, 1 << QUOTING_BITS), scores: SCORES },
+      calibration: CALIBRATION,
+    };
   }
   return loaded;
 }

@@ -10,6 +10,7 @@ import {
   startsUpper,
 } from '../text/characters';
 import type { Block } from '../types';
+import { isHeadline } from './headline';
 import type { Piece, Refusal } from './piece';
 import { isTitleCase, isTitleOfWork, lowerWords } from './title-of-work';
 
@@ -132,15 +133,4 @@ function isName(before: string, content: string): boolean {
   return /(?:\bOperation|\bHMS|\bUSS|\bcode-?named|\b(?:boat|ship|yacht|dog|cat|horse|vessel|restaurant|bar|café|pub)\s(?:named|called))\s$/u.test(
     before,
   );
-}
-
-/** More than half of the longer words at the block's beginning, outside of marks, have capitals. */
-function isHeadline(text: string, block: Block): boolean {
-  if (block.kind === 'headline') return true;
-  const head = text
-    .slice(block.start, Math.min(block.end, block.start + 200))
-    .replace(/[“"‘][^“”"‘’]*[”"’]/g, ' ');
-  const words = runsOf(head, LETTER | NUMBER, "’'-").filter((word) => word.length >= 4);
-  const capitals = words.filter(startsUpper).length;
-  return words.length > 3 && capitals > words.length * 0.6;
 }

@@ -32,10 +32,10 @@ export function endOfUnclosed(
   return sentence ? lastSentence(text, start, limit) : null;
 }
 
-/** “Let us go.’ The crowd …: the other kind of closing mark was set. Offset of that mark, or null. */
+/** “Let us go.’ The crowd …; “Let us go’, he said: the other kind of closing mark was set. Offset of that mark, or null. */
 function wrongMark(text: string, start: number, limit: number): number | null {
   const within = text.slice(start, limit);
-  const match = /[.,?!…][’'”"](?=\s|$)/.exec(within);
+  const match = /(?:[.,?!…][’'”"](?=\s|$)|[^\ss][’'”"](?=[.,]\s))/.exec(within);
   // “They sang ‘Go.’ And …: that mark closes a nested quotation.
   if (!match || /(?:^|\s)[‘'](?=\S)/.test(within.slice(0, match.index))) return null;
   return start + match.index + 1;

@@ -81,6 +81,14 @@ describe('mends broken marks where they are', () => {
   test.each([
     // The other kind of closing mark was set.
     'She wrote: “{content:Let us go.}’ The crowd left.',
+    '“{content:Let us go}’, she said. “{content:Or stay}”, he said.',
+    'He said: “{content:The crews’ boats, the new ones, sail.}” She left.',
+    // A stray apostrophe before the closing mark, two marks where one was meant, a word between dashes.
+    "“{content:We sail at dawn'}” said Ann Lee.",
+    '“{content:We sail at dawn.}”” said Ann Lee.',
+    '“{content:We sail}”—she paused—“{content:at dawn.}”',
+    'Lee:“{content:We sail at dawn.}”Roos:“{content:At noon.}”',
+    '“{content:We sail at dawn}”[2] said Ann Lee.',
     // A forgotten mark around nested ones.
     '“{content:The law on “open” doors was written by us all.}',
     '<a href="x">Ann</a> said: "{content:We sail.}"',

@@ -1,0 +1,52 @@
+import type { EarlierPieces } from './earlier-pieces';
+import { FeatureList } from './feature-list';
+import { addQuotingFeatures } from './quoting-features';
+import type { Situation } from './situation';
+
+/** Whether marks quote anybody: hashed weights, and one for each of {@link scoreTerms}. */
+export interface QuotingModel {
+  readonly weights: Float32Array;
+  readonly scores: readonly number[];
+}
+
+/** log2 of the number of hashed weights. */
+export const QUOTING_BITS = 12;
+const MASK = (1 << QUOTING_BITS) - 1;
+
+const list = new FeatureList();
+
+/** The features of a piece as indices into the weights. The list is used again: copy what is kept. */
+export function quotingFeatures(situation: Situation, earlier: EarlierPieces): Int32Array {
+  list.clear();
+  addQuotingFeatures(list, situation);
+  earlier.addFeatures(list, situation);
+  for (let i = 0; i < list.length; i++) list.indices[i] = (list.indices[i] as number) & MASK;
+  return list.indices.subarray(0, list.length);
+}
+
+/** What the mentions' scores tell: the best one, and all together. */
+export function scoreTerms(scores: readonly number[]): [best: number, all: number] {
+  let best = LOWEST;
+  for (const score of scores) if (score > best) best = score;
+  let sum = 0;
+  for (const score of scores) sum += Math.exp(score - best);
+  return [best / SCALE, (best + Math.log(Math.max(1, sum))) / SCALE];
+}
+
+/** A score for pieces with no mention around them. */
+const LOWEST = -8;
+/** Brings scores to the size of the other features. */
+const SCALE = 4;
+
+/** Probability that the marks of a piece quote nobody. `scores` are the ranker's for the mentions around it. */
+export function nobodyProbability(
+  { weights, scores: [ofBest = 0, ofAll = 0] }: QuotingModel,
+  situation: Situation,
+  earlier: EarlierPieces,
+  scores: readonly number[],
+): number {
+  const [best, all] = scoreTerms(scores);
+  let sum = ofBest * best + ofAll * all;
+  for (const index of quotingFeatures(situation, earlier)) sum += weights[index] as number;
+  return 1 / (1 + Math.exp(-sum));
+}
