@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Article, Quotation } from '@/engine';
+import type { Article, Quotation, Source } from '@/engine';
 import type { HighlightNames } from '@/page/highlight-style';
 import type { Decision } from '@/storage/decide';
 import type { ArticleReading, Held, ReadQuotation, SaveOutcome } from '@/storage/records';
@@ -45,6 +45,8 @@ export interface ProtocolMap {
   articleFound(): void;
   /** Reader → background: who said what in this article? Without scare quotes, in reading order. */
   quotationsWanted(data: Json<Article>): Result<Json<Attributed[]>>;
+  /** Reader → background: whom does this article name? People first. For the reader who says that another one spoke. */
+  namesWanted(data: Json<Article>): Result<Json<Source[]>>;
   /** Reader → background: the names of this page's highlights; the background makes their style sheet and inserts it. */
   highlightsWanted(data: HighlightNames): Result<null>;
   /** Reader → background: an article was read. */
@@ -67,6 +69,10 @@ export interface ProtocolMap {
   pageReadingWanted(): PageReading | null;
   /** Popup → reader in a tab: scroll to the nth quotation of the reading and make it current. False if its words are gone. */
   quotationShown(data: { readonly index: number }): boolean;
+  /** Background → reader in a tab: its reader wants the selected words saved as a quote. */
+  selectionQuoted(data: { readonly isInFrame: boolean; readonly isInEditor: boolean }): void;
+  /** Popup → reader in a tab: something of this page was saved, removed or decided in the popup. */
+  libraryChanged(): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

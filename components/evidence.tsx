@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import type { ReadQuotation } from '@/storage/records';
 import { evidenceSpans } from './evidence-spans';
+import { Before, type JudgedQuotation } from './quotation-facts';
 import { reasonSentence } from './reason-sentence';
 
 /** How we know: the sentence with what names the speaker marked in it, and the reasons in words. Folded until asked. */
-export function EvidenceDetails({ quotation }: { readonly quotation: ReadQuotation }) {
+export function EvidenceDetails({ quotation }: { readonly quotation: JudgedQuotation }) {
   const { context, reasons, antecedents } = quotation;
   const spans = evidenceSpans(quotation);
   return (
@@ -22,6 +22,7 @@ export function EvidenceDetails({ quotation }: { readonly quotation: ReadQuotati
             {context.slice(spans.at(-1)?.end)}
           </p>
         )}
+        <Before quotation={quotation} />
         <ul class="evidence-reasons">
           {reasons.map((reason) => (
             <li key={reason.id}>{reasonSentence(reason)}</li>

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { ReadQuotation } from '@/storage/records';
+import type { QuotationRecord, ReadQuotation } from '@/storage/records';
 import { type Certainty, CertaintyWord } from './certainty';
 import { type FindMarks, MarkedText } from './marked-text';
 
@@ -21,6 +21,16 @@ export function Words({
       ))}
     </span>
   );
+}
+
+/** A quotation as read, or as saved with what the reader decided about it. */
+export type JudgedQuotation = ReadQuotation & Partial<Pick<QuotationRecord, 'status' | 'decision'>>;
+
+/** Who had been named before the reader said that it was another, or nobody. */
+export function Before({ quotation: { status, decision } }: { readonly quotation: JudgedQuotation }) {
+  const before = decision?.before.sources ?? [];
+  if (before.length === 0 || (status !== 'corrected' && status !== 'rejected')) return null;
+  return <span>{i18n.t('quotation_before', [before.map(({ name }) => name).join(', ')])}</span>;
 }
 
 /**
@@ -49,10 +59,11 @@ export function SayingFacts({
   quotation,
   certainty,
 }: {
-  readonly quotation: ReadQuotation;
+  readonly quotation: JudgedQuotation;
   readonly certainty: Certainty;
 }) {
   const { anonymous, via, onBehalfOf, channel, translated } = quotation;
+  const isJudged = quotation.sources.length > 0 || certainty === 'rejected' || certainty === 'added';
   const saying = sayingOf(quotation);
   const where = channel && !isSaidIn(saying, channel) ? channel : null;
   const joined = saying !== null && where !== null && isSaidWith(saying, where);
@@ -64,7 +75,8 @@ export function SayingFacts({
       {via && <span>{i18n.t('quotation_via', [via])}</span>}
       {anonymous && <span>{anonymity(anonymous.reason)}</span>}
       {translated && <span>{i18n.t('quotation_translated')}</span>}
-      {quotation.sources.length > 0 && <CertaintyWord certainty={certainty} />}
+      {isJudged && <CertaintyWord certainty={certainty} />}
+      <Before quotation={quotation} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 export { attributeQuotations } from './pipeline';
 export { nameKey } from './sources/name-key';
+export { namedSources } from './sources/named-sources';
 export { articleFromText } from './text/article-from-text';
 export type {
   Article,

@@ -1,8 +1,21 @@
-/** What a highlight says: how sure the attribution is, which quotation is current, which words are its evidence. */
-export type HighlightState = 'sure' | 'likely' | 'guess' | 'current' | 'evidence';
+/**
+ * What a highlight says: how sure the attribution is, or that the reader decided about it; which quotation is current,
+ * which words are its evidence.
+ */
+export type HighlightState = 'sure' | 'likely' | 'guess' | 'decided' | 'current' | 'evidence';
 
 /** In the order in which they are painted: later ones lie above. */
-export const HIGHLIGHT_STATES: readonly HighlightState[] = ['guess', 'likely', 'sure', 'evidence', 'current'];
+export const HIGHLIGHT_STATES: readonly HighlightState[] = [
+  'guess',
+  'likely',
+  'sure',
+  'decided',
+  'evidence',
+  'current',
+];
+
+/** How marks are printed: as on the screen, as lines alone, or not at all. */
+export type PrintedMarks = 'marked' | 'underlined' | 'nothing';
 
 /** The name of each state's highlight on one page, and whether the page is dark there. */
 export interface HighlightNames {
@@ -52,6 +65,11 @@ const PAINTS: Readonly<Record<HighlightState, Paint>> = {
     light: { ink: '#8a5a00', ground: 'rgb(138 90 0 / 6%)' },
     dark: { ink: '#e3b866', ground: 'rgb(227 184 102 / 9%)' },
   },
+  decided: {
+    line: 'double 1.5px',
+    light: { ink: '#1d6f5f', ground: 'rgb(29 111 95 / 9%)' },
+    dark: { ink: '#6fd3bd', ground: 'rgb(111 211 189 / 13%)' },
+  },
   evidence: {
     line: 'solid 2px',
     light: { ink: '#7a3ea8', ground: 'rgb(122 62 168 / 16%)' },
@@ -67,19 +85,36 @@ const PAINTS: Readonly<Record<HighlightState, Paint>> = {
 /** The states that answer to what the reader does: shown also where the page is to be left unmarked. */
 export const ANSWERING_STATES: readonly HighlightState[] = ['evidence', 'current'];
 
+/** What the style sheet of a page's highlights goes by, beside their names. */
+export interface HighlightOptions {
+  readonly states?: readonly HighlightState[];
+  readonly printed?: PrintedMarks;
+}
+
 /** The style sheet for a page's highlights. Text keeps the page's own colour, so its contrast is the page's. */
-export function highlightCss({ names, isDark }: HighlightNames, states = HIGHLIGHT_STATES): string {
+export function highlightCss(
+  { names, isDark }: HighlightNames,
+  { states = HIGHLIGHT_STATES, printed = 'underlined' }: HighlightOptions = {},
+): string {
   const each = (rule: (state: HighlightState) => string) =>
     states.map((state) => `::highlight(${names[state]}) { ${rule(state)} }`).join('\n');
   const line = (state: HighlightState, ink: string) =>
-    `text-decoration: underline ${PAINTS[state].line} ${ink}; text-underline-offset: 0.2em;`;
+    `text-decoration: underline ${PAINTS[state].line} ${ink};`;
   const screen = each((state) => {
     const { ink, ground } = PAINTS[state][isDark ? 'dark' : 'light'];
-    return `background-color: ${ground}; ${line(state, ink)}`;
+    return `background-color: ${ground}; ${line(state, ink)} text-underline-offset: 0.2em;`;
   });
-  // Chromium gives all highlights the colours of a selection there; the lines still tell the states apart.
-  const forced = each((state) => line(state, 'LinkText'));
-  // On paper the line alone tells the states apart.
-  const print = each((state) => `background-color: transparent; ${line(state, '#555')}`);
-  return [screen, `@media (forced-colors: active) {\n${forced}\n}`, `@media print {\n${print}\n}`].join('\n');
+  // Chromium gives all highlights the colours of a selection there, and draws the lines in the colour of its text: on
+  // its ground they are seen, below it they are not.
+  const forced = each((state) => `${line(state, 'HighlightText')} text-underline-offset: 0;`);
+  const media = [`@media (forced-colors: active) {\n${forced}\n}`];
+  if (printed !== 'marked') {
+    // On paper the line alone tells the states apart.
+    const print = each((state) => {
+      const shown = printed === 'underlined' ? line(state, '#555') : 'text-decoration: none;';
+      return `background-color: transparent; ${shown}`;
+    });
+    media.push(`@media print {\n${print}\n}`);
+  }
+  return [screen, ...media].join('\n');
 }

@@ -1,66 +1,79 @@
-import type { Quotation, Span } from '@/engine';
-import { certaintyOf } from './certainty';
+import type { Span } from '@/engine';
 import { Highlights } from './highlights';
+import { isByEvidence, markOf, type ShownQuotation } from './shown-quotation';
 import type { TextMap } from './text-map';
 
 /** The marks of one reading: which quotations stand where, which one is current. */
 export class Marks {
   readonly highlights = new Highlights();
-  #quotations: readonly Quotation[] = [];
+  #quotations: readonly ShownQuotation[] = [];
   #map: TextMap | null = null;
   #current: number | null = null;
+  /** What was marked last, and how: nothing is painted anew that is as it was. */
+  #painted = '';
 
   /** Index of the current quotation; null where none is. */
   get current(): number | null {
     return this.#current;
   }
 
-  /** How many quotations there are, marked or not. */
-  get count(): number {
-    return this.#quotations.length;
-  }
-
-  /** True for quotations that have a source: only these are marked. */
+  /** True for quotations that have a speaker, or that the reader added: only these are marked. */
   isMarked(index: number): boolean {
-    return (this.#quotations[index]?.sources.length ?? 0) > 0;
+    const shown = this.#quotations[index];
+    return shown !== undefined && markOf(shown) !== null;
   }
 
-  /** Marks the quotations that have a source, each by how sure that is. */
-  show(quotations: readonly Quotation[], map: TextMap): void {
-    this.#quotations = quotations;
+  /** The marked quotations in the order of the page, those beside the article last; and the given one, marked or not. */
+  inOrder(also: number | null = null): readonly number[] {
+    const start = (index: number) => {
+      const { quotation, map } = this.#quotations[index] as ShownQuotation;
+      return (map ? Number.MAX_SAFE_INTEGER / 2 : 0) + (quotation.parts[0]?.start ?? 0);
+    };
+    return [...this.#quotations.keys()]
+      .filter((index) => index === also || this.isMarked(index))
+      .sort((one, other) => start(one) - start(other));
+  }
+
+  /** Marks the quotations that have a speaker, each by how he is known. */
+  show(quotations: readonly ShownQuotation[], map: TextMap): void {
     this.#map = map;
     this.#current = null;
-    this.#paint();
+    this.#painted = '';
+    this.update(quotations);
   }
 
   /** The same words stand on other nodes now: marks them there. */
   moveTo(map: TextMap): void {
     this.#map = map;
-    this.#paint();
+    this.#painted = '';
+    this.update(this.#quotations);
     this.setCurrent(this.#current);
   }
 
-  #paint(): void {
-    const quotations = this.#quotations;
-    for (const state of ['sure', 'likely', 'guess'] as const) {
-      const same = quotations.filter((each) => each.sources.length > 0 && certaintyOf(each) === state);
+  /** Marks anew after the reader decided something or added a quotation; the current one stays. */
+  update(quotations: readonly ShownQuotation[]): void {
+    this.#quotations = quotations;
+    const painted = quotations.map(markOf).join();
+    if (painted === this.#painted) return;
+    this.#painted = painted;
+    for (const state of ['sure', 'likely', 'guess', 'decided'] as const) {
+      const same = quotations.filter((each) => markOf(each) === state);
       this.highlights.mark(
         state,
-        same.flatMap((each) => this.#rangesOf(each.parts)),
+        same.flatMap((each) => this.#rangesOf(each, each.quotation.parts)),
       );
     }
   }
 
   /** Makes a quotation current, or none; false where its words are no longer on the page. */
   setCurrent(index: number | null): boolean {
-    const quotation = index === null ? undefined : this.#quotations[index];
-    const ranges = quotation ? this.#rangesOf(quotation.parts) : [];
+    const shown = index === null ? undefined : this.#quotations[index];
+    const ranges = index === null ? [] : this.rangesOf(index);
     this.#current = ranges.length > 0 ? index : null;
     // The page or another extension may have cleared the registry, and nothing tells when.
     this.highlights.restore();
     this.highlights.mark('current', ranges);
-    const evidence = [quotation?.cue, quotation?.mention, ...(quotation?.antecedents ?? [])];
-    this.highlights.mark('evidence', this.#rangesOf(ranges.length > 0 ? evidence : []));
+    this.highlights.mark('evidence', shown && ranges.length > 0 ? this.#evidenceOf(shown) : []);
     return ranges.length > 0;
   }
 
@@ -71,28 +84,38 @@ export class Marks {
 
   /** Where the quotation's parts are on the page, without those that are gone. */
   rangesOf(index: number): Range[] {
-    return this.#rangesOf(this.#quotations[index]?.parts ?? []);
+    const shown = this.#quotations[index];
+    return shown ? this.#rangesOf(shown, shown.quotation.parts) : [];
   }
 
   /** Index of the quotation whose words stand at a point of the page; null where there is none. */
   indexAt(node: Node, nodeOffset: number): number | null {
-    const offset = this.#map?.offsetAt(node, nodeOffset) ?? null;
-    if (offset === null) return null;
-    const index = this.#quotations.findIndex((each) =>
-      each.parts.some((part) => part.start <= offset && offset < part.end),
-    );
+    const offsetIn = (map: TextMap | null) => map?.offsetAt(node, nodeOffset) ?? -1;
+    const offset = offsetIn(this.#map);
+    const index = this.#quotations.findIndex(({ quotation, map }) => {
+      const at = map ? offsetIn(map) : offset;
+      return quotation.parts.some((part) => part.start <= at && at < part.end);
+    });
     return index < 0 ? null : index;
   }
 
   clear(): void {
     this.highlights.clear();
+    this.#painted = '';
     this.#quotations = [];
     this.#current = null;
   }
 
-  #rangesOf(spans: readonly (Span | null | undefined)[]): Range[] {
+  /** The words that told the engine who spoke; none where the reader says that it was another. */
+  #evidenceOf(shown: ShownQuotation): Range[] {
+    const { cue, mention, antecedents } = shown.quotation;
+    return this.#rangesOf(shown, isByEvidence(shown) ? [cue, mention, ...antecedents] : []);
+  }
+
+  #rangesOf({ map }: ShownQuotation, spans: readonly (Span | null)[]): Range[] {
+    const held = map ?? this.#map;
     return spans.flatMap((span) => {
-      const range = span && this.#map ? this.#map.rangeOf(span) : null;
+      const range = span && held ? held.rangeOf(span) : null;
       return range ? [range] : [];
     });
   }

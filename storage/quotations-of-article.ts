@@ -48,10 +48,10 @@ export async function knownOfArticle(articleId: string): Promise<Map<string, Quo
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Returns those of the ids under which something is saved now; null among them are passed over. */
-export function savedAmong(ids: readonly (string | null)[]): Promise<ReadonlySet<string>> {
+/** Returns what is saved now under the ids; null among them are passed over. */
+export function savedAmong(ids: readonly (string | null)[]): Promise<ReadonlyMap<string, QuotationRecord>> {
   return withStorageErrors(async () => {
     const rows = await database.quotations.bulkGet(ids.filter((id) => id !== null));
-    return new Set(rows.flatMap((row) => (row && row.deletedAt === null ? [row.id] : [])));
+    return new Map(rows.flatMap((row) => (row && row.deletedAt === null ? [[row.id, row]] : [])));
   });
 }

@@ -12,6 +12,15 @@ export const savingSetting = storage.defineItem<Saving>('local:saving', {
 /** Whether quotations are marked on the page. */
 export const marksSetting = storage.defineItem<boolean>('local:marks', { fallback: true, version: 1 });
 
+/** How marks are printed: as on the screen, as lines alone, or not at all. */
+export type Printing = 'marked' | 'underlined' | 'nothing';
+
+/** How a page's marks are printed. */
+export const printingSetting = storage.defineItem<Printing>('local:printing', {
+  fallback: 'underlined',
+  version: 1,
+});
+
 /** Below this probability an answer is called a guess instead of likely. */
 export const guessThresholdSetting = storage.defineItem<number>('local:guessThreshold', {
   fallback: 0.7,

@@ -4,11 +4,10 @@ import { onMessage, type SaveOutcome } from '@/messages';
 import { ANSWERING_STATES, HIGHLIGHT_STATES, highlightCss, isHighlightNames } from '@/page/highlight-style';
 import type { ArticleReading } from '@/storage/records';
 import { saveReading } from '@/storage/save-reading';
-import { marksSetting } from '@/storage/settings';
-import { attributeArticle } from './attribute-article';
+import { marksSetting, printingSetting } from '@/storage/settings';
+import { attributeArticle, namesInArticle } from './attribute-article';
+import { injectReader } from './inject-reader';
 import { answer, isOwnPage, pageOf, topFrameOf } from './sender';
-
-const READER = '/reader.js';
 
 /**
  * Answers the scripts in pages and the popup. Where a message comes from, whether the window is private and what the
@@ -17,7 +16,7 @@ const READER = '/reader.js';
 export function answerPages(): void {
   onMessage('articleFound', async ({ sender }) => {
     const tabId = topFrameOf(sender);
-    if (tabId !== null) await injectReader(tabId, false);
+    if (tabId !== null) await injectReader(tabId, 'found');
   });
   onMessage('quotationsWanted', ({ data, sender }) =>
     answer(async () => {
@@ -25,12 +24,18 @@ export function answerPages(): void {
       return attributeArticle(data);
     }),
   );
+  onMessage('namesWanted', ({ data, sender }) =>
+    answer(async () => {
+      if (topFrameOf(sender) === null) throw new Error('Not from a page');
+      return namesInArticle(data);
+    }),
+  );
   onMessage('highlightsWanted', ({ data, sender }) => answer(() => insertStyle(topFrameOf(sender), data)));
   onMessage('articleRead', ({ data, sender }) => answer(() => save(data, sender)));
   onMessage('tabReadingWanted', ({ data, sender }) =>
     answer(async () => {
       if (!isOwnPage(sender)) throw new Error('Only the pages of the extension may ask for a tab to be read');
-      await injectReader(data.tabId, data.anyway);
+      await injectReader(data.tabId, data.anyway ? 'wanted' : 'found');
       return null;
     }),
   );
@@ -38,29 +43,19 @@ export function answerPages(): void {
 
 async function insertStyle(tabId: number | null, names: unknown): Promise<null> {
   if (tabId === null || !isHighlightNames(names)) throw new Error('Not the names of highlights');
-  const states = (await marksSetting.getValue()) ? HIGHLIGHT_STATES : ANSWERING_STATES;
-  await browser.scripting.insertCSS({
-    target: { tabId, frameIds: [0] },
-    css: highlightCss(names, states),
-  });
+  const options = {
+    states: (await marksSetting.getValue()) ? HIGHLIGHT_STATES : ANSWERING_STATES,
+    printed: await printingSetting.getValue(),
+  };
+  const target = { tabId, frameIds: [0] };
+  // A page that turns dark and light many times keeps one sheet.
+  const other = highlightCss({ ...names, isDark: !names.isDark }, options);
+  await browser.scripting.removeCSS({ target, css: other }).catch(() => undefined);
+  await browser.scripting.insertCSS({ target, css: highlightCss(names, options) });
   return null;
 }
 
 /** Saves what a page's reader found; the storage checks its shape field by field. */
 function save(reading: ArticleReading, sender: Runtime.MessageSender): Promise<SaveOutcome> {
   return saveReading(reading, pageOf(sender));
-}
-
-/** Runs the reader in the top frame of a tab; `isWanted` tells it to read also what the gate would refuse. */
-async function injectReader(tabId: number, isWanted: boolean): Promise<void> {
-  const target = { tabId, frameIds: [0] };
-  if (isWanted) {
-    await browser.scripting.executeScript({
-      target,
-      func: () => {
-        (globalThis as { onRecordWanted?: boolean }).onRecordWanted = true;
-      },
-    });
-  }
-  await browser.scripting.executeScript({ target, files: [READER] });
 }

@@ -1,6 +1,13 @@
-import { type Article, attributeQuotations, type Block, type BlockKind } from '@/engine';
+import {
+  type Article,
+  attributeQuotations,
+  type Block,
+  type BlockKind,
+  namedSources,
+  type Source,
+} from '@/engine';
 import type { Attributed, Json } from '@/messages';
-import { toReadQuotation } from './read-quotation';
+import { toReadQuotation } from '@/page/read-quotation';
 
 /** More quotations than this are not kept: no article has as many. */
 const MOST_QUOTATIONS = 2000;
@@ -43,6 +50,18 @@ function parsed(json: unknown): unknown {
   } catch {
     throw wrong('JSON', json);
   }
+}
+
+/** More names than one chooses from. */
+const MOST_NAMES = 500;
+
+/**
+ * Whom an article that a page's reader sent names, people first.
+ *
+ * @throws {TypeError} where what was sent is no article.
+ */
+export function namesInArticle(json: unknown): Json<Source[]> {
+  return JSON.stringify(namedSources(validArticle(parsed(json))).slice(0, MOST_NAMES));
 }
 
 /** The article built anew, so that the engine's own conditions hold whatever a page's script may send. */

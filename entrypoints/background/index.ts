@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerCards } from './answer-cards';
 import { answerPages } from './answer-pages';
 import { injectGate, registerGate } from './gate-registration';
+import { answerMenu, createMenu } from './save-selection';
 
 /**
  * Wiring only. The worker dies after half a minute of rest and starts again with the next event: every listener is added
@@ -11,8 +12,10 @@ import { injectGate, registerGate } from './gate-registration';
 export default defineBackground(() => {
   answerPages();
   answerCards();
+  answerMenu();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void registerGate().then(injectGate);
+    void createMenu();
     // A test build is already allowed everything that the welcome page asks for.
     if (reason === 'install' && import.meta.env.MODE !== 'e2e') {
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

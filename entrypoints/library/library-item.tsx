@@ -4,7 +4,7 @@ import { EvidenceDetails } from '@/components/evidence';
 import { type FindMarks, MarkedText } from '@/components/marked-text';
 import { ProvenanceFacts } from '@/components/provenance';
 import { SayingFacts, Words } from '@/components/quotation-facts';
-import { DeleteButton, isDeleteKey } from '@/components/quotation-item';
+import { DeleteButton, isDeleteKey, UndecideButton } from '@/components/quotation-item';
 import { SpeakerBadge } from '@/components/speaker-badge';
 import type { SavedQuotation } from '@/storage/saved-quotation';
 import { wordsLink } from '@/storage/words-link';
@@ -16,6 +16,7 @@ export interface LibraryItemProps {
   readonly nameMarks: FindMarks;
   readonly onSpeaker: (speakerId: string) => void;
   readonly onDelete: (id: string) => void;
+  readonly onUndecide: (id: string) => void;
 }
 
 /** A saved quotation with its speaker, its article, how we know, and the way back to the words. */
@@ -26,6 +27,7 @@ export function LibraryItem({
   nameMarks,
   onSpeaker,
   onDelete,
+  onUndecide,
 }: LibraryItemProps) {
   const { quotation, article } = saved;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -76,6 +78,9 @@ export function LibraryItem({
         </a>
       </p>
       <EvidenceDetails quotation={quotation} />
+      {quotation.decision && (
+        <UndecideButton words={quotation.parts[0]?.exact ?? ''} onUndecide={() => onUndecide(quotation.id)} />
+      )}
       <DeleteButton words={quotation.parts[0]?.exact ?? ''} onDelete={() => onDelete(quotation.id)} />
     </li>
   );

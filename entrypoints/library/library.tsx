@@ -6,6 +6,7 @@ import { SearchBox } from '@/components/search-box';
 import { UndoBar } from '@/components/undo-bar';
 import { useDeletion } from '@/components/use-deletion';
 import { useObservable } from '@/components/use-observable';
+import { decide } from '@/storage/decide';
 import { deleteQuotation, restoreQuotation } from '@/storage/delete-quotation';
 import { type StorageTrouble, storageError } from '@/storage/errors';
 import { subscribe } from '@/storage/live-query';
@@ -40,6 +41,8 @@ export function Library() {
     focusBeside(document.activeElement, root.current ?? document);
     deletion.deleteOne(id);
   };
+  const onTrouble = (error: unknown) => setFailure(storageError(error)?.trouble ?? 'unknown');
+  const onUndecide = (id: string) => void decide(id, { status: 'auto' }).catch(onTrouble);
   const setQuery = (query: string) => setAddress({ ...address, query });
   const onKeyDown = (event: KeyboardEvent) => {
     if (!root.current || moveByKey(event, root.current)) return;
@@ -76,6 +79,7 @@ export function Library() {
               guessThreshold={guessThreshold}
               onSpeaker={(speakerId) => setAddress({ query: '', speakerId })}
               onDelete={onDelete}
+              onUndecide={onUndecide}
             />
           ) : (
             !shownTrouble && (

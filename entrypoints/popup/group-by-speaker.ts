@@ -1,9 +1,10 @@
-import type { QuotedSource, ReadQuotation } from '@/storage/records';
+import type { JudgedQuotation } from '@/components/quotation-facts';
+import type { QuotedSource } from '@/storage/records';
 import { speakerId } from '@/storage/speakers';
 
 /** A quotation with its place in the reading, by which the reader script knows it. */
 export interface Placed {
-  readonly quotation: ReadQuotation;
+  readonly quotation: JudgedQuotation;
   readonly index: number;
 }
 
@@ -14,18 +15,23 @@ export interface Spoken {
   readonly quotations: readonly Placed[];
 }
 
-/** Returns a page's quotations by speaker, in order of their first words; `unknown` are those of nobody known. */
-export function groupBySpeaker(quotations: readonly ReadQuotation[]): {
+/**
+ * Returns a page's quotations by speaker, in order of their first words; `unknown` are those of nobody known, `rejected`
+ * those of which the reader said that nobody said them.
+ */
+export function groupBySpeaker(quotations: readonly JudgedQuotation[]): {
   readonly groups: readonly Spoken[];
   readonly unknown: readonly Placed[];
+  readonly rejected: readonly Placed[];
 } {
   const groups = new Map<string, { id: string; speaker: QuotedSource; quotations: Placed[] }>();
   const unknown: Placed[] = [];
+  const rejected: Placed[] = [];
   for (const [index, quotation] of quotations.entries()) {
     const placed = { quotation, index };
     const speaker = together(quotation.sources);
     if (!speaker) {
-      unknown.push(placed);
+      (quotation.status === 'rejected' ? rejected : unknown).push(placed);
       continue;
     }
     const id = speakerId(speaker.name);
@@ -33,7 +39,7 @@ export function groupBySpeaker(quotations: readonly ReadQuotation[]): {
     if (group) group.quotations.push(placed);
     else groups.set(id, { id, speaker, quotations: [placed] });
   }
-  return { groups: [...groups.values()], unknown };
+  return { groups: [...groups.values()], unknown, rejected };
 }
 
 /** Those who spoke jointly stand under their names together. */

@@ -2,19 +2,21 @@ import { i18n } from '#i18n';
 import { certaintyOf } from '@/components/certainty';
 import { EmptyState } from '@/components/empty-state';
 import { Notice, TroubleNotice } from '@/components/notice';
+import type { JudgedQuotation } from '@/components/quotation-facts';
 import { QuotationItem } from '@/components/quotation-item';
 import { reasonSentence } from '@/components/reason-sentence';
 import { SpeakerGroup } from '@/components/speaker-group';
 import type { Reason } from '@/engine';
 import type { PageReading } from '@/messages';
+import type { QuotationRecord, ReadQuotation } from '@/storage/records';
 import { groupBySpeaker, type Placed } from './group-by-speaker';
 import type { TabReading } from './read-tab';
 
 export interface PageViewProps {
   readonly reading: TabReading;
   readonly guessThreshold: number;
-  /** Ids of those of the page's quotations that are in the library now; null until that is known. */
-  readonly savedIds: ReadonlySet<string> | null;
+  /** What the library holds of the page's quotations now, by id; null until that is known. */
+  readonly saved: ReadonlyMap<string, QuotationRecord> | null;
   /** Whether all sites may be read, not only the page on which the popup was opened. */
   readonly isAllowed: boolean;
   readonly onRead: (anyway: boolean) => void;
@@ -22,6 +24,7 @@ export interface PageViewProps {
   readonly onSave: () => void;
   readonly onShow: (index: number) => void;
   readonly onDelete: (id: string) => void;
+  readonly onUndecide: (id: string) => void;
 }
 
 /** What was found on the page in the tab, or why there is nothing. */
@@ -81,7 +84,8 @@ function FoundView(props: PageViewProps & { readonly page: PageReading }) {
 
 function QuotationsBySpeaker(props: PageViewProps & { readonly page: PageReading }) {
   const { page } = props;
-  const { groups, unknown } = groupBySpeaker(page.quotations);
+  const judged = page.quotations.map((quotation, index) => judgedBy(quotation, savedOf(props, index)));
+  const { groups, unknown, rejected } = groupBySpeaker(judged);
   const item = (placed: Placed) => <PageItem key={placed.index} {...props} {...placed} />;
   return (
     <>
@@ -97,34 +101,51 @@ function QuotationsBySpeaker(props: PageViewProps & { readonly page: PageReading
           <ul>{unknown.map(item)}</ul>
         </details>
       )}
+      {rejected.length > 0 && (
+        <details class="folded">
+          <summary>{i18n.t('popup_rejected', rejected.length)}</summary>
+          <ul>{rejected.map(item)}</ul>
+        </details>
+      )}
       <PermissionNotice {...props} />
     </>
   );
 }
 
-function PageItem({
-  quotation,
-  index,
-  page,
-  guessThreshold,
-  savedIds,
-  onShow,
-  onDelete,
-}: PageViewProps & Placed & { readonly page: PageReading }) {
-  const id = page.outcome?.ok ? (page.outcome.value.ids[index] ?? null) : null;
-  const isSaved = id !== null && savedIds?.has(id) === true;
+interface OfPage extends PageViewProps {
+  readonly page: PageReading;
+}
+
+/** The page's nth quotation as the library holds it; null where it does not. */
+function savedOf({ page, saved }: OfPage, index: number): QuotationRecord | null {
+  const id = page.outcome?.ok ? page.outcome.value.ids[index] : null;
+  return (id != null && saved?.get(id)) || null;
+}
+
+/** A quotation of the page with what the reader decided about it. */
+function judgedBy(quotation: ReadQuotation, record: QuotationRecord | null): JudgedQuotation {
+  if (!record || record.status === 'auto') return quotation;
+  const { sources, status, decision } = record;
+  return { ...quotation, sources, status, ...(decision && { decision }) };
+}
+
+function PageItem(props: OfPage & Placed) {
+  const { quotation, index, page, guessThreshold, saved, onShow, onDelete, onUndecide } = props;
+  const record = savedOf(props, index);
+  const wasSaved = page.outcome?.ok === true && page.outcome.value.ids[index] != null;
   return (
     <QuotationItem
       quotation={quotation}
       certainty={certaintyOf(quotation, guessThreshold)}
       after={
         <>
-          {quotation.sources.length === 0 && <WhyNobody reasons={quotation.reasons} />}
-          {id !== null && savedIds !== null && !isSaved && <span>{i18n.t('quotation_not_saved')}</span>}
+          {quotation.sources.length === 0 && !quotation.status && <WhyNobody reasons={quotation.reasons} />}
+          {wasSaved && saved !== null && !record && <span>{i18n.t('quotation_not_saved')}</span>}
         </>
       }
       onOpen={() => onShow(index)}
-      onDelete={isSaved ? () => onDelete(id) : undefined}
+      onDelete={record ? () => onDelete(record.id) : undefined}
+      onUndecide={record?.decision ? () => onUndecide(record.id) : undefined}
     />
   );
 }

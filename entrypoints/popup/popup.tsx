@@ -9,6 +9,7 @@ import { Tabs } from '@/components/tabs';
 import { UndoBar } from '@/components/undo-bar';
 import { useDeletion } from '@/components/use-deletion';
 import type { PageReading } from '@/messages';
+import { decide } from '@/storage/decide';
 import { deleteQuotation, restoreQuotation } from '@/storage/delete-quotation';
 import { type StorageTrouble, storageError } from '@/storage/errors';
 import type { SavedQuotation } from '@/storage/saved-quotation';
@@ -17,7 +18,7 @@ import { wordsLink } from '@/storage/words-link';
 import { PageView } from './page-view';
 import { RecentView } from './recent-view';
 import { SearchView } from './search-view';
-import { useSavedCount, useSavedIds, useSearchIndex } from './use-library';
+import { useSavedCount, useSavedOnPage, useSearchIndex } from './use-library';
 import { useTab } from './use-tab';
 
 type View = 'page' | 'saved';
@@ -32,7 +33,7 @@ export function Popup() {
   const library = usePopupLibrary();
   const guessThreshold = useGuessThreshold();
   const page = tab.reading.state === 'done' ? tab.reading.page : null;
-  const savedIds = useSavedIds(page);
+  const saved = useSavedOnPage(page, tab.tellChanged);
 
   const remove = (id: string) => {
     focusBeside(document.activeElement, root.current ?? document);
@@ -44,7 +45,7 @@ export function Popup() {
     if (index >= 0) show(index);
     else void browser.tabs.create({ url: wordsLink(article.url, quotation.parts[0]) });
   };
-  const lists = { guessThreshold, onOpen: open, onDelete: remove };
+  const lists = { guessThreshold, onOpen: open, onDelete: remove, onUndecide: library.undecide };
   const isSearching = query.trim() !== '';
   const index = useSearchIndex(isSearching);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -79,13 +80,12 @@ export function Popup() {
               <PageView
                 reading={tab.reading}
                 isAllowed={tab.isAllowed}
-                guessThreshold={guessThreshold}
-                savedIds={savedIds}
+                {...lists}
+                saved={saved}
                 onRead={tab.read}
                 onAllow={tab.allow}
                 onSave={() => void tab.save().catch(library.onTrouble)}
                 onShow={show}
-                onDelete={remove}
               />
             )}
           </PopupTabs>
@@ -103,7 +103,8 @@ function usePopupLibrary() {
   const onTrouble = (error: unknown) => setFailure(storageError(error)?.trouble ?? 'unknown');
   const deletion = useDeletion({ remove: deleteQuotation, restore: restoreQuotation, onTrouble });
   const { value: count, trouble } = useSavedCount();
-  return { ...deletion, count, onTrouble, trouble: failure ?? trouble };
+  const undecide = (id: string) => void decide(id, { status: 'auto' }).catch(onTrouble);
+  return { ...deletion, undecide, count, onTrouble, trouble: failure ?? trouble };
 }
 
 function useGuessThreshold(): number {

@@ -12,6 +12,7 @@ export interface SavedListProps {
   readonly nameMarks?: FindMarks;
   readonly onOpen: (saved: SavedQuotation) => void;
   readonly onDelete: (id: string) => void;
+  readonly onUndecide: (id: string) => void;
   /** Absent where all are shown. */
   readonly onMore?: (() => void) | undefined;
 }
@@ -25,6 +26,7 @@ export function SavedList(props: SavedListProps) {
     nameMarks = noMarks,
     onOpen,
     onDelete,
+    onUndecide,
     onMore,
   } = props;
   return (
@@ -44,6 +46,7 @@ export function SavedList(props: SavedListProps) {
             after={<ProvenanceFacts article={saved.article} marks={marks} />}
             onOpen={() => onOpen(saved)}
             onDelete={() => onDelete(saved.quotation.id)}
+            onUndecide={saved.quotation.decision && (() => onUndecide(saved.quotation.id))}
           />
         ))}
       </ul>

@@ -1,10 +1,11 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Observed, useObservable } from '@/components/use-observable';
 import type { PageReading } from '@/messages';
 import type { StorageTrouble } from '@/storage/errors';
 import { subscribe } from '@/storage/live-query';
 import { savedAmong } from '@/storage/quotations-of-article';
 import { countQuotations, type RecentQuotations, recentQuotations } from '@/storage/recent-quotations';
+import type { QuotationRecord } from '@/storage/records';
 import { loadSearchIndex } from '@/storage/search';
 import type { SearchIndex } from '@/storage/search-index';
 
@@ -39,13 +40,27 @@ export function useSearchIndex(isWanted: boolean): Live<SearchIndex> {
   return useObservable(wasWanted ? observeIndex : null);
 }
 
-/** Which of the page's quotations are in the library now; null until that is known. */
-export function useSavedIds(page: PageReading | null): ReadonlySet<string> | null {
+/**
+ * What the library holds of the page's quotations now, by id; null until that is known.
+ *
+ * @param onChange is called when it is another than before.
+ */
+export function useSavedOnPage(
+  page: PageReading | null,
+  onChange: () => void,
+): ReadonlyMap<string, QuotationRecord> | null {
   const ids = page?.outcome?.ok ? page.outcome.value.ids : null;
   const observe = useCallback(
-    (onValue: OnValue<ReadonlySet<string>>, onTrouble: OnTrouble) =>
+    (onValue: OnValue<ReadonlyMap<string, QuotationRecord>>, onTrouble: OnTrouble) =>
       subscribe(() => savedAmong(ids ?? []), onValue, onTrouble),
     [ids],
   );
-  return useObservable(ids ? observe : null).value ?? null;
+  const value = useObservable(ids ? observe : null).value ?? null;
+  const last = useRef(value);
+  useEffect(() => {
+    // The first value is what the page knows already.
+    if (last.current && last.current !== value) onChange();
+    last.current = value;
+  });
+  return value;
 }

@@ -15,6 +15,8 @@ export interface TabUse {
   readonly save: () => Promise<void>;
   /** Scrolls the page to its nth quotation; false where the words are gone. */
   readonly show: (index: number) => Promise<boolean>;
+  /** Has the page ask anew what the library holds of it. */
+  readonly tellChanged: () => void;
 }
 
 /** Has the popup's tab read as soon as it opens. */
@@ -61,6 +63,11 @@ export function useTab(): TabUse {
       if (reading.state !== 'done' || !tab?.url) return;
       const outcome = await saveReading(reading.page, { ...tab, url: tab.url, asked: true });
       setReading({ state: 'done', page: { ...reading.page, outcome: { ok: true, value: outcome } } });
+    },
+    tellChanged: () => {
+      // The tab may be closed, or its page left, meanwhile.
+      if (tab && reading.state === 'done')
+        sendMessage('libraryChanged', undefined, tab.id).catch(() => undefined);
     },
     show: async (index) => (tab ? await showInTab(tab.id, index) : false),
   };

@@ -7,29 +7,35 @@ import { Session } from './session';
 /** What a reader leaves in its isolated world, so that a second one finds the first. */
 interface ReaderWorld {
   onRecordReader?: { isAlive(): boolean; read(isWanted: boolean): void };
-  /** Set by the background where the reader of the page asked for it. */
-  onRecordWanted?: boolean;
+  /** Set by the background where the reader of the page asked for it, or for the words alone that he selected. */
+  onRecordTask?: 'wanted' | 'selection';
   /** The address whose page the gate has let through: it need not be judged twice. */
   onRecordLetIn?: string;
 }
 
 export default defineUnlistedScript(() => {
   const world = globalThis as ReaderWorld;
-  const isWanted = world.onRecordWanted === true;
-  delete world.onRecordWanted;
+  const task = world.onRecordTask;
+  delete world.onRecordTask;
   if (world.onRecordReader?.isAlive()) {
-    if (isWanted) world.onRecordReader.read(true);
+    if (task === 'wanted') world.onRecordReader.read(true);
     return;
   }
   // A driver of tests cannot see into a closed root.
   const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
-  const session = new Session({ words: cardWords, mode });
+  const isPrivate = browser.extension.inIncognitoContext;
+  const session = new Session({ words: cardWords, mode, isPrivate });
   const read = (wanted: boolean, judged: string | null = null) => {
     // The extension may be updated or removed while a page is open: the marks stay, nothing is saved.
     session.read(wanted, judged).catch(() => undefined);
   };
   world.onRecordReader = { isAlive: () => browser.runtime?.id !== undefined, read };
-  onMessage('pageReadingWanted', () => session.reading);
+  onMessage('pageReadingWanted', () => {
+    if (!session.hasBegun) read(false);
+    return session.reading;
+  });
+  onMessage('selectionQuoted', ({ data }) => session.quoteSelection(data));
+  onMessage('libraryChanged', () => session.askLibrary());
   onMessage('quotationShown', ({ data }) => session.show(data.index));
-  read(isWanted, world.onRecordLetIn ?? null);
+  if (task !== 'selection') read(task === 'wanted', world.onRecordLetIn ?? null);
 });

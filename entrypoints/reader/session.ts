@@ -1,22 +1,29 @@
-import type { Article, Quotation } from '@/engine';
-import { type Attributed, type PageReading, type Result, type SaveOutcome, sendMessage } from '@/messages';
+import type { Quotation } from '@/engine';
+import { type PageReading, sendMessage } from '@/messages';
 import { placeOf } from '@/page/address';
-import { CardControl } from '@/page/card/card-control';
-import { type CardView, cardView } from '@/page/card/card-view';
-import type { CardWords, SavedState } from '@/page/card/words';
+import { CardControl, type CardSource } from '@/page/card/card-control';
+import type { CardWords } from '@/page/card/words';
 import { namesFor } from '@/page/highlights';
 import { isReadLanguage } from '@/page/language';
 import { Marks } from '@/page/marks';
 import type { PageArticle } from '@/page/read-article';
 import { type ReadPage, readPage } from '@/page/read-page';
+import { isSameArticle } from '@/page/same-article';
 import { inSlices } from '@/page/slices';
+import { watchTheme } from '@/page/theme';
 import { watchPage } from '@/page/watch';
+import { namesIn, quotationsOf } from './ask-engine';
+import type { PageLibrary } from './page-library';
+import { PageQuotations } from './page-quotations';
+import { quoteSelection } from './quote-selection';
+import type { SelectionPlace } from './selection-refusal';
 
 /** What a session is built with. */
 export interface SessionOptions {
   /** Asked for when a card is first shown: reading the catalogue takes the browser a while. */
   words(): CardWords;
   readonly mode: ShadowRootMode;
+  readonly isPrivate: boolean;
 }
 
 /** How long it takes at least until a page that has moved is looked at, in ms. */
@@ -26,6 +33,7 @@ const MOVING_MS = 250;
 export class Session {
   readonly #marks = new Marks();
   readonly #options: SessionOptions;
+  readonly #found = new PageQuotations(this.#marks, () => this.#cardWords);
   /** Ends when the page is to be read from the beginning. */
   #life = new AbortController();
   #isWanted = false;
@@ -39,8 +47,8 @@ export class Session {
   #place = '';
   #alsoAt = '';
   #before: ReadPage['metadata'] | null = null;
-  #quotations: readonly Quotation[] = [];
-  #reading: PageReading | null = null;
+  /** The reading that goes on or was last; null where only a selection was looked at. */
+  #pending: Promise<void> | null = null;
   /** True from in-page navigation on until it is known which article is there now. */
   #hasMoved = false;
   #isStyled = false;
@@ -50,9 +58,14 @@ export class Session {
     this.#options = options;
   }
 
-  /** What was read, for the popup; null while reading. */
+  /** What was read, for the popup; null while reading, and where nobody asked for the page to be read. */
   get reading(): PageReading | null {
-    return this.#hasMoved ? null : this.#reading;
+    return this.hasBegun && !this.#hasMoved ? (this.#found.library?.reading ?? null) : null;
+  }
+
+  /** True once the page is to be read, and not only a selection on it. */
+  get hasBegun(): boolean {
+    return this.#pending !== null;
   }
 
   /** Scrolls to the nth quotation and makes it current; false where its words are gone. */
@@ -65,7 +78,39 @@ export class Session {
    *
    * @param judged the address at which the gate has let the page through already; null where it has not been asked
    */
-  async read(isWanted: boolean, judged: string | null = null): Promise<void> {
+  read(isWanted: boolean, judged: string | null = null): Promise<void> {
+    this.#pending = this.#readNow(isWanted, judged);
+    return this.#pending;
+  }
+
+  /** Has the reader say who said the words that are selected on the page, and saves them. */
+  async quoteSelection(place: SelectionPlace): Promise<void> {
+    await this.#pending?.catch(() => undefined);
+    const page = this.#read?.page ?? (await this.#readForQuoting());
+    this.#card ??= this.#newCard();
+    await quoteSelection(
+      {
+        words: this.#cardWords,
+        isPrivate: this.#options.isPrivate,
+        card: this.#card,
+        page,
+        quotations: this.#found.all,
+        add: (quotation, from) => this.#add(quotation, from),
+        namesIn: ({ article }) => namesIn(article),
+      },
+      place,
+    );
+  }
+
+  /** Asks anew what the library holds of this page, after that was changed elsewhere. */
+  async askLibrary(): Promise<void> {
+    const { library } = this.#found;
+    if (library?.reading.state !== 'read') return;
+    await library.report();
+    if (this.#found.library === library) await this.#showLibrary();
+  }
+
+  async #readNow(isWanted: boolean, judged: string | null): Promise<void> {
     this.#life.abort();
     this.#life = new AbortController();
     this.#attribution++;
@@ -74,6 +119,7 @@ export class Session {
     this.#read = null;
     this.#before = null;
     this.#hasMoved = false;
+    this.#isStyled = false;
     this.#isWanted = isWanted;
     this.#judged = judged;
     this.#watch();
@@ -117,9 +163,9 @@ export class Session {
     if (!isReadLanguage(article.language)) return;
     const found = await quotationsOf(article).catch(() => []);
     // The whole article, or another one, may have come before.
-    if (this.#quotations.length > 0 || this.#attribution > attribution + 1) return;
+    if (this.#found.all.length > 0 || this.#attribution > attribution + 1) return;
     this.#marks.show(
-      found.map(({ quotation }) => quotation),
+      found.map(({ quotation }) => ({ quotation, decided: null })),
       map,
     );
     await this.#style(document.body);
@@ -130,33 +176,44 @@ export class Session {
     const attribution = ++this.#attribution;
     const { isLive, ...told } = metadata;
     const isRead = page !== null && state === 'read';
-    if (!isRead && this.#quotations.length > 0) await sendMessage('pageCounted', { count: 0, state: 'none' });
+    if (!isRead && this.#found.all.length > 0) await sendMessage('pageCounted', { count: 0, state: 'none' });
     if (!isRead) this.#forget();
     const found = isRead ? await quotationsOf(page.article) : [];
     if (!(await this.#isCurrent(attribution))) return;
-    const quotations = found.map(({ read }) => read);
-    const reading: PageReading = { state, metadata: told, quotations, outcome: null };
-    this.#reading = reading;
-    if (!isRead) return;
     // Its nodes may be others by now, with the same words.
-    this.#mark(
-      found.map(({ quotation }) => quotation),
-      this.#read?.page ?? page,
+    const library = this.#mark(
+      () => this.#found.take(found, { state, metadata: told }),
+      this.#read?.page ?? null,
     );
-    const [, outcome] = await Promise.all([this.#style(page.root), this.#save(reading)]);
-    if (attribution !== this.#attribution) return;
-    this.#reading = { ...reading, outcome };
-    this.#card?.refresh();
-    await this.#tellButton();
+    if (!isRead) return;
+    await Promise.all([this.#style(page.root), library.report()]);
+    if (attribution === this.#attribution) await this.#showLibrary();
   }
 
-  /** The number of attributed quotations and how it stands with them, for the toolbar button. */
-  async #tellButton(): Promise<void> {
-    const outcome = this.#reading?.outcome ?? null;
-    const count = this.#quotations.filter(({ sources }) => sources.length > 0).length;
-    const isSaved = outcome?.ok === true && outcome.value.notSaved === null;
-    const state = outcome?.ok === false ? 'failed' : isSaved ? 'saved' : 'not-saved';
-    await sendMessage('pageCounted', { count, state });
+  /** Shows on page, card and button what the library holds now. */
+  async #showLibrary(): Promise<void> {
+    this.#marks.update(this.#found.shown);
+    this.#card?.refresh();
+    await this.#found.tellButton();
+  }
+
+  /** The article of a page that was not to be read, for its words alone: nothing of it is marked, saved or told. */
+  async #readForQuoting(): Promise<PageArticle | null> {
+    const read = await inSlices(readPage(document, { url: location.href, isWanted: true, before: null }));
+    const { isLive, ...metadata } = read.metadata;
+    if (!this.#found.library) this.#found.take([], { state: read.state, metadata });
+    this.#read = read;
+    if (read.page) this.#marks.show([], read.page.map);
+    return read.page;
+  }
+
+  /** Saves and marks a quotation that the reader chose; its place, or null where that failed. */
+  async #add(quotation: Quotation, page: PageArticle): Promise<number | null> {
+    const index = await this.#found.add(quotation, page, page !== this.#read?.page);
+    if (index === null) return null;
+    await this.#style(page.root);
+    await this.#showLibrary();
+    return index;
   }
 
   /** Whether an attribution still is of the article on the page; where the page has moved meanwhile, the next look tells. */
@@ -166,26 +223,31 @@ export class Session {
     return attribution === this.#attribution;
   }
 
-  /** Puts the marks on the page; a card that is open stays with its quotation. */
-  #mark(quotations: readonly Quotation[], { map }: PageArticle): void {
+  /** Takes what was found and puts the marks on the page; a card that is open stays with its quotation. */
+  #mark(take: () => PageLibrary, page: PageArticle | null): PageLibrary {
     const { current } = this.#marks;
-    const words = current === null ? null : this.#quotations[current]?.parts[0]?.text;
+    const words = current === null ? null : this.#found.all[current]?.parts[0]?.text;
     const wasOpen = this.#card?.close() === true;
-    this.#quotations = quotations;
-    this.#marks.show(quotations, map);
+    const library = take();
+    if (!page || library.reading.state !== 'read') return library;
+    this.#marks.show(this.#found.shown, page.map);
     this.#card ??= this.#newCard();
-    const index = quotations.findIndex(({ parts }) => parts[0]?.text === words);
+    const index = this.#found.all.findIndex(({ parts }) => parts[0]?.text === words);
     if (wasOpen && index >= 0) this.#card.open(index);
+    return library;
   }
 
   #newCard(): CardControl {
     const session = this;
-    const source = {
+    const found = this.#found;
+    const source: CardSource = {
       mode: this.#options.mode,
       get words() {
         return session.#cardWords;
       },
-      viewOf: (index: number) => this.#viewOf(index),
+      viewOf: (index) => found.viewOf(index),
+      pickerOf: (index) => found.pickerOf(index, this.#read?.page?.article ?? null),
+      act: (index, action) => found.act(index, action).finally(() => this.#showLibrary()),
     };
     return new CardControl(document, this.#marks, source, this.#life.signal);
   }
@@ -195,11 +257,20 @@ export class Session {
     return this.#words;
   }
 
-  /** The names of the highlights are those of the page load: their style sheet is inserted once. */
+  /** Has the background insert the marks' style sheet, now and when the page turns dark or light. */
   async #style(root: Element): Promise<void> {
     if (this.#isStyled) return;
     this.#isStyled = true;
-    await sendMessage('highlightsWanted', namesFor(this.#marks.highlights, root));
+    let names = namesFor(this.#marks.highlights, root);
+    const send = () => sendMessage('highlightsWanted', names);
+    const restyle = () => {
+      const now = namesFor(this.#marks.highlights, root);
+      if (now.isDark === names.isDark) return;
+      names = now;
+      send().catch(() => undefined);
+    };
+    watchTheme(document, restyle, this.#life.signal);
+    await send();
   }
 
   #watch(): void {
@@ -218,49 +289,10 @@ export class Session {
     watchPage(document, watcher, this.#life.signal);
   }
 
-  #save({ metadata, quotations }: PageReading): Promise<Result<SaveOutcome>> {
-    return sendMessage('articleRead', { metadata, quotations });
-  }
-
-  #viewOf(index: number): CardView | null {
-    const quotation = this.#quotations[index];
-    const metadata = this.#reading?.metadata;
-    if (!quotation || !metadata) return null;
-    const marked = this.#quotations.map((_, i) => i).filter((i) => this.#marks.isMarked(i));
-    const place = { index: marked.indexOf(index), count: marked.length, saved: this.#savedState(index) };
-    return cardView(quotation, { ...metadata, url: location.href }, place, this.#cardWords);
-  }
-
-  #savedState(index: number): SavedState {
-    if (!this.#marks.isMarked(index)) return 'no-speaker';
-    const outcome = this.#reading?.outcome ?? null;
-    if (outcome === null) return 'saving';
-    if (!outcome.ok) return 'failed';
-    if (outcome.value.ids[index] != null) return 'saved';
-    return outcome.value.notSaved ?? 'by-hand';
-  }
-
   /** Takes the marks off and gives up what was found. */
   #forget(): void {
     this.#card?.close();
     this.#marks.clear();
-    this.#quotations = [];
-    this.#reading = null;
+    this.#found.forget();
   }
-}
-
-/** True where the words are the same: then the article is the same, whatever its address and the page's data say now. */
-function isSameArticle(one: ReadPage, other: ReadPage): boolean {
-  if (one.page === null || other.page === null) return false;
-  return one.page.article.text === other.page.article.text && one.state === other.state;
-}
-
-/** Who said what in an article, from the background. @throws {Error} where it does not answer, or refuses. */
-async function quotationsOf(article: Article): Promise<Attributed[]> {
-  const json = JSON.stringify(article);
-  // A worker that the browser ends before it has answered starts again with the next message.
-  const ask = () => sendMessage('quotationsWanted', json);
-  const answer = await ask().catch(ask);
-  if (!answer.ok) throw new Error(answer.error);
-  return JSON.parse(answer.value);
 }

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { marksSetting, type Saving, savingSetting } from '@/storage/settings';
+import { marksSetting, type Printing, printingSetting, type Saving, savingSetting } from '@/storage/settings';
 
 const SAVING: readonly Saving[] = ['automatic', 'by-hand'];
+const PRINTING: readonly Printing[] = ['underlined', 'marked', 'nothing'];
 
 /** What the reader may choose. Each choice holds as soon as it is made. */
 export function Settings() {
@@ -45,6 +46,29 @@ export function Settings() {
         />
         {i18n.t('welcome_marks')}
       </label>
+      <PrintingChoice />
     </section>
+  );
+}
+
+function PrintingChoice() {
+  const [printing, setPrinting] = useState<Printing>(printingSetting.fallback);
+  useEffect(() => {
+    void printingSetting.getValue().then(setPrinting);
+  }, []);
+  const choose = (choice: Printing) => {
+    setPrinting(choice);
+    void printingSetting.setValue(choice);
+  };
+  return (
+    <fieldset class="settings">
+      <legend>{i18n.t('welcome_printing')}</legend>
+      {PRINTING.map((choice) => (
+        <label key={choice} class="setting">
+          <input type="radio" name="printing" checked={printing === choice} onChange={() => choose(choice)} />
+          {i18n.t(`welcome_printing_${choice}`)}
+        </label>
+      ))}
+    </fieldset>
   );
 }

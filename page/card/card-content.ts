@@ -1,8 +1,11 @@
-import type { CardView } from './card-view';
+import type { CardAction, CardView } from './card-view';
+import { button, element } from './elements';
 import type { CardWords } from './words';
 
 /** What the reader can do in the card. */
 export interface CardActions {
+  /** Saves, removes or decides about the quotation. */
+  act(action: CardAction): void;
   copy(): void;
   previous(): void;
   next(): void;
@@ -21,14 +24,22 @@ export function cardContent(
   card.setAttribute('aria-label', words.label);
   card.lang = words.language;
   card.tabIndex = -1;
-  card.append(...speakerLines(document, view), whyLine(document, view));
+  const head = element(document, 'div', 'head');
+  const who = element(document, 'div', 'who');
+  who.append(...speakerLines(document, view));
+  head.append(who, button(document, 'close', { text: '×', label: words.close }, actions.close));
+  card.append(head, whyLine(document, view));
   for (const note of view.notes) card.append(element(document, 'p', 'note', note));
+  const decisions = decisionRow(document, view, words, actions);
+  if (decisions.childElementCount > 0) card.append(decisions);
   card.append(footLine(document, view, words, actions));
   return card;
 }
 
 function speakerLines(document: Document, view: CardView): HTMLElement[] {
-  if (view.speakers.length === 0) return [element(document, 'p', 'unknown', view.certaintyWord)];
+  if (view.speakers.length === 0) {
+    return [element(document, 'p', 'unknown', view.nobody)];
+  }
   return view.speakers.map(({ name, role }) => {
     const line = element(document, 'p', 'speaker', name);
     if (role !== null) line.append(' ', element(document, 'span', 'role', `· ${role}`));
@@ -39,51 +50,49 @@ function speakerLines(document: Document, view: CardView): HTMLElement[] {
 /** "sure: “he said” follows the words, …" */
 function whyLine(document: Document, view: CardView): HTMLElement {
   const line = element(document, 'p', 'why');
-  if (view.certainty !== null) {
-    const word = element(document, 'span', 'certainty', view.certaintyWord);
-    word.dataset.certainty = view.certainty;
+  if (view.standing !== null) {
+    const word = element(document, 'span', 'standing', view.standingWord);
+    word.dataset.standing = view.standing;
     line.append(word, view.reasons.length > 0 ? ': ' : '');
   }
   line.append(view.reasons.join(' '));
   return line;
 }
 
-function footLine(document: Document, view: CardView, words: CardWords, actions: CardActions): HTMLElement {
-  const foot = element(document, 'div', 'foot');
-  const saved = element(document, 'span', 'saved', view.savedWord);
-  saved.setAttribute('aria-live', 'polite');
-  const copy = button(document, words.copy, null, () => {
-    actions.copy();
-    saved.textContent = words.copied;
-  });
-  foot.append(
-    saved,
-    copy,
-    button(document, '‹', words.previous, actions.previous),
-    element(document, 'span', 'place', view.place),
-    button(document, '›', words.next, actions.next),
-    button(document, '×', words.close, actions.close),
-  );
-  return foot;
-}
+/** In this order: what agrees, what mends, what refuses, what takes back. */
+const DECISIONS = ['confirm', 'correct', 'reject', 'undo'] as const;
 
-function button(document: Document, text: string, label: string | null, act: () => void): HTMLElement {
-  const made = element(document, 'button', 'button', text);
-  made.setAttribute('type', 'button');
-  if (label !== null) {
-    made.setAttribute('aria-label', label);
-    made.title = label;
+function decisionRow(
+  document: Document,
+  view: CardView,
+  words: CardWords,
+  { act }: CardActions,
+): HTMLElement {
+  const row = element(document, 'div', 'row decisions');
+  row.setAttribute('role', 'group');
+  row.setAttribute('aria-label', words.decisions);
+  for (const action of DECISIONS.filter((each) => view.actions.has(each))) {
+    const text = action === 'correct' && view.speakers.length === 0 ? words.name : words[action];
+    row.append(button(document, action, { text }, () => act(action)));
   }
-  made.addEventListener('click', (event) => {
-    // A page can send clicks of its own making to nothing in a closed root, but to be sure:
-    if (event.isTrusted) act();
-  });
-  return made;
+  return row;
 }
 
-function element(document: Document, tag: string, className: string, text = ''): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = className;
-  if (text !== '') made.textContent = text;
-  return made;
+function footLine(document: Document, view: CardView, words: CardWords, actions: CardActions): HTMLElement {
+  const foot = element(document, 'div', 'row foot');
+  foot.append(element(document, 'span', view.isSaved ? 'saved is-saved' : 'saved', view.savedWord));
+  for (const action of ['save', 'remove'] as const) {
+    // One name for both: the focus stays where it is when one takes the other's place.
+    if (view.actions.has(action)) {
+      foot.append(button(document, 'save', { text: words[action] }, () => actions.act(action)));
+    }
+  }
+  const steps = element(document, 'span', 'steps');
+  steps.append(
+    button(document, 'previous', { text: '‹', label: words.previous }, actions.previous),
+    element(document, 'span', 'place', view.place),
+    button(document, 'next', { text: '›', label: words.next }, actions.next),
+  );
+  foot.append(button(document, 'copy', { text: words.copy }, actions.copy), steps);
+  return foot;
 }

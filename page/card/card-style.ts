@@ -3,33 +3,60 @@
  * colours are those of the popup (components/tokens.css).
  */
 export const CARD_CSS = `
-:host { --paper: #fcfbf9; --ink: #1d1c1a; --quiet: #615d56; --line: #e3dfd7; --accent: #1a5aa6; --mark: #1d6f5f; --guess: #8a5a00;
-  --shade: 0 1px 2px rgb(0 0 0 / 10%), 0 8px 28px rgb(0 0 0 / 16%); }
-:host([data-tone='dark']) { --paper: #202225; --ink: #ecebe8; --quiet: #aeaca7; --line: #3a3d42; --accent: #8dbbf5; --mark: #6fd3bd;
-  --guess: #e3b866; --shade: 0 1px 2px rgb(0 0 0 / 50%), 0 8px 28px rgb(0 0 0 / 55%); }
 * { box-sizing: border-box; margin: 0; }
-.card { width: 100%; padding: 12px 14px 8px; border: 1px solid var(--line); border-radius: 8px; background: var(--paper);
-  color: var(--ink); box-shadow: var(--shade); font: 400 14px/20px system-ui, sans-serif; text-align: start;
-  overflow-wrap: anywhere; outline: none; animation: appear 90ms ease-out; }
+.card { --paper: #fcfbf9; --raised: #f3f1ec; --ink: #1d1c1a; --quiet: #615d56; --line: #e3dfd7; --edge: #8a857c; --accent: #1a5aa6;
+  --on-accent: #ffffff; --mark: #1d6f5f; --guess: #8a5a00; --shade: 0 1px 2px rgb(0 0 0 / 10%), 0 8px 28px rgb(0 0 0 / 16%);
+  color-scheme: light; width: 100%; padding: 12px 14px 6px; overflow-y: auto; border: 1px solid var(--line); border-radius: 8px;
+  background: var(--paper); color: var(--ink); box-shadow: var(--shade); font: 400 14px/20px system-ui, sans-serif;
+  text-align: start; overflow-wrap: anywhere; outline: none; animation: appear 90ms ease-out; }
+.card[data-tone='dark'] { --paper: #202225; --raised: #2b2e32; --ink: #ecebe8; --quiet: #aeaca7; --line: #3a3d42; --edge: #7d7f84;
+  --accent: #8dbbf5; --on-accent: #0f1c2c; --mark: #6fd3bd; --guess: #e3b866;
+  --shade: 0 1px 2px rgb(0 0 0 / 50%), 0 8px 28px rgb(0 0 0 / 55%); color-scheme: dark; }
 .card:focus-visible { border-color: var(--accent); box-shadow: 0 0 0 1px var(--accent), var(--shade); }
 @keyframes appear { from { opacity: 0; transform: translateY(2px); } }
-.speaker { font-weight: 600; font-size: 16px; line-height: 22px; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.head { display: flex; align-items: flex-start; gap: 8px; }
+.who { flex: 1; min-width: 0; }
+.head .button { margin: -5px -6px 0 0; color: var(--quiet); font-size: 18px; line-height: 18px; }
+.speaker, .title { font-weight: 600; font-size: 16px; line-height: 22px; }
 .role { color: var(--quiet); font-weight: 400; font-size: 14px; }
 .unknown { color: var(--quiet); font-weight: 600; font-size: 16px; line-height: 22px; }
-.why { margin-top: 6px; }
-.certainty { font-weight: 600; color: var(--mark); text-decoration: underline solid 1.5px; text-underline-offset: 3px; }
-.certainty[data-certainty='likely'] { text-decoration-style: dashed; }
-.certainty[data-certainty='guess'] { color: var(--guess); text-decoration: underline dotted 2px; text-underline-offset: 3px; }
+.why { margin-top: 4px; }
+.why:empty { display: none; }
+.standing { font-weight: 600; color: var(--mark); text-decoration: underline solid 1.5px; text-underline-offset: 3px; }
+.standing[data-standing='likely'] { text-decoration-style: dashed; }
+.standing[data-standing='guess'] { color: var(--guess); text-decoration: underline dotted 2px; text-underline-offset: 3px; }
+.standing:is([data-standing='confirmed'], [data-standing='corrected'], [data-standing='added']) { text-decoration-style: double; }
+.standing[data-standing='rejected'] { color: var(--quiet); text-decoration: none; }
 .note { margin-top: 4px; color: var(--quiet); }
-.foot { display: flex; align-items: center; gap: 2px; margin-top: 8px; padding-top: 4px; border-top: 1px solid var(--line);
-  font-size: 13px; color: var(--quiet); }
-.saved { flex: 1; min-width: 0; padding-inline-end: 8px; }
-button { all: unset; box-sizing: border-box; min-width: 28px; min-height: 28px; padding: 4px 7px; border-radius: 4px;
+.said { margin-top: 4px; max-height: 84px; overflow-y: auto; color: var(--quiet); font-family: Georgia, 'Noto Serif', serif; }
+.row { display: flex; flex-wrap: wrap; align-items: center; gap: 2px; font-size: 13px; }
+.decisions { margin: 8px -6px 0; }
+.foot { margin: 6px -7px 0; padding: 4px 0 0 7px; border-top: 1px solid var(--line); color: var(--quiet); }
+.decisions + .foot { margin-top: 4px; }
+.is-saved::before { content: '✓ '; color: var(--mark); }
+.saved { margin-inline-end: 4px; }
+.steps { display: flex; align-items: center; margin-inline-start: auto; }
+.button { all: unset; box-sizing: border-box; min-width: 28px; min-height: 28px; padding: 4px 6px; border-radius: 4px;
   color: var(--accent); cursor: pointer; text-align: center; font: inherit; }
-button:hover { background: color-mix(in srgb, var(--accent) 12%, transparent); }
-button:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
+.button:hover { background: color-mix(in srgb, var(--accent) 12%, transparent); }
+.button:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
+.main { padding: 4px 12px; background: var(--accent); color: var(--on-accent); font-weight: 600; }
+.main:hover { background: color-mix(in srgb, var(--accent) 88%, var(--ink)); }
+.main:focus-visible { outline-offset: 2px; }
 .place { white-space: nowrap; font-variant-numeric: tabular-nums; }
+.field { display: block; width: 100%; min-height: 34px; margin-top: 8px; padding: 4px 8px; border: 1px solid var(--edge);
+  border-radius: 4px; background: var(--paper); color: var(--ink); font: inherit; }
+.field:focus { outline: 2px solid var(--accent); outline-offset: -1px; }
+.field::placeholder { color: var(--quiet); opacity: 1; }
+.choices { max-height: 172px; margin-top: 4px; overflow-y: auto; }
+.choices[hidden] { display: none; }
+.choice { padding: 4px 8px; border-radius: 4px; cursor: pointer; }
+.choice:hover { background: var(--raised); }
+.choice[aria-selected='true'] { background: var(--raised); outline: 2px solid var(--accent); outline-offset: -2px; }
+.picker .foot { gap: 4px; padding: 8px 7px 2px; }
 @media (prefers-reduced-motion: reduce) { .card { animation: none; } }
-@media (forced-colors: active) { .card { border-color: CanvasText; box-shadow: none; } }
+@media (forced-colors: active) { .card { border-color: CanvasText; box-shadow: none; } .button { border: 1px solid ButtonText; }
+  .choice[aria-selected='true'] { outline-color: Highlight; } }
 @media print { .card { display: none; } }
 `;

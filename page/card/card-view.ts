@@ -1,33 +1,41 @@
-import type { Quotation, Source } from '@/engine';
-import { type Certainty, certaintyOf } from '../certainty';
+import type { Quotation } from '@/engine';
+import type { Certainty } from '../certainty';
+import {
+  type DecisionStatus,
+  isByEvidence,
+  type ShownQuotation,
+  speakersOf,
+  standingOf,
+} from '../shown-quotation';
+import { type CitedArticle, citationOf } from './citation';
 import type { CardWords, SavedState } from './words';
+
+/** What can be done in the card with a quotation. */
+export type CardAction = 'save' | 'remove' | 'confirm' | 'correct' | 'reject' | 'undo';
 
 /** What the card shows of one quotation, in words. */
 export interface CardView {
   readonly speakers: readonly { readonly name: string; readonly role: string | null }[];
-  /** Null where nobody is named. */
-  readonly certainty: Certainty | null;
-  readonly certaintyWord: string;
+  /** Null where nobody is named and nothing was decided. */
+  readonly standing: Certainty | DecisionStatus | null;
+  readonly standingWord: string;
+  /** What stands in the speaker's place where nobody is named. */
+  readonly nobody: string;
   /** Sentences, the most telling first. */
   readonly reasons: readonly string[];
   /** What the article adds: a hedge, who passed the words on, that they are translated. */
   readonly notes: readonly string[];
-  readonly saved: SavedState;
   readonly savedWord: string;
+  readonly isSaved: boolean;
+  readonly actions: ReadonlySet<CardAction>;
   readonly place: string;
+  /** What a screen reader says when the keyboard comes to it. */
+  readonly announcement: string;
   /** What "Copy" puts on the clipboard. */
   readonly citation: string;
 }
 
-/** Where a quotation stands, for the citation. */
-export interface CitedArticle {
-  readonly title: string;
-  readonly outlet: string;
-  readonly published: string | null;
-  readonly url: string;
-}
-
-/** Where a quotation stands in its article. */
+/** Where a quotation stands in its article, and whether it is saved. */
 export interface CardPlace {
   readonly index: number;
   readonly count: number;
@@ -36,46 +44,70 @@ export interface CardPlace {
 
 /** The card's content for a quotation. */
 export function cardView(
-  quotation: Quotation,
+  shown: ShownQuotation,
   article: CitedArticle,
   place: CardPlace,
   words: CardWords,
 ): CardView {
-  const { sources, reasons } = quotation;
-  const certainty = sources.length > 0 ? certaintyOf(quotation) : null;
+  const standing = standingOf(shown);
+  const standingWord = standing ? words.standing[standing] : '';
+  const nobody = shown.decided?.status === 'rejected' ? words.rejectedSpeaker : words.unknownSpeaker;
+  const speakers = speakersOf(shown).map(({ name, role }) => ({ name, role }));
+  const stands = words.place(place.index + 1, place.count);
+  const names = speakers.map(({ name }) => name).join(', ') || nobody;
   return {
-    speakers: sources.map(({ name, role }) => ({ name, role })),
-    certainty,
-    certaintyWord: certainty ? words.certainty[certainty] : words.unknownSpeaker,
-    reasons: reasons.map((reason) => words.reason(reason)).filter((sentence) => sentence !== ''),
-    notes: notesOf(quotation, words),
-    saved: place.saved,
+    speakers,
+    standing,
+    standingWord,
+    nobody,
+    reasons: reasonsOf(shown, words),
+    notes: notesOf(shown.quotation, words),
     savedWord: words.saved[place.saved],
-    place: words.place(place.index + 1, place.count),
-    citation: citationOf(quotation, article),
+    isSaved: place.saved === 'saved',
+    actions: actionsFor(shown, place.saved),
+    place: stands,
+    announcement: [names, standingWord, stands].filter(Boolean).join(', '),
+    citation: citationOf(shown, article, words),
   };
 }
 
+/** The engine's reasons where its answer stands; else who it had named. */
+function reasonsOf(shown: ShownQuotation, words: CardWords): string[] {
+  if (isByEvidence(shown)) {
+    return shown.quotation.reasons
+      .map((reason) => words.reason(reason))
+      .filter((sentence) => sentence !== '');
+  }
+  const before = shown.decided?.before ?? [];
+  return before.length > 0 ? [words.before(before.map(({ name }) => name).join(', '))] : [];
+}
+
 function notesOf(quotation: Quotation, words: CardWords): string[] {
-  const { hedge, via, onBehalfOf, anonymous, translated } = quotation;
+  const { hedge, via, onBehalfOf, channel, anonymous, translated, altered = [] } = quotation;
   return [
     hedge && words.hedge(hedge.text),
     via && words.via(via.text),
     onBehalfOf && words.onBehalfOf(onBehalfOf.text),
+    channel && words.channel(channel.text),
     anonymous && words.anonymous(anonymous.reason?.text ?? null),
     translated && words.translated,
+    ...altered.map((how) => words.altered[how]),
   ].filter((note) => note !== undefined);
 }
 
-/** “We will hold.” — Ann Lee, mayor of Hull. “Storm hits coast”, Evening Post, 2024-11-01. https://… */
-export function citationOf(quotation: Quotation, article: CitedArticle): string {
-  const said = quotation.parts.map((part) => part.text).join(' … ');
-  const speakers = quotation.sources.map(withRole).join(' and ');
-  const day = article.published?.slice(0, 10);
-  const where = [`“${article.title}”`, article.outlet, day].filter(Boolean).join(', ');
-  return `“${said}”${speakers === '' ? '' : ` — ${speakers}`}. ${where}. ${article.url}`;
+/** What is offered: only what can be done and makes a difference. Nothing can be kept in a private window. */
+function actionsFor(shown: ShownQuotation, saved: SavedState): ReadonlySet<CardAction> {
+  const actions = new Set<CardAction>();
+  if (saved === 'private-window' || saved === 'saving') return actions;
+  if (saved === 'saved') actions.add('remove');
+  else if (saved !== 'no-speaker') actions.add('save');
+  const status = shown.decided?.status;
+  if (status === undefined && hasSpeaker(shown)) actions.add('confirm').add('correct').add('reject');
+  else if (status === undefined || status === 'added') actions.add('correct');
+  else actions.add('correct').add('undo');
+  return actions;
 }
 
-function withRole({ name, role }: Source): string {
-  return role === null ? name : `${name}, ${role}`;
+function hasSpeaker(shown: ShownQuotation): boolean {
+  return speakersOf(shown).length > 0;
 }

@@ -1,15 +1,22 @@
 import { CARD_CSS } from './card-style';
+import { element } from './elements';
+import { type Box, cardHeight, cardWidth, placeCard } from './place-card';
 
-/** Width of the card, and its distance from the words and from the window's edge, in CSS px. */
-const WIDTH = 380;
-const GAP = 8;
-const MARGIN = 12;
+/** What happens in the card is not the page's. Keys are kept from it before they arrive (watchKeys). */
+const KEPT_EVENTS = [
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu'],
+  ...['touchstart', 'touchend', 'wheel', 'beforeinput', 'input', 'change', 'submit', 'copy', 'cut', 'paste'],
+  ...['focusin', 'focusout', 'keydown', 'keyup', 'keypress', 'selectstart', 'dragstart', 'drop'],
+];
 
-/** A quotation's last line is near its first within this share of the window's height. */
-const NEAR_SHARE = 0.4;
-
-/** Keys typed in the card are not the page's shortcuts. */
-const KEPT_EVENTS = ['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', 'click', 'wheel'] as const;
+/** How the card is shown. */
+export interface CardPlacing {
+  /** The lines of the words that it belongs to, in the window. */
+  readonly lines: readonly Box[];
+  readonly isDark: boolean;
+  /** How far the page is about to be scrolled down, in CSS px. */
+  readonly scrolling: number;
+}
 
 /**
  * The card's place on the page: one element with a shadow root, inserted when it is first needed. The page's styles do
@@ -20,6 +27,7 @@ export class Card {
   readonly #mode: ShadowRootMode;
   #host: HTMLElement | null = null;
   #root: ShadowRoot | null = null;
+  #content: HTMLElement | null = null;
   #focusBefore: Element | null = null;
 
   /** @param mode `closed`, except in builds for tests, whose drivers cannot see into closed roots */
@@ -29,7 +37,17 @@ export class Card {
   }
 
   get isOpen(): boolean {
-    return this.#host?.isConnected === true && this.#host.dataset.open === 'true';
+    return this.#content !== null && this.#host?.isConnected === true;
+  }
+
+  /** True while the keyboard's focus is in the card. */
+  get hasFocus(): boolean {
+    return this.isOpen && this.#document.activeElement === this.#host;
+  }
+
+  /** True while the keyboard, not the pointer, is at work in the card. */
+  get isHeld(): boolean {
+    return this.hasFocus && this.#root?.activeElement?.matches(':focus-visible') === true;
   }
 
   /** True for events that happened in the card; seen from the page they happen on its element. */
@@ -37,36 +55,63 @@ export class Card {
     return target !== null && target === this.#host;
   }
 
-  /**
-   * Shows the content under the words; above them where there is room only there.
-   *
-   * @param isBelow under the words in any case: the page is about to scroll them to where there is room
-   */
-  show(content: HTMLElement, words: readonly Range[], isDark: boolean, isBelow: boolean): void {
+  /** Shows the content beside the words; the focus stays where it was, in the same button where the card is redrawn. */
+  show(content: HTMLElement, { lines, isDark, scrolling }: CardPlacing): void {
     const { host, root } = this.#insert();
-    host.dataset.tone = isDark ? 'dark' : 'light';
-    host.dataset.open = 'true';
-    root.querySelector('.card')?.remove();
-    root.append(content);
-    host.style.setProperty('display', 'block', 'important');
-    this.#place(host, words, isBelow);
+    const focused = this.hasFocus ? this.#focusedName(root) : null;
+    this.#content?.remove();
+    this.#content = content;
+    root.prepend(content);
+    this.setTone(isDark);
+    set(host, { display: 'block' });
+    const view = this.#document.defaultView;
+    if (view) this.#place(host, lines, scrolling, view);
+    if (focused !== null) (named(content, focused) ?? content).focus({ preventScroll: true });
   }
 
-  /** Moves the keyboard's focus into the card; {@link hide} gives it back. */
-  focus(): void {
+  /** In dark or light, as the page is. */
+  setTone(isDark: boolean): void {
+    if (this.#content) this.#content.dataset.tone = isDark ? 'dark' : 'light';
+  }
+
+  /** Has a screen reader say something when it has said what it is saying. */
+  announce(text: string): void {
+    const status = this.#root?.querySelector('.announced');
+    if (status) status.textContent = text;
+  }
+
+  /** Says in the card, and to a screen reader, what became of something that was done there. */
+  say(text: string): void {
+    const line = this.#content?.querySelector('.saved');
+    if (line) line.textContent = text;
+    this.announce(text);
+  }
+
+  /** Moves the keyboard's focus into the card, to the part of that name; {@link hide} gives it back. */
+  focus(name: string | null = null): void {
     const active = this.#document.activeElement;
     if (active !== this.#host) this.#focusBefore = active;
-    this.#root?.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+    const target = this.#content && (named(this.#content, name ?? '') ?? this.#content);
+    target?.focus({ preventScroll: true });
+  }
+
+  /** Gives the keyboard's focus back to the page. */
+  leave(): void {
+    if (!this.hasFocus) return;
+    if (this.#focusBefore instanceof HTMLElement && this.#focusBefore !== this.#document.body) {
+      this.#focusBefore.focus({ preventScroll: true });
+    } else this.#host?.blur();
+    const inside = this.#root?.activeElement;
+    if (inside instanceof HTMLElement) inside.blur();
+    this.#focusBefore = null;
   }
 
   hide(): void {
     if (!this.#host || !this.isOpen) return;
-    const hadFocus = this.#document.activeElement === this.#host;
-    this.#host.dataset.open = 'false';
-    this.#host.style.setProperty('display', 'none', 'important');
-    if (hadFocus && this.#focusBefore instanceof HTMLElement)
-      this.#focusBefore.focus({ preventScroll: true });
-    this.#focusBefore = null;
+    this.leave();
+    this.#content?.remove();
+    this.#content = null;
+    set(this.#host, { display: 'none' });
   }
 
   /** Takes the card off the page. */
@@ -74,6 +119,12 @@ export class Card {
     this.#host?.remove();
     this.#host = null;
     this.#root = null;
+    this.#content = null;
+  }
+
+  #focusedName(root: ShadowRoot): string {
+    const active = root.activeElement;
+    return (active instanceof HTMLElement && active.dataset.name) || '';
   }
 
   #insert(): { host: HTMLElement; root: ShadowRoot } {
@@ -85,36 +136,49 @@ export class Card {
     const host = this.#document.createElement('on-record-card');
     const root = host.attachShadow({ mode: this.#mode });
     addStyle(this.#document, root);
-    const rules = { all: 'initial', position: 'absolute', 'z-index': '2147483647', width: `${WIDTH}px` };
-    for (const [name, value] of Object.entries(rules)) host.style.setProperty(name, value, 'important');
+    set(host, { all: 'initial', position: 'absolute', 'z-index': '2147483647', display: 'none' });
     for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+    const status = element(this.#document, 'p', 'announced unseen');
+    status.setAttribute('role', 'status');
+    root.append(status);
     this.#document.documentElement.append(host);
     this.#host = host;
     this.#root = root;
     return { host, root };
   }
 
-  /** In the document's coordinates, so that the card goes with its words when the page is scrolled. */
-  #place(host: HTMLElement, words: readonly Range[], isBelow: boolean): void {
-    const view = this.#document.defaultView;
-    if (!view) return;
-    const boxes = words.flatMap((range) => [...range.getClientRects()]).filter((box) => box.width > 0);
-    const first = boxes[0];
-    if (!first) return;
-    // Under the last line of the words, unless that is far below where the reader looks.
-    const last = boxes.findLast((box) => box.bottom - first.top < view.innerHeight * NEAR_SHARE) ?? first;
-    const width = Math.min(WIDTH, view.innerWidth - 2 * MARGIN);
-    host.style.setProperty('width', `${width}px`, 'important');
-    const height = host.offsetHeight;
-    const fitsBelow = last.bottom + GAP + height + MARGIN <= view.innerHeight;
-    const fitsAbove = first.top - GAP - height - MARGIN >= 0;
-    const isAbove = !isBelow && !fitsBelow && fitsAbove;
-    const anchor = isAbove ? first : last;
-    const top = isAbove ? anchor.top - GAP - height : anchor.bottom + GAP;
-    const left = Math.max(MARGIN, Math.min(anchor.left, view.innerWidth - width - MARGIN));
-    host.style.setProperty('top', `${top + view.scrollY}px`, 'important');
-    host.style.setProperty('left', `${left + view.scrollX}px`, 'important');
+  /**
+   * In the page's coordinates, so that the card goes with its words when the page is scrolled; from where the card stands
+   * without any, since the page's root may be moved itself.
+   */
+  #place(host: HTMLElement, lines: readonly Box[], scrolling: number, view: Window): void {
+    const seen = { width: view.document.documentElement.clientWidth, height: view.innerHeight };
+    const width = cardWidth(seen);
+    set(host, { width: `${width}px`, top: '0', left: '0' });
+    const origin = host.getBoundingClientRect();
+    this.#content?.style.setProperty('max-height', `${cardHeight(seen)}px`);
+    const moved = lines.map((line) => ({
+      left: line.left,
+      right: line.right,
+      top: line.top - scrolling,
+      bottom: line.bottom - scrolling,
+    }));
+    const { left, top } = placeCard(moved, { width, height: host.offsetHeight }, seen);
+    set(host, {
+      top: `${top + scrolling - origin.top}px`,
+      left: `${left - origin.left}px`,
+    });
   }
+}
+
+/** Against the page's own rules, also those that it marks as important. */
+function set(host: HTMLElement, rules: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(rules)) host.style.setProperty(name, value, 'important');
+}
+
+function named(content: HTMLElement, name: string): HTMLElement | null {
+  if (name === '') return null;
+  return content.querySelector<HTMLElement>(`[data-name='${name}']`);
 }
 
 /**

@@ -4,6 +4,8 @@ const CLOSE_AFTER = 350;
 
 /** What the pointer does to the card. */
 export interface PointerTarget {
+  /** True while the card is in use by other means than the pointer: then pointing opens and closes nothing. */
+  readonly isHeld: boolean;
   /** Index of the quotation under a point of the window; null where there is none. */
   quotationAt(x: number, y: number): number | null;
   /** True for events within the card. */
@@ -23,19 +25,20 @@ export function watchPointer(document: Document, target: PointerTarget, signal: 
     openIndex = index;
     target.open(index);
   };
+  const close = () => {
+    openIndex = null;
+    target.close();
+  };
   const later = (act: () => void, delay: number) => {
     clearTimeout(timer);
-    timer = setTimeout(act, delay);
+    timer = setTimeout(() => {
+      if (!target.isHeld) act();
+    }, delay);
   };
   const look = (x: number, y: number) => {
     const index = target.quotationAt(x, y);
     if (index !== null && index !== openIndex) open(index);
-    if (index === null && openIndex !== null) {
-      later(() => {
-        openIndex = null;
-        target.close();
-      }, CLOSE_AFTER);
-    }
+    if (index === null && openIndex !== null) later(close, CLOSE_AFTER);
   };
   const options = { passive: true, signal };
   document.addEventListener(
@@ -51,10 +54,14 @@ export function watchPointer(document: Document, target: PointerTarget, signal: 
   document.addEventListener(
     'click',
     (event) => {
-      if (target.isCard(event.target) || event.pointerType !== 'touch') return;
+      if (target.isCard(event.target)) return;
+      if (event.pointerType !== 'touch') {
+        if (target.isHeld) close();
+        return;
+      }
       const index = target.quotationAt(event.clientX, event.clientY);
       if (index !== null) open(index);
-      else target.close();
+      else close();
     },
     options,
   );

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { marksOn } from '@/scripts/browser/marks';
 import { pointAtQuotation } from '@/scripts/show/screenshots';
 import { expect, test } from './fixtures';
 import { violations } from './violations';
@@ -32,6 +33,22 @@ test('Alt+J and Alt+K go through the quotations, and Escape closes', async ({ re
   await expect(cardOn(page)).toContainText(`1 of ${count}`);
   await page.keyboard.press('Escape');
   await expect(cardOn(page)).toBeHidden();
+});
+
+test('a tap on the words opens the card, and one beside it closes it', async ({ reader }) => {
+  const { page } = await reader.read('american-marks');
+  await page.bringToFront();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  const tap = async (x: number, y: number) => {
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  const [mark] = await marksOn(page);
+  await tap(mark?.x ?? 0, mark?.y ?? 0);
+  await expect(cardOn(page)).toContainText('Marisol Vega');
+  await tap(5, 5);
+  await expect(cardOn(page)).toHaveCount(0);
 });
 
 test('the card is the only thing that is added to the page', async ({ reader }) => {

@@ -15,6 +15,7 @@ import { findChromium } from '@/scripts/setup/chromium.mjs';
 import { ROOT } from '@/scripts/setup/run.mjs';
 
 declare const chrome: {
+  storage: { local: { set(items: object): Promise<void> } };
   management: { getPermissionWarningsByManifest(manifest: string): Promise<string[]> };
 };
 
@@ -27,6 +28,7 @@ const PAGES = [
   'other-outlet',
   'not-article',
   'plain-notes',
+  'hostile-styles',
   'late-page',
 ];
 
@@ -70,6 +72,11 @@ export class Reader {
       (text) => chrome.management.getPermissionWarningsByManifest(text),
       manifest,
     );
+  }
+
+  /** Sets one of the reader's settings. */
+  async set(name: string, value: unknown): Promise<void> {
+    await this.observer.evaluate((items) => chrome.storage.local.set(items), { [name]: value });
   }
 
   holdings(): Promise<Holdings> {

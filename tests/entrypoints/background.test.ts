@@ -21,6 +21,7 @@ const POPUP = { id: 'test-extension-id', url: `${OWN}/popup.html` };
 
 const executeScript = vi.fn();
 const insertCSS = vi.fn();
+const removeCSS = vi.fn();
 
 /** Sends a message as the browser delivers it; undefined where nobody answers. */
 async function send(type: string, data: unknown, sender: object): Promise<unknown> {
@@ -34,9 +35,10 @@ beforeEach(async () => {
   vi.resetModules();
   executeScript.mockReset().mockResolvedValue([]);
   insertCSS.mockReset().mockResolvedValue(undefined);
+  removeCSS.mockReset().mockResolvedValue(undefined);
   saveReading.mockReset().mockResolvedValue({ ids: ['a', null], saved: 1, notSaved: null });
   Object.assign(browser, {
-    scripting: { executeScript, insertCSS },
+    scripting: { executeScript, insertCSS, removeCSS },
   });
   vi.spyOn(browser.runtime, 'getURL').mockImplementation((path: string) => `${OWN}${path}`);
   const { answerPages } = await import('@/entrypoints/background/answer-pages');

@@ -1,80 +1,36 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import type { Quotation } from '@/engine';
 import { cardContent } from '@/page/card/card-content';
-import { cardView, citationOf } from '@/page/card/card-view';
-import type { CardWords } from '@/page/card/words';
-import { watchKeys } from '@/page/keys';
+import { citationOf } from '@/page/card/citation';
+import type { SavedState } from '@/page/card/words';
+import type { Decided, ShownQuotation } from '@/page/shown-quotation';
+import { markOf } from '@/page/shown-quotation';
+import { ARTICLE, EVIDENCE, QUOTATION, shown, viewOf, WORDS } from './invented-card';
 
-const WORDS: CardWords = {
-  language: 'en',
-  label: 'Who said this',
-  unknownSpeaker: 'Speaker unknown',
-  certainty: { sure: 'sure', likely: 'likely', guess: 'a guess' },
-  saved: {
-    saved: 'Saved',
-    saving: 'Saving',
-    'private-window': 'Private',
-    'by-hand': 'Not saved',
-    'no-speaker': 'No speaker',
-    failed: 'Failed',
-  },
-  copy: 'Copy',
-  copied: 'Copied',
-  close: 'Close',
-  previous: 'Previous',
-  next: 'Next',
-  translated: 'translated',
-  place: (index, count) => `${index}/${count}`,
-  reason: ({ id, words }) => (id === 'cue-near' ? `“${words[0]}” stands near.` : ''),
-  hedge: (words) => `reportedly: ${words}`,
-  via: (words) => `via ${words}`,
-  onBehalfOf: (words) => `for ${words}`,
-  anonymous: (reason) => `anonymous: ${reason}`,
+const ACTIONS = { act: () => {}, copy: () => {}, previous: () => {}, next: () => {}, close: () => {} };
+const cardOf = (each: ShownQuotation) => cardContent(document, viewOf(each), WORDS, ACTIONS);
+const BEFORE = QUOTATION.sources;
+const EVA = { name: 'Eva Brandt', kind: 'person', role: null } as const;
+const DECIDED: Record<Decided['status'], Decided> = {
+  confirmed: { status: 'confirmed', sources: BEFORE, before: BEFORE },
+  corrected: { status: 'corrected', sources: [EVA], before: BEFORE },
+  rejected: { status: 'rejected', sources: [], before: BEFORE },
+  added: { status: 'added', sources: [EVA], before: [] },
 };
-
-const EVIDENCE = { start: 0, end: 1, text: '<b>x</b>' };
-const QUOTATION: Quotation = {
-  kind: 'direct',
-  parts: [
-    { ...EVIDENCE, text: 'We wait,' },
-    { ...EVIDENCE, text: 'until spring.' },
-  ],
-  sources: [{ name: 'Ana <i>Petrova</i>', kind: 'person', role: 'mayor of Saltholm' }],
-  mention: null,
-  cue: EVIDENCE,
-  antecedents: [],
-  confidence: 0.8,
-  sure: false,
-  reasons: [
-    { id: 'cue-near', words: ['said', 'she'] },
-    { id: 'colon', words: [] },
-  ],
-};
-const ARTICLE = {
-  title: 'Ferry stops',
-  outlet: 'Harbour Post',
-  published: '2026-01-05T10:00:00.000Z',
-  url: 'https://post.example/a',
-};
-const PLACE = { index: 1, count: 4, saved: 'saved' } as const;
-const ACTIONS = { copy: () => {}, previous: () => {}, next: () => {}, close: () => {} };
-
-const cardOf = (quotation: Quotation) =>
-  cardContent(document, cardView(quotation, ARTICLE, PLACE, WORDS), WORDS, ACTIONS);
 
 describe('the card', () => {
-  test('says who, how sure and why, in this order', () => {
-    const lines = [...cardOf(QUOTATION).children].map((line) => line.textContent);
+  test('says who, how sure and why, then what can be done, in this order', () => {
+    const lines = [...cardOf(shown()).children].map((line) => line.textContent);
     expect(lines).toEqual([
-      'Ana <i>Petrova</i> · mayor of Saltholm',
+      'Ana <i>Petrova</i> · mayor of Saltholm×',
       'likely: “said” stands near.',
-      expect.stringContaining('Saved'),
+      'ConfirmCorrectNobody said this',
+      'SavedRemoveCopy‹2/4›',
     ]);
   });
 
   test('makes no elements of what the page says', () => {
-    const card = cardOf({ ...QUOTATION, hedge: EVIDENCE });
+    const card = cardOf(shown({ hedge: EVIDENCE }));
     expect(card.querySelector('i, b')).toBeNull();
     expect(card.textContent).toContain('reportedly: <b>x</b>');
   });
@@ -83,90 +39,96 @@ describe('the card', () => {
     [{ sure: true }, 'sure'],
     [{ confidence: 0.7 }, 'likely'],
     [{ confidence: 0.69 }, 'guess'],
-  ])('certainty of %o is %s', (answer, certainty) => {
-    expect(cardView({ ...QUOTATION, ...answer }, ARTICLE, PLACE, WORDS).certainty).toBe(certainty);
+  ])('certainty of %o is %s', (answer, standing) => {
+    expect(viewOf(shown(answer)).standing).toBe(standing);
   });
 
   test('names nobody where nobody is known', () => {
-    const view = cardView({ ...QUOTATION, sources: [] }, ARTICLE, PLACE, WORDS);
-    expect(view).toMatchObject({ speakers: [], certainty: null, certaintyWord: 'Speaker unknown' });
+    const view = viewOf(shown({ sources: [] }), 'no-speaker');
+    expect(view).toMatchObject({ speakers: [], standing: null, nobody: 'Speaker unknown' });
+    expect([...view.actions]).toEqual(['correct']);
+    expect(cardOf(shown({ sources: [] })).querySelector('[data-name=correct]')?.textContent).toBe('Name');
   });
 
   test('prints what the article adds', () => {
-    const view = cardView(
-      {
-        ...QUOTATION,
+    const view = viewOf(
+      shown({
         hedge: EVIDENCE,
         via: EVIDENCE,
         onBehalfOf: EVIDENCE,
+        channel: EVIDENCE,
         translated: EVIDENCE,
         anonymous: { reason: null },
-      },
-      ARTICLE,
-      PLACE,
-      WORDS,
+        altered: ['bracket', 'ellipsis'],
+      }),
     );
     expect(view.notes).toEqual([
       'reportedly: <b>x</b>',
       'via <b>x</b>',
       'for <b>x</b>',
+      'on <b>x</b>',
       'anonymous: null',
       'translated',
+      'brackets',
+      'left out',
     ]);
   });
 
   test('does nothing on clicks that no person made', () => {
     const copy = vi.fn();
-    const view = cardView(QUOTATION, ARTICLE, PLACE, WORDS);
-    const card = cardContent(document, view, WORDS, { ...ACTIONS, copy });
-    card.querySelector('button')?.dispatchEvent(new Event('click'));
+    const card = cardContent(document, viewOf(shown()), WORDS, { ...ACTIONS, copy });
+    card.querySelector('[data-name=copy]')?.dispatchEvent(new Event('click'));
     expect(copy).not.toHaveBeenCalled();
   });
 });
 
-test('a citation has words, speaker with role, article, outlet, day and address', () => {
-  expect(citationOf(QUOTATION, ARTICLE)).toBe(
-    '“We wait, … until spring.” — Ana <i>Petrova</i>, mayor of Saltholm. “Ferry stops”, Harbour Post, 2026-01-05. https://post.example/a',
-  );
-});
-
-test('a citation leaves out what is not known', () => {
-  expect(citationOf({ ...QUOTATION, sources: [] }, { ...ARTICLE, published: null })).toBe(
-    '“We wait, … until spring.”. “Ferry stops”, Harbour Post. https://post.example/a',
-  );
-});
-
-describe('keys', () => {
-  const press = (init: KeyboardEventInit, target: EventTarget = document.body) => {
-    const calls: string[] = [];
-    const keys = {
-      next: () => calls.push('next'),
-      previous: () => calls.push('previous'),
-      close: () => calls.push('close') > 0,
-    };
-    const life = new AbortController();
-    watchKeys(document, keys, life.signal);
-    const event = new KeyboardEvent('keydown', { bubbles: true, composed: true, cancelable: true, ...init });
-    // What a person types is trusted; an event made here is not.
-    Object.defineProperty(event, 'isTrusted', { value: true });
-    target.dispatchEvent(event);
-    life.abort();
-    return calls;
-  };
-
-  test.each([
-    [{ code: 'KeyJ', altKey: true }, ['next']],
-    [{ code: 'KeyK', altKey: true, key: '˚' }, ['previous']],
-    [{ key: 'Escape' }, ['close']],
-    [{ code: 'KeyJ' }, []],
-    [{ code: 'KeyJ', altKey: true, ctrlKey: true }, []],
-    [{ code: 'KeyL', altKey: true }, []],
-  ])('%o: %j', (init, calls) => {
-    expect(press(init)).toEqual(calls);
+describe('a decision', () => {
+  test.each<[Decided['status'], string[], string, string[], string | null]>([
+    ['confirmed', ['Ana <i>Petrova</i>'], 'confirmed by you', ['“said” stands near.'], 'decided'],
+    ['corrected', ['Eva Brandt'], 'corrected by you', ['before: Ana <i>Petrova</i>'], 'decided'],
+    ['rejected', [], 'rejected by you', ['before: Ana <i>Petrova</i>'], null],
+    ['added', ['Eva Brandt'], 'added by you', ['“said” stands near.'], 'decided'],
+  ])('%s is shown in words, and in the mark', (status, names, word, reasons, mark) => {
+    const each = shown({}, DECIDED[status]);
+    expect(viewOf(each)).toMatchObject({ standingWord: word, reasons });
+    expect(viewOf(each).speakers.map(({ name }) => name)).toEqual(names);
+    expect(markOf(each)).toBe(mark);
   });
 
-  test('typed into a field are the field’s', () => {
-    document.body.innerHTML = '<input>';
-    expect(press({ code: 'KeyJ', altKey: true }, document.querySelector('input') as EventTarget)).toEqual([]);
+  test.each<[SavedState, Decided['status'] | null, string]>([
+    ['saved', null, 'remove confirm correct reject'],
+    ['not-saved', null, 'save confirm correct reject'],
+    ['failed', null, 'save confirm correct reject'],
+    ['saving', null, ''],
+    ['private-window', null, ''],
+    ['saved', 'confirmed', 'remove correct undo'],
+    ['saved', 'corrected', 'remove correct undo'],
+    ['saved', 'rejected', 'remove correct undo'],
+    ['saved', 'added', 'remove correct'],
+  ])('where it is %s and %s, one can %s', (saved, status, actions) => {
+    const view = viewOf(shown({}, status && DECIDED[status]), saved);
+    expect([...view.actions].join(' ')).toBe(actions);
+  });
+});
+
+describe('a citation', () => {
+  const cited = (each: ShownQuotation, article = ARTICLE) => citationOf(each, article, WORDS);
+
+  test('has words, speaker with role, article, outlet, day and address', () => {
+    expect(cited(shown({ sure: true }))).toBe(
+      '“We wait, … until spring.” — Ana <i>Petrova</i>, mayor of Saltholm. “Ferry stops”, Harbour Post, 2026-01-05. https://post.example/a',
+    );
+  });
+
+  test('says where the speaker is not sure, unless the reader decided', () => {
+    expect(cited(shown())).toContain('mayor of Saltholm [likely]. “Ferry');
+    expect(cited(shown({ confidence: 0.1 }))).toContain('mayor of Saltholm [a guess]. “Ferry');
+    expect(cited(shown({}, DECIDED.corrected))).toContain('” — Eva Brandt. “Ferry');
+  });
+
+  test('leaves out what is not known', () => {
+    expect(cited(shown({ sources: [] }), { ...ARTICLE, published: null as unknown as string })).toBe(
+      '“We wait, … until spring.”. “Ferry stops”, Harbour Post. https://post.example/a',
+    );
   });
 });

@@ -36,8 +36,20 @@ test('each certainty has its own kind of line, on both grounds', () => {
       ['sure', 'solid'],
       ['likely', 'dashed'],
       ['guess', 'dotted'],
+      ['decided', 'double'],
     ]) {
       expect(css).toMatch(new RegExp(`::highlight\\(${names[state as string]}\\)[^}]*underline ${line}`));
     }
   }
+});
+
+test.each([
+  ['marked', false, false],
+  ['underlined', true, false],
+  ['nothing', true, true],
+] as const)('printed %s', (printed, changesPrint, hidesLines) => {
+  const valid = { names, isDark: false };
+  if (!isHighlightNames(valid)) throw new Error('The names are ours');
+  const [, print = ''] = highlightCss(valid, { printed }).split('@media print');
+  expect([print !== '', print.includes('text-decoration: none')]).toEqual([changesPrint, hidesLines]);
 });

@@ -1,14 +1,13 @@
 import type { Article, Quotation } from '@/engine';
-import { contextOf } from '@/page/context';
-import { selectorOf } from '@/page/selectors';
-import type { ReadQuotation } from '@/storage/records';
+import { contextOf } from './context';
+import { selectorOf } from './selectors';
 
 /** The engine's answer as it is stored: selectors in place of offsets, words in place of spans. */
-export function toReadQuotation(article: Article, quotation: Quotation): ReadQuotation {
+export function toReadQuotation(article: Article, quotation: Quotation) {
   const { kind, sources, mention, cue, antecedents, confidence, sure, reasons } = quotation;
   return {
     // Scare quotes were left out by the reading.
-    kind: kind === 'scare' ? 'partial' : kind,
+    kind: kind === 'scare' ? ('partial' as const) : kind,
     parts: quotation.parts.map((part) => selectorOf(article.text, part)),
     sources: sources.map(({ name, kind, role }) => ({ name, kind, role })),
     mention: mention?.text ?? null,
@@ -22,7 +21,7 @@ export function toReadQuotation(article: Article, quotation: Quotation): ReadQuo
   };
 }
 
-function optionalWords(quotation: Quotation): Partial<ReadQuotation> {
+function optionalWords(quotation: Quotation) {
   const { hedge, via, onBehalfOf, channel, anonymous, translated, altered } = quotation;
   return {
     ...(hedge && { hedge: hedge.text }),

@@ -1,0 +1,116 @@
+import { type Held, type PageReading, type Result, type SaveOutcome, sendMessage } from '@/messages';
+import type { SavedState } from '@/page/card/words';
+import type { Decision } from '@/storage/decide';
+import type { Decided, ReadQuotation } from '@/storage/records';
+
+/** What the library holds of one reading of a page, and what is done there for it. Everything goes by the background. */
+export class PageLibrary {
+  #reading: PageReading;
+  /** Where those stand that the reader chose himself. */
+  readonly #added = new Set<number>();
+
+  constructor(reading: PageReading) {
+    this.#reading = reading;
+  }
+
+  /** The reading with what became of saving it. */
+  get reading(): PageReading {
+    return this.#reading;
+  }
+
+  /** Reports the reading: it is saved, unless the reader wants that otherwise, and what he decided about it is learned. */
+  async report(): Promise<void> {
+    const { metadata, quotations } = this.#reading;
+    const outcome = await sendMessage('articleRead', { metadata, quotations });
+    this.#reading = { ...this.#reading, outcome };
+  }
+
+  /** Adds a quotation that the reader chose himself; returns its place. */
+  add(quotation: ReadQuotation): number {
+    const { quotations } = this.#reading;
+    this.#reading = { ...this.#reading, quotations: [...quotations, quotation] };
+    this.#added.add(quotations.length);
+    return quotations.length;
+  }
+
+  /** Takes back the last one that was added. */
+  drop(): void {
+    const quotations = this.#reading.quotations.slice(0, -1);
+    this.#reading = { ...this.#reading, quotations };
+    this.#added.delete(quotations.length);
+  }
+
+  decidedAt(index: number): Decided | null {
+    return this.#saved?.decided[index] ?? null;
+  }
+
+  /** True for quotations that the reader chose himself on this page. */
+  isAdded(index: number): boolean {
+    return this.#added.has(index);
+  }
+
+  /** How it stands with saving a quotation. */
+  stateOf(index: number): SavedState {
+    const { outcome } = this.#reading;
+    if (outcome === null) return 'saving';
+    if (!outcome.ok) return 'failed';
+    const { ids, notSaved } = outcome.value;
+    if (ids[index] != null) return 'saved';
+    if (notSaved === 'private-window') return notSaved;
+    const isNamed = (this.#reading.quotations[index]?.sources.length ?? 0) > 0;
+    return isNamed || this.isAdded(index) ? 'not-saved' : 'no-speaker';
+  }
+
+  /** Saves a quotation because the reader asked for it; `added` where he chose it himself. False where that failed. */
+  async save(index: number, added = false): Promise<boolean> {
+    const { metadata, quotations } = this.#reading;
+    const reading = { metadata, quotations };
+    return this.#take(index, await sendMessage('savingWanted', { reading, index, added }));
+  }
+
+  /** Removes a quotation from the library; saving it again brings it back as it was. */
+  async remove(index: number): Promise<boolean> {
+    const answer = await sendMessage('unsavingWanted', { id: this.#idAt(index), ...this.#here });
+    if (answer.ok) this.#set(index, null);
+    return answer.ok;
+  }
+
+  /** Writes what the reader decided; what is not in the library is saved first, since otherwise it would be forgotten. */
+  async decide(index: number, decision: Decision): Promise<boolean> {
+    if (this.#saved?.ids[index] == null && !(await this.save(index))) return false;
+    const data = { id: this.#idAt(index), ...this.#here, decision };
+    return this.#take(index, await sendMessage('decisionMade', data));
+  }
+
+  get #saved(): SaveOutcome | null {
+    const { outcome } = this.#reading;
+    return outcome?.ok ? outcome.value : null;
+  }
+
+  get #here() {
+    return { canonicalUrl: this.#reading.metadata.canonicalUrl };
+  }
+
+  #idAt(index: number): string {
+    return this.#saved?.ids[index] ?? '';
+  }
+
+  #take(index: number, answer: Result<Held>): boolean {
+    if (answer.ok) this.#set(index, answer.value);
+    return answer.ok;
+  }
+
+  #set(index: number, held: Held | null): void {
+    const count = this.#reading.quotations.length;
+    const { ids = [], decided = [], saved = 0, notSaved = null } = this.#saved ?? {};
+    const at = <T>(list: readonly (T | null)[], own: T | null) =>
+      Array.from({ length: count }, (_, place) => (place === index ? own : (list[place] ?? null)));
+    const value: SaveOutcome = {
+      ids: at(ids, held?.id ?? null),
+      decided: at(decided, held?.decided ?? null),
+      saved,
+      notSaved,
+    };
+    this.#reading = { ...this.#reading, outcome: { ok: true, value } };
+  }
+}

@@ -1,0 +1,121 @@
+import type { Article, Quotation, Source } from '@/engine';
+import { type Attributed, type PageReading, sendMessage } from '@/messages';
+import type { CardSource } from '@/page/card/card-control';
+import { type CardView, cardView } from '@/page/card/card-view';
+import type { PickerView } from '@/page/card/speaker-picker';
+import type { CardWords, Done } from '@/page/card/words';
+import type { Marks } from '@/page/marks';
+import type { PageArticle } from '@/page/read-article';
+import { toReadQuotation } from '@/page/read-quotation';
+import { type ShownQuotation, speakersOf } from '@/page/shown-quotation';
+import type { TextMap } from '@/page/text-map';
+import { wordsLink } from '@/storage/words-link';
+import { namesIn } from './ask-engine';
+import { doInLibrary } from './do-in-library';
+import { PageLibrary } from './page-library';
+import { speakerChoices } from './speaker-choices';
+
+/** The quotations of a page with what the library holds of them: what the card shows, and what is done in it. */
+export class PageQuotations {
+  readonly #marks: Marks;
+  readonly #words: () => CardWords;
+  #quotations: readonly Quotation[] = [];
+  #library: PageLibrary | null = null;
+  /** Where quotations that the reader added beside the article stand. */
+  readonly #mapsBeside = new WeakMap<Quotation, TextMap>();
+
+  constructor(marks: Marks, words: () => CardWords) {
+    this.#marks = marks;
+    this.#words = words;
+  }
+
+  get all(): readonly Quotation[] {
+    return this.#quotations;
+  }
+
+  get library(): PageLibrary | null {
+    return this.#library;
+  }
+
+  /** Takes what was found on the page. */
+  take(found: readonly Attributed[], reading: Omit<PageReading, 'quotations' | 'outcome'>): PageLibrary {
+    this.#quotations = found.map(({ quotation }) => quotation);
+    const library = new PageLibrary({ ...reading, quotations: found.map(({ read }) => read), outcome: null });
+    this.#library = library;
+    return library;
+  }
+
+  forget(): void {
+    this.#quotations = [];
+    this.#library = null;
+  }
+
+  /** The quotations with the reader's decisions. */
+  get shown(): readonly ShownQuotation[] {
+    return this.#quotations.map((quotation, index) => ({
+      quotation,
+      decided: this.#library?.decidedAt(index) ?? null,
+      isAdded: this.#library?.isAdded(index) ?? false,
+      map: this.#mapsBeside.get(quotation),
+    }));
+  }
+
+  viewOf(index: number): CardView | null {
+    const shown = this.shown[index];
+    const library = this.#library;
+    if (!shown || !library) return null;
+    const { metadata, quotations } = library.reading;
+    const marked = this.#marks.inOrder(index);
+    const place = { index: marked.indexOf(index), count: marked.length, saved: library.stateOf(index) };
+    const url = wordsLink(location.href, quotations[index]?.parts[0]);
+    return cardView(shown, { ...metadata, url }, place, this.#words());
+  }
+
+  /** What the choice of another speaker starts from. */
+  async pickerOf(index: number, article: Article | null): Promise<PickerView> {
+    const named = article ? await namesIn(article) : [];
+    const shown = this.shown[index];
+    const current = shown ? speakersOf(shown).map(({ name }) => name) : [];
+    const isCurrent = ({ name }: Source) => current.includes(name);
+    const choices = speakerChoices(this.#quotations, index, named);
+    return {
+      title: this.#words().picker.correctTitle,
+      said: null,
+      guess: null,
+      name: '',
+      // Whoever types the name that stands there already is to find it, but it is not offered first.
+      choices: [...choices.filter((choice) => !isCurrent(choice)), ...choices.filter(isCurrent)],
+      mayBeNobody: false,
+    };
+  }
+
+  /** Saves, removes or decides about a quotation. */
+  async act(index: number, action: Parameters<CardSource['act']>[1]): Promise<Done> {
+    const library = this.#library;
+    return library ? doInLibrary(library, index, action).catch((): Done => 'failed') : 'failed';
+  }
+
+  /** Saves a quotation that the reader chose; its place, or null where that failed. */
+  async add(quotation: Quotation, page: PageArticle, isBeside: boolean): Promise<number | null> {
+    const library = this.#library;
+    if (!library) return null;
+    const index = library.add(toReadQuotation(page.article, quotation));
+    if (!(await library.save(index, true).catch(() => false))) {
+      library.drop();
+      return null;
+    }
+    if (isBeside) this.#mapsBeside.set(quotation, page.map);
+    this.#quotations = [...this.#quotations, quotation];
+    return index;
+  }
+
+  /** The number of attributed quotations and how it stands with them, for the toolbar button. */
+  async tellButton(): Promise<void> {
+    const reading = this.#library?.reading;
+    const count = this.shown.filter((shown) => speakersOf(shown).length > 0).length;
+    const { outcome } = reading ?? {};
+    const isSaved = outcome?.ok === true && outcome.value.notSaved === null;
+    const held = outcome?.ok === false ? 'failed' : isSaved ? 'saved' : 'not-saved';
+    await sendMessage('pageCounted', { count, state: reading?.state === 'read' ? held : 'none' });
+  }
+}

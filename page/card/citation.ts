@@ -1,0 +1,32 @@
+import type { Source } from '@/engine';
+import { type ShownQuotation, speakersOf, standingOf } from '../shown-quotation';
+import type { CardWords } from './words';
+
+/** Where a quotation stands, for the citation. */
+export interface CitedArticle {
+  readonly title: string;
+  readonly outlet: string;
+  readonly published: string | null;
+  /** With a text fragment that leads to the words. */
+  readonly url: string;
+}
+
+/**
+ * “We will hold.” — Ann Lee, mayor of Hull. “Storm hits coast”, Evening Post, 2024-11-01. https://…
+ *
+ * A speaker who is neither sure nor decided by the reader is called so: a citation outlives its card.
+ */
+export function citationOf(shown: ShownQuotation, article: CitedArticle, words: CardWords): string {
+  const said = shown.quotation.parts.map((part) => part.text).join(' … ');
+  const speakers = speakersOf(shown).map(withRole).join(' and ');
+  const standing = standingOf(shown);
+  const doubt =
+    standing === 'likely' || standing === 'guess' ? ` ${words.cited(words.standing[standing])}` : '';
+  const day = article.published?.slice(0, 10);
+  const where = [`“${article.title}”`, article.outlet, day].filter(Boolean).join(', ');
+  return `“${said}”${speakers === '' ? '' : ` — ${speakers}${doubt}`}. ${where}. ${article.url}`;
+}
+
+function withRole({ name, role }: Source): string {
+  return role === null ? name : `${name}, ${role}`;
+}
