@@ -1,10 +1,12 @@
 import { database } from './database';
 import { withStorageErrors } from './errors';
 import type { QuotationRecord } from './records';
+import { wordTrace } from './word-trace';
+import { currentWording } from './wordings';
 
 /**
- * Deletes a quotation: its words and everything about them are gone, and only its id stays, so that reading the page
- * again does not bring it back. Returns the record for {@link restoreQuotation}; null where there was none to delete.
+ * Deletes a quotation: its words and everything about them are gone, and only its id and a trace stay, so that reading the
+ * page again does not bring it back, not even with a word edited. Returns the record for {@link restoreQuotation}; null where there was none to delete.
  */
 export function deleteQuotation(id: string, now: Date = new Date()): Promise<QuotationRecord | null> {
   return withStorageErrors(() =>
@@ -43,5 +45,6 @@ function tombstone(record: QuotationRecord, now: Date): QuotationRecord {
     status: record.status,
     savedAt: record.savedAt,
     deletedAt: now.toISOString(),
+    trace: wordTrace(currentWording(record).parts),
   };
 }

@@ -2,7 +2,7 @@ import { articleIdentity } from './article-identity';
 import { database } from './database';
 import { withStorageErrors } from './errors';
 import { MOST_QUOTATIONS } from './limits';
-import type { QuotationRecord } from './records';
+import type { QuotationRecord, ReadQuotation } from './records';
 import { inReadingOrder } from './saved-quotation';
 import { currentWording } from './wordings';
 
@@ -24,8 +24,10 @@ export function quotationsOfArticle(
   });
 }
 
-/** What a page's reader looks for: a saved quotation as its page words it, as far as is known. */
-export type SoughtQuotation = Pick<QuotationRecord, 'id' | 'parts'>;
+/** What a page's reader looks for: a saved quotation as it was read, with the words that its page has now, as far as is known. */
+export interface SoughtQuotation extends ReadQuotation {
+  readonly id: string;
+}
 
 /**
  * Returns what is saved of the article at an address, to be found again on its page.
@@ -37,9 +39,25 @@ export async function soughtQuotations(
   canonicalUrl: string | null,
 ): Promise<readonly SoughtQuotation[]> {
   const records = await quotationsOfArticle(url, canonicalUrl);
-  return records
-    .slice(0, MOST_QUOTATIONS)
-    .map((record) => ({ id: record.id, parts: currentWording(record).parts }));
+  return records.slice(0, MOST_QUOTATIONS).map(asRead);
+}
+
+/** Without what only the library knows: when it was saved, what the reader decided. */
+function asRead(record: QuotationRecord): SoughtQuotation {
+  const {
+    v,
+    articleId,
+    speakerIds,
+    status,
+    savedAt,
+    deletedAt,
+    decision,
+    laterWordings,
+    missingSince,
+    ...read
+  } = record;
+  const { parts, context } = currentWording(record);
+  return { ...read, parts, context };
 }
 
 /** Returns everything that is known of an article by id, deleted quotations included. Reads within the caller's transaction. */

@@ -125,6 +125,8 @@ export interface QuotationRecord extends ReadQuotation, Attribution {
   readonly laterWordings?: readonly LaterWording[];
   /** Time of the first reading that did not find the words on the page; absent while they are there. */
   readonly missingSince?: string;
+  /** In a deleted one in place of its words: tells an edit of them, so that it stays deleted too. See word-trace.ts. */
+  readonly trace?: readonly number[];
 }
 
 /** What the reader decided about a quotation, as far as the page shows it. */

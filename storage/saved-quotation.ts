@@ -1,4 +1,5 @@
 import { database } from './database';
+import { withStorageErrors } from './errors';
 import type { ArticleRecord, QuotationRecord, SpeakerRecord } from './records';
 
 /** A saved quotation with the rows that it points to. */
@@ -6,6 +7,15 @@ export interface SavedQuotation {
   readonly quotation: QuotationRecord;
   readonly article: ArticleRecord;
   readonly speakers: readonly SpeakerRecord[];
+}
+
+/** Returns a saved quotation; null where there is none, or where it was deleted. */
+export function savedQuotation(id: string): Promise<SavedQuotation | null> {
+  return withStorageErrors(async () => {
+    const record = await database.quotations.get(id);
+    if (!record || record.deletedAt !== null) return null;
+    return (await withArticles([record]))[0] ?? null;
+  });
 }
 
 /** Adds to each quotation its article and speakers; a quotation whose article is gone is left out. */

@@ -1,15 +1,20 @@
 import type { Span } from '@/engine';
 import { equalPlaces, nearPlaces, placesBetween, similarSpans, unfolded } from './find-places';
-import { type FoldedText, foldText } from './folded-text';
-import type { Anchor, Place, QuotedSpan, SavedWords, SoughtPart } from './saved-words';
+import { type FoldedText, foldText, TextFolding } from './folded-text';
+import type { Anchor, Place, QuotedSpan, SavedWords } from './saved-words';
 import { AHEAD, ENOUGH, scorePlace, scorePosition } from './score-place';
 import { SettledPlaces } from './settled-places';
 import { snapEdges, withNewWords } from './snap-edges';
+import { SoughtPart } from './sought-part';
 
 /** Below this share of its words a quotation is not there: what is left could be anybody's. */
 const ENOUGH_WORDS = 0.5;
 /** Below this share of its old length (as far as the saved words tell it) an article may have been cut off. */
 const ENOUGH_TEXT = 0.5;
+/** Units that are folded in one step. */
+const PIECE = 50_000;
+/** Units from where a part should be within which other words that are quoted may be its edit. */
+const NEAR = 3_000;
 
 /**
  * Finds saved quotations again in an article's text, in small steps: yields between them, and is told `true` when the
@@ -59,13 +64,7 @@ class Anchoring {
     this.#saved = saved;
     this.#spans = quoted;
     this.#parts = saved.flatMap(({ parts }, quotation) =>
-      parts.map((selector) => ({
-        quotation,
-        selector,
-        words: foldText(selector.exact).folded,
-        before: foldText(selector.prefix.slice(selector.prefix.lastIndexOf('\n') + 1)).folded,
-        after: foldText(selector.suffix.split('\n', 1)[0] ?? '').folded,
-      })),
+      parts.map((selector) => new SoughtPart(quotation, selector)),
     );
   }
 
@@ -73,11 +72,14 @@ class Anchoring {
   *steps(): Generator<() => void> {
     yield () => this.#settleUnmoved();
     if (this.#open().length === 0) return;
+    const folding = new TextFolding(this.#text);
+    for (let until = PIECE; until < this.#text.length; until += PIECE) yield () => folding.read(until);
     yield () => {
-      this.#folded = foldText(this.#text);
+      folding.read(this.#text.length);
+      this.#folded = folding.finished();
     };
     for (const part of this.#open()) yield () => this.#lookForEqual(part);
-    yield () => this.#settle();
+    yield* this.#settle();
     const changed = this.#open().filter((part) => !this.#isPossible(part));
     if (changed.length === 0) return;
     yield () => {
@@ -88,7 +90,7 @@ class Anchoring {
       }));
     };
     for (const part of changed) yield () => this.#lookForSimilar(part);
-    yield () => this.#settle();
+    yield* this.#settle();
   }
 
   /** What was found, for each saved quotation. */
@@ -166,11 +168,16 @@ class Anchoring {
       folded.folded,
     );
     const edges = (place: Place) => snapEdges(part, place, this.#text);
-    this.#consider(part, similarSpans(part.words, this.#quoted));
+    this.#consider(part, similarSpans(part.words, this.#quotedNear(part)));
     this.#consider(
       part,
       [...near, ...between].map((place) => edges(unfolded(place, folded))),
     );
+  }
+
+  /** What is quoted about where the part should be. */
+  #quotedNear(part: SoughtPart): readonly QuotedSpan[] {
+    return this.#quoted.filter(({ start }) => (this.#settled.distance(part, start) ?? 0) <= NEAR);
   }
 
   /** Adds places to a part's candidates; of places that overlap the better one is kept, of equal ones the first. */
@@ -187,15 +194,17 @@ class Anchoring {
   }
 
   /** Gives out places: first those that words and neighbours decide, then those that need to know how the text has moved. */
-  #settle(): void {
+  *#settle(): Generator<() => void> {
     const best = (part: SoughtPart) =>
       Math.max(0, ...(this.#candidates.get(part) ?? []).map(({ points }) => points));
     const surestFirst = [...this.#open()].sort((one, other) => best(other) - best(one));
     for (const usesPosition of [false, true]) {
       for (const part of surestFirst) {
         if (this.#places.has(part)) continue;
-        const place = this.#choose(part, usesPosition);
-        if (place) this.#give(part, place);
+        yield () => {
+          const place = this.#choose(part, usesPosition);
+          if (place) this.#give(part, place);
+        };
       }
     }
   }

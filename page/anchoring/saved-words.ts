@@ -19,18 +19,6 @@ export interface Anchor {
   readonly spans: readonly Span[];
 }
 
-/** One part of a saved quotation on its way to its place. */
-export interface SoughtPart {
-  /** Index of its quotation among all that are looked for. */
-  readonly quotation: number;
-  readonly selector: TextSelector;
-  /** Folded words. */
-  readonly words: string;
-  /** Folded context within the part's own paragraph: it goes with the paragraph. */
-  readonly before: string;
-  readonly after: string;
-}
-
 /** A place where a part may stand. */
 export interface Place extends Span {
   /** Units in which the folded words there differ. */

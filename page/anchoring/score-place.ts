@@ -1,5 +1,6 @@
 import { foldText } from './folded-text';
-import type { Place, SoughtPart } from './saved-words';
+import type { Place } from './saved-words';
+import type { SoughtPart } from './sought-part';
 
 /**
  * What speaks for a place, in points. Long words are enough by themselves, wherever they stand; a short word (“safe”)
@@ -15,7 +16,7 @@ export const AHEAD = 6;
 const MANY_WORDS = 60;
 const MUCH_CONTEXT = 16;
 /** The edge of a paragraph says as much as so many units. */
-const EDGE_UNITS = 8;
+const EDGE_UNITS = 10;
 /** Units of context compared on each side; as many as are saved. */
 const CONTEXT = 32;
 /** Units from its expected position at which a place has half of the points for it. */
@@ -35,7 +36,7 @@ export function scorePlace(part: SoughtPart, place: Place, text: string): number
   return (
     POINTS.words * Math.min(1, words.length / MANY_WORDS) * kept +
     POINTS.side * (left + right) +
-    POINTS.wide * wideShare(part, place, text) +
+    POINTS.wide * wholeSides(part, place, text) +
     (wasMarked && !isMarked ? POINTS.unmarked : 0) +
     (place.errors === 0 && !sameCase(selector.exact, text, place) ? POINTS.otherCase : 0)
   );
@@ -64,15 +65,22 @@ function sideShare(saved: string, now: string): number {
 }
 
 /**
- * How much of the context is the same over the edges of the paragraph, from 0 to 2: what tells a passage from its repetition
- * further down, when it was not moved.
+ * On how many sides all of the context is the same, over the edges of the paragraph too: what tells a passage from its
+ * repetition further down, when it was not moved.
  */
-function wideShare({ selector }: SoughtPart, { start, end }: Place, text: string): number {
-  const left = sideShare(
-    reversed(foldText(selector.prefix).folded),
-    reversed(foldText(text.slice(Math.max(0, start - CONTEXT), start)).folded),
-  );
-  return left + sideShare(foldText(selector.suffix).folded, foldText(text.slice(end, end + CONTEXT)).folded);
+function wholeSides(
+  { selector: { prefix, suffix } }: SoughtPart,
+  { start, end }: Place,
+  text: string,
+): number {
+  const before = text.slice(Math.max(0, start - prefix.length), start);
+  const sides = [
+    [prefix, before],
+    [suffix, text.slice(end, end + suffix.length)],
+  ] as const;
+  return sides.filter(
+    ([saved, now]) => saved.length >= MUCH_CONTEXT && foldText(saved).folded === foldText(now).folded,
+  ).length;
 }
 
 function sameCase(exact: string, text: string, { start, end }: Place): boolean {

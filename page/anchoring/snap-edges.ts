@@ -1,4 +1,5 @@
-import type { Place, SoughtPart } from './saved-words';
+import type { Place } from './saved-words';
+import type { SoughtPart } from './sought-part';
 
 /** How far from where the nearest match ends (units) the mark may stand that bounds the words now. */
 const REACH = 40;

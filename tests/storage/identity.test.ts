@@ -28,6 +28,23 @@ describe('articleIdentity', () => {
     `${PAGE}/print`,
     `${PAGE}?print=1`,
     'https://www.harbour-post.example/amp/2024/11/bridge-closes',
+    'https://www.harbour-post.example/2024/amp/11/bridge-closes',
+    'https://www.harbour-post.example/print/2024/11/bridge-closes',
+    'https://www.harbour-post.example//2024/11/bridge-closes',
+    'https://www.harbour-post.example/2024/11/bridge%2dcloses',
+    'https://www.harbour-post.example/%32024/11/bridge-closes',
+    `${PAGE}/index.html`,
+    `${PAGE};jsessionid=0A1B2C`,
+    `${PAGE}?view=print`,
+    `${PAGE}?format=amp&utm_campaign=x`,
+    `${PAGE}?mod=hp_lead_pos1`,
+    `${PAGE}?_gl=1*abc&srsltid=x&mc_cid=1`,
+    `${PAGE}?campaign_id=9&emc=edit&instance_id=1&nl=news&regi_id=2&segment_id=3&te=1`,
+    `${PAGE}#:~:text=We%20will%20hold`,
+    `${PAGE}?amp=1#amp_tf=From%20%251%24s`,
+    'https://www.google.com/amp/s/www.harbour-post.example/2024/11/bridge-closes/amp',
+    'https://www-harbour--post-example.cdn.ampproject.org/c/s/www.harbour-post.example/2024/11/bridge-closes',
+    'https://www-harbour--post-example.cdn.ampproject.org/v/s/amp.harbour-post.example/2024/11/bridge-closes?amp_gsa=1',
   ])('knows the article again under %s', (url) => {
     expect(id(url)).toBe(id(PAGE));
   });
@@ -40,8 +57,26 @@ describe('articleIdentity', () => {
     'https://news.harbour-post.example/2024/11/bridge-closes',
     'https://www.harbour-post.example:8080/2024/11/bridge-closes',
     'https://www.harbour-post.example/2024/11/bridge-closes-amp',
+    'https://www.harbour-post.example/2024/11/amplifier',
+    'https://www.harbour-post.example/2024/11/bridge-closes/print-shop',
+    'https://www.harbour-post.example/2024/11/Bridge-closes',
+    'https://www.harbour-post.example/2024/11/bridge-closes.html',
+    'https://www.harbour-post.example.evil.example/2024/11/bridge-closes',
+    'https://www.google.com/amp-s/www.harbour-post.example/2024/11/bridge-closes',
+    'https://evil.example/amp/s/www.harbour-post.example/2024/11/bridge-closes',
+    'https://cdn.ampproject.org.evil.example/c/s/www.harbour-post.example/2024/11/bridge-closes',
+    `${PAGE}?story=2`,
+    `${PAGE}?view=full`,
+    `${PAGE}#!/2024/another`,
   ])('keeps another article apart: %s', (url) => {
     expect(id(url)).not.toBe(id(PAGE));
+  });
+
+  test('keeps articles apart that a site has behind its fragment', () => {
+    const site = 'https://post.example/';
+    expect(id(`${site}#!/bridge-closes`)).not.toBe(id(`${site}#!/ferry-stops`));
+    expect(id(`${site}#!/bridge-closes:~:text=We`)).toBe(id(`${site}#!/bridge-closes`));
+    expect(articleIdentity(`${site}?utm_source=x#!/bridge-closes`, site).url).toBe(`${site}#!/bridge-closes`);
   });
 
   test('does not mind the order of parameters', () => {
@@ -63,6 +98,32 @@ describe('articleIdentity', () => {
     'https://',
   ])('does not believe the canonical address %s', (canonical) => {
     expect(id(PAGE, canonical)).toBe(id(PAGE));
+  });
+
+  test.each([
+    ['https://post.example/news/world/bridge-closes-1203', 'https://post.example/news/world'],
+    ['https://post.example/sport/match', 'https://post.example/sport'],
+    ['https://post.example/story.php?id=7', 'https://post.example/story.php'],
+    ['https://post.example/?p=1203', 'https://post.example/'],
+    ['https://post.example/index.php?article=7', 'https://post.example/index.php'],
+  ])('does not believe of %s that it is all of %s', (page, canonical) => {
+    expect(id(page, canonical)).toBe(id(page));
+  });
+
+  test.each([
+    ['https://post.example/2024/bridge-closes-1203/page/2', 'https://post.example/2024/bridge-closes-1203'],
+    ['https://post.example/2024/bridge-closes?sort=newest', 'https://post.example/2024/bridge-closes'],
+    ['https://post.example/world-1203', 'https://post.example/news/world/bridge-closes-1203'],
+    ['http://m.post.example/a?id=7', 'https://www.post.example/2024/bridge-closes'],
+    ['https://post.example/story.php?id=7&x=1', 'https://post.example/story.php?id=7'],
+  ])('believes of %s that it is %s', (page, canonical) => {
+    expect(id(page, canonical)).toBe(id(canonical));
+  });
+
+  test('does not let a cache’s page speak for another outlet than its address does', () => {
+    const cached = 'https://www.google.com/amp/s/www.harbour-post.example/2024/11/bridge-closes';
+    expect(id(cached, 'https://other.example/story')).toBe(id(PAGE));
+    expect(id(cached, `${PAGE}-today`)).toBe(id(`${PAGE}-today`));
   });
 
   test('gives an address to open, without what told how the reader came', () => {

@@ -6,6 +6,7 @@ import { decide } from '@/storage/decide';
 import { deleteQuotation } from '@/storage/delete-quotation';
 import { soughtQuotations } from '@/storage/quotations-of-article';
 import type { ArticleReading, QuotationAnchor, QuotationRecord } from '@/storage/records';
+import { saveQuotation } from '@/storage/save-quotation';
 import { saveReading } from '@/storage/save-reading';
 import { loadSearchIndex } from '@/storage/search';
 import { parseQuery } from '@/storage/search-query';
@@ -84,6 +85,14 @@ describe('a quotation that the outlet edited', () => {
     }
   });
 
+  test('is the same also where the page’s reader had no time to look for it', async () => {
+    const long = 'We will hold the bridge as long as one lorry has to cross it';
+    const [id = ''] = await saveFirst(quotation(long, 'Ana Petrova'), FERRY);
+    const edited = quotation(long.replace('lorry', 'truck'), 'Ana Petrova');
+    expect(await saveReading(reading([edited, FERRY]), ORIGIN, LATER)).toMatchObject({ saved: 0 });
+    expect(wordsOf(await rowOf(id))).toEqual([[long], [edited.parts[0]?.exact]]);
+  });
+
   test('keeps its history when the first wording comes back, and is not called changed then', async () => {
     const [id = ''] = await saveFirst(BRIDGE);
     await saveReading(anchored([EDITED], [at(id, [EDITED], 0)]), ORIGIN, LATER);
@@ -104,7 +113,7 @@ describe('a quotation that the outlet edited', () => {
   test('is looked for by its new words', async () => {
     const [id = ''] = await saveFirst(BRIDGE);
     await saveReading(anchored([EDITED], [at(id, [EDITED], 0)]), ORIGIN, LATER);
-    expect(await soughtQuotations(ORIGIN.url, null)).toEqual([{ id, parts: EDITED.parts }]);
+    expect(await soughtQuotations(ORIGIN.url, null)).toEqual([{ ...EDITED, id }]);
   });
 
   test('does not take the id of other words that come to stand on the page', async () => {
@@ -180,6 +189,20 @@ describe('anchors', () => {
     const outcome = await saveReading(anchored([EDITED], [at(id, [EDITED], 0)]), ORIGIN, LATER);
     expect(outcome).toMatchObject({ ids: [null], saved: 0 });
     expect(await rowOf(id)).toMatchObject({ deletedAt: FIRST.toISOString(), parts: [] });
+  });
+
+  test('deleted words stay deleted when the outlet edits one of them, until the reader saves them himself', async () => {
+    const long = 'We will hold the bridge as long as one lorry has to cross it';
+    const [id = ''] = await saveFirst(quotation(long, 'Ana Petrova'), FERRY);
+    await deleteQuotation(id, FIRST);
+    const reworded = quotation(long.replace('lorry', 'truck'), 'Ana Petrova');
+    const another = quotation('We will not close the road to the hospital this winter', 'Ana Petrova');
+    const outcome = await saveReading(reading([reworded, another, FERRY]), ORIGIN, LATER);
+    expect(outcome).toMatchObject({ ids: [null, expect.any(String), expect.any(String)], saved: 1 });
+    expect(JSON.stringify(await rowOf(id))).not.toMatch(/lorry|bridge/i);
+    const wanted = { reading: reading([reworded]), index: 0, added: false };
+    expect(await saveQuotation(wanted, ORIGIN, LATEST)).toMatchObject({ id });
+    expect(await rowOf(id)).toMatchObject({ parts: reworded.parts, deletedAt: null });
   });
 
   test('of another article change nothing', async () => {

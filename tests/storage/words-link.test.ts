@@ -3,7 +3,13 @@ import { wordsLink } from '@/storage/words-link';
 
 const PAGE = 'https://harbour-post.example/bridge';
 const LONG = Array.from({ length: 60 }, (_, n) => `word${n}`).join(' ');
-const part = (exact: string, prefix = '') => ({ exact, prefix, suffix: '', start: 0, end: exact.length });
+const part = (exact: string, prefix = '', suffix = '') => ({
+  exact,
+  prefix,
+  suffix,
+  start: 0,
+  end: exact.length,
+});
 
 test.each([
   [
@@ -26,6 +32,17 @@ test.each([
     part('no ferry', `${'x'.repeat(20)} she told us “`.slice(-32).padStart(32, 'x')),
     'she%20told%20us%20%E2%80%9C-,no%20ferry',
   ],
+  [
+    'few words between their neighbours',
+    part('no ferry', 'She said “', '” twice.\nThe next paragraph'),
+    'She%20said%20%E2%80%9C-,no%20ferry,-%E2%80%9D%20twice.',
+  ],
+  [
+    'few words before a half word',
+    part('no ferry', '“', '” as the mayor of the harbour to'),
+    'no%20ferry,-%E2%80%9D%20as%20the%20mayor%20of%20the%20harbour',
+  ],
+  ['few words with nothing but marks about them', part('no ferry', 'end.\n“', '”\nNext'), 'no%20ferry'],
   ['few words with nothing before them', part('no ferry'), 'no%20ferry'],
   [
     'many words',
@@ -35,6 +52,13 @@ test.each([
   ['two paragraphs', part('Go home.\nStay there.'), 'Go%20home.,Stay%20there.'],
 ])('wordsLink names %s', (_, selector, fragment) => {
   expect(wordsLink(`${PAGE}#top`, selector)).toBe(`${PAGE}#:~:text=${fragment}`);
+});
+
+test('wordsLink keeps the fragment in which a site has its articles', () => {
+  const site = 'https://post.example/#!/bridge';
+  const long = part('We will hold the bridge for ever');
+  expect(wordsLink(site, long)).toBe(`${site}:~:text=We%20will%20hold%20the%20bridge%20for%20ever`);
+  expect(wordsLink(site, undefined)).toBe(site);
 });
 
 test('wordsLink without words is the article', () => {
