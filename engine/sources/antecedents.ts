@@ -57,7 +57,7 @@ export function candidatesOf(scene: Scene, index: number, speakers: readonly num
     if (entity.gender !== null && entity.gender === pronoun.gender) agreeing++;
   const candidates: Candidate[] = [];
   for (const [entity, { group, near, quotedHere }] of seen) {
-    const values = valuesOf({ ...scene, index, setting, entity, group, near, quotedHere, agreeing });
+    const values = valuesOf({ scene, index, setting, entity, group, near, quotedHere, agreeing });
     candidates.push({ entity, mention: group[0] as number, values });
   }
   markRanks(candidates);
@@ -68,7 +68,8 @@ function inReach(scene: Scene, index: number, setting: Setting): Map<Entity, See
   const { mentions, links, captions, told } = scene;
   const pronoun = mentions[index] as Mention;
   const seen = new Map<Entity, Seen>();
-  for (let i = index - 1; i >= Math.max(0, index - MAX_MENTIONS) && seen.size < MAX_CANDIDATES; i--) {
+  const last = Math.max(0, index - MAX_MENTIONS);
+  for (let i = index - 1; i >= last && seen.size < MAX_CANDIDATES; i--) {
     const mention = mentions[i] as Mention;
     if ((told[pronoun.sentence] as number) - (told[mention.sentence] as number) > MAX_TOLD) break;
     if (captions[mention.block] && !captions[pronoun.block]) continue;

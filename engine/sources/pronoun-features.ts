@@ -78,11 +78,17 @@ const AT = Object.fromEntries(FEATURES.map((feature, i) => [feature, i])) as Rea
   Record<Feature, number>
 >;
 
+/** Where the first of the four values of a feature that counts by stand is found. */
+const FIRST = Object.fromEntries(
+  BY_STAND.map((feature, i) => [feature, PLAIN.length + i * STANDS.length]),
+) as Readonly<Record<StandFeature, number>>;
+
 /** Sentences after which distance tells nothing more. */
 const FAR = 6;
 
 /** A pronoun, somebody whom it could mean, and what stands around. */
-export interface Place extends Scene {
+export interface Place {
+  readonly scene: Scene;
   /** Index of the pronoun. */
   readonly index: number;
   readonly setting: Setting;
@@ -100,15 +106,19 @@ export interface Place extends Scene {
 /** The features’ values in the order of {@link FEATURES}. */
 export function valuesOf(place: Place): Float64Array {
   const values = new Float64Array(FEATURES.length);
-  const mark: Mark = (feature, holds) => {
-    if (holds) values[AT[feature]] = 1;
+  const stand = STANDS.indexOf(place.setting.stand);
+  // By number: features are marked a hundred thousand times in a long article.
+  const mark: Mark = (at, holds) => {
+    if (holds) values[at] = 1;
   };
-  const markHere: MarkHere = (feature, holds) => mark(`${feature}@${place.setting.stand}`, holds);
+  const markHere: Mark = (first, holds) => {
+    if (holds) values[first + stand] = 1;
+  };
   markEntity(mark, place);
   markDistance(values, mark, markHere, place);
   markGrammar(mark, markHere, place);
   markSpeakers(mark, markHere, place);
-  markNeuter(mark, place.mentions[place.index] as Mention, place.entity);
+  markNeuter(mark, place.scene.mentions[place.index] as Mention, place.entity);
   values[AT.prominence] = Math.log2(1 + Math.min(31, place.entity.mentions.length));
   values[AT.namedNear] = Math.log2(Math.min(8, place.near));
   return values;
@@ -119,71 +129,89 @@ export function markRanks(candidates: readonly { values: Float64Array }[]): void
   const told = candidates.find(({ values }) => values[AT.quotedOnly] === 0);
   if (told) told.values[AT.nearest] = 1;
   const subject = candidates.find(({ values }) =>
-    STANDS.some((stand) => values[AT[`subject@${stand}`]] === 1),
+    STANDS.some((_, stand) => values[FIRST.subject + stand] === 1),
   );
   if (subject) subject.values[AT.nearestSubject] = 1;
 }
 
-type Mark = (feature: Feature, holds: boolean) => void;
-type MarkHere = (feature: StandFeature, holds: boolean) => void;
+type Mark = (at: number, holds: boolean) => void;
 
-function markEntity(mark: Mark, { entity, mentions, index, quotedHere, agreeing }: Place): void {
+function markEntity(mark: Mark, { entity, scene, index, quotedHere, agreeing }: Place): void {
+  const { mentions } = scene;
   const pronoun = mentions[index] as Mention;
   const isSure = isSurelyPerson(entity);
   const agrees = entity.gender !== null && entity.gender === pronoun.gender;
-  mark('genderAgrees', agrees);
-  mark('onlyAgreeing', agrees && agreeing === 1);
+  mark(AT.genderAgrees, agrees);
+  mark(AT.onlyAgreeing, agrees && agreeing === 1);
   // Berg met Ida Brandt. “Yes,” she said: where somebody is known to be a woman, she is seldom one of whom nothing is known.
-  mark('genderOpen', !agrees && agreeing > 0);
-  mark('unknownKind', entity.kind === 'unknown');
-  mark('surelyPerson', isSure);
-  mark('described', entity.keys.length === 0 && entity.members.length === 0);
-  mark('opensArticle', (entity.mentions[0] ?? mentions.length) < 3);
+  mark(AT.genderOpen, !agrees && agreeing > 0);
+  mark(AT.unknownKind, entity.kind === 'unknown');
+  mark(AT.surelyPerson, isSure);
+  mark(AT.described, entity.keys.length === 0 && entity.members.length === 0);
+  mark(AT.opensArticle, (entity.mentions[0] ?? mentions.length) < 3);
   // In a Tumblr post at the time she described this: one word of which nothing is known is hardly a person.
-  mark('oneWord', entity.keys.length === 1 && !isSure);
+  mark(AT.oneWord, entity.keys.length === 1 && !isSure);
   // “Holm has my support,” she said: people seldom name themselves.
-  mark('quotedHere', quotedHere);
+  mark(AT.quotedHere, quotedHere);
 }
 
-function markDistance(values: Float64Array, mark: Mark, markHere: MarkHere, place: Place): void {
-  const { mentions, index, group, told, setting } = place;
+function markDistance(values: Float64Array, mark: Mark, markHere: Mark, place: Place): void {
+  const { index, group, setting } = place;
+  const { mentions, told } = place.scene;
   const pronoun = mentions[index] as Mention;
   const mention = mentions[group[0] as number] as Mention;
   const isAhead = (group[0] as number) > index;
   const blocks = pronoun.block - mention.block;
-  mark('cataphora', isAhead);
-  markHere('sameSentence', pronoun.sentence === mention.sentence && !isAhead);
-  markHere('sameParagraph', blocks === 0 && !isAhead);
-  markHere('lastTold', mention.sentence === setting.lastTold);
+  mark(AT.cataphora, isAhead);
+  markHere(FIRST.sameSentence, pronoun.sentence === mention.sentence && !isAhead);
+  markHere(FIRST.sameParagraph, blocks === 0 && !isAhead);
+  markHere(FIRST.lastTold, mention.sentence === setting.lastTold);
   const back = (told[pronoun.sentence] as number) - (told[mention.sentence] as number);
   values[AT.eachTold] = Math.max(0, Math.min(FAR, back));
-  mark('otherParagraph', blocks === 1);
+  mark(AT.otherParagraph, blocks === 1);
   if (blocks > 1) values[AT.furtherParagraphs] = Math.min(4, blocks);
 }
 
-function markGrammar(mark: Mark, markHere: MarkHere, place: Place): void {
-  const { document, mentions, links, grammar, group, setting } = place;
-  const mention = mentions[group[0] as number] as Mention;
-  const every = (feature: Feature, test: (each: number) => boolean) => mark(feature, group.every(test));
-  const isSubject = group.some((each) => grammar.isSubject(each, links));
-  const isActing = group.some((each) => grammar.isActing(each));
-  markHere('subject', isSubject);
-  markHere('subjectLastTold', isSubject && mention.sentence === setting.lastTold);
-  const isCued = group.some((each) => grammar.isCued(each));
-  markHere('cued', isCued);
-  markHere('cuedLastTold', isCued && mention.sentence === setting.lastTold);
-  markHere('acting', isActing);
-  mark(
-    'opening',
-    group.some((each) => grammar.isOpening(each)),
-  );
-  every('throughPronoun', (each) => mentions[each]?.form === 'pronoun');
-  mark('quotedOnly', mention.piece >= 0);
-  every('possessive', (each) => mentions[each]?.possessive === true);
-  every('afterPreposition', (each) => grammar.isAfterPreposition(each));
-  every('object', (each) => grammar.isObject(each));
-  // A Friendbook post, the Holm campaign: a name that stands before a noun is not spoken of itself.
-  every('modifies', (each) => !grammar.isActing(each) && isBeforeNoun(document, mentions[each] as Mention));
+function markGrammar(mark: Mark, markHere: Mark, place: Place): void {
+  const { group, setting } = place;
+  const { document, mentions, links, grammar } = place.scene;
+  const first = mentions[group[0] as number] as Mention;
+  let isSubject = false;
+  let isActing = false;
+  let isCued = false;
+  let isOpening = false;
+  let throughPronoun = true;
+  let possessive = true;
+  let afterPreposition = true;
+  let object = true;
+  let modifies = true;
+  for (const each of group) {
+    const mention = mentions[each] as Mention;
+    const acts = grammar.isActing(each);
+    isSubject ||= grammar.isSubject(each, links);
+    isActing ||= acts;
+    isCued ||= grammar.isCued(each);
+    isOpening ||= grammar.isOpening(each);
+    throughPronoun &&= mention.form === 'pronoun';
+    possessive &&= mention.possessive;
+    afterPreposition &&= grammar.isAfterPreposition(each);
+    object &&= grammar.isObject(each);
+    // A Friendbook post, the Holm campaign: a name that stands before a noun is not spoken of itself.
+    modifies &&= !acts && isBeforeNoun(document, mention);
+  }
+  const isLastTold = first.sentence === setting.lastTold;
+  markHere(FIRST.subject, isSubject);
+  markHere(FIRST.subjectLastTold, isSubject && isLastTold);
+  markHere(FIRST.cued, isCued);
+  markHere(FIRST.cuedLastTold, isCued && isLastTold);
+  markHere(FIRST.acting, isActing);
+  mark(AT.opening, isOpening);
+  mark(AT.throughPronoun, throughPronoun);
+  mark(AT.quotedOnly, first.piece >= 0);
+  mark(AT.possessive, possessive);
+  mark(AT.afterPreposition, afterPreposition);
+  mark(AT.object, object);
+  mark(AT.modifies, modifies);
 }
 
 function isBeforeNoun({ tokens }: Scene['document'], mention: Mention): boolean {
@@ -199,8 +227,9 @@ function isBeforeNoun({ tokens }: Scene['document'], mention: Mention): boolean 
 }
 
 /** The last speaker holds in a run of quotations; what the reporter tells between brings somebody else to the fore. */
-function markSpeakers(mark: Mark, markHere: MarkHere, place: Place): void {
-  const { mentions, links, grammar, entity, group, setting, told, index } = place;
+function markSpeakers(mark: Mark, markHere: Mark, place: Place): void {
+  const { entity, group, setting, index } = place;
+  const { mentions, links, grammar, told } = place.scene;
   const { speakers, continued } = setting;
   const pronoun = mentions[index] as Mention;
   const last = links[speakers[0] ?? -1]?.entity === entity;
@@ -208,15 +237,15 @@ function markSpeakers(mark: Mark, markHere: MarkHere, place: Place): void {
   const speaker = mentions[speakers[0] ?? -1];
   const isBroken =
     speaker !== undefined && (told[pronoun.sentence] as number) - (told[speaker.sentence] as number) > 1;
-  markHere('lastSpeaker', last);
-  markHere('speakerBroken', last && isBroken);
-  mark('earlierSpeaker', links[speakers[1] ?? -1]?.entity === entity);
+  markHere(FIRST.lastSpeaker, last);
+  markHere(FIRST.speakerBroken, last && isBroken);
+  mark(AT.earlierSpeaker, links[speakers[1] ?? -1]?.entity === entity);
   const isLater = speaker !== undefined && mention.piece < 0 && mention.sentence > speaker.sentence;
-  mark('sinceSpeaker', !last && isLater && group.some((each) => grammar.isSubject(each, links)));
-  markHere('continued', continued?.entity === entity);
+  mark(AT.sinceSpeaker, !last && isLater && group.some((each) => grammar.isSubject(each, links)));
+  markHere(FIRST.continued, continued?.entity === entity);
   // “He learned Hebrew,” he said: whoever was spoken of in the marks is hardly the speaker.
-  mark('lastSpeakerOfOther', last && setting.quotesOther);
-  mark('subjectQuotedAsOther', !last && setting.quotesOther && mention.sentence === setting.lastTold);
+  mark(AT.lastSpeakerOfOther, last && setting.quotesOther);
+  mark(AT.subjectQuotedAsOther, !last && setting.quotesOther && mention.sentence === setting.lastTold);
 }
 
 /** Known by a given name, an age, or a role that only people have: not merely two words with capitals. */
@@ -232,14 +261,14 @@ function markNeuter(mark: Mark, pronoun: Mention, entity: Entity): void {
   const isPerson = entity.kind === 'person';
   if (pronoun.number === 'plural') {
     const isPlural = entity.number === 'plural' || entity.members.length > 0;
-    mark('theyPlural', isPlural);
-    mark('theyOrganisation', !isPlural && entity.kind === 'organisation');
-    mark('theyPerson', !isPlural && isPerson);
+    mark(AT.theyPlural, isPlural);
+    mark(AT.theyOrganisation, !isPlural && entity.kind === 'organisation');
+    mark(AT.theyPerson, !isPlural && isPerson);
     return;
   }
-  mark('itOrganisation', entity.kind === 'organisation');
-  mark('itDoubtful', isPerson);
-  mark('itPlace', entity.kind === 'place');
-  mark('itDocument', entity.kind === 'document');
-  mark('itOther', entity.kind === 'unknown' || entity.kind === 'group');
+  mark(AT.itOrganisation, entity.kind === 'organisation');
+  mark(AT.itDoubtful, isPerson);
+  mark(AT.itPlace, entity.kind === 'place');
+  mark(AT.itDocument, entity.kind === 'document');
+  mark(AT.itOther, entity.kind === 'unknown' || entity.kind === 'group');
 }

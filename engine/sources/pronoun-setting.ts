@@ -103,7 +103,7 @@ function quotesOther({ document, mentions }: Scene, index: number): boolean {
   const pronoun = mentions[index] as Mention;
   if (pronoun.gender !== 'female' && pronoun.gender !== 'male') return false;
   let isOther = false;
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= 0 && i > index - REACH; i--) {
     const mention = mentions[i] as Mention;
     if (mention.sentence !== pronoun.sentence) break;
     if (mention.piece < 0 || mention.form !== 'pronoun') continue;
