@@ -118,14 +118,18 @@ function wordsOf(lower: string): string[] {
 
 /** The key of one word in small letters, without space, hyphen or apostrophe. */
 export function wordKey(word: string): string {
-  const latin = latinLetters(word);
-  const ended = latin
+  const latin = latinLetters(word)
     .replace(/^aleks/, 'alex')
-    .replace(/^yev/, 'ev')
+    .replace(/^yev/, 'ev');
+  const ended = /[ijy]$/.test(latin) ? withOneEnding(latin) : latin;
+  return ended.length < MIN_COLLAPSED_LENGTH ? ended : ended.replace(CONSONANT_TWICE, '$1');
+}
+
+function withOneEnding(latin: string): string {
+  return latin
     .replace(LONG_ENDING, 'i')
     .replace(SLAVIC_Y, (ending) => `${ending.slice(0, -1)}i`)
     .replace(SLAVIC_EY, (ending) => `${ending.slice(0, -2)}ei`);
-  return ended.length < MIN_COLLAPSED_LENGTH ? ended : ended.replace(CONSONANT_TWICE, '$1');
 }
 
 function latinLetters(word: string): string {

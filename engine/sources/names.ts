@@ -141,6 +141,8 @@ function readWords(head: string, isPerson: boolean): Words {
 }
 
 function printedName(head: string, isPerson: boolean): string {
+  // From one word there is nothing to leave out.
+  if (!/\s/.test(head)) return head;
   const words = head
     .replace(NICKNAME, '')
     .replace(/\s+/g, ' ')
