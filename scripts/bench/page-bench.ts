@@ -4,7 +4,7 @@ import type { ExtensionBrowser } from '../browser/launch';
 import { timeToFirstMark } from './first-mark';
 import { median } from './median';
 import { measureLoad, type PageLoad } from './page-load';
-import { measureStorm } from './page-storm';
+import { measureStorm, type Storm } from './page-storm';
 
 /** Loads of each page, with the extension and without. */
 export const RUNS = 5;
@@ -55,17 +55,18 @@ export class PageBench {
   }
 
   /** Per cent of a core that the extension adds while the article changes without end. */
-  async storm(): Promise<number> {
+  async storm(): Promise<Storm> {
     const { context } = this.#browser;
     const url = `${this.#origin}/changing`;
-    const added: number[] = [];
+    const added: Storm[] = [];
     for (let i = 0; i < 3; i++) {
       const on = await measureStorm(context, url, () => this.#settle(url));
       await this.#setGate(false);
-      added.push(on - (await measureStorm(context, url, async () => undefined)));
+      const off = await measureStorm(context, url, async () => undefined);
+      added.push({ task: on.task - off.task, script: on.script });
       await this.#setGate(true);
     }
-    return median(added);
+    return { task: median(added.map(({ task }) => task)), script: median(added.map(({ script }) => script)) };
   }
 
   async #look(url: string): Promise<{ isArticle: boolean; characters: number }> {

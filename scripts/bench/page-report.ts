@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { median } from './median';
 import { type Costs, RUNS } from './page-bench';
 import type { PageLoad } from './page-load';
+import type { Storm } from './page-storm';
 import { printTable } from './print';
 
 const medianOf = (loads: readonly PageLoad[], value: (load: PageLoad) => number) => median(loads.map(value));
@@ -35,7 +36,7 @@ export function printPages(costs: readonly Costs[]): void {
 export function printGoals(
   costs: readonly Costs[],
   firstMark: number,
-  storm: number,
+  storm: Storm,
   extension: string,
 ): void {
   const pages = costs.filter(({ name }) => name !== 'long');
@@ -45,6 +46,7 @@ export function printGoals(
   const perArticle = articles.map(
     (cost) => (medianOf(cost.on, allScripts) * 10_000) / Math.max(10_000, cost.characters),
   );
+  const added = articles.map((cost) => difference(cost, ({ task }) => task));
   const gates = others.map((cost) => medianOf(cost.on, allScripts));
   const heaps = articles.map((cost) => difference(cost, ({ heap }) => heap) / 1e6);
   const shifts = pages.map((cost) => difference(cost, ({ layoutShift }) => layoutShift));
@@ -58,10 +60,12 @@ export function printGoals(
     [
       ['script on a page that is no article, ms', median(gates).toFixed(1), most(gates), '3'],
       ['script on an article, 10,000 characters, ms', median(perArticle).toFixed(1), most(perArticle), '15'],
+      ['all that it adds to an article’s main thread, ms', median(added).toFixed(1), most(added), ''],
       ['longest piece of script, ms', median(pages.map(longest)).toFixed(1), most(pages.map(longest)), '50'],
       ['the same on a page of 1 MB, ms', long ? longest(long).toFixed(1) : '', '', '16'],
       ['first marks on a page of 1 MB, ms', firstMark.toFixed(0), '', '100'],
-      ['100 changes a second, % of a core', storm.toFixed(1), '', '3'],
+      ['100 changes a second: script, % of a core', storm.script.toFixed(1), '', '3'],
+      ['the same with the repainting of marks', storm.task.toFixed(1), '', '3'],
       ['heap of a tab, MB', median(heaps).toFixed(2), most(heaps), '1'],
       ['layout shift', median(shifts).toFixed(4), Math.max(0, ...shifts).toFixed(4), 'noise'],
       ['largest contentful paint, ms', median(paints).toFixed(0), most(paints), 'noise'],

@@ -56,7 +56,9 @@ export async function scriptTimes(session: CDPSession, work: () => Promise<void>
 
 function timesIn(profile: Profile, tasks: readonly Task[]): ScriptTimes {
   const scripts = new Map<string, number>();
-  const perTask = new Map<Task | null, number>();
+  const perTask = new Map<Task, number>();
+  // Where the trace has lost a task, the one before tells how busy the machine was.
+  let busy = 1;
   const sorted = [...tasks].sort((a, b) => a.ts - b.ts);
   const scriptOf = scriptsOf(profile);
   let at = profile.startTime;
@@ -65,10 +67,10 @@ function timesIn(profile: Profile, tasks: readonly Task[]): ScriptTimes {
     const script = scriptOf.get(node);
     if (!script) return;
     const task = taskAt(sorted, at);
-    const busy = task ? (task.tdur ?? task.dur ?? 1) / (task.dur ?? 1) : 1;
+    if (task) busy = (task.tdur ?? task.dur ?? 1) / (task.dur || 1);
     const time = (busy * (profile.timeDeltas?.[i + 1] ?? 0)) / 1000;
     scripts.set(script, (scripts.get(script) ?? 0) + time);
-    perTask.set(task, (perTask.get(task) ?? 0) + time);
+    if (task) perTask.set(task, (perTask.get(task) ?? 0) + time);
   });
   return { scripts, longest: Math.max(0, ...perTask.values()) };
 }
