@@ -75,6 +75,8 @@ test('corrects the speaker by keyboard alone, which outlives reading the page ag
 test('takes a name that the article does not give, and finds it in the library', async ({ reader }) => {
   const { page, row } = await openFirst(reader);
   await button(page, 'Correct…').click();
+  // The article's names come from the background first.
+  await expect(cardOn(page).getByRole('combobox')).toBeFocused();
   await page.keyboard.type('Wanda Przybylski');
   await page.keyboard.press('Enter');
   await expect(cardOn(page)).toContainText('Wanda Przybylski');
