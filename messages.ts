@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Article, Quotation, Source } from '@/engine';
 import type { HighlightNames } from '@/page/highlight-style';
 import type { Decision } from '@/storage/decide';
+import type { SoughtQuotation } from '@/storage/quotations-of-article';
 import type { ArticleReading, Held, ReadQuotation, SaveOutcome } from '@/storage/records';
 
 export type { Decision, Held, SaveOutcome };
@@ -21,6 +22,22 @@ export interface PageReading extends ArticleReading {
 export interface HeldHere {
   readonly id: string;
   readonly canonicalUrl: string | null;
+}
+
+/** What is saved of a page's article, to be found again in it. */
+export interface SavedHere {
+  readonly quotations: readonly SoughtQuotation[];
+  /** The one that the page was opened for; null where there is none. */
+  readonly shown: ShownWords | null;
+}
+
+/** A saved quotation that a reader wants to see on its page, with what is told where it is gone from there. */
+export interface ShownWords {
+  readonly id: string;
+  /** The words of each part, as they were last read. */
+  readonly words: readonly string[];
+  readonly context: string;
+  readonly savedAt: string;
 }
 
 /** What the toolbar button tells of a page. */
@@ -47,6 +64,8 @@ export interface ProtocolMap {
   quotationsWanted(data: Json<Article>): Result<Json<Attributed[]>>;
   /** Reader → background: whom does this article name? People first. For the reader who says that another one spoke. */
   namesWanted(data: Json<Article>): Result<Json<Source[]>>;
+  /** Reader → background: what is saved of this article? */
+  savedWanted(data: { readonly canonicalUrl: string | null }): Result<SavedHere>;
   /** Reader → background: the names of this page's highlights; the background makes their style sheet and inserts it. */
   highlightsWanted(data: HighlightNames): Result<null>;
   /** Reader → background: an article was read. */
@@ -67,6 +86,10 @@ export interface ProtocolMap {
   tabReadingWanted(data: { readonly tabId: number; readonly anyway: boolean }): Result<null>;
   /** Popup → reader in a tab: what was read there; null while reading. */
   pageReadingWanted(): PageReading | null;
+  /** Popup, library → background: go to the page of a saved quotation and to its words. False if they are gone from a page that is open. */
+  savedOpened(data: { readonly id: string }): Result<boolean>;
+  /** Background → reader in a tab: scroll to a saved quotation, or tell that it is gone: then false. */
+  savedShown(data: ShownWords): boolean;
   /** Popup → reader in a tab: scroll to the nth quotation of the reading and make it current. False if its words are gone. */
   quotationShown(data: { readonly index: number }): boolean;
   /** Background → reader in a tab: its reader wants the selected words saved as a quote. */

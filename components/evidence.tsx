@@ -5,8 +5,10 @@ import { reasonSentence } from './reason-sentence';
 
 /** How we know: the sentence with what names the speaker marked in it, and the reasons in words. Folded until asked. */
 export function EvidenceDetails({ quotation }: { readonly quotation: JudgedQuotation }) {
-  const { context, reasons, antecedents } = quotation;
-  const spans = evidenceSpans(quotation);
+  const { mention, cue, reasons, antecedents } = quotation;
+  // The evidence is of the last reading: it stands in the words around the last wording.
+  const { context, parts } = quotation.laterWordings?.at(-1) ?? quotation;
+  const spans = evidenceSpans({ context, parts, mention, cue });
   return (
     <details class="evidence">
       <summary>{i18n.t('quotation_evidence')}</summary>

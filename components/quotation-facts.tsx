@@ -24,7 +24,8 @@ export function Words({
 }
 
 /** A quotation as read, or as saved with what the reader decided about it. */
-export type JudgedQuotation = ReadQuotation & Partial<Pick<QuotationRecord, 'status' | 'decision'>>;
+export type JudgedQuotation = ReadQuotation &
+  Partial<Pick<QuotationRecord, 'status' | 'decision' | 'laterWordings'>>;
 
 /** Who had been named before the reader said that it was another, or nobody. */
 export function Before({ quotation: { status, decision } }: { readonly quotation: JudgedQuotation }) {

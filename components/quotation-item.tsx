@@ -12,6 +12,8 @@ export interface QuotationItemProps {
   readonly before?: ComponentChildren;
   /** Facts that come after. */
   readonly after?: ComponentChildren;
+  /** Lines under the facts. */
+  readonly below?: ComponentChildren;
   readonly onOpen: () => void;
   /** Absent where there is nothing saved to delete. */
   readonly onDelete?: (() => void) | undefined;
@@ -21,7 +23,7 @@ export interface QuotationItemProps {
 
 /** A quotation in a list: one button for its words, Delete for the key and beside it for the pointer. */
 export function QuotationItem(props: QuotationItemProps) {
-  const { quotation, certainty, marks = noMarks, before, after, onOpen, onDelete, onUndecide } = props;
+  const { quotation, certainty, marks = noMarks, before, after, below, onOpen, onDelete, onUndecide } = props;
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isDeleteKey(event) || !onDelete) return;
     event.preventDefault();
@@ -36,6 +38,7 @@ export function QuotationItem(props: QuotationItemProps) {
           <SayingFacts quotation={quotation} certainty={certainty} />
           {after}
         </span>
+        {below}
       </button>
       {onUndecide && <UndecideButton words={quotation.parts[0]?.exact ?? ''} onUndecide={onUndecide} />}
       {onDelete && <DeleteButton words={quotation.parts[0]?.exact ?? ''} onDelete={onDelete} />}

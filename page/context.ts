@@ -1,4 +1,4 @@
-import type { Article, Quotation, Span } from '@/engine';
+import type { Article, Span } from '@/engine';
 
 /** A context longer than this (UTF-16 units) is cut at its ends: it is evidence to show, not the article. */
 const MAX_UNITS = 700;
@@ -6,11 +6,18 @@ const MAX_UNITS = 700;
 /** A sentence's end with its closing marks, and the space behind it. */
 const SENTENCE_END = /[.!?…]["”’'»)]*\s+(?=["“‘'«(]?[\p{Lu}\p{N}])/gu;
 
+/** The words of a quotation and what ascribes them. */
+export interface QuotedWords {
+  readonly parts: readonly Span[];
+  readonly cue: Span | null;
+  readonly mention: Span | null;
+}
+
 /**
  * The sentence or sentences around a quotation, with its cue and mention where they stand in the same blocks: what shows
  * the evidence in context.
  */
-export function contextOf(article: Article, quotation: Quotation): string {
+export function contextOf(article: Article, quotation: QuotedWords): string {
   const spans = [...quotation.parts, quotation.cue, quotation.mention].filter((span) => span !== null);
   const first = quotation.parts[0];
   const last = quotation.parts.at(-1);

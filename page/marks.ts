@@ -77,6 +77,14 @@ export class Marks {
     return ranges.length > 0;
   }
 
+  /** Marks words as current that are no quotation of the reading; returns where they are on the page. */
+  setCurrentWords(spans: readonly Span[]): readonly Range[] {
+    const ranges = spans.flatMap((span) => this.#map?.rangeOf(span) ?? []);
+    this.setCurrent(null);
+    this.highlights.mark('current', ranges);
+    return ranges;
+  }
+
   /** Where the quotation's first part is on the page; null where it is gone. */
   rangeOf(index: number): Range | null {
     return this.rangesOf(index)[0] ?? null;

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCards } from './answer-cards';
 import { answerPages } from './answer-pages';
+import { answerSaved } from './answer-saved';
 import { injectGate, registerGate } from './gate-registration';
 import { answerMenu, createMenu } from './save-selection';
 
@@ -13,6 +14,7 @@ export default defineBackground(() => {
   answerPages();
   answerCards();
   answerMenu();
+  answerSaved();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void registerGate().then(injectGate);
     void createMenu();

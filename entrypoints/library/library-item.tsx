@@ -6,7 +6,9 @@ import { ProvenanceFacts } from '@/components/provenance';
 import { SayingFacts, Words } from '@/components/quotation-facts';
 import { DeleteButton, isDeleteKey, UndecideButton } from '@/components/quotation-item';
 import { SpeakerBadge } from '@/components/speaker-badge';
+import { FateFacts, Wordings } from '@/components/wordings';
 import type { SavedQuotation } from '@/storage/saved-quotation';
+import { currentWording } from '@/storage/wordings';
 import { wordsLink } from '@/storage/words-link';
 
 export interface LibraryItemProps {
@@ -15,6 +17,7 @@ export interface LibraryItemProps {
   readonly marks: FindMarks;
   readonly nameMarks: FindMarks;
   readonly onSpeaker: (speakerId: string) => void;
+  readonly onOpen: (id: string) => void;
   readonly onDelete: (id: string) => void;
   readonly onUndecide: (id: string) => void;
 }
@@ -26,6 +29,7 @@ export function LibraryItem({
   marks,
   nameMarks,
   onSpeaker,
+  onOpen,
   onDelete,
   onUndecide,
 }: LibraryItemProps) {
@@ -63,14 +67,22 @@ export function LibraryItem({
       <p class="facts">
         <SayingFacts quotation={quotation} certainty={certaintyOf(quotation, guessThreshold)} />
         <ProvenanceFacts article={article} marks={marks} />
+        <FateFacts quotation={quotation} />
       </p>
+      <Wordings quotation={quotation} />
       <p class="entry-article">
         <a
           data-item
-          href={wordsLink(article.url, quotation.parts[0])}
+          href={wordsLink(article.url, currentWording(quotation).parts[0])}
           target="_blank"
           rel="noreferrer"
           title={i18n.t('quotation_open')}
+          onClick={(event) => {
+            // A click with a key held down is the browser's: a new window, a download.
+            if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+            event.preventDefault();
+            onOpen(quotation.id);
+          }}
           onKeyDown={onKeyDown}
         >
           {title}

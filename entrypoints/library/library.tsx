@@ -6,6 +6,7 @@ import { SearchBox } from '@/components/search-box';
 import { UndoBar } from '@/components/undo-bar';
 import { useDeletion } from '@/components/use-deletion';
 import { useObservable } from '@/components/use-observable';
+import { sendMessage } from '@/messages';
 import { decide } from '@/storage/decide';
 import { deleteQuotation, restoreQuotation } from '@/storage/delete-quotation';
 import { type StorageTrouble, storageError } from '@/storage/errors';
@@ -77,6 +78,7 @@ export function Library() {
               address={address}
               deletedIds={deletion.deletedIds}
               guessThreshold={guessThreshold}
+              onOpen={(id) => void sendMessage('savedOpened', { id }).catch(() => undefined)}
               onSpeaker={(speakerId) => setAddress({ query: '', speakerId })}
               onDelete={onDelete}
               onUndecide={onUndecide}

@@ -12,7 +12,7 @@ import { LibraryItem, type LibraryItemProps } from './library-item';
 const STEP = 30;
 
 export interface QuotationsPaneProps
-  extends Pick<LibraryItemProps, 'guessThreshold' | 'onSpeaker' | 'onDelete' | 'onUndecide'> {
+  extends Pick<LibraryItemProps, 'guessThreshold' | 'onSpeaker' | 'onOpen' | 'onDelete' | 'onUndecide'> {
   readonly index: SearchIndex;
   readonly address: LibraryAddress;
   /** Ids that are not shown although the index still has them. */

@@ -6,9 +6,11 @@ import type { JudgedQuotation } from '@/components/quotation-facts';
 import { QuotationItem } from '@/components/quotation-item';
 import { reasonSentence } from '@/components/reason-sentence';
 import { SpeakerGroup } from '@/components/speaker-group';
+import { FateFacts, Wordings } from '@/components/wordings';
 import type { Reason } from '@/engine';
 import type { PageReading } from '@/messages';
 import type { QuotationRecord, ReadQuotation } from '@/storage/records';
+import { GoneList } from './gone-list';
 import { groupBySpeaker, type Placed } from './group-by-speaker';
 import type { TabReading } from './read-tab';
 
@@ -23,6 +25,7 @@ export interface PageViewProps {
   readonly onAllow: () => void;
   readonly onSave: () => void;
   readonly onShow: (index: number) => void;
+  readonly onOpenSaved: (id: string) => void;
   readonly onDelete: (id: string) => void;
   readonly onUndecide: (id: string) => void;
 }
@@ -77,7 +80,12 @@ function FoundView(props: PageViewProps & { readonly page: PageReading }) {
     return <EmptyState title={i18n.t('popup_language_title')} text={i18n.t('popup_language_text')} />;
   }
   if (page.quotations.length === 0) {
-    return <EmptyState title={i18n.t('popup_empty_title')} text={i18n.t('popup_empty_text')} />;
+    return (
+      <>
+        <EmptyState title={i18n.t('popup_empty_title')} text={i18n.t('popup_empty_text')} />
+        <GoneList {...props} />
+      </>
+    );
   }
   return <QuotationsBySpeaker {...props} />;
 }
@@ -107,6 +115,7 @@ function QuotationsBySpeaker(props: PageViewProps & { readonly page: PageReading
           <ul>{rejected.map(item)}</ul>
         </details>
       )}
+      <GoneList {...props} />
       <PermissionNotice {...props} />
     </>
   );
@@ -141,8 +150,10 @@ function PageItem(props: OfPage & Placed) {
         <>
           {quotation.sources.length === 0 && !quotation.status && <WhyNobody reasons={quotation.reasons} />}
           {wasSaved && saved !== null && !record && <span>{i18n.t('quotation_not_saved')}</span>}
+          {record && <FateFacts quotation={record} />}
         </>
       }
+      below={record && <Wordings quotation={record} />}
       onOpen={() => onShow(index)}
       onDelete={record ? () => onDelete(record.id) : undefined}
       onUndecide={record?.decision ? () => onUndecide(record.id) : undefined}

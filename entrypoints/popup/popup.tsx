@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { focusBeside, isUndoKey, leaveSearch, moveByKey } from '@/components/list-keys';
 import { Notice, TroubleNotice } from '@/components/notice';
@@ -8,13 +7,12 @@ import { SearchBox } from '@/components/search-box';
 import { Tabs } from '@/components/tabs';
 import { UndoBar } from '@/components/undo-bar';
 import { useDeletion } from '@/components/use-deletion';
-import type { PageReading } from '@/messages';
+import { type PageReading, sendMessage } from '@/messages';
 import { decide } from '@/storage/decide';
 import { deleteQuotation, restoreQuotation } from '@/storage/delete-quotation';
 import { type StorageTrouble, storageError } from '@/storage/errors';
 import type { SavedQuotation } from '@/storage/saved-quotation';
 import { guessThresholdSetting } from '@/storage/settings';
-import { wordsLink } from '@/storage/words-link';
 import { PageView } from './page-view';
 import { RecentView } from './recent-view';
 import { SearchView } from './search-view';
@@ -40,11 +38,12 @@ export function Popup() {
     library.deleteOne(id);
   };
   const show = (index: number) => void tab.show(index).then((found) => setIsGone(!found));
-  const open = ({ quotation, article }: SavedQuotation) => {
-    const index = page?.outcome?.ok ? page.outcome.value.ids.indexOf(quotation.id) : -1;
+  const openSaved = (id: string) => {
+    const index = page?.outcome?.ok ? page.outcome.value.ids.indexOf(id) : -1;
     if (index >= 0) show(index);
-    else void browser.tabs.create({ url: wordsLink(article.url, quotation.parts[0]) });
+    else void sendMessage('savedOpened', { id }).then((found) => setIsGone(found.ok && !found.value));
   };
+  const open = ({ quotation }: SavedQuotation) => openSaved(quotation.id);
   const lists = { guessThreshold, onOpen: open, onDelete: remove, onUndecide: library.undecide };
   const isSearching = query.trim() !== '';
   const index = useSearchIndex(isSearching);
@@ -86,6 +85,7 @@ export function Popup() {
                 onAllow={tab.allow}
                 onSave={() => void tab.save().catch(library.onTrouble)}
                 onShow={show}
+                onOpenSaved={openSaved}
               />
             )}
           </PopupTabs>

@@ -3,6 +3,7 @@ import { certaintyOf } from '@/components/certainty';
 import { type FindMarks, MarkedText, noMarks } from '@/components/marked-text';
 import { ProvenanceFacts } from '@/components/provenance';
 import { QuotationItem } from '@/components/quotation-item';
+import { FateFacts, Wordings } from '@/components/wordings';
 import type { SavedQuotation } from '@/storage/saved-quotation';
 
 export interface SavedListProps {
@@ -43,7 +44,13 @@ export function SavedList(props: SavedListProps) {
                 <MarkedText text={name} marks={nameMarks(name)} />
               </span>
             ))}
-            after={<ProvenanceFacts article={saved.article} marks={marks} />}
+            after={
+              <>
+                <ProvenanceFacts article={saved.article} marks={marks} />
+                <FateFacts quotation={saved.quotation} />
+              </>
+            }
+            below={<Wordings quotation={saved.quotation} />}
             onOpen={() => onOpen(saved)}
             onDelete={() => onDelete(saved.quotation.id)}
             onUndecide={saved.quotation.decision && (() => onUndecide(saved.quotation.id))}

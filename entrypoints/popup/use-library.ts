@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Observed, useObservable } from '@/components/use-observable';
 import type { PageReading } from '@/messages';
 import type { StorageTrouble } from '@/storage/errors';
@@ -49,7 +49,7 @@ export function useSavedOnPage(
   page: PageReading | null,
   onChange: () => void,
 ): ReadonlyMap<string, QuotationRecord> | null {
-  const ids = page?.outcome?.ok ? page.outcome.value.ids : null;
+  const ids = useMemo(() => idsOf(page), [page]);
   const observe = useCallback(
     (onValue: OnValue<ReadonlyMap<string, QuotationRecord>>, onTrouble: OnTrouble) =>
       subscribe(() => savedAmong(ids ?? []), onValue, onTrouble),
@@ -63,4 +63,10 @@ export function useSavedOnPage(
     last.current = value;
   });
   return value;
+}
+
+/** Ids of what is and of what was on the page; null until the page is read. */
+function idsOf(page: PageReading | null): readonly (string | null)[] | null {
+  if (!page?.outcome?.ok) return null;
+  return [...page.outcome.value.ids, ...(page.anchors ?? []).map(({ id }) => id)];
 }

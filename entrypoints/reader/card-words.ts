@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { dateWords } from '@/components/date-words';
 import { reasonSentence } from '@/components/reason-sentence';
 import type { CardWords, Done, PickerWords, Refusal, SavedState } from '@/page/card/words';
 
@@ -21,6 +22,7 @@ export function cardWords(): CardWords {
     place: (index, count) => i18n.t('card_place', [String(index), String(count)]),
     reason: reasonSentence,
     before: (names) => i18n.t('quotation_before', [names]),
+    changed: (savedAt, words) => i18n.t('card_changed', [dateWords(savedAt) ?? '', words]),
     hedge: (words) => i18n.t('card_hedge', [words]),
     via: (words) => i18n.t('quotation_via', [words]),
     onBehalfOf: (words) => i18n.t('quotation_on_behalf', [words]),

@@ -36,6 +36,7 @@ export default defineUnlistedScript(() => {
   });
   onMessage('selectionQuoted', ({ data }) => session.quoteSelection(data));
   onMessage('libraryChanged', () => session.askLibrary());
+  onMessage('savedShown', ({ data }) => session.showSaved(data));
   onMessage('quotationShown', ({ data }) => session.show(data.index));
   if (task !== 'selection') read(task === 'wanted', world.onRecordLetIn ?? null);
 });

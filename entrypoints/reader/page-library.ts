@@ -1,7 +1,14 @@
 import { type Held, type PageReading, type Result, type SaveOutcome, sendMessage } from '@/messages';
 import type { SavedState } from '@/page/card/words';
 import type { Decision } from '@/storage/decide';
-import type { Decided, ReadQuotation } from '@/storage/records';
+import type {
+  ArticleReading,
+  Decided,
+  FirstWording,
+  QuotationAnchor,
+  ReadQuotation,
+} from '@/storage/records';
+import type { SavedBefore } from './saved-before';
 
 /** What the library holds of one reading of a page, and what is done there for it. Everything goes by the background. */
 export class PageLibrary {
@@ -20,17 +27,15 @@ export class PageLibrary {
 
   /** Reports the reading: it is saved, unless the reader wants that otherwise, and what he decided about it is learned. */
   async report(): Promise<void> {
-    const { metadata, quotations } = this.#reading;
-    const outcome = await sendMessage('articleRead', { metadata, quotations });
+    const outcome = await sendMessage('articleRead', this.#told);
     this.#reading = { ...this.#reading, outcome };
   }
 
   /** Adds a quotation that the reader chose himself; returns its place. */
   add(quotation: ReadQuotation): number {
-    const { quotations } = this.#reading;
-    this.#reading = { ...this.#reading, quotations: [...quotations, quotation] };
-    this.#added.add(quotations.length);
-    return quotations.length;
+    const index = this.#append(quotation);
+    this.#added.add(index);
+    return index;
   }
 
   /** Takes back the last one that was added. */
@@ -40,6 +45,29 @@ export class PageLibrary {
     this.#added.delete(quotations.length);
   }
 
+  /** What had been saved of the article before, where it stands now. */
+  get anchors(): readonly QuotationAnchor[] {
+    return this.#reading.anchors ?? [];
+  }
+
+  /** Takes up what was found again of what had been saved; what the reading had not found joins it. */
+  found(anchors: readonly QuotationAnchor[], before: readonly SavedBefore[]): void {
+    const joined = new Map(before.map((each) => [each.anchor, this.#append(each.read)]));
+    this.#reading = {
+      ...this.#reading,
+      anchors: anchors.map((anchor) => {
+        const index = joined.get(anchor);
+        return index === undefined ? anchor : { ...anchor, quotations: [index], isSame: true };
+      }),
+    };
+  }
+
+  /** Place in the reading of what is saved under an id; null where it holds nothing of it. */
+  indexOf(id: string): number | null {
+    const index = this.#saved?.ids.indexOf(id) ?? -1;
+    return index >= 0 ? index : null;
+  }
+
   decidedAt(index: number): Decided | null {
     return this.#saved?.decided[index] ?? null;
   }
@@ -47,6 +75,11 @@ export class PageLibrary {
   /** True for quotations that the reader chose himself on this page. */
   isAdded(index: number): boolean {
     return this.#added.has(index);
+  }
+
+  /** How a quotation was worded when it was saved, where the page words it otherwise now; null where it does not. */
+  firstWordingAt(index: number): FirstWording | null {
+    return this.#saved?.firstWordings?.[index] ?? null;
   }
 
   /** How it stands with saving a quotation. */
@@ -63,9 +96,7 @@ export class PageLibrary {
 
   /** Saves a quotation because the reader asked for it; `added` where he chose it himself. False where that failed. */
   async save(index: number, added = false): Promise<boolean> {
-    const { metadata, quotations } = this.#reading;
-    const reading = { metadata, quotations };
-    return this.#take(index, await sendMessage('savingWanted', { reading, index, added }));
+    return this.#take(index, await sendMessage('savingWanted', { reading: this.#told, index, added }));
   }
 
   /** Removes a quotation from the library; saving it again brings it back as it was. */
@@ -82,9 +113,21 @@ export class PageLibrary {
     return this.#take(index, await sendMessage('decisionMade', data));
   }
 
+  #append(quotation: ReadQuotation): number {
+    const { quotations } = this.#reading;
+    this.#reading = { ...this.#reading, quotations: [...quotations, quotation] };
+    return quotations.length;
+  }
+
   get #saved(): SaveOutcome | null {
     const { outcome } = this.#reading;
     return outcome?.ok ? outcome.value : null;
+  }
+
+  /** The reading as the background is told of it. */
+  get #told(): ArticleReading {
+    const { metadata, quotations, anchors } = this.#reading;
+    return { metadata, quotations, ...(anchors && { anchors }) };
   }
 
   get #here() {
@@ -102,12 +145,13 @@ export class PageLibrary {
 
   #set(index: number, held: Held | null): void {
     const count = this.#reading.quotations.length;
-    const { ids = [], decided = [], saved = 0, notSaved = null } = this.#saved ?? {};
+    const { ids = [], decided = [], firstWordings = [], saved = 0, notSaved = null } = this.#saved ?? {};
     const at = <T>(list: readonly (T | null)[], own: T | null) =>
       Array.from({ length: count }, (_, place) => (place === index ? own : (list[place] ?? null)));
     const value: SaveOutcome = {
       ids: at(ids, held?.id ?? null),
       decided: at(decided, held?.decided ?? null),
+      firstWordings: at(firstWordings, held ? (firstWordings[index] ?? null) : null),
       saved,
       notSaved,
     };

@@ -1,5 +1,6 @@
 import type { Article, Quotation, Source } from '@/engine';
 import { type Attributed, type PageReading, sendMessage } from '@/messages';
+import { elsewhereOn } from '@/page/anchoring/stands-elsewhere';
 import type { CardSource } from '@/page/card/card-control';
 import { type CardView, cardView } from '@/page/card/card-view';
 import type { PickerView } from '@/page/card/speaker-picker';
@@ -9,10 +10,13 @@ import type { PageArticle } from '@/page/read-article';
 import { toReadQuotation } from '@/page/read-quotation';
 import { type ShownQuotation, speakersOf } from '@/page/shown-quotation';
 import type { TextMap } from '@/page/text-map';
+import type { SoughtQuotation } from '@/storage/quotations-of-article';
 import { wordsLink } from '@/storage/words-link';
+import { anchorSaved } from './anchor-saved';
 import { namesIn } from './ask-engine';
 import { doInLibrary } from './do-in-library';
 import { PageLibrary } from './page-library';
+import { savedBefore } from './saved-before';
 import { speakerChoices } from './speaker-choices';
 
 /** The quotations of a page with what the library holds of them: what the card shows, and what is done in it. */
@@ -45,6 +49,18 @@ export class PageQuotations {
     return library;
   }
 
+  /** Finds again what was saved of the article before, and reports that with the reading. */
+  async report(article: Article, saved: readonly SoughtQuotation[]): Promise<void> {
+    const library = this.#library;
+    if (!library) return;
+    const anchors = await anchorSaved(article, this.#quotations, saved, elsewhereOn(document));
+    if (this.#library !== library) return;
+    const before = savedBefore(anchors, saved);
+    library.found(anchors, before);
+    this.#quotations = [...this.#quotations, ...before.map(({ quotation }) => quotation)];
+    await library.report();
+  }
+
   forget(): void {
     this.#quotations = [];
     this.#library = null;
@@ -66,7 +82,12 @@ export class PageQuotations {
     if (!shown || !library) return null;
     const { metadata, quotations } = library.reading;
     const marked = this.#marks.inOrder(index);
-    const place = { index: marked.indexOf(index), count: marked.length, saved: library.stateOf(index) };
+    const place = {
+      index: marked.indexOf(index),
+      count: marked.length,
+      saved: library.stateOf(index),
+      firstWording: library.firstWordingAt(index),
+    };
     const url = wordsLink(location.href, quotations[index]?.parts[0]);
     return cardView(shown, { ...metadata, url }, place, this.#words());
   }

@@ -1,22 +1,23 @@
 import type { Quotation } from '@/engine';
-import { type PageReading, sendMessage } from '@/messages';
+import { type PageReading, type ShownWords, sendMessage } from '@/messages';
 import { placeOf } from '@/page/address';
 import { CardControl, type CardSource } from '@/page/card/card-control';
 import type { CardWords } from '@/page/card/words';
-import { namesFor } from '@/page/highlights';
 import { isReadLanguage } from '@/page/language';
 import { Marks } from '@/page/marks';
 import type { PageArticle } from '@/page/read-article';
 import { type ReadPage, readPage } from '@/page/read-page';
 import { isSameArticle } from '@/page/same-article';
 import { inSlices } from '@/page/slices';
-import { watchTheme } from '@/page/theme';
 import { watchPage } from '@/page/watch';
 import { namesIn, quotationsOf } from './ask-engine';
 import type { PageLibrary } from './page-library';
 import { PageQuotations } from './page-quotations';
 import { quoteSelection } from './quote-selection';
+import { savedHere } from './saved-here';
 import type { SelectionPlace } from './selection-refusal';
+import { showSaved } from './show-saved';
+import { styleMarks } from './style-marks';
 
 /** What a session is built with. */
 export interface SessionOptions {
@@ -53,6 +54,8 @@ export class Session {
   #hasMoved = false;
   #isStyled = false;
   #words: CardWords | null = null;
+  /** What is to be shown as soon as the page is read. */
+  #waiting: ShownWords | null = null;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -71,6 +74,14 @@ export class Session {
   /** Scrolls to the nth quotation and makes it current; false where its words are gone. */
   show(index: number): boolean {
     return this.#card?.goTo(index) ?? false;
+  }
+
+  /** Goes to a saved quotation, or tells on the page that it is gone: then false. While the page is read it waits. */
+  showSaved(shown: ShownWords): boolean {
+    const { library } = this.#found;
+    if (library?.reading.outcome && this.#card) return showSaved(shown, library, this.#card);
+    this.#waiting = shown;
+    return true;
   }
 
   /**
@@ -178,16 +189,19 @@ export class Session {
     const isRead = page !== null && state === 'read';
     if (!isRead && this.#found.all.length > 0) await sendMessage('pageCounted', { count: 0, state: 'none' });
     if (!isRead) this.#forget();
+    const asked = isRead ? savedHere(told.canonicalUrl) : null;
     const found = isRead ? await quotationsOf(page.article) : [];
+    const saved = await asked;
     if (!(await this.#isCurrent(attribution))) return;
     // Its nodes may be others by now, with the same words.
-    const library = this.#mark(
-      () => this.#found.take(found, { state, metadata: told }),
-      this.#read?.page ?? null,
-    );
-    if (!isRead) return;
-    await Promise.all([this.#style(page.root), library.report()]);
-    if (attribution === this.#attribution) await this.#showLibrary();
+    this.#mark(() => this.#found.take(found, { state, metadata: told }), this.#read?.page ?? null);
+    if (!isRead || !saved) return;
+    await Promise.all([this.#style(page.root), this.#found.report(page.article, saved.quotations)]);
+    if (attribution !== this.#attribution) return;
+    await this.#showLibrary();
+    const waiting = saved.shown ?? this.#waiting;
+    this.#waiting = null;
+    if (waiting) this.showSaved(waiting);
   }
 
   /** Shows on page, card and button what the library holds now. */
@@ -224,30 +238,28 @@ export class Session {
   }
 
   /** Takes what was found and puts the marks on the page; a card that is open stays with its quotation. */
-  #mark(take: () => PageLibrary, page: PageArticle | null): PageLibrary {
+  #mark(take: () => PageLibrary, page: PageArticle | null): void {
     const { current } = this.#marks;
     const words = current === null ? null : this.#found.all[current]?.parts[0]?.text;
     const wasOpen = this.#card?.close() === true;
     const library = take();
-    if (!page || library.reading.state !== 'read') return library;
+    if (!page || library.reading.state !== 'read') return;
     this.#marks.show(this.#found.shown, page.map);
     this.#card ??= this.#newCard();
     const index = this.#found.all.findIndex(({ parts }) => parts[0]?.text === words);
     if (wasOpen && index >= 0) this.#card.open(index);
-    return library;
   }
 
   #newCard(): CardControl {
     const session = this;
-    const found = this.#found;
     const source: CardSource = {
       mode: this.#options.mode,
       get words() {
         return session.#cardWords;
       },
-      viewOf: (index) => found.viewOf(index),
-      pickerOf: (index) => found.pickerOf(index, this.#read?.page?.article ?? null),
-      act: (index, action) => found.act(index, action).finally(() => this.#showLibrary()),
+      viewOf: (index) => this.#found.viewOf(index),
+      pickerOf: (index) => this.#found.pickerOf(index, this.#read?.page?.article ?? null),
+      act: (index, action) => this.#found.act(index, action).finally(() => this.#showLibrary()),
     };
     return new CardControl(document, this.#marks, source, this.#life.signal);
   }
@@ -257,20 +269,10 @@ export class Session {
     return this.#words;
   }
 
-  /** Has the background insert the marks' style sheet, now and when the page turns dark or light. */
   async #style(root: Element): Promise<void> {
     if (this.#isStyled) return;
     this.#isStyled = true;
-    let names = namesFor(this.#marks.highlights, root);
-    const send = () => sendMessage('highlightsWanted', names);
-    const restyle = () => {
-      const now = namesFor(this.#marks.highlights, root);
-      if (now.isDark === names.isDark) return;
-      names = now;
-      send().catch(() => undefined);
-    };
-    watchTheme(document, restyle, this.#life.signal);
-    await send();
+    await styleMarks(this.#marks.highlights, root, this.#life.signal);
   }
 
   #watch(): void {

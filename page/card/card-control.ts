@@ -1,4 +1,4 @@
-import type { Source } from '@/engine';
+import type { Source, Span } from '@/engine';
 import { isDarkBehind } from '../highlights';
 import { watchKeys } from '../keys';
 import type { Marks } from '../marks';
@@ -74,6 +74,16 @@ export class CardControl {
     const range = this.#marks.rangeOf(index);
     const view = this.#document.defaultView;
     return range !== null && view !== null && this.open(index, scrollToWords(range, view));
+  }
+
+  /** Scrolls to words that are no quotation of the reading, and marks them as current; false where they are gone. */
+  goToWords(spans: readonly Span[]): boolean {
+    this.close();
+    const [range] = this.#marks.setCurrentWords(spans);
+    const view = this.#document.defaultView;
+    if (!range || !view) return false;
+    scrollToWords(range, view);
+    return true;
   }
 
   /** Goes to the next (1) or previous (-1) quotation that is still on the page, round the end, and says which it is. */

@@ -40,6 +40,14 @@ export interface CardPlace {
   readonly index: number;
   readonly count: number;
   readonly saved: SavedState;
+  /** How it was worded when it was saved, where that was otherwise; null where it was not. */
+  readonly firstWording: FirstWording | null;
+}
+
+/** Words as they were saved, and when (ISO 8601). */
+export interface FirstWording {
+  readonly words: readonly string[];
+  readonly savedAt: string;
 }
 
 /** The card's content for a quotation. */
@@ -61,7 +69,7 @@ export function cardView(
     standingWord,
     nobody,
     reasons: reasonsOf(shown, words),
-    notes: notesOf(shown.quotation, words),
+    notes: [...changesOf(place.firstWording, words), ...notesOf(shown.quotation, words)],
     savedWord: words.saved[place.saved],
     isSaved: place.saved === 'saved',
     actions: actionsFor(shown, place.saved),
@@ -80,6 +88,11 @@ function reasonsOf(shown: ShownQuotation, words: CardWords): string[] {
   }
   const before = shown.decided?.before ?? [];
   return before.length > 0 ? [words.before(before.map(({ name }) => name).join(', '))] : [];
+}
+
+/** An outlet's silent edit comes before what the article says itself. */
+function changesOf(first: FirstWording | null, words: CardWords): string[] {
+  return first ? [words.changed(first.savedAt, first.words.join(' … '))] : [];
 }
 
 function notesOf(quotation: Quotation, words: CardWords): string[] {

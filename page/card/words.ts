@@ -59,6 +59,8 @@ export interface CardWords {
   reason(reason: Reason): string;
   /** Who had been named before the reader decided. */
   before(names: string): string;
+  /** That the page words it otherwise now than when it was saved: when (ISO 8601), and how. */
+  changed(savedAt: string, words: string): string;
   hedge(words: string): string;
   via(words: string): string;
   onBehalfOf(words: string): string;

@@ -73,6 +73,7 @@ test('words without marks are saved with the speaker that the article points to'
   await page.reload();
   await readingOf(reader.observer, tabId);
   expect(await row()).toEqual(saved);
+  await expect.poll(() => marked(page)).toContain(words);
 });
 
 test('another speaker can be named, over several elements', async ({ reader }) => {

@@ -73,6 +73,7 @@ export const WORDS: CardWords = {
   place: (index, count) => `${index}/${count}`,
   reason: ({ id, words }) => (id === 'cue-near' ? `“${words[0]}” stands near.` : ''),
   before: (names) => `before: ${names}`,
+  changed: (savedAt, words) => `changed since ${savedAt}: ${words}`,
   hedge: (words) => `reportedly: ${words}`,
   via: (words) => `via ${words}`,
   onBehalfOf: (words) => `for ${words}`,
@@ -118,6 +119,10 @@ export function shown(
 }
 
 /** Its card's content in words. */
-export function viewOf(each: ShownQuotation, saved: CardPlace['saved'] = 'saved') {
-  return cardView(each, ARTICLE, { index: 1, count: 4, saved }, WORDS);
+export function viewOf(
+  each: ShownQuotation,
+  saved: CardPlace['saved'] = 'saved',
+  firstWording: CardPlace['firstWording'] = null,
+) {
+  return cardView(each, ARTICLE, { index: 1, count: 4, saved, firstWording }, WORDS);
 }

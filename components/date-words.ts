@@ -1,0 +1,7 @@
+/** Returns a date as the reader's language writes it; null where the page gave none that can be read. */
+export function dateWords(date: string | null): string | null {
+  if (date === null) return null;
+  const time = new Date(date);
+  if (Number.isNaN(time.getTime())) return null;
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(time);
+}
