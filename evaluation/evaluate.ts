@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findIndirect } from '../engine/indirect/find-indirect';
 import { formatTable } from '../scripts/print-table';
 import { findChromium } from '../scripts/setup/chromium.mjs';
 import { PlainError, runMain } from '../scripts/setup/run.mjs';
 import { crossValidate } from './cross-validate';
+import { readAttributions } from './indirect-gold';
+import { indirectFigures, scoreIndirect } from './indirect-score';
 import {
   hasShared,
   type Score,
@@ -39,6 +42,10 @@ await runMain(async () => {
       'Texts: F1 in per cent, as score-text.mjs counts. All but polnear/dev are cross-validated: each article is read with weights trained without it',
       texts,
     );
+    print(
+      'Indirect speech, which is off by default: as score-text.mjs --kinds indirect --cues speech-cues.txt counts',
+      await indirectSpeech(),
+    );
     print('Cases: as score-cases.mjs counts', cases);
     print('The same words in several outlets: pairs in per cent, as score-statements.mjs counts', statements);
     print('Pages, through the browser: F1 in per cent, as score-pages.mjs counts', pages);
@@ -53,6 +60,12 @@ async function crossValidated(): Promise<Score[]> {
   if (!set) return [];
   const { scores } = await crossValidate(set);
   return [...scores].map(([name, score]) => ({ set: name, figures: textFigures(score) }));
+}
+
+async function indirectSpeech(): Promise<Score[]> {
+  const dev = readAttributions('polnear/dev');
+  if (!dev) return [];
+  return [{ set: 'polnear/dev', figures: indirectFigures(await scoreIndirect(dev, () => findIndirect)) }];
 }
 
 function readArguments(): boolean {

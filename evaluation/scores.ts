@@ -69,7 +69,7 @@ export async function scoreCorpus(
       article.id,
       {
         id: article.id,
-        quotes: toPrediction(attributeQuotations(articleFromText(article.text), modelOf(article))),
+        quotes: toPrediction(attributeQuotations(articleFromText(article.text), { model: modelOf(article) })),
       },
     ]),
   );

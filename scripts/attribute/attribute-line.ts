@@ -1,12 +1,18 @@
 import { articleFromText, attributeQuotations, type Quotation } from '@/engine';
 import { describeReason } from '@/engine/attribution/describe-reason';
+import { findIndirect } from '@/engine/indirect/find-indirect';
 import type { Line } from './lines';
 
 /** Longer than any article (UTF-16 units). Ten million took 3 GB, which not every machine has. */
 const MAX_TEXT = 4_000_000;
 
+/** What is asked for besides quotations in marks. */
+export interface Asked {
+  readonly indirect: boolean;
+}
+
 /** One answer of `npm run attribute`, as the line that it prints. */
-export function attributeLine(line: Line): string {
+export function attributeLine(line: Line, asked: Asked = { indirect: false }): string {
   if ('tooLong' in line) return failure(null, `The line has ${line.tooLong} bytes, which is too long.`);
   let record: unknown;
   try {
@@ -27,7 +33,8 @@ export function attributeLine(line: Line): string {
     return failure(id, `"text" has ${text.length} characters; ${MAX_TEXT} are read at most.`);
   }
   try {
-    const quotations = attributeQuotations(articleFromText(text, language));
+    const options = { indirect: asked.indirect ? findIndirect : null };
+    const quotations = attributeQuotations(articleFromText(text, language), options);
     return JSON.stringify({ id, quotations: quotations.map(answerOf) });
   } catch (error) {
     // The engine does not throw on any text. If it ever does, the other articles of the archive are not to suffer.

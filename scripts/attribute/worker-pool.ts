@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Asked } from './attribute-line';
 import type { Line } from './lines';
 
 /** Articles that a worker may have waiting: enough that it never idles, few enough that memory stays the same. */
@@ -19,8 +20,12 @@ interface Waiting {
  *
  * @throws {Error} where a thread dies.
  */
-export async function* attributeOnThreads(lines: AsyncIterable<Line>, jobs: number): AsyncGenerator<string> {
-  const workers = Array.from({ length: jobs }, () => new PoolWorker());
+export async function* attributeOnThreads(
+  lines: AsyncIterable<Line>,
+  jobs: number,
+  asked: Asked,
+): AsyncGenerator<string> {
+  const workers = Array.from({ length: jobs }, () => new PoolWorker(asked));
   const iterator = lines[Symbol.asyncIterator]();
   const queue: Waiting[] = [];
   let characters = 0;
@@ -63,10 +68,11 @@ interface Promised {
 
 /** A thread that answers its lines one after the other. */
 class PoolWorker {
-  private readonly worker = new Worker(new URL('./worker.mjs', import.meta.url));
+  private readonly worker: Worker;
   private readonly promised: Promised[] = [];
 
-  constructor() {
+  constructor(asked: Asked) {
+    this.worker = new Worker(new URL('./worker.mjs', import.meta.url), { workerData: asked });
     this.worker.on('message', (answer: string) => this.promised.shift()?.resolve(answer));
     this.worker.on('error', (error) => {
       for (const { reject } of this.promised) reject(error);

@@ -1,0 +1,14 @@
+import { decodeWeights } from '../model/weight-code';
+import type { IndirectModel } from './find-indirect';
+import { FEATURE_BITS } from './hashed-features';
+import { CALIBRATION, WEIGHTS } from './weights';
+
+let loaded: IndirectModel | null = null;
+
+/** The shipped model of indirect speech; decoded at the first call. See engine/model/README.md for what it learned from. */
+export function loadIndirectModel(): IndirectModel {
+  if (!loaded) {
+    loaded = { weights: decodeWeights(WEIGHTS, 1 << FEATURE_BITS), calibration: CALIBRATION };
+  }
+  return loaded;
+}
