@@ -3,14 +3,25 @@ import type { QuotationRecord, ReadQuotation } from '@/storage/records';
 import { type Certainty, CertaintyWord } from './certainty';
 import { type FindMarks, MarkedText } from './marked-text';
 
-/** The words of a quotation in quotation marks, a line for each paragraph. */
+/**
+ * The words of a quotation in quotation marks, a line for each paragraph; those of indirect speech without marks, since
+ * they are the article’s.
+ */
 export function Words({
-  parts,
+  quotation: { kind, parts },
   marks,
 }: {
-  readonly parts: ReadQuotation['parts'];
+  readonly quotation: Pick<ReadQuotation, 'kind' | 'parts'>;
   readonly marks: FindMarks;
 }) {
+  if (kind === 'indirect') {
+    const words = parts.map(({ exact }) => exact).join(' … ');
+    return (
+      <span class="words" data-kind="indirect">
+        <MarkedText text={words} marks={marks(words)} />
+      </span>
+    );
+  }
   return (
     <span class="words">
       {parts.map(({ exact, start }, index) => (
@@ -75,6 +86,7 @@ export function SayingFacts({
       {onBehalfOf && <span>{i18n.t('quotation_on_behalf', [onBehalfOf])}</span>}
       {via && <span>{i18n.t('quotation_via', [via])}</span>}
       {anonymous && <span>{anonymity(anonymous.reason)}</span>}
+      {quotation.kind === 'indirect' && <span>{i18n.t('quotation_indirect')}</span>}
       {translated && <span>{i18n.t('quotation_translated')}</span>}
       {isJudged && <CertaintyWord certainty={certainty} />}
       <Before quotation={quotation} />

@@ -32,7 +32,7 @@ export function QuotationItem(props: QuotationItemProps) {
   return (
     <li class="item">
       <button type="button" class="item-open" data-item onClick={onOpen} onKeyDown={onKeyDown}>
-        <Words parts={quotation.parts} marks={marks} />
+        <Words quotation={quotation} marks={marks} />
         <span class="facts">
           {before}
           <SayingFacts quotation={quotation} certainty={certainty} />

@@ -1,11 +1,12 @@
 /**
- * What a highlight says: how sure the attribution is, or that the reader decided about it; which quotation is current,
- * which words are its evidence.
+ * What a highlight says: how sure the attribution is, or that the reader decided about it, or that the words are the article’s;
+ * which quotation is current, which words are its evidence.
  */
-export type HighlightState = 'sure' | 'likely' | 'guess' | 'decided' | 'current' | 'evidence';
+export type HighlightState = 'sure' | 'likely' | 'guess' | 'indirect' | 'decided' | 'current' | 'evidence';
 
 /** In the order in which they are painted: later ones lie above. */
 export const HIGHLIGHT_STATES: readonly HighlightState[] = [
+  'indirect',
   'guess',
   'likely',
   'sure',
@@ -69,6 +70,12 @@ const PAINTS: Readonly<Record<HighlightState, Paint>> = {
     line: 'double 1.5px',
     light: { ink: '#1d6f5f', ground: 'rgb(29 111 95 / 9%)' },
     dark: { ink: '#6fd3bd', ground: 'rgb(111 211 189 / 13%)' },
+  },
+  // Quieter than the rest: no ground, and a line that one finds when one looks for it.
+  indirect: {
+    line: 'dotted 1px',
+    light: { ink: '#5a6b67', ground: 'transparent' },
+    dark: { ink: '#9fb5b0', ground: 'transparent' },
   },
   evidence: {
     line: 'solid 2px',

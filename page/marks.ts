@@ -56,7 +56,7 @@ export class Marks {
     const painted = quotations.map(markOf).join();
     if (painted === this.#painted) return;
     this.#painted = painted;
-    for (const state of ['sure', 'likely', 'guess', 'decided'] as const) {
+    for (const state of ['sure', 'likely', 'guess', 'indirect', 'decided'] as const) {
       const same = quotations.filter((each) => markOf(each) === state);
       this.highlights.mark(
         state,

@@ -38,9 +38,10 @@ export function isByEvidence({ decided }: ShownQuotation): boolean {
   return decided === null || decided.status === 'confirmed' || decided.status === 'added';
 }
 
-/** The kind of mark on the page; null where none is made, because nobody is named. */
-export function markOf(shown: ShownQuotation): Certainty | 'decided' | null {
+/** The kind of mark on the page: indirect speech has a quieter one; null where none is made, because nobody is named. */
+export function markOf(shown: ShownQuotation): Certainty | 'indirect' | 'decided' | null {
   if (shown.isAdded && !shown.decided) return null;
   if (speakersOf(shown).length === 0) return shown.decided?.status === 'added' ? 'decided' : null;
-  return shown.decided ? 'decided' : certaintyOf(shown.quotation);
+  if (shown.decided) return 'decided';
+  return shown.quotation.kind === 'indirect' ? 'indirect' : certaintyOf(shown.quotation);
 }

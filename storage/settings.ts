@@ -21,6 +21,9 @@ export const printingSetting = storage.defineItem<Printing>('local:printing', {
   version: 1,
 });
 
+/** Whether speech that stands in no quotation marks is found too; less certain, so the reader asks for it. */
+export const indirectSetting = storage.defineItem<boolean>('local:indirect', { fallback: false, version: 1 });
+
 /** Below this probability an answer is called a guess instead of likely. */
 export const guessThresholdSetting = storage.defineItem<number>('local:guessThreshold', {
   fallback: 0.7,

@@ -4,7 +4,7 @@ import { onMessage, type SaveOutcome } from '@/messages';
 import { ANSWERING_STATES, HIGHLIGHT_STATES, highlightCss, isHighlightNames } from '@/page/highlight-style';
 import type { ArticleReading } from '@/storage/records';
 import { saveReading } from '@/storage/save-reading';
-import { marksSetting, printingSetting } from '@/storage/settings';
+import { indirectSetting, marksSetting, printingSetting } from '@/storage/settings';
 import { attributeArticle, namesInArticle } from './attribute-article';
 import { injectReader } from './inject-reader';
 import { answer, isOwnPage, pageOf, topFrameOf } from './sender';
@@ -21,7 +21,7 @@ export function answerPages(): void {
   onMessage('quotationsWanted', ({ data, sender }) =>
     answer(async () => {
       if (topFrameOf(sender) === null) throw new Error('Not from a page');
-      return attributeArticle(data);
+      return attributeArticle(data, await indirectSetting.getValue());
     }),
   );
   onMessage('namesWanted', ({ data, sender }) =>

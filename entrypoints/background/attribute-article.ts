@@ -4,8 +4,10 @@ import {
   type Block,
   type BlockKind,
   namedSources,
+  type Quotation,
   type Source,
 } from '@/engine';
+import { findIndirect } from '@/engine/indirect/find-indirect';
 import type { Attributed, Json } from '@/messages';
 import { toReadQuotation } from '@/page/read-quotation';
 
@@ -30,15 +32,16 @@ const KINDS: Record<BlockKind, true> = {
 };
 
 /**
- * The quotations of an article that a page's reader sent as JSON, in reading order and without those that quote nobody.
- * The engine runs here and not in the page: once for all tabs and warm, where no page waits for it.
+ * The quotations of an article that a page's reader sent as JSON, in reading order and without those that quote nobody;
+ * with `isIndirect` also what it reports of somebody in its own words. The engine runs here and not in the page: once for
+ * all tabs and warm, where no page waits for it.
  *
  * @throws {TypeError} where what was sent is no article, with what is wrong.
  */
-export function attributeArticle(json: unknown): Json<Attributed[]> {
+export function attributeArticle(json: unknown, isIndirect: boolean): Json<Attributed[]> {
   const article = validArticle(parsed(json));
-  const attributed = attributeQuotations(article)
-    .filter(({ kind }) => kind !== 'scare')
+  const attributed = attributeQuotations(article, { indirect: isIndirect ? findIndirect : null })
+    .filter(isShown)
     .slice(0, MOST_QUOTATIONS)
     .map((quotation) => ({ quotation, read: toReadQuotation(article, quotation) }));
   return JSON.stringify(attributed);
@@ -50,6 +53,11 @@ function parsed(json: unknown): unknown {
   } catch {
     throw wrong('JSON', json);
   }
+}
+
+/** Words without marks that nobody is named for are just the article. */
+function isShown({ kind, sources }: Quotation): boolean {
+  return kind !== 'scare' && (kind !== 'indirect' || sources.length > 0);
 }
 
 /** More names than one chooses from. */

@@ -43,7 +43,7 @@ export function LibraryItem({
   return (
     <li class="entry item">
       <blockquote cite={article.url}>
-        <Words parts={quotation.parts} marks={marks} />
+        <Words quotation={quotation} marks={marks} />
       </blockquote>
       <div class="entry-speakers">
         {quotation.sources.map(({ name, kind, role }, index) => {

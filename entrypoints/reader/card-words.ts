@@ -17,6 +17,7 @@ export function cardWords(): CardWords {
     picker: pickerWords(),
     ...buttonWords(),
     decisions: i18n.t('card_decisions'),
+    indirect: i18n.t('quotation_indirect'),
     translated: i18n.t('quotation_translated'),
     altered: { bracket: i18n.t('quotation_altered_bracket'), ellipsis: i18n.t('quotation_altered_ellipsis') },
     place: (index, count) => i18n.t('card_place', [String(index), String(count)]),

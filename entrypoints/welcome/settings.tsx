@@ -1,6 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { marksSetting, type Printing, printingSetting, type Saving, savingSetting } from '@/storage/settings';
+import {
+  indirectSetting,
+  marksSetting,
+  type Printing,
+  printingSetting,
+  type Saving,
+  savingSetting,
+} from '@/storage/settings';
 
 const SAVING: readonly Saving[] = ['automatic', 'by-hand'];
 const PRINTING: readonly Printing[] = ['underlined', 'marked', 'nothing'];
@@ -9,9 +16,11 @@ const PRINTING: readonly Printing[] = ['underlined', 'marked', 'nothing'];
 export function Settings() {
   const [saving, setSaving] = useState<Saving>(savingSetting.fallback);
   const [marks, setMarks] = useState(marksSetting.fallback);
+  const [indirect, setIndirect] = useState(indirectSetting.fallback);
   useEffect(() => {
     void savingSetting.getValue().then(setSaving);
     void marksSetting.getValue().then(setMarks);
+    void indirectSetting.getValue().then(setIndirect);
   }, []);
   const chooseSaving = (choice: Saving) => {
     setSaving(choice);
@@ -20,6 +29,10 @@ export function Settings() {
   const chooseMarks = (choice: boolean) => {
     setMarks(choice);
     void marksSetting.setValue(choice);
+  };
+  const chooseIndirect = (choice: boolean) => {
+    setIndirect(choice);
+    void indirectSetting.setValue(choice);
   };
   return (
     <section class="welcome-section" id="settings">
@@ -46,6 +59,18 @@ export function Settings() {
         />
         {i18n.t('welcome_marks')}
       </label>
+      <label class="setting">
+        <input
+          type="checkbox"
+          checked={indirect}
+          aria-describedby="welcome-indirect-note"
+          onChange={(event) => chooseIndirect(event.currentTarget.checked)}
+        />
+        {i18n.t('welcome_indirect')}
+      </label>
+      <p class="welcome-note" id="welcome-indirect-note">
+        {i18n.t('welcome_indirect_note')}
+      </p>
       <PrintingChoice />
     </section>
   );

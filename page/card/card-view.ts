@@ -98,6 +98,7 @@ function changesOf(first: FirstWording | null, words: CardWords): string[] {
 function notesOf(quotation: Quotation, words: CardWords): string[] {
   const { hedge, via, onBehalfOf, channel, anonymous, translated, altered = [] } = quotation;
   return [
+    quotation.kind === 'indirect' ? words.indirect : undefined,
     hedge && words.hedge(hedge.text),
     via && words.via(via.text),
     onBehalfOf && words.onBehalfOf(onBehalfOf.text),

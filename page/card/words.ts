@@ -54,6 +54,8 @@ export interface CardWords {
   readonly altered: Readonly<Record<'bracket' | 'ellipsis', string>>;
   readonly picker: PickerWords;
   readonly refused: Readonly<Record<Refusal, string>>;
+  /** That the words are the article’s, not the speaker’s. */
+  readonly indirect: string;
   place(index: number, count: number): string;
   /** A sentence for a reason; empty where there is none. */
   reason(reason: Reason): string;

@@ -64,6 +64,13 @@ describe('QuotationItem', () => {
     expect([...root.querySelectorAll('.facts > *')].map((fact) => fact.textContent)).toEqual(facts);
   });
 
+  test('puts no marks round the article’s own words, and says whose they are', () => {
+    const indirect = { ...quotation('the ice would hold', 'Ana'), kind: 'indirect' as const };
+    show(<QuotationItem quotation={indirect} certainty="likely" onOpen={vi.fn()} />);
+    expect(root.querySelector('.words')?.textContent).toBe('the ice would hold');
+    expect(root.querySelector('.facts')?.textContent).toContain('in the article’s words');
+  });
+
   test('has nothing to delete where nothing is saved', () => {
     show(<QuotationItem quotation={quotation('We go', 'Ana')} certainty="sure" onOpen={vi.fn()} />);
     press(root.querySelector('[data-item]'), 'Delete');

@@ -86,6 +86,22 @@ describe('who said what', () => {
     ]);
   });
 
+  test('holds indirect speech where that is set, and only of those who are named', async () => {
+    const reported = `${text} The harbour master said that the ice would hold until March.`;
+    const blocks = [article.blocks[0], { kind: 'paragraph', start: 12, end: reported.length }];
+    const kinds = async () => {
+      const json = JSON.stringify({ ...article, text: reported, blocks });
+      const answer = (await send('quotationsWanted', json, PAGE)) as Result<string>;
+      const attributed = answer.ok ? (JSON.parse(answer.value) as { read: { kind: string } }[]) : [];
+      return attributed.map(({ read }) => read.kind);
+    };
+    expect(await kinds()).toEqual(['direct']);
+    const { indirectSetting } = await import('@/storage/settings');
+    await indirectSetting.setValue(true);
+    expect(await kinds()).toEqual(['direct', 'indirect']);
+    await indirectSetting.setValue(false);
+  });
+
   test.each([
     ['nothing', null],
     ['no text', { ...article, text: 7 }],

@@ -114,6 +114,14 @@ describe('a decision', () => {
 describe('a citation', () => {
   const cited = (each: ShownQuotation, article = ARTICLE) => citationOf(each, article, WORDS);
 
+  test('of indirect speech has no marks, and says whose words they are', () => {
+    const each = shown({ kind: 'indirect', sure: true });
+    expect(cited(each)).toMatch(/^We wait, … until spring\. \(reported\) — Ana/);
+    expect(viewOf(each).notes).toContain('reported');
+    expect(markOf(each)).toBe('indirect');
+    expect(viewOf(shown()).notes).not.toContain('reported');
+  });
+
   test('has words, speaker with role, article, outlet, day and address', () => {
     expect(cited(shown({ sure: true }))).toBe(
       '“We wait, … until spring.” — Ana <i>Petrova</i>, mayor of Saltholm. “Ferry stops”, Harbour Post, 2026-01-05. https://post.example/a',

@@ -49,6 +49,7 @@ export const WORDS: CardWords = {
   next: 'Next',
   decisions: 'Right?',
   translated: 'translated',
+  indirect: 'reported',
   altered: { bracket: 'brackets', ellipsis: 'left out' },
   picker: {
     correctTitle: 'Who?',
