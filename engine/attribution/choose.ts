@@ -7,6 +7,7 @@ import { type CandidateIndex, candidatesOf, indexCandidates } from './candidates
 import { EarlierPieces } from './earlier-pieces';
 import { type Frame, frameOf } from './frame';
 import { countNames, lastWord } from './history-features';
+import { isQuestionPutTo } from './passive';
 import { type Model, type Ranking, rank } from './rank';
 import { repeatHeadlines } from './repeat-headlines';
 import { type Answered, situationOf } from './situation';
@@ -65,7 +66,9 @@ export function choose(
     const origin = continuedFrom(document.pieces, i);
     const before = origin === null ? undefined : choices[origin];
     let choice = byStructure(document, i, before, labels, resolver, speakers);
-    if (!choice && frame.itemOfPiece[i] === -1) choice = nobody(i, 'refused', 1);
+    const item = frame.itemOfPiece[i] as number;
+    if (!choice && item === -1) choice = nobody(i, 'refused', 1);
+    if (!choice && isQuestionPutTo(frame, piece, item)) choice = nobody(i, 'ranker', 1);
     if (!choice) {
       const situation = situationOf(frame, mentions, i, previous);
       const candidates = candidatesOf(document, index, i, situation.previous);
@@ -77,8 +80,7 @@ export function choose(
       );
     }
     choices.push(choice);
-    if (frame.itemOfPiece[i] !== -1)
-      earlier.note(frame, i, choice.mention === null && choice.by !== 'author');
+    if (item !== -1) earlier.note(frame, i, choice.mention === null && choice.by !== 'author');
     if (choice.mention === null || piece.continues) return;
     previous = { piece: i, mention: choice.mention };
     const name = lastWord({ frame }, mentions[choice.mention] as Mention);

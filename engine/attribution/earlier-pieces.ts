@@ -7,12 +7,10 @@ import type { Situation } from './situation';
 const LONGEST = 60;
 
 /**
- * What became of the pieces before: an article that puts terms in marks does so again, the same words are quoted from the
- * same person again, and what stands in one sentence is mostly of one kind.
+ * What became of the pieces before: the same words are quoted from the same person again, and what stands in one sentence
+ * is mostly of one kind. (The article's share of scare quotes so far tells nothing that holds: early errors ran on.)
  */
 export class EarlierPieces {
-  private fragments = 0;
-  private nobodys = 0;
   private sentence = -1;
   private lastNobody = false;
   private readonly contents = new Map<string, boolean>();
@@ -23,26 +21,15 @@ export class EarlierPieces {
     const piece = document.pieces[index] as Piece;
     this.sentence = document.sentenceOfToken[firstTokenOfPiece[index] as number] ?? -1;
     this.lastNobody = nobody;
-    if (!piece.wholeSentence) {
-      this.fragments++;
-      if (nobody) this.nobodys++;
-    }
     if (piece.end - piece.start < LONGEST)
       this.contents.set(fold(document.text.slice(piece.start, piece.end)), nobody);
   }
 
   /** Features of whether the marks quote anybody. */
-  addFeatures(
-    list: FeatureList,
-    { piece, sentence, length, content, charBefore, cueBefore }: Situation,
-  ): void {
+  addFeatures(list: FeatureList, { sentence, length, content, charBefore, cueBefore }: Situation): void {
     const inSentence = this.sentence !== sentence ? 0 : this.lastNobody ? 2 : 1;
-    const share =
-      this.fragments === 0 ? 9 : Math.min(4, Math.round((5 * (this.nobodys + 0.3)) / (this.fragments + 1.5)));
     const again = content.length < LONGEST ? this.contents.get(fold(content)) : undefined;
     list.add(130, inSentence, length);
-    list.add(131, share, piece.wholeSentence ? 1 : 0, this.fragments > 3 ? 1 : 0);
-    list.add(132, share, length);
     list.add(133, again === undefined ? 0 : again ? 2 : 1, Math.min(length, 4));
     list.add(134, inSentence, charBefore, cueBefore >= 0 ? 1 : 0);
   }

@@ -1,3 +1,4 @@
+import type { Piece } from '../quotations/piece';
 import { type Frame, hashWord } from './frame';
 
 const setOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
@@ -28,4 +29,18 @@ export function isPassive({ hashes, passable, endings }: Frame, cue: number): bo
 /** Kim was accused on Tuesday by [Zelensky] of “…”: does the mention that begins at this item stand behind “by”? */
 export function isAgent({ hashes }: Frame, from: number): boolean {
   return hashes[from - 1] === BY;
+}
+
+/** He was asked, “Will you stay?”; the mayor was asked: “Will you stay?” — the mark between, as an item. */
+const BETWEEN = setOf(', :');
+const ASKED = hashWord('asked');
+
+/**
+ * Tanaka was asked, “Will you stay?”: a question that is put to the subject, and nobody is said to have put it. Not where
+ * the agent is named: was asked by a voter, “Will you stay?”
+ */
+export function isQuestionPutTo(frame: Frame, piece: Piece, item: number): boolean {
+  if (frame.document.text.charAt(piece.end - 1) !== '?') return false;
+  const verb = BETWEEN.has(frame.hashes[item - 1] as number) ? item - 2 : item - 1;
+  return frame.hashes[verb] === ASKED && isPassive(frame, verb);
 }

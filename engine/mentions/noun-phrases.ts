@@ -64,6 +64,8 @@ const ADJECTIVE_NOUNS: ReadonlySet<string> = new Set(
   'accused deceased latter unemployed injured wounded bereaved'.split(' '),
 );
 
+const PARTICIPLES: ReadonlySet<string> = new Set('known lost fallen chosen sworn'.split(' '));
+
 const PERSON: RoleNoun = { kind: 'person', number: 'singular', gender: null };
 const PEOPLE: RoleNoun = { kind: 'group', number: 'plural', gender: null };
 
@@ -255,6 +257,8 @@ function isModifier(token: Token, determined: boolean): boolean {
   if (token.type === 'number') return determined || YEAR_OLD.test(token.lower);
   // a Wednesday editorial
   if (CALENDAR_WORDS.has(token.lower)) return determined;
+  // his first known victim; but: the officer lost
+  if (determined && PARTICIPLES.has(token.lower)) return true;
   if (FUNCTION_WORDS.has(token.lower)) return false;
   if (token.capital && DEMONYMS.has(token.lower)) return true;
   if (determined) return cueStrength(token.lower) < 2 || /ing$/.test(token.lower);

@@ -72,8 +72,18 @@ describe('nobody is named', () => {
     ['a term', 'The so-called “peace bridge” was shut on Monday.'],
     ['a nickname', 'Dmytro “Fox” Hrytsak flew at first light.'],
     ['an orphan without any name', '“It was late. Nobody had slept.”'],
+    ['a question that is put to somebody', 'Ingrid Solheim was asked, “Will you stay?” She did not answer.'],
+    ['one after a colon', 'Solheim has been asked: “Will you stay?” Peter Holm wanted to know, too.'],
   ])('for %s', (_, text) => {
     expect(speakers(text)).toEqual(['']);
+  });
+
+  test.each([
+    ['a question that is put by somebody', 'Solheim was asked by Peter Holm: “Will you stay?”', 'Peter Holm'],
+    ['one that is asked', 'Ingrid Solheim asked, “Will you stay?”', 'Ingrid Solheim'],
+    ['an answer', 'Asked whether she would stay, Ingrid Solheim said: “Will you?”', 'Ingrid Solheim'],
+  ])('but not for %s', (_, text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
   });
 
   test('and the reason says so', () => {

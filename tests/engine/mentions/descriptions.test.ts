@@ -8,6 +8,8 @@ describe('descriptions', () => {
     ['Then the Ukrainian leader left.', 'the Ukrainian leader', 'person', 'singular'],
     ['Then a senior official left.', 'a senior official', 'person', 'singular'],
     ['Then her lawyer left.', 'her lawyer', 'person', 'singular'],
+    ['Then his first known victim left.', 'his first known victim', 'person', 'singular'],
+    ['The officer lost his way.', 'The officer', 'person', 'singular'],
     ['Then two officials left.', 'Two officials', 'group', 'plural'],
     ['The road is shut, police said.', 'police', 'group', 'plural'],
     ['The road is shut, the regional council said.', 'the regional council', 'organisation', 'singular'],
