@@ -66,6 +66,9 @@ function isSeparator({ document, items }: Frame, item: number): boolean {
   return /^(?:,|and|or|&)$/.test(document.tokens[items[item] as number]?.lower ?? '');
 }
 
+/** A cue further away governs nothing, and a page may have one sentence without end. */
+const CUE_REACH = 60;
+
 /** The cue that may govern the piece, over other pieces too: she said that “A” was “B”. */
 function addCues(
   list: FeatureList,
@@ -75,18 +78,20 @@ function addCues(
   let cue = item - 1;
   let that = 0;
   let pieces = 0;
-  for (; cue >= sentenceStart; cue--) {
+  const first = Math.max(sentenceStart, item - CUE_REACH);
+  for (; cue >= first; cue--) {
     if ((frame.items[cue] as number) < 0) pieces = 1;
     else if ((frame.cues[cue] as number) >= 2) break;
     else if (frame.hashes[cue] === THAT) that = 1;
   }
-  const found = cue >= sentenceStart;
+  const found = cue >= first;
   const distance = found ? step(item - cue, [1, 3, 7]) : 9;
   list.add(213, distance, found ? (frame.cues[cue] as number) : 0, that, pieces);
   list.add(214, found ? (frame.hashes[cue] as number) : 0);
   let tag = item + 1;
-  while (tag < sentenceEnd && ((frame.items[tag] as number) < 0 || (frame.cues[tag] as number) < 2)) tag++;
-  const tagged = tag < sentenceEnd;
+  const end = Math.min(sentenceEnd, item + CUE_REACH);
+  while (tag < end && ((frame.items[tag] as number) < 0 || (frame.cues[tag] as number) < 2)) tag++;
+  const tagged = tag < end;
   list.add(215, tagged ? step(tag - item, [2, 4]) : 9, tagged ? (frame.cues[tag] as number) : 0, last);
 }
 
