@@ -58,7 +58,7 @@ function evaluatePage(name: string, tallies: Map<string, Tally>): void {
   for (const mutation of Object.keys(MUTATIONS)) {
     for (const half of HALVED.has(mutation) ? [0, 1] : [null]) {
       const document = parse(html);
-      const article = readAs(document, original.title);
+      const article = readAs(document, original);
       if (!article) continue;
       judge(name, mutation, half, { ...original, document, article }, tallies);
     }
@@ -67,6 +67,7 @@ function evaluatePage(name: string, tallies: Map<string, Tally>): void {
 
 interface Saved {
   readonly title: string;
+  readonly isLive: boolean;
   readonly saved: readonly SavedWords[];
   readonly spans: readonly Span[];
 }
@@ -82,7 +83,12 @@ function savedOn(document: Document): Saved | null {
     id: String(index),
     parts: parts.map((part) => selectorOf(page.article.text, part)),
   }));
-  return { title: metadata.title, saved, spans: saved.flatMap(({ parts }) => parts) };
+  return {
+    title: metadata.title,
+    isLive: metadata.isLive,
+    saved,
+    spans: saved.flatMap(({ parts }) => parts),
+  };
 }
 
 function judge(
@@ -92,14 +98,14 @@ function judge(
   page: Saved & { readonly document: Document; readonly article: PageArticle },
   tallies: Map<string, Tally>,
 ): void {
-  const { document, article, saved, spans, title } = page;
+  const { document, article, saved, spans } = page;
   const touched = saved
     .filter((_, index) => half === null || index % 2 === half)
     .flatMap(({ parts }) => parts)
     .flatMap((part) => (article.map.rangeOf(part)?.startContainer as Text | undefined) ?? []);
   plantMarkers(article, spans);
   MUTATIONS[mutation]?.(document, [...new Set(touched)]);
-  const now = readAs(document, title);
+  const now = readAs(document, page);
   if (!now) return;
   const truth = markedSpans(document, now, spans.length);
   const quoted = attributeQuotations(now.article).flatMap(({ parts }) => parts);
@@ -160,8 +166,9 @@ function overlap(one: Span, other: Span): number {
   return Math.max(0, common) / Math.max(1, Math.max(one.end, other.end) - Math.min(one.start, other.start));
 }
 
-function readAs(document: Document, title: string): PageArticle | null {
-  return finish(readArticle(document, title, false, () => 'en'));
+/** As the page was read at first: its title and whether it is a live blog decide what belongs to the article. */
+function readAs(document: Document, { title, isLive }: Saved): PageArticle | null {
+  return finish(readArticle(document, title, isLive, () => 'en'));
 }
 
 function finished<T>(steps: Generator<undefined, T, boolean | undefined>): T {
