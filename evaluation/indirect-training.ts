@@ -1,4 +1,4 @@
-import { FEATURE_BITS } from '../engine/indirect/hashed-features';
+import { FEATURE_BITS } from '../engine/attribution/feature-list';
 import type { Lattice } from '../engine/indirect/lattice';
 import { spanFeatures, weighSpans } from '../engine/indirect/weigh-spans';
 import type { SourceExample, SpanExample } from './indirect-examples';

@@ -1,5 +1,5 @@
+import { scoreOf } from '../engine/attribution/feature-list';
 import { QUOTING_BITS, type QuotingModel, scoreTerms } from '../engine/attribution/quoting';
-import { scoreOf } from '../engine/attribution/rank';
 import { decodeWeights, encodeWeights } from '../engine/model/weight-code';
 import type { Example } from './examples';
 

@@ -24,6 +24,18 @@ export class FeatureList {
     hash ^= hash >>> 15;
     this.indices[this.length++] = hash & MASK;
   }
+
+  /** The sum of the features' weights. */
+  dot(weights: Float32Array): number {
+    return scoreOf(weights, this.indices, this.length);
+  }
+}
+
+/** The sum of the weights of the first `length` features. */
+export function scoreOf(weights: Float32Array, features: Int32Array, length = features.length): number {
+  let score = 0;
+  for (let i = 0; i < length; i++) score += weights[features[i] as number] as number;
+  return score;
 }
 
 /** 0, 1, 2, 3, 4–5, 6–8, 9–13, 14–21, 22–40, more: a step for each that a reader would call "a bit further". */

@@ -70,20 +70,13 @@ export function rank(
 ): Ranking {
   const scores: number[] = [];
   visitFeatures(situation, candidates, history, (_, features) => {
-    scores.push(scoreOf(model.weights, features.indices, features.length));
+    scores.push(features.dot(model.weights));
   });
   const nobody = nobodyProbability(model.quoting, situation, history.earlier, scores);
   const highest = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const exponentials = scores.map((score) => Math.exp(score - highest));
   const sum = exponentials.reduce((a, b) => a + b, 0);
   return { candidates, probabilities: exponentials.map((value) => ((1 - nobody) * value) / sum), nobody };
-}
-
-/** The sum of the weights of the first `length` features. */
-export function scoreOf(weights: Float32Array, features: Int32Array, length = features.length): number {
-  let score = 0;
-  for (let i = 0; i < length; i++) score += weights[features[i] as number] as number;
-  return score;
 }
 
 function isFirstInSentence(mentions: readonly Mention[], index: number): boolean {

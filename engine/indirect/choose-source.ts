@@ -1,6 +1,6 @@
+import { FeatureList } from '../attribution/feature-list';
 import type { Mention } from '../mentions/mention';
 import type { Content } from './choose-content';
-import { HashedFeatures } from './hashed-features';
 import type { Scene } from './scene';
 import { nobodyFeatures, sourceFeatures } from './source-features';
 
@@ -16,7 +16,7 @@ const MOST_EACH_SIDE = 10;
 /** Stands for "nobody" where candidates are visited. */
 export const NOBODY = -1;
 
-const list = new HashedFeatures();
+const list = new FeatureList();
 
 /** Indices of the mentions of the cue's sentence that stand outside marks and outside the content, nearest to the cue first. */
 export function sourceCandidates(
@@ -44,7 +44,7 @@ export function visitSources(
   mentions: readonly Mention[],
   candidates: readonly number[],
   { parts }: Pick<Content, 'parts'>,
-  visit: (candidate: number, features: HashedFeatures) => void,
+  visit: (candidate: number, features: FeatureList) => void,
 ): void {
   list.clear();
   nobodyFeatures(list, scene, candidates.length);

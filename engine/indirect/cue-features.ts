@@ -1,9 +1,9 @@
+import type { FeatureList } from '../attribution/feature-list';
 import { distanceBucket } from '../attribution/feature-list';
-import type { HashedFeatures } from './hashed-features';
 import { classAt, countIn, distanceTo, type Scene, wordAt } from './scene';
 
 /** Around what a cue looks like: whether it reports at all, and on which side its content stands (`side`). */
-export function cueFeatures(list: HashedFeatures, scene: Scene, side: number): void {
+export function cueFeatures(list: FeatureList, scene: Scene, side: number): void {
   const { cue } = scene;
   const verb = wordAt(scene, cue);
   const word = (offset: number) => wordAt(scene, cue + offset);
@@ -30,7 +30,7 @@ export function cueFeatures(list: HashedFeatures, scene: Scene, side: number): v
 }
 
 /** Where in its sentence the cue stands, and what else the sentence holds. */
-function addSentenceFeatures(list: HashedFeatures, scene: Scene, side: number, verb: number): void {
+function addSentenceFeatures(list: FeatureList, scene: Scene, side: number, verb: number): void {
   const { cue, from, to } = scene;
   const toStart = distanceBucket(cue - from);
   const toEnd = distanceBucket(to - cue - 1);
@@ -54,7 +54,7 @@ function addSentenceFeatures(list: HashedFeatures, scene: Scene, side: number, v
 }
 
 /** The subject that may stand near: how far, and of what form. */
-function addMentionFeatures(list: HashedFeatures, { grid, cue, from, to }: Scene, side: number): void {
+function addMentionFeatures(list: FeatureList, { grid, cue, from, to }: Scene, side: number): void {
   let before = 0;
   for (let i = cue - 1; i >= from && i > cue - 6 && before === 0; i--)
     if (grid.mentionEnds[i]) before = cue - i;
@@ -65,7 +65,7 @@ function addMentionFeatures(list: HashedFeatures, { grid, cue, from, to }: Scene
 }
 
 /** Quoted words near the cue are what it ascribes, more often than not. */
-function addQuotedFeatures(list: HashedFeatures, scene: Scene, side: number, verb: number): void {
+function addQuotedFeatures(list: FeatureList, scene: Scene, side: number, verb: number): void {
   const { grid, cue, from, to, sentence } = scene;
   const { quoted, document } = grid;
   let left = cue - 1;
@@ -86,7 +86,7 @@ function addQuotedFeatures(list: HashedFeatures, scene: Scene, side: number, ver
 }
 
 /** The tag in the middle of content: The trouble[, Frank writes,] began early. */
-export function holeFeatures(list: HashedFeatures, scene: Scene, hole: readonly [number, number]): void {
+export function holeFeatures(list: FeatureList, scene: Scene, hole: readonly [number, number]): void {
   const { cue, grid } = scene;
   const [from, to] = hole;
   const behind = to - cue;

@@ -1,10 +1,10 @@
+import type { FeatureList } from '../attribution/feature-list';
 import { distanceBucket } from '../attribution/feature-list';
 import { CLASS } from './grid';
-import type { HashedFeatures } from './hashed-features';
 import { classAt, countIn, patternOf, type Scene, wordAt } from './scene';
 
 /** What speaks for content that ends before token `p`. */
-export function endFeatures(list: HashedFeatures, scene: Scene, p: number, isBefore: boolean): void {
+export function endFeatures(list: FeatureList, scene: Scene, p: number, isBefore: boolean): void {
   const template = isBefore ? 2600 : 2400;
   const { grid } = scene;
   const word = (offset: number) => wordAt(scene, p + offset);
@@ -35,7 +35,7 @@ function lastWord({ grid, cue, to }: Scene): number {
 const END_MARKS: ReadonlySet<number> = new Set([CLASS.stop, CLASS.closing, CLASS.otherMark, CLASS.colon]);
 
 /** Christie said he would resign[, which nobody had expected]: what comes next, and how much of it. */
-function addAfter(list: HashedFeatures, scene: Scene, p: number, atEnd: number): void {
+function addAfter(list: FeatureList, scene: Scene, p: number, atEnd: number): void {
   const { grid, cue, to } = scene;
   const verb = wordAt(scene, cue);
   const here = wordAt(scene, p);
@@ -72,7 +72,7 @@ function addAfter(list: HashedFeatures, scene: Scene, p: number, atEnd: number):
 }
 
 /** The bridge will reopen[, the regional council said]: the words between are a subject, and nothing else. */
-function addBefore(list: HashedFeatures, scene: Scene, p: number): void {
+function addBefore(list: FeatureList, scene: Scene, p: number): void {
   const { grid, cue, from } = scene;
   const verb = wordAt(scene, cue);
   const kind = classAt(scene, p);

@@ -1,8 +1,8 @@
+import { FeatureList } from '../attribution/feature-list';
 import type { Token } from '../text/document';
 import { cueFeatures, holeFeatures } from './cue-features';
 import { endFeatures } from './end-features';
 import { CLASS, type Grid } from './grid';
-import { HashedFeatures } from './hashed-features';
 import type { Scene } from './scene';
 import { startFeatures } from './start-features';
 
@@ -41,13 +41,13 @@ const MOST_TAG_ENDS = 3;
 /** Clauses before the cue that content may begin with, besides the sentence's own beginning. */
 const MOST_CLAUSES = 12;
 
-const list = new HashedFeatures();
+const list = new FeatureList();
 
 /** The spans of a cue; `take` makes of their features what is wanted: their weight, or a copy to learn from. */
-export function latticeOf<T>(scene: Scene, take: (features: HashedFeatures) => T): Lattice<T> {
+export function latticeOf<T>(scene: Scene, take: (features: FeatureList) => T): Lattice<T> {
   const { cue } = scene;
   const places = placesOf(scene);
-  const features = (add: (list: HashedFeatures) => void): T => {
+  const features = (add: (list: FeatureList) => void): T => {
     list.clear();
     add(list);
     return take(list);

@@ -1,6 +1,6 @@
+import { FEATURE_BITS } from '../attribution/feature-list';
 import { decodeWeights } from '../model/weight-code';
 import type { IndirectModel } from './find-indirect';
-import { FEATURE_BITS } from './hashed-features';
 import { CALIBRATION, WEIGHTS } from './weights';
 
 let loaded: IndirectModel | null = null;

@@ -1,6 +1,6 @@
+import type { FeatureList } from '../attribution/feature-list';
 import { distanceBucket } from '../attribution/feature-list';
 import type { Mention } from '../mentions/mention';
-import type { HashedFeatures } from './hashed-features';
 import { classAt, countIn, patternOf, type Scene, wordAt } from './scene';
 
 const FORM = { name: 1, description: 2, pronoun: 3 } as const;
@@ -17,7 +17,7 @@ export interface Rank {
 }
 
 /** What speaks for a mention as the one who said it: mostly how it stands to the cue. */
-export function sourceFeatures(list: HashedFeatures, scene: Scene, mention: Mention, rank: Rank): void {
+export function sourceFeatures(list: FeatureList, scene: Scene, mention: Mention, rank: Rank): void {
   const { cue } = scene;
   const isBefore = mention.endToken <= cue;
   const [from, to] = isBefore ? [mention.endToken, cue] : [cue + 1, mention.firstToken];
@@ -49,7 +49,7 @@ export function sourceFeatures(list: HashedFeatures, scene: Scene, mention: Ment
 }
 
 /** What speaks for nobody among the mentions: a passive, or a source that is none of them. */
-export function nobodyFeatures(list: HashedFeatures, scene: Scene, candidates: number): void {
+export function nobodyFeatures(list: FeatureList, scene: Scene, candidates: number): void {
   const { cue } = scene;
   const verb = wordAt(scene, cue);
   list.add(5050, Math.min(candidates, 4));

@@ -1,9 +1,9 @@
+import type { FeatureList } from '../attribution/feature-list';
 import { distanceBucket } from '../attribution/feature-list';
-import type { HashedFeatures } from './hashed-features';
 import { classAt, countIn, distanceTo, patternOf, type Scene, wordAt } from './scene';
 
 /** What speaks for content that begins at token `p`. */
-export function startFeatures(list: HashedFeatures, scene: Scene, p: number, isAfter: boolean): void {
+export function startFeatures(list: FeatureList, scene: Scene, p: number, isAfter: boolean): void {
   const template = isAfter ? 2000 : 2200;
   const { grid } = scene;
   const word = (offset: number) => wordAt(scene, p + offset);
@@ -23,7 +23,7 @@ export function startFeatures(list: HashedFeatures, scene: Scene, p: number, isA
 }
 
 /** Healey told reporters on Tuesday that [the frigate …]: how the words since the cue lead up to it. */
-function addAfter(list: HashedFeatures, scene: Scene, p: number): void {
+function addAfter(list: FeatureList, scene: Scene, p: number): void {
   const { grid, cue } = scene;
   const verb = wordAt(scene, cue);
   const distance = Math.min(p - cue, 15);
@@ -54,7 +54,7 @@ function addAfter(list: HashedFeatures, scene: Scene, p: number): void {
 }
 
 /** [The bridge …] will reopen, the council said: at the sentence's beginning, or where a clause begins. */
-function addBefore(list: HashedFeatures, scene: Scene, p: number): void {
+function addBefore(list: FeatureList, scene: Scene, p: number): void {
   const { cue, from } = scene;
   const distance = Math.min(p - from, 8);
   list.add(2220, distance);

@@ -1,5 +1,4 @@
-import { distanceBucket } from '../attribution/feature-list';
-import { HashedFeatures } from './hashed-features';
+import { distanceBucket, FeatureList } from '../attribution/feature-list';
 import { type Group, type Lattice, SIDES } from './lattice';
 import { classAt, type Scene, wordAt } from './scene';
 
@@ -15,10 +14,10 @@ const HOPELESS = 10;
 
 const NONE = new Float64Array(0);
 
-const list = new HashedFeatures();
+const list = new FeatureList();
 
 /** The features of a start and an end together, in a list that is used again. */
-export function spanFeatures(scene: Scene, group: Group<unknown>, i: number, j: number): HashedFeatures {
+export function spanFeatures(scene: Scene, group: Group<unknown>, i: number, j: number): FeatureList {
   const start = group.starts[i] as number;
   const end = group.ends[j] as number;
   const side = SIDES.indexOf(group.side);
