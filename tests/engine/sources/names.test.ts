@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { resolve } from './resolve-marked';
+
+describe('names', () => {
+  test.each([
+    [
+      'a surname',
+      'Marta Lindqvist landed in Oslo. “I am here,” [[Lindqvist]] told reporters.',
+      'Marta Lindqvist',
+    ],
+    ['a full name given later', '[[Lindqvist]] said no. Later Marta Lindqvist left.', 'Marta Lindqvist'],
+    ['a title', 'Dana Holm spoke. “Yes,” [[Mr Holm]] said.', 'Dana Holm'],
+    ['Sir with a given name', 'Rupert Vane met the mayor. “No,” [[Sir Rupert]] said.', 'Rupert Vane'],
+    [
+      'a family name that stands first',
+      'Kim Dae Hwan watched. “Soon,” [[Mr Kim]] was quoted as saying.',
+      'Kim Dae Hwan',
+    ],
+    [
+      'Kim as a given name',
+      'Kim Larsson has piloted the ferry for nine years. “No,” [[Larsson]] said.',
+      'Kim Larsson',
+    ],
+    ['a given name', 'Donna Ferris runs the shop. “We open at six,” said [[Donna]].', 'Donna Ferris'],
+    ['another spelling', 'Oleksandr Petrovsky came. “Yes,” [[Petrovskyi]] said.', 'Oleksandr Petrovsky'],
+    ['a misprint', 'Kathryn Waterson spoke first. “Now,” [[Ms Watersen]] said.', 'Kathryn Waterson'],
+    ['a middle initial', 'Robert Lund ran. Robert J. Lund won. “Thanks,” [[Lund]] said.', 'Robert J. Lund'],
+    ['particles', 'Pieter van der Meer won. “Good,” [[Van der Meer]] said.', 'Pieter van der Meer'],
+    ['a bare name', '“Yes,” [[Zelensky]] said.', 'Zelensky'],
+    ['a given name before another', '“Yes,” said [[Shazia Fatima Larsen]].', 'Shazia Fatima Larsen'],
+    [
+      'a name without a headline’s word',
+      'Brave Marina Lund spoke. Marina Lund won. “Yes,” [[Lund]] said.',
+      'Marina Lund',
+    ],
+    [
+      'somebody whose programme bears the name',
+      'On Imre Solt Live he sang. “Yes,” [[Solt]] said.',
+      'Imre Solt',
+    ],
+    ['a word that is no name before one', '“Yes,” said [[Honour Judge Neil Vane]].', 'Neil Vane'],
+    [
+      'two roles of one person',
+      'Tom Berg left. “Yes,” said [[Lund Marine founder and chief executive Peter Holm]].',
+      'Peter Holm',
+    ],
+  ])('resolves %s', (_, text, name) => {
+    expect(resolve(text).names).toEqual([name]);
+  });
+
+  test('keeps two people of one surname apart by gender', () => {
+    const text = 'Tom Berg met Anna Berg in Oslo. “No,” [[Mrs Berg]] said.';
+    expect(resolve(text).names).toEqual(['Anna Berg']);
+  });
+
+  test('gives both where nothing tells two people of one surname apart', () => {
+    const resolution = resolve('Tom Berg and Karl Berg met in Oslo. “No,” [[Berg]] said.');
+    expect(resolution.ambiguous).toBe(true);
+    expect([...resolution.names].sort()).toEqual(['Karl Berg', 'Tom Berg']);
+    expect(resolution.confidence).toBeLessThan(0.7);
+  });
+
+  test('never joins an organisation to a person', () => {
+    expect(
+      resolve('Tom Lund founded the Lund Foundation. The [[Lund Foundation]] said it would pay.').names,
+    ).toEqual(['Lund Foundation']);
+  });
+
+  test('gives the full name as the antecedent of a surname', () => {
+    const text = 'Marta Lindqvist landed. “Here,” [[Lindqvist]] said.';
+    expect(resolve(text).antecedentTexts).toEqual(['Marta Lindqvist']);
+    expect(resolve('“Here,” said [[Marta Lindqvist]].').antecedents).toEqual([]);
+  });
+});
+
+describe('organisations', () => {
+  test.each([
+    ['Ministry of Harbours (MoH) officials met. The [[MoH]] said no.', 'Ministry of Harbours'],
+    ['Blue Heron Records sued. Blue Heron won. “Good,” [[Blue Heron]] said.', 'Blue Heron Records'],
+    ['Rob Vane Productions met Lund Marine. [[The production company]] said “no”.', 'Rob Vane Productions'],
+    ['The Northern Ferry Agency was fined. “Wrong,” the [[NFA]] said.', 'Northern Ferry Agency'],
+    ['Tottenham Hotspur lost. [[Tottenham]] said they would appeal.', 'Tottenham Hotspur'],
+    [
+      'The Ministry of Harbours shut the pier. It was “unsafe”, [[the ministry]] said.',
+      'Ministry of Harbours',
+    ],
+  ])('resolves in “%s”', (text, name) => {
+    expect(resolve(text).names).toEqual([name]);
+  });
+});
+
+describe('long forms and companies that look like people', () => {
+  test.each([
+    ['People for Clean Rivers (PCR) sued. “Bad,” [[PCR]] said.', 'People for Clean Rivers'],
+    ['The Norland Center for Tide Research met. “High,” [[CTR]] said.', 'Norland Center for Tide Research'],
+    ['Rob Vane Productions denied it. “No,” [[Rob Vane Productions]] said.', 'Rob Vane Productions'],
+    [
+      'Blue Heron said it would pay its riders. Its app failed on Monday. On Blue Heron, maps were blank. “Sorry,” [[it]] said.',
+      'Blue Heron',
+    ],
+  ])('resolves in “%s”', (text, name) => {
+    expect(resolve(text).names).toEqual([name]);
+  });
+
+  test('leaves a person a person', () => {
+    const text = 'Imre Solt said his app failed. Its maps were blank. “Sorry,” [[Solt]] said.';
+    expect(resolve(text).sources[0]?.kind).toBe('person');
+  });
+});
+
+describe('what somebody puts out', () => {
+  test.each([
+    ['[[Lund Records’ letter to Tom Berg]] said “no”.', 'Lund Records'],
+    ['Lund Records’ letter to Tom Berg was long. [[The letter]] said “no”.', 'Lund Records'],
+    ['[[A letter from Lund Records to Tom Berg]] said “no”.', 'Lund Records'],
+    ['In a statement, Lund Records denied it. “No,” [[the statement]] said.', 'Lund Records'],
+    ['Tom Berg got a letter. [[The letter]] said: “No.”', 'a letter'],
+    [
+      'Lund Records denied it in a statement. “Her statements are false,” [[the statement]] read.',
+      'Lund Records',
+    ],
+    ['The report by Tom Berg was long. [[The report]] said: “No.”', 'the report'],
+  ])('resolves in “%s”', (text, name) => {
+    expect(resolve(text).names).toEqual([name]);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { resolve } from './resolve-marked';
+
+describe('pronouns', () => {
+  test.each([
+    [
+      'the name before',
+      'Defence Secretary John Harrow toured the dockyard. “The ships will sail,” [[he]] said.',
+      'John Harrow',
+    ],
+    [
+      'by gender',
+      'Marta Lindqvist met John Harrow on Tuesday. “He listened,” [[she]] said.',
+      'Marta Lindqvist',
+    ],
+    [
+      'by gender among namesakes',
+      'Kim Jong Su inspected the yard. His sister, Kim Yo Sun, accused Seoul. “A raid,” [[she]] said.',
+      'Kim Yo Sun',
+    ],
+    [
+      'the subject, not the object',
+      'John Harrow thanked Peter Holm. “We did it,” [[he]] said.',
+      'John Harrow',
+    ],
+    [
+      'the last speaker',
+      'John Harrow was there. “Yes,” <<Peter Holm>> said of John Harrow. “No,” [[he]] added.',
+      'Peter Holm',
+    ],
+    ['no name in marks', 'John Harrow came. “I saw Peter Holm,” [[he]] said.', 'John Harrow'],
+    ['ahead in its sentence', 'When [[he]] spoke, Peter Holm said it was over.', 'Peter Holm'],
+    [
+      'an organisation',
+      'The Northern Ferry Agency was fined. “We are sorry,” [[it]] said.',
+      'Northern Ferry Agency',
+    ],
+    [
+      'who acts between, not the last speaker',
+      '“The ships sail,” <<Peter Holm>> told reporters.\nMr Harrow, on his third visit, thanked the crews.\n“They are ready,” [[he]] said. Later Tom Harrow left.',
+      'Tom Harrow',
+    ],
+    [
+      'the last speaker in a run of quotations',
+      'Tom Harrow had watched from the pier.\n“We sail,” said <<Peter Holm>>.\n“Tom Harrow knows it.”\n“It is done,” [[he]] added.',
+      'Peter Holm',
+    ],
+    [
+      'the subject, not the one spoken to',
+      'Peter Holm came at nine. John Harrow told Peter Holm to wait. “Not yet,” [[he]] said.',
+      'John Harrow',
+    ],
+    [
+      'nobody whom the quotation names',
+      'Ida Brandt came home on Monday, when Lena Falk had left.\n“Lena Falk has my support,” [[she]] said.',
+      'Ida Brandt',
+    ],
+    [
+      'the head, not whose lawyer',
+      'Ivan Bolger’s lawyer, Jeremy Vane, left early. “We will appeal,” [[he]] said.',
+      'Jeremy Vane',
+    ],
+    [
+      'who spoke just before, not whom the sentence is about',
+      'If anything holds Lund Marine back, it is the tide, Peter Holm said. [[He]] said it would “remain”.',
+      'Peter Holm',
+    ],
+    [
+      'the subject of the main clause',
+      'While Lena Falk, 36, waits on the pier, Ida Brandt has sailed. [[She]] says it was “time”.',
+      'Ida Brandt',
+    ],
+    [
+      'a company that has verbs of several',
+      'Blue Heron have denied it. Blue Heron were fined. Ida Brandt sued. “We are sorry,” [[it]] said.',
+      'Blue Heron',
+    ],
+    [
+      'nobody in a caption',
+      'Ida Brandt sold her boat.\n“I am free,” <<she>> said.\nLena Falk on the pier. (Bo Vale/AP)\n[[She]] said it was “time”.',
+      'Ida Brandt',
+    ],
+    [
+      'a woman by her pronouns, not by her name',
+      'Taylor Brandt sold her boat. Taylor Brandt loved her garden. Robbie Vale bought it.\nIn a Friendbook post [[she]] called it “a wreck”.',
+      'Taylor Brandt',
+    ],
+    [
+      'a person, not a word of unknown kind',
+      'Ida Brandt sold her boat. In a Friendbook post [[she]] called it “a wreck”.',
+      'Ida Brandt',
+    ],
+  ])('resolves %s', (_, text, name) => {
+    expect(resolve(text).names).toEqual([name]);
+  });
+
+  test('never makes her a man', () => {
+    expect(resolve('John Harrow came. “Yes,” [[she]] said.').names).toEqual([]);
+  });
+
+  test('leaves the reporter’s own I and we unresolved', () => {
+    const resolution = resolve('John Harrow came. [[I]] said hello.');
+    expect(resolution.names).toEqual([]);
+    expect(resolution.step).toBe('first-person');
+  });
+
+  test('gives the nearest mention first', () => {
+    const text = 'Marta Lindqvist came. Lindqvist sat down. “Yes,” [[she]] said.';
+    expect(resolve(text).antecedentTexts).toEqual(['Lindqvist', 'Marta Lindqvist']);
+  });
+});

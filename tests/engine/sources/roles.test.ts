@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { resolve } from './resolve-marked';
+
+describe('spokesmen without a name', () => {
+  test.each([
+    ['An FBI spokeswoman declined. “We act,” [[a bureau spokeswoman]] said.', 'an FBI spokeswoman'],
+    ['An FBI spokeswoman declined. “We act,” [[a spokeswoman for Berg]] said.', 'a spokeswoman for Berg'],
+    ['An FBI spokeswoman declined. “We act,” [[a spokeswoman]] said.', 'a spokeswoman'],
+  ])('resolves in “%s”', (text, name) => {
+    expect(resolve(text).names).toEqual([name]);
+  });
+});
+
+describe('roles', () => {
+  test.each([
+    [
+      'an apposition',
+      'Dana Holm, the defence secretary, faced MPs. The room was full. [[The defence secretary]] said: “Yes.”',
+      'Dana Holm',
+    ],
+    ['a title', 'Harbour Minister Elif Kaya faced MPs. [[The minister]] said: “Yes.”', 'Elif Kaya'],
+    [
+      'a country and leader',
+      'President Ivan Horak came home to Ukraine. [[The Ukrainian leader]] said: “Yes.”',
+      'Ivan Horak',
+    ],
+    [
+      'two namesakes',
+      'Seoul’s defence minister, Kim Min-jae, dismissed the offer from Kim Jong Su. “A trap,” [[the minister]] said.',
+      'Kim Min-jae',
+    ],
+    [
+      'what the article calls nobody else',
+      'Liam Vane, who was born in Oslo, has died. Vane starred in “Harbour”. Vane was 48. Tom Berg thanked him. [[The actor]] said: “Yes.”',
+      'Liam Vane',
+    ],
+    ['an age', 'Jonas Vik, 56, lost the match. [[The 56-year-old]] said: “We were poor.”', 'Jonas Vik'],
+    [
+      'the prime minister, not another minister',
+      'Boris Holm came home. Holm slept. Policing minister Kit Vale waited. [[The Prime Minister]] said: “Yes.”',
+      'Boris Holm',
+    ],
+    [
+      'an actor, not the host',
+      'Liam Vane, who was born in Oslo, came. Vane danced. Vane won. Host Tom Berg thanked him. [[The actor]] said: “Yes.”',
+      'Liam Vane',
+    ],
+    [
+      'a bare role in a headline',
+      '“It was late,” [[exec]] says\nLund Marine executive Peter Holm said that the ferry was late.',
+      'Peter Holm',
+    ],
+    [
+      'a royal called by the given name',
+      'The ferry was late, [[the Duchess of Norland]] has warned. Writing in a paper, Sophie said “no”.',
+      'Sophie',
+    ],
+    [
+      'the only woman named just before',
+      'Ida Brandt was there with Peter Holm. “No,” [[the woman]] said.',
+      'Ida Brandt',
+    ],
+    [
+      'somebody named next',
+      'The yard was shut, with [[the UK Harbour Minister]] calling it “rotten”. Dana Holm said work would begin.',
+      'Dana Holm',
+    ],
+  ])('resolves %s', (_, text, name) => {
+    expect(resolve(text).names).toEqual([name]);
+  });
+
+  test.each([
+    ['a spokesman', '[[A spokesman for Holm]] said: “No.” Dana Holm was away.', 'a spokesman for Holm'],
+    [
+      'somebody described beside another’s name',
+      'Ida Brandt came. Brandt sat down. Ida Brandt wept at what she suffered from [[the billionaire]].',
+      'the billionaire',
+    ],
+    [
+      'a woman where two were named',
+      'Ida Brandt was there with Lena Falk. “No,” [[the woman]] said.',
+      'the woman',
+    ],
+    [
+      'a royal where two are called so',
+      'The ferry was late, [[the Duke of Norland]] said. Charles met Philip there.',
+      'the Duke of Norland',
+    ],
+    ['somebody new', 'Dana Holm spoke. “We are close,” said [[a senior official]].', 'a senior official'],
+    [
+      'another country',
+      'President Ivan Horak of Ukraine came. “No,” [[the Russian president]] said.',
+      'the Russian president',
+    ],
+  ])('leaves alone %s', (_, text, name) => {
+    expect(resolve(text).names).toEqual([name]);
+  });
+
+  test('gives both where nothing tells two of one role apart', () => {
+    const text = 'Harbour minister Elif Kaya met fisheries minister Tom Berg. “No,” [[the minister]] said.';
+    const resolution = resolve(text);
+    expect(resolution.ambiguous).toBe(true);
+    expect([...resolution.names].sort()).toEqual(['Elif Kaya', 'Tom Berg']);
+    expect(resolution.confidence).toBeLessThan(0.5);
+  });
+
+  test('shows the role as the article gives it', () => {
+    expect(resolve('Dana Holm, the defence secretary, came. “No,” [[Holm]] said.').sources[0]?.role).toBe(
+      'the defence secretary',
+    );
+    expect(resolve('Dana Holm came. “No,” [[Holm]] said.').sources[0]?.role).toBeNull();
+  });
+});

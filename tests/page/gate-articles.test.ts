@@ -1,0 +1,132 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import {
+  byline,
+  canonical,
+  GUIDE,
+  judge,
+  meta,
+  NON_ENGLISH,
+  og,
+  p,
+  REPORT,
+  teasers,
+} from './gate-page-parts';
+import { linkedData } from './page-of';
+
+describe('articles', () => {
+  test.each<[string, string, string, string, string?]>([
+    [
+      'WordPress with an SEO plugin, a local paper',
+      'https://gazette.example/ferry-stops-for-the-winter/',
+      og('article') +
+        meta('article:published_time', '2026-01-05T10:00:00+00:00') +
+        '<meta name="generator" content="WordPress 6.4">' +
+        linkedData({
+          '@graph': [
+            { '@type': 'Article', datePublished: '2026-01-05' },
+            { '@type': 'WebPage' },
+            { '@type': 'BreadcrumbList' },
+            { '@type': 'Organization' },
+          ],
+        }),
+      `<header><nav><ul><li><a href="/">Home</a></li></ul></nav></header><article class="post"><h1 class="entry-title">Ferry stops</h1>${byline}<div class="entry-content">${p(REPORT)}</div></article><aside class="widget">${teasers(4)}</aside>`,
+    ],
+    [
+      'Arc, with related stories below',
+      'https://post.example/2026/01/05/ferry-stops/',
+      og('article') +
+        linkedData([{ '@type': 'NewsArticle', headline: 'Ferry stops' }, { '@type': 'BreadcrumbList' }]),
+      `<div id="fusion-app"><main><h1>Ferry stops</h1><article class="article-body">${p(REPORT)}</article><section>${teasers(20)}</section></main></div>`,
+    ],
+    [
+      'AMP',
+      'https://amp.post.example/world/ferry.amp.html',
+      linkedData({ '@type': 'NewsArticle' }) + canonical('https://post.example/world/ferry.html'),
+      `<amp-sidebar><ul><li>x</li></ul></amp-sidebar><main>${p(REPORT)}</main>`,
+    ],
+    [
+      'a plain local paper without <article>, dates or data',
+      'https://www.northgate-courier.example/news/ferry-stops-21734',
+      '<title>Ferry stops for the winter - Northgate Courier</title>',
+      `<table><tr><td><div class="menu"><a href="/">Home</a></div></td><td><h1>Ferry stops for the winter</h1><span class="byline">Ruth Ellerby</span>${p(REPORT)}</td></tr></table>`,
+    ],
+    [
+      'an old page whose paragraphs are cut by <br>',
+      'http://courier.example/local/2009/0105/ferry.html',
+      '<title>Ferry stops</title>',
+      `<h1>Ferry stops</h1><font size="2">${REPORT.join('<br><br>')}</font>`,
+    ],
+    [
+      'a live blog',
+      'https://post.example/news/live/ferry',
+      linkedData({ '@type': 'LiveBlogPosting', liveBlogUpdate: [{ '@type': 'BlogPosting' }] }),
+      `<main><h1>Ferry: live</h1>${REPORT.map((text) => `<section><time datetime="2026-01-05T10:00Z"></time><h2>Update</h2><p>${text}</p></section>`).join('')}</main>`,
+    ],
+    [
+      'a press release of a company',
+      'https://lines.example/newsroom/press-releases/2026/ferry',
+      `${og('article')}<title>Northgate Lines stops its winter ferry</title>`,
+      `<main><h1>Northgate Lines stops its winter ferry</h1><time datetime="2026-01-05">5 January 2026</time>${p(REPORT)}</main>`,
+    ],
+    [
+      'a press release of a government',
+      'https://www.gov.example/government/news/ferry-stops',
+      og('article') + linkedData({ '@type': 'NewsArticle' }),
+      `<div role="main"><h1>Ferry stops</h1><div class="govspeak">${p(REPORT.slice(0, 4))}</div></div>`,
+    ],
+    [
+      'an opinion',
+      'https://post.example/opinion/ferry',
+      linkedData({ '@type': 'OpinionNewsArticle' }),
+      `<article><h1>Why you should wait for your ferry</h1>${p(GUIDE)}</article>`,
+    ],
+    [
+      'an interview',
+      'https://post.example/2026/01/05/interview-harbour-master',
+      og('article') + meta('article:published_time', '2026-01-05'),
+      `<article><h1>“I like the ice”</h1>${byline}<p><b>Why did you stop the boats on Monday?</b></p>${p(['Because nobody wants to be the harbour master who sent a boat out on a day like that, and I have two of them to think of.', 'I said so to the council in 2024, and I have said so to everybody who has asked me since then, and some who have not.', 'The ice was there before the ferry, and it will be there when the ferry is scrapped, as my father told me every winter.'])}</article>`,
+    ],
+    [
+      'a report from the wire',
+      'https://wire.example/article/ferry-ice-northgate-6f0a1b2c',
+      og('article') +
+        meta('article:published_time', '2026-01-05T10:00:00Z') +
+        '<meta name="news_keywords" content="ferry">',
+      `<main><h1>Ferry stops</h1><div class="RichTextBody"><p>NORTHGATE (WP) — ${REPORT[0]}</p>${p(REPORT.slice(1))}</div></main>`,
+    ],
+    [
+      'a paper in another language',
+      'https://www.bote.example/nachrichten/faehre-eingestellt-1234.html',
+      og('article') + meta('article:published_time', '2026-01-05T10:00:00Z'),
+      `<article><h1>Fähre eingestellt</h1>${p(NON_ENGLISH)}</article>`,
+      'de',
+    ],
+    [
+      'a report with a sign-in box and a comment box',
+      'https://post.example/news/ferry',
+      linkedData({ '@type': 'NewsArticle' }),
+      `<form><input type="password"></form><article><h1>Ferry stops</h1>${p(REPORT)}</article><div contenteditable="true" role="textbox" aria-multiline="true">Say something</div>`,
+    ],
+    [
+      'a report about a recipe, with a list of most read articles as data',
+      'https://post.example/news/soup',
+      linkedData([{ '@type': 'NewsArticle' }, { '@type': 'ItemList' }]),
+      `<article><h1>Soup of the islands wins a prize</h1>${p(REPORT)}</article>`,
+    ],
+    [
+      'a brief among many teasers',
+      'https://post.example/world/ferry',
+      linkedData({ '@type': 'NewsArticle', headline: 'Ferry stops' }),
+      `<article><h1>Ferry stops</h1>${p(REPORT.slice(0, 2))}</article>${teasers(30)}`,
+    ],
+    [
+      'a paywalled report of which two paragraphs are shown',
+      'https://post.example/world/ferry',
+      linkedData({ '@type': 'NewsArticle', isAccessibleForFree: false }) + og('article'),
+      `<article><h1>Ferry stops</h1>${p(REPORT.slice(0, 2))}<div class="paywall">Subscribe</div></article>`,
+    ],
+  ])('%s', (_name, url, head, body, lang = 'en') => {
+    expect(judge(url, head, body, lang)).toMatchObject({ article: true });
+  });
+});

@@ -1,0 +1,160 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { FICTION, GUIDE, judge, meta, og, p, REPORT, teasers } from './gate-page-parts';
+import { linkedData } from './page-of';
+
+const WORDPRESS =
+  og('article') +
+  meta('article:published_time', '2026-01-05T10:00:00+00:00') +
+  linkedData({ '@graph': [{ '@type': 'Article', datePublished: '2026-01-05' }] });
+
+describe('no articles', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'a section page with its articles as data',
+      'https://post.example/world/',
+      og('website') +
+        linkedData(
+          Array.from({ length: 12 }, (_, i) => ({ '@type': 'NewsArticle', headline: `Ferry ${i}` })),
+        ),
+      `<h1>World</h1>${teasers(30)}`,
+    ],
+    [
+      'a section page that calls itself a collection',
+      'https://post.example/sport/',
+      linkedData([{ '@type': 'CollectionPage' }, { '@type': 'NewsArticle' }]),
+      `<h1>Sport</h1>${teasers(4)}`,
+    ],
+    [
+      'a section page without data',
+      'https://post.example/news/local/',
+      og('article'),
+      `<h1>Local</h1>${teasers(14)}`,
+    ],
+    [
+      'a front page with a query',
+      'https://post.example/index.html',
+      linkedData({ '@type': 'NewsArticle' }),
+      `${teasers(40)}${p(REPORT)}`,
+    ],
+    [
+      'a shop whose data claims an article',
+      'https://shop.example/products/raft',
+      linkedData([
+        { '@type': 'NewsArticle' },
+        { '@type': 'Product', offers: { '@type': 'Offer', price: 9 } },
+      ]),
+      `<h1>Raft</h1>${p(GUIDE)}`,
+    ],
+    [
+      'a shop that is told by its basket',
+      'https://shop.example/raft',
+      linkedData({ '@type': 'NewsArticle' }) + og('article'),
+      `<h1>Raft</h1>${p(GUIDE)}<button name="add-to-cart">Add to basket</button>`,
+    ],
+    [
+      'a recipe with its type',
+      'https://soup.example/2026/01/fish-soup/',
+      WORDPRESS + linkedData({ '@type': 'Recipe' }),
+      `<article><h1>Fish soup</h1>${p(REPORT)}</article>`,
+    ],
+    [
+      'a recipe by its headings alone',
+      'https://soup.example/fish-soup/',
+      WORDPRESS,
+      `<article><h1>Fish soup</h1>${p(GUIDE)}<h2>Ingredients</h2><ul><li>fish</li></ul><h2>Method</h2><ol><li>Boil</li></ol></article>`,
+    ],
+    [
+      'a how-to',
+      'https://raft.example/2026/01/05/how-to-build-a-raft/',
+      `${WORDPRESS}<title>How to Build a Raft in a Day</title>`,
+      `<article><h1>How to Build a Raft</h1>${p(GUIDE, 3)}</article>`,
+    ],
+    [
+      'a guide without a telling title',
+      'https://raft.example/rafts-for-all/',
+      WORDPRESS,
+      `<article><h1>Rafts for all</h1>${p(GUIDE, 3)}</article>`,
+    ],
+    [
+      'a review of a thing',
+      'https://gear.example/2026/01/05/ferrybook-13/',
+      `${WORDPRESS}<title>Ferrybook 13 review: light and dear</title>`,
+      `<article><h1>Ferrybook 13 review</h1>${p(REPORT)}</article>`,
+    ],
+    [
+      'a review by its headings',
+      'https://gear.example/ferrybook-13/',
+      WORDPRESS,
+      `<article><h1>Ferrybook 13</h1>${p(REPORT.slice(4))}<h3>Pros</h3><h3>Cons</h3><h3>Verdict</h3></article>`,
+    ],
+    [
+      'fiction on a blog',
+      'https://tales.example/2026/01/05/the-lamp/',
+      WORDPRESS,
+      `<article><h1>The lamp</h1>${p(FICTION, 3)}</article>`,
+    ],
+    [
+      'a chapter on a platform that calls everything news',
+      'https://write.example/s/the-lamp',
+      `${linkedData({ '@type': 'NewsArticle' })}<title>The Lamp — Chapter 12</title>`,
+      `<article><h1>The Lamp — Chapter 12</h1>${p(FICTION, 3)}</article>`,
+    ],
+    [
+      'a tutorial on a platform that calls everything news',
+      'https://write.example/s/rafts-in-rust',
+      linkedData({ '@type': 'NewsArticle' }),
+      `<article><h1>Rafts in Rust</h1>${p(GUIDE)}${'<pre>let raft = Raft::new();</pre>'.repeat(5)}</article>`,
+    ],
+    [
+      'documentation',
+      'https://docs.example/guide/rafts/',
+      `${og('article')}<meta name="generator" content="Docusaurus v3">${meta('article:modified_time', '2026')}`,
+      `<main><article><h1>Rafts</h1>${p(GUIDE, 3)}</article></main>`,
+    ],
+    [
+      'a forum',
+      'https://forum.example/t/ferry/123',
+      og('article') + linkedData({ '@type': 'DiscussionForumPosting', datePublished: '2026' }),
+      `<h1>Ferry?</h1>${p(REPORT)}`,
+    ],
+    [
+      'an encyclopedia',
+      'https://wiki.example/wiki/Ferry',
+      `<meta name="generator" content="MediaWiki 1.41">${og('article')}${linkedData({ '@type': 'Article', datePublished: '2001' })}`,
+      `<h1>Ferry</h1>${p(REPORT)}`,
+    ],
+    [
+      'mail',
+      'https://mail.example/u/0/',
+      '<title>Inbox</title>',
+      `<div role="main"><h2>Ferry</h2>${p(REPORT)}<div contenteditable="true">Dear Ana</div></div>`,
+    ],
+    [
+      'an article that is being written',
+      'https://cms.example/news/edit/123',
+      og('article'),
+      `<div contenteditable="true"><h1>Ferry stops</h1>${p(REPORT)}</div>`,
+    ],
+    [
+      'a page to sign in',
+      'https://post.example/news/login',
+      linkedData({ '@type': 'NewsArticle' }),
+      '<h1>Sign in</h1><input type="password">',
+    ],
+    [
+      'a job',
+      'https://post.example/news/jobs/7',
+      WORDPRESS + linkedData({ '@type': 'JobPosting' }),
+      p(REPORT),
+    ],
+    [
+      'a profile',
+      'https://post.example/news/staff/ruth',
+      og('profile') + linkedData({ '@type': 'ProfilePage' }),
+      p(REPORT),
+    ],
+  ])('%s', (_name, url, head, body) => {
+    expect(judge(url, head, body)).toMatchObject({ article: false });
+  });
+});
