@@ -6,6 +6,7 @@ import { type Cast, type Choice, NOBODY_FROM } from './choose';
 import { confidenceOf, mayBeSure } from './confidence';
 import { type CueFound, findCue } from './cue';
 import { findDetails } from './details/find-details';
+import { evidence, shortened } from './evidence';
 import type { Frame } from './frame';
 import { groupPieces } from './group';
 import type { Model } from './rank';
@@ -15,9 +16,6 @@ import { situationOf } from './situation';
 
 /** Marks around at most this many words, with nobody who said them, are taken for scare quotes. */
 const SCARE_WORDS = 6;
-/** A mention with all that belongs to it may be long; what is reported is at most this many words. */
-const MENTION_WORDS = 12;
-
 /** What the last stage puts together. */
 export interface Findings {
   readonly document: Document;
@@ -136,14 +134,4 @@ function cueOf({ frame, mentions }: Findings, group: readonly number[], mention:
 function authorOf(document: Document, piece: Piece): Source[] {
   const author = piece.by === 'embed' ? document.blocks[piece.block]?.author : null;
   return author ? [{ name: author, kind: 'unknown', role: null }] : [];
-}
-
-function evidence(document: Document, { start, end }: Span): Evidence {
-  return { start, end, text: document.text.slice(start, end) };
-}
-
-/** The mention, or its head where the whole of it is too long to be shown. */
-function shortened(document: Document, mention: Mention): Evidence {
-  const whole = evidence(document, mention);
-  return whole.text.split(/\s+/).length <= MENTION_WORDS ? whole : evidence(document, mention.head);
 }

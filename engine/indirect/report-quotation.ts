@@ -1,5 +1,6 @@
 import type { CueFound } from '../attribution/cue';
 import { findDetails } from '../attribution/details/find-details';
+import { evidence, shortened } from '../attribution/evidence';
 import { reasonsFor } from '../attribution/reasons';
 import type { Mention } from '../mentions/mention';
 import type { Resolution } from '../sources/resolution';
@@ -18,9 +19,6 @@ export interface IndirectAnswer {
     readonly mention: Span;
   } | null;
 }
-
-/** What is reported of a mention is at most this many words. */
-const MENTION_WORDS = 12;
 
 /** A report with what its quotation is made from. */
 export interface ResolvedReport {
@@ -128,14 +126,4 @@ function partOf(document: Document, from: number, to: number): Evidence {
   let last = to - 1;
   while (last > from && token(last).type === 'punctuation' && !'%)'.includes(token(last).text)) last--;
   return evidence(document, { start: token(from).start, end: token(last).end });
-}
-
-function evidence(document: Document, { start, end }: Span): Evidence {
-  return { start, end, text: document.text.slice(start, end) };
-}
-
-/** The mention, or its head where the whole of it is too long to be shown. */
-function shortened(document: Document, mention: Mention): Evidence {
-  const whole = evidence(document, mention);
-  return whole.text.split(/\s+/).length <= MENTION_WORDS ? whole : evidence(document, mention.head);
 }

@@ -1,3 +1,4 @@
+import { cardFrame } from './card-frame';
 import type { CardAction, CardView } from './card-view';
 import { button, element } from './elements';
 import type { CardWords } from './words';
@@ -19,11 +20,7 @@ export function cardContent(
   words: CardWords,
   actions: CardActions,
 ): HTMLElement {
-  const card = element(document, 'div', 'card');
-  card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-label', words.label);
-  card.lang = words.language;
-  card.tabIndex = -1;
+  const card = cardFrame(document, words);
   const head = element(document, 'div', 'head');
   const who = element(document, 'div', 'who');
   who.append(...speakerLines(document, view));

@@ -1,3 +1,4 @@
+import { cardFrame } from './card-frame';
 import { button, element } from './elements';
 import type { CardWords } from './words';
 
@@ -8,11 +9,7 @@ export function noticeContent(
   words: CardWords,
   close: () => void,
 ): HTMLElement {
-  const card = element(document, 'div', 'card');
-  card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-label', words.label);
-  card.lang = words.language;
-  card.tabIndex = -1;
+  const card = cardFrame(document, words);
   const head = element(document, 'div', 'head');
   head.append(
     element(document, 'p', 'who', text),

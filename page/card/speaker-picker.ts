@@ -1,4 +1,5 @@
 import type { Source } from '@/engine';
+import { cardFrame } from './card-frame';
 import { button, element } from './elements';
 import { fittingChoices } from './fitting-choices';
 import type { CardWords } from './words';
@@ -40,12 +41,9 @@ export function speakerPicker(
   words: CardWords,
   actions: PickerActions,
 ): SpeakerPicker {
-  const card = element(document, 'div', 'card picker');
+  const card = cardFrame(document, words, view.title);
+  card.classList.add('picker');
   const form = element(document, 'form', 'form');
-  card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-label', view.title);
-  card.lang = words.language;
-  card.tabIndex = -1;
   const field = fieldOf(document, view, words);
   const list = element(document, 'div', 'choices');
   const options = new Options(document, field, list, view, actions.choose);
