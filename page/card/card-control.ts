@@ -158,14 +158,20 @@ export class CardControl {
     });
   }
 
-  /** Draws the card anew and says what was done. */
+  /** Says what was done, and draws the card anew unless it was closed or is another quotation's by now. */
   #finish(index: number, done: Done): void {
+    const said = this.#source.words.done[done];
+    const isOpen = this.#card.isOpen;
+    if (!isOpen || this.#marks.current !== index) {
+      if (done === 'failed' && !isOpen) this.notice(said, this.#marks.rangesOf(index));
+      else this.#card.announce(said);
+      return;
+    }
     const hadPicker = this.#picker !== null;
     this.#picker = null;
     this.#cancel = null;
     this.open(index);
     if (hadPicker) this.#card.focus(done === 'failed' ? 'correct' : 'undo');
-    const said = this.#source.words.done[done];
     // What was done is seen in the card; what was not is not.
     if (done === 'failed') this.#card.say(said);
     else this.#card.announce(said);
