@@ -1,8 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Article, Quotation, Source } from '@/engine';
 import type { HighlightNames } from '@/page/highlight-style';
-import type { Decision } from '@/storage/decide';
-import type { SoughtQuotation } from '@/storage/quotations-of-article';
+import type { Decision } from '@/storage/decisions/decide';
+import type { SoughtQuotation } from '@/storage/reading/quotations-of-article';
 import type { ArticleReading, Held, ReadQuotation, SaveOutcome } from '@/storage/records';
 
 export type { Decision, Held, SaveOutcome };

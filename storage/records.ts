@@ -110,6 +110,15 @@ export interface Attribution {
   readonly speakerIds: readonly string[];
 }
 
+/** What the reader wrote about a quotation or a speaker. */
+export interface Annotation {
+  /** Empty where there are only tags. */
+  readonly note: string;
+  /** As typed, each once, in the order in which they were added. */
+  readonly tags: readonly string[];
+  readonly at: string;
+}
+
 export interface QuotationRecord extends ReadQuotation, Attribution {
   readonly v: 1;
   /** Hash of the article, the folded words, and n for the nth equal words in the article. */
@@ -121,6 +130,7 @@ export interface QuotationRecord extends ReadQuotation, Attribution {
   readonly deletedAt: string | null;
   /** When the reader confirmed, corrected or rejected the attribution, and what it had been before. */
   readonly decision?: { readonly at: string; readonly before: Attribution };
+  readonly annotation?: Annotation;
   /** How the page words it later, oldest first; absent where it never changed. `parts` are the words as first saved. */
   readonly laterWordings?: readonly LaterWording[];
   /** Time of the first reading that did not find the words on the page; absent while they are there. */
@@ -143,6 +153,23 @@ export interface Held {
   readonly decided: Decided | null;
 }
 
+/**
+ * What the reader decided about who a speaker is. The speaker's row keeps what the articles printed, and quotations keep
+ * pointing to it, so that taking a decision back is exact.
+ */
+export interface SpeakerDecision {
+  readonly at: string;
+  /** The name to show; absent where it is shown as printed. */
+  readonly name?: string;
+  readonly kind?: SourceKind;
+  /** Id of the speaker who this one is too. */
+  readonly mergedInto?: string;
+  /** Ids of speakers whom this one is not, however much the names look alike: nobody asks again. */
+  readonly notSameAs?: readonly string[];
+  /** In these articles the name is another's of the same name: ids of speakers by id of article. */
+  readonly elsewhere?: Readonly<Record<string, string>>;
+}
+
 /** One speaker across articles: everyone whose full names fold to the same key. */
 export interface SpeakerRecord {
   readonly v: 1;
@@ -155,6 +182,8 @@ export interface SpeakerRecord {
   /** All spellings and roles as printed, each once. */
   readonly names: readonly string[];
   readonly roles: readonly string[];
+  readonly decision?: SpeakerDecision;
+  readonly annotation?: Annotation;
 }
 
 /** How saving an article went. */

@@ -1,11 +1,11 @@
 import { type Held, onMessage, type PageCount } from '@/messages';
-import { decide } from '@/storage/decide';
-import { heldOf, heldRecord } from '@/storage/held';
-import { saveQuotation } from '@/storage/save-quotation';
-import { unsave } from '@/storage/unsave';
-import { number, object, oneOf, textOrNull } from '@/storage/validate';
-import { validId } from '@/storage/validate-anchor';
-import { validDecision } from '@/storage/validate-decision';
+import { decide } from '@/storage/decisions/decide';
+import { heldOf, heldRecord } from '@/storage/decisions/held';
+import { unsave } from '@/storage/decisions/unsave';
+import { validDecision } from '@/storage/decisions/validate-decision';
+import { saveQuotation } from '@/storage/reading/save-quotation';
+import { number, object, oneOf, textOrNull } from '@/storage/reading/validate';
+import { validId } from '@/storage/reading/validate-anchor';
 import { answer, pageOf, type SenderPage } from './sender';
 import { showOnButton } from './toolbar-button';
 

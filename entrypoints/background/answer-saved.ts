@@ -1,12 +1,12 @@
 import { type Browser, browser } from 'wxt/browser';
 import { onMessage, type SavedHere, type ShownWords, sendMessage } from '@/messages';
-import { articleIdentity } from '@/storage/article-identity';
-import { soughtQuotations } from '@/storage/quotations-of-article';
-import { type SavedQuotation, savedQuotation } from '@/storage/saved-quotation';
-import { rememberShown, takeShown } from '@/storage/shown-quotation';
-import { object, textOrNull } from '@/storage/validate';
-import { validId } from '@/storage/validate-anchor';
-import { currentWording } from '@/storage/wordings';
+import { articleIdentity } from '@/storage/reading/article-identity';
+import { soughtQuotations } from '@/storage/reading/quotations-of-article';
+import { rememberShown, takeShown } from '@/storage/reading/shown-quotation';
+import { object, textOrNull } from '@/storage/reading/validate';
+import { validId } from '@/storage/reading/validate-anchor';
+import { currentWording } from '@/storage/reading/wordings';
+import { type SavedQuotation, savedQuotation } from '@/storage/search/saved-quotation';
 import { wordsLink } from '@/storage/words-link';
 import { answer, isOwnPage, pageOf } from './sender';
 

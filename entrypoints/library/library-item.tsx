@@ -7,8 +7,8 @@ import { SayingFacts, Words } from '@/components/quotation-facts';
 import { DeleteButton, isDeleteKey, UndecideButton } from '@/components/quotation-item';
 import { SpeakerBadge } from '@/components/speaker-badge';
 import { FateFacts, Wordings } from '@/components/wordings';
-import type { SavedQuotation } from '@/storage/saved-quotation';
-import { currentWording } from '@/storage/wordings';
+import { currentWording } from '@/storage/reading/wordings';
+import type { SavedQuotation } from '@/storage/search/saved-quotation';
 import { wordsLink } from '@/storage/words-link';
 
 export interface LibraryItemProps {

@@ -2,9 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/empty-state';
 import { numberWords } from '@/components/number-words';
-import { findMatches, findNameMatches } from '@/storage/search';
-import type { SearchIndex } from '@/storage/search-index';
-import { parseQuery } from '@/storage/search-query';
+import { findMatches, findNameMatches } from '@/storage/search/search';
+import type { SearchIndex } from '@/storage/search/search-index';
+import { parseQuery } from '@/storage/search/search-query';
 import type { LibraryAddress } from './address';
 import { LibraryItem, type LibraryItemProps } from './library-item';
 

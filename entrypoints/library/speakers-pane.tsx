@@ -2,9 +2,9 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { numberWords } from '@/components/number-words';
 import { SpeakerBadge } from '@/components/speaker-badge';
-import { foldWords } from '@/storage/fold-words';
-import type { SpeakerCount } from '@/storage/search-index';
-import { speakerKey } from '@/storage/speakers';
+import { foldWords } from '@/storage/search/fold-words';
+import type { SpeakerCount } from '@/storage/search/search-index';
+import { speakerKey } from '@/storage/speakers/speakers';
 
 /** More speakers than one scrolls through; the others are found by typing. */
 const MOST_SHOWN = 200;

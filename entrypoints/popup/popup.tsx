@@ -8,16 +8,16 @@ import { Tabs } from '@/components/tabs';
 import { UndoBar } from '@/components/undo-bar';
 import { useDeletion } from '@/components/use-deletion';
 import { type PageReading, sendMessage } from '@/messages';
-import { decide } from '@/storage/decide';
-import { deleteQuotation, restoreQuotation } from '@/storage/delete-quotation';
+import { decide } from '@/storage/decisions/decide';
+import { deleteQuotation, restoreQuotation } from '@/storage/decisions/delete-quotation';
 import { type StorageTrouble, storageError } from '@/storage/errors';
-import type { SavedQuotation } from '@/storage/saved-quotation';
+import type { SavedQuotation } from '@/storage/search/saved-quotation';
 import { guessThresholdSetting } from '@/storage/settings';
-import { PageView } from './page-view';
-import { RecentView } from './recent-view';
-import { SearchView } from './search-view';
-import { useSavedCount, useSavedOnPage, useSearchIndex } from './use-library';
-import { useTab } from './use-tab';
+import { PageView } from '../surfaces/page-view';
+import { RecentView } from '../surfaces/recent-view';
+import { SearchView } from '../surfaces/search-view';
+import { useSavedCount, useSavedOnPage, useSearchIndex } from '../surfaces/use-library';
+import { useTab } from '../surfaces/use-tab';
 
 type View = 'page' | 'saved';
 

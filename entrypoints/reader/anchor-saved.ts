@@ -4,7 +4,7 @@ import { inSlices } from '@/page/anchoring/in-slices';
 import { sameQuotations } from '@/page/anchoring/same-quotations';
 import { contextOf } from '@/page/context';
 import { selectorOf } from '@/page/selectors';
-import type { SoughtQuotation } from '@/storage/quotations-of-article';
+import type { SoughtQuotation } from '@/storage/reading/quotations-of-article';
 import type { QuotationAnchor } from '@/storage/records';
 
 /**

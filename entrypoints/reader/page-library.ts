@@ -1,6 +1,6 @@
 import { type Held, type PageReading, type Result, type SaveOutcome, sendMessage } from '@/messages';
 import type { SavedState } from '@/page/card/words';
-import type { Decision } from '@/storage/decide';
+import type { Decision } from '@/storage/decisions/decide';
 import type {
   ArticleReading,
   Decided,

@@ -10,7 +10,7 @@ import type { PageArticle } from '@/page/read-article';
 import { toReadQuotation } from '@/page/read-quotation';
 import { type ShownQuotation, speakersOf } from '@/page/shown-quotation';
 import type { TextMap } from '@/page/text-map';
-import type { SoughtQuotation } from '@/storage/quotations-of-article';
+import type { SoughtQuotation } from '@/storage/reading/quotations-of-article';
 import { wordsLink } from '@/storage/words-link';
 import { anchorSaved } from './anchor-saved';
 import { namesIn } from './ask-engine';

@@ -1,5 +1,5 @@
 import type { Quotation } from '@/engine';
-import type { SoughtQuotation } from '@/storage/quotations-of-article';
+import type { SoughtQuotation } from '@/storage/reading/quotations-of-article';
 import type { QuotationAnchor, ReadQuotation } from '@/storage/records';
 
 /** A saved quotation that stands on the page and was not read there: words that the reader chose himself, mostly. */

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { database } from '@/storage/database';
-import { saveReading } from '@/storage/save-reading';
+import { saveReading } from '@/storage/reading/save-reading';
 import { speakEnglish } from '../components/catalogue';
 import { ORIGIN, person, quotation, reading } from '../storage/invented';
 

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { database } from '@/storage/database';
-import { deleteQuotation } from '@/storage/delete-quotation';
-import { saveReading } from '@/storage/save-reading';
+import { deleteQuotation } from '@/storage/decisions/delete-quotation';
+import { saveReading } from '@/storage/reading/save-reading';
 import { wordsLink } from '@/storage/words-link';
 import { ORIGIN, quotation, reading } from '../storage/invented';
 

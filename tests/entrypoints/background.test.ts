@@ -5,7 +5,7 @@ import type { Result } from '@/messages';
 import { HIGHLIGHT_STATES, highlightName } from '@/page/highlight-style';
 
 const saveReading = vi.hoisted(() => vi.fn());
-vi.mock('@/storage/save-reading', () => ({ saveReading }));
+vi.mock('@/storage/reading/save-reading', () => ({ saveReading }));
 
 const NAMES = Object.fromEntries(
   HIGHLIGHT_STATES.map((state, i) => [state, highlightName(new Uint8Array(8).fill(i))]),

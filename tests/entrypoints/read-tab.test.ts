@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readTab, type TabReading } from '@/entrypoints/popup/read-tab';
+import { readTab, type TabReading } from '@/entrypoints/surfaces/read-tab';
 import { sendMessage } from '@/messages';
 import { reading } from '../storage/invented';
 

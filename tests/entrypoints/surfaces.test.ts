@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressFromHash, hashFromAddress } from '@/entrypoints/library/address';
-import { groupBySpeaker } from '@/entrypoints/popup/group-by-speaker';
+import { groupBySpeaker } from '@/entrypoints/surfaces/group-by-speaker';
 import { person, quotation } from '../storage/invented';
 
 describe('groupBySpeaker', () => {

@@ -4,12 +4,12 @@ import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { database } from '@/storage/database';
-import { decide } from '@/storage/decide';
-import { soughtQuotations } from '@/storage/quotations-of-article';
-import { recentQuotations } from '@/storage/recent-quotations';
-import { saveReading } from '@/storage/save-reading';
-import { loadSearchIndex } from '@/storage/search';
-import { parseQuery } from '@/storage/search-query';
+import { decide } from '@/storage/decisions/decide';
+import { soughtQuotations } from '@/storage/reading/quotations-of-article';
+import { saveReading } from '@/storage/reading/save-reading';
+import { recentQuotations } from '@/storage/search/recent-quotations';
+import { loadSearchIndex } from '@/storage/search/search';
+import { parseQuery } from '@/storage/search/search-query';
 import { ORIGIN, quotation, reading } from './invented';
 
 /** Rows as a version before wordings were followed wrote them; kept for ever. */

@@ -1,0 +1,67 @@
+import { i18n } from '#i18n';
+import { certaintyOf } from '@/components/certainty';
+import { type FindMarks, MarkedText, noMarks } from '@/components/marked-text';
+import { ProvenanceFacts } from '@/components/provenance';
+import { QuotationItem } from '@/components/quotation-item';
+import { FateFacts, Wordings } from '@/components/wordings';
+import type { SavedQuotation } from '@/storage/search/saved-quotation';
+
+export interface SavedListProps {
+  readonly quotations: readonly SavedQuotation[];
+  readonly guessThreshold: number;
+  readonly marks?: FindMarks;
+  readonly nameMarks?: FindMarks;
+  readonly onOpen: (saved: SavedQuotation) => void;
+  readonly onDelete: (id: string) => void;
+  readonly onUndecide: (id: string) => void;
+  /** Absent where all are shown. */
+  readonly onMore?: (() => void) | undefined;
+}
+
+/** Saved quotations, each with who, where and when. */
+export function SavedList(props: SavedListProps) {
+  const {
+    quotations,
+    guessThreshold,
+    marks = noMarks,
+    nameMarks = noMarks,
+    onOpen,
+    onDelete,
+    onUndecide,
+    onMore,
+  } = props;
+  return (
+    <>
+      <ul>
+        {quotations.map((saved) => (
+          <QuotationItem
+            key={saved.quotation.id}
+            quotation={saved.quotation}
+            certainty={certaintyOf(saved.quotation, guessThreshold)}
+            marks={marks}
+            before={saved.quotation.sources.map(({ name }) => (
+              <span key={name} class="fact-speaker">
+                <MarkedText text={name} marks={nameMarks(name)} />
+              </span>
+            ))}
+            after={
+              <>
+                <ProvenanceFacts article={saved.article} marks={marks} />
+                <FateFacts quotation={saved.quotation} />
+              </>
+            }
+            below={<Wordings quotation={saved.quotation} />}
+            onOpen={() => onOpen(saved)}
+            onDelete={() => onDelete(saved.quotation.id)}
+            onUndecide={saved.quotation.decision && (() => onUndecide(saved.quotation.id))}
+          />
+        ))}
+      </ul>
+      {onMore && (
+        <button type="button" class="quiet-button more" onClick={onMore}>
+          {i18n.t('popup_show_more')}
+        </button>
+      )}
+    </>
+  );
+}

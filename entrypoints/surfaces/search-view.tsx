@@ -1,0 +1,50 @@
+import { useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { EmptyState } from '@/components/empty-state';
+import { numberWords } from '@/components/number-words';
+import { findMatches, findNameMatches } from '@/storage/search/search';
+import type { SearchIndex } from '@/storage/search/search-index';
+import { parseQuery } from '@/storage/search/search-query';
+import { SavedList, type SavedListProps } from './saved-list';
+
+const STEP = 50;
+
+interface SearchViewProps extends Omit<SavedListProps, 'quotations' | 'onMore' | 'marks' | 'nameMarks'> {
+  /** Null while it is being read, and where it cannot be. */
+  readonly index: SearchIndex | null;
+  readonly isLoading: boolean;
+  readonly query: string;
+  /** Ids that are not shown although the index still has them. */
+  readonly deletedIds: ReadonlySet<string>;
+}
+
+/** What is saved and has all words of the query, newest first, as one types. */
+export function SearchView({ index, isLoading, query, deletedIds, ...lists }: SearchViewProps) {
+  const [shown, setShown] = useState({ query, count: STEP });
+  const terms = useMemo(() => parseQuery(query), [query]);
+  const found = useMemo(
+    () => index?.search(terms).filter(({ quotation }) => !deletedIds.has(quotation.id)) ?? [],
+    [index, terms, deletedIds],
+  );
+  // Another query begins at its top again.
+  const count = shown.query === query ? shown.count : STEP;
+  const onMore = found.length > count ? () => setShown({ query, count: count + STEP }) : undefined;
+  return (
+    <>
+      <p class="popup-count" role="status">
+        {index && i18n.t('search_results', found.length, [numberWords(found.length)])}
+        {isLoading && i18n.t('search_loading')}
+      </p>
+      {index && found.length === 0 && (
+        <EmptyState title={i18n.t('search_nothing_title')} text={i18n.t('search_nothing_text')} />
+      )}
+      <SavedList
+        {...lists}
+        quotations={found.slice(0, count)}
+        marks={(text) => findMatches(text, terms)}
+        nameMarks={(name) => findNameMatches(name, terms)}
+        onMore={onMore}
+      />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Observed, useObservable } from '@/components/use-observable';
+import type { PageReading } from '@/messages';
+import type { StorageTrouble } from '@/storage/errors';
+import { subscribe } from '@/storage/live-query';
+import { savedAmong } from '@/storage/reading/quotations-of-article';
+import type { QuotationRecord } from '@/storage/records';
+import { countQuotations, type RecentQuotations, recentQuotations } from '@/storage/search/recent-quotations';
+import { loadSearchIndex } from '@/storage/search/search';
+import type { SearchIndex } from '@/storage/search/search-index';
+
+type Live<T> = Observed<T, StorageTrouble | 'unknown'>;
+type OnValue<T> = (value: T) => void;
+type OnTrouble = (trouble: StorageTrouble | 'unknown') => void;
+
+const observeCount = (onValue: OnValue<number>, onTrouble: OnTrouble) =>
+  subscribe(countQuotations, onValue, onTrouble);
+const observeIndex = (onValue: OnValue<SearchIndex>, onTrouble: OnTrouble) =>
+  subscribe(loadSearchIndex, onValue, onTrouble);
+
+/** How many quotations are saved, kept up to date. */
+export function useSavedCount(): Live<number> {
+  return useObservable(observeCount);
+}
+
+/** The newest saved quotations, kept up to date; not read until wanted. */
+export function useRecent(count: number, isWanted: boolean): Live<RecentQuotations> {
+  const observe = useCallback(
+    (onValue: OnValue<RecentQuotations>, onTrouble: OnTrouble) =>
+      subscribe(() => recentQuotations(count), onValue, onTrouble),
+    [count],
+  );
+  return useObservable(isWanted ? observe : null);
+}
+
+/** Everything that is saved, for searching; read with the first keystroke, then kept while the popup is open. */
+export function useSearchIndex(isWanted: boolean): Live<SearchIndex> {
+  const [wasWanted, setWasWanted] = useState(false);
+  if (isWanted && !wasWanted) setWasWanted(true);
+  return useObservable(wasWanted ? observeIndex : null);
+}
+
+/**
+ * What the library holds of the page's quotations now, by id; null until that is known.
+ *
+ * @param onChange is called when it is another than before.
+ */
+export function useSavedOnPage(
+  page: PageReading | null,
+  onChange: () => void,
+): ReadonlyMap<string, QuotationRecord> | null {
+  const ids = useMemo(() => idsOf(page), [page]);
+  const observe = useCallback(
+    (onValue: OnValue<ReadonlyMap<string, QuotationRecord>>, onTrouble: OnTrouble) =>
+      subscribe(() => savedAmong(ids ?? []), onValue, onTrouble),
+    [ids],
+  );
+  const value = useObservable(ids ? observe : null).value ?? null;
+  const last = useRef(value);
+  useEffect(() => {
+    // The first value is what the page knows already.
+    if (last.current && last.current !== value) onChange();
+    last.current = value;
+  });
+  return value;
+}
+
+/** Ids of what is and of what was on the page; null until the page is read. */
+function idsOf(page: PageReading | null): readonly (string | null)[] | null {
+  if (!page?.outcome?.ok) return null;
+  return [...page.outcome.value.ids, ...(page.anchors ?? []).map(({ id }) => id)];
+}

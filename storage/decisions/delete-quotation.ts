@@ -1,0 +1,47 @@
+import { database } from '../database';
+import { inLibrary } from '../in-library';
+import { putQuotations } from '../put-quotations';
+import { wordTrace } from '../reading/word-trace';
+import { currentWording } from '../reading/wordings';
+import type { QuotationRecord } from '../records';
+
+/**
+ * Deletes a quotation: its words and everything about them are gone, and only its id and a trace stay, so that reading the
+ * page again does not bring it back, not even with a word edited. Returns the record for {@link restoreQuotation}; null where there was none to delete.
+ */
+export function deleteQuotation(id: string, now: Date = new Date()): Promise<QuotationRecord | null> {
+  return inLibrary(async () => {
+    const record = await database.quotations.get(id);
+    if (!record || record.deletedAt !== null) return null;
+    await putQuotations([tombstone(record, now)]);
+    return record;
+  });
+}
+
+/** Undoes a deletion exactly: the record is what it was, its time of saving included. */
+export function restoreQuotation(record: QuotationRecord): Promise<void> {
+  return inLibrary(() => putQuotations([record]));
+}
+
+function tombstone(record: QuotationRecord, now: Date): QuotationRecord {
+  return {
+    v: 1,
+    id: record.id,
+    articleId: record.articleId,
+    kind: record.kind,
+    parts: [],
+    sources: [],
+    speakerIds: [],
+    mention: null,
+    cue: null,
+    context: '',
+    confidence: 0,
+    sure: false,
+    reasons: [],
+    antecedents: [],
+    status: record.status,
+    savedAt: record.savedAt,
+    deletedAt: now.toISOString(),
+    trace: wordTrace(currentWording(record).parts),
+  };
+}

@@ -1,0 +1,12 @@
+import { database } from './database';
+import { withStorageErrors } from './errors';
+
+/**
+ * Does something that changes the library, whole or not at all. Every change goes through here: one transaction over all
+ * tables, since what is derived from quotations (search, statements) changes with them.
+ *
+ * @throws {StorageError} where the library cannot be written; then nothing was.
+ */
+export function inLibrary<T>(work: () => Promise<T>): Promise<T> {
+  return withStorageErrors(() => database.transaction('rw', database.tables, work));
+}

@@ -1,0 +1,21 @@
+import { database } from '../database';
+import type { ArticleMetadata } from '../records';
+import type { ArticleIdentity } from './article-identity';
+
+/** Writes an article's row within the caller's transaction, and notes the time at which it was read. */
+export async function putArticle(
+  { id, url }: ArticleIdentity,
+  metadata: ArticleMetadata,
+  now: Date,
+): Promise<void> {
+  const known = await database.articles.get(id);
+  const lastReadAt = now.toISOString();
+  await database.articles.put({
+    ...metadata,
+    v: 1,
+    id,
+    url,
+    firstReadAt: known?.firstReadAt ?? lastReadAt,
+    lastReadAt,
+  });
+}

@@ -1,0 +1,76 @@
+import { database } from '../database';
+import { withStorageErrors } from '../errors';
+import { MOST_QUOTATIONS } from '../limits';
+import type { QuotationRecord, ReadQuotation } from '../records';
+import { inReadingOrder } from '../search/saved-quotation';
+import { articleIdentity } from './article-identity';
+import { currentWording } from './wordings';
+
+/**
+ * Returns what is saved of the article at an address, in its order.
+ *
+ * @throws {TypeError} when `url` is no http(s) address.
+ */
+export function quotationsOfArticle(
+  url: string,
+  canonicalUrl: string | null,
+): Promise<readonly QuotationRecord[]> {
+  return withStorageErrors(async () => {
+    const rows = await database.quotations
+      .where('articleId')
+      .equals(articleIdentity(url, canonicalUrl).id)
+      .toArray();
+    return rows.filter((row) => row.deletedAt === null).sort(inReadingOrder);
+  });
+}
+
+/** What a page's reader looks for: a saved quotation as it was read, with the words that its page has now, as far as is known. */
+export interface SoughtQuotation extends ReadQuotation {
+  readonly id: string;
+}
+
+/**
+ * Returns what is saved of the article at an address, to be found again on its page.
+ *
+ * @throws {TypeError} when `url` is no http(s) address.
+ */
+export async function soughtQuotations(
+  url: string,
+  canonicalUrl: string | null,
+): Promise<readonly SoughtQuotation[]> {
+  const records = await quotationsOfArticle(url, canonicalUrl);
+  return records.slice(0, MOST_QUOTATIONS).map(asRead);
+}
+
+/** Without what only the library knows: when it was saved, what the reader decided. */
+function asRead(record: QuotationRecord): SoughtQuotation {
+  const {
+    v,
+    articleId,
+    speakerIds,
+    status,
+    savedAt,
+    deletedAt,
+    decision,
+    annotation,
+    laterWordings,
+    missingSince,
+    ...read
+  } = record;
+  const { parts, context } = currentWording(record);
+  return { ...read, parts, context };
+}
+
+/** Returns everything that is known of an article by id, deleted quotations included. Reads within the caller's transaction. */
+export async function knownOfArticle(articleId: string): Promise<Map<string, QuotationRecord>> {
+  const rows = await database.quotations.where('articleId').equals(articleId).toArray();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Returns what is saved now under the ids; null among them are passed over. */
+export function savedAmong(ids: readonly (string | null)[]): Promise<ReadonlyMap<string, QuotationRecord>> {
+  return withStorageErrors(async () => {
+    const rows = await database.quotations.bulkGet(ids.filter((id) => id !== null));
+    return new Map(rows.flatMap((row) => (row && row.deletedAt === null ? [[row.id, row]] : [])));
+  });
+}

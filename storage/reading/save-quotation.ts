@@ -1,0 +1,75 @@
+import { database } from '../database';
+import { heldOf } from '../decisions/held';
+import { takeRemoved } from '../decisions/unsave';
+import { InvalidReadingError, withStorageErrors } from '../errors';
+import { inLibrary } from '../in-library';
+import { putQuotations } from '../put-quotations';
+import type { Held, QuotationRecord } from '../records';
+import { speakerId } from '../speakers/speakers';
+import { articleIdentity } from './article-identity';
+import { assignIds } from './assign-ids';
+import { putArticle } from './put-article';
+import { knownOfArticle } from './quotations-of-article';
+import type { ReadingOrigin } from './save-reading';
+import { number } from './validate';
+import { validReading } from './validate-reading';
+import { keepingWordings } from './wordings';
+
+/** One quotation of a reading that the reader wants to have in his library. */
+export interface SavingWanted {
+  /** All that was read: equal words are told apart by their place among the others. */
+  readonly reading: unknown;
+  readonly index: unknown;
+  /** True where the reader chose the words and their speaker himself: no later reading changes them. */
+  readonly added: boolean;
+}
+
+/**
+ * Saves one quotation of a reading because the reader asked for it, whatever the setting says, also one that he had
+ * deleted: what was removed from the card a moment ago comes back as it was.
+ *
+ * @throws {InvalidReadingError} where the reading is not of the agreed shape or the window is a private one.
+ * @throws {StorageError} where the library cannot be written.
+ */
+export async function saveQuotation(
+  wanted: SavingWanted,
+  from: ReadingOrigin,
+  now: Date = new Date(),
+): Promise<Held> {
+  const { metadata, quotations, anchors } = validReading(wanted.reading);
+  const index = number(wanted.index, 'index', quotations.length - 1);
+  const quotation = quotations[index];
+  if (!quotation) throw new InvalidReadingError('index', 'a whole number', index);
+  if (from.incognito) {
+    throw new InvalidReadingError('window', 'one from which may be saved', 'a private window');
+  }
+  const identity = articleIdentity(from.url, metadata.canonicalUrl);
+  return withStorageErrors(async () => {
+    const known = await knownOfArticle(identity.id);
+    const own = anchors.filter((anchor) => known.has(anchor.id));
+    const id = assignIds(identity.id, quotations, own, known)[index]?.id as string;
+    const fresh: QuotationRecord = {
+      ...quotation,
+      v: 1,
+      id,
+      articleId: identity.id,
+      speakerIds: quotation.sources.map((source) => speakerId(source.name)),
+      status: wanted.added ? 'added' : 'auto',
+      savedAt: now.toISOString(),
+      deletedAt: null,
+    };
+    const removed = await takeRemoved(id);
+    return inLibrary(async () => {
+      const before = await database.quotations.get(id);
+      const isHeld = before !== undefined && before.deletedAt === null;
+      if (isHeld && (!wanted.added || before.status !== 'auto')) return heldOf(before);
+      await putArticle(identity, metadata, now);
+      const again = isHeld
+        ? keepingWordings(fresh, before)
+        : { ...fresh, savedAt: before?.savedAt ?? fresh.savedAt };
+      const after = removed && !wanted.added ? removed : again;
+      await putQuotations([after]);
+      return heldOf(after);
+    });
+  });
+}
