@@ -1,98 +1,24 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { focusBeside, isUndoKey, leaveSearch, moveByKey } from '@/components/list-keys';
-import { TroubleNotice } from '@/components/notice';
-import { SearchBox } from '@/components/search-box';
-import { UndoBar } from '@/components/undo-bar';
-import { useDeletion } from '@/components/use-deletion';
-import { useObservable } from '@/components/use-observable';
-import { sendMessage } from '@/messages';
-import { decide } from '@/storage/decisions/decide';
-import { deleteQuotation, restoreQuotation } from '@/storage/decisions/delete-quotation';
-import { type StorageTrouble, storageError } from '@/storage/errors';
-import { subscribe } from '@/storage/live-query';
-import { loadSearchIndex } from '@/storage/search/search';
-import type { SearchIndex } from '@/storage/search/search-index';
-import { guessThresholdSetting } from '@/storage/settings';
-import { useAddress } from './address';
-import { QuotationsPane } from './quotations-pane';
-import { SpeakersPane } from './speakers-pane';
+import { libraryLink } from './address';
+import { QuotationsView } from './quotations/quotations-view';
+import { useAddress } from './use-address';
 
-const observeIndex = (
-  onValue: (index: SearchIndex) => void,
-  onTrouble: (trouble: StorageTrouble | 'unknown') => void,
-) => subscribe(loadSearchIndex, onValue, onTrouble);
-
-/** Everything that is saved: searched by speaker, words and outlet, with the evidence for each attribution. */
+/** The library: one head, and below it what the address asks for. */
 export function Library() {
-  const [address, setAddress] = useAddress();
-  const [failure, setFailure] = useState<StorageTrouble | 'unknown' | null>(null);
-  const [guessThreshold, setGuessThreshold] = useState(guessThresholdSetting.fallback);
-  const root = useRef<HTMLDivElement>(null);
-  const { value: index, trouble } = useObservable(observeIndex);
-  const deletion = useDeletion({
-    remove: deleteQuotation,
-    restore: restoreQuotation,
-    onTrouble: (error) => setFailure(storageError(error)?.trouble ?? 'unknown'),
-  });
-  useEffect(() => {
-    void guessThresholdSetting.getValue().then(setGuessThreshold);
-  }, []);
-  const onDelete = (id: string) => {
-    focusBeside(document.activeElement, root.current ?? document);
-    deletion.deleteOne(id);
-  };
-  const onTrouble = (error: unknown) => setFailure(storageError(error)?.trouble ?? 'unknown');
-  const onUndecide = (id: string) => void decide(id, { status: 'auto' }).catch(onTrouble);
-  const setQuery = (query: string) => setAddress({ ...address, query });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!root.current || moveByKey(event, root.current)) return;
-    if (isUndoKey(event)) deletion.undo();
-    if (event.key === 'Escape' && address.query !== '') leaveSearch(event, root.current, setQuery);
-  };
-  const shownTrouble = failure ?? trouble;
-
+  const [address, go] = useAddress();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the lists inside, which are interactive
-    <div class="library" ref={root} onKeyDown={onKeyDown}>
+    <div class="library">
       <header class="library-head">
         <h1 class="library-title">{i18n.t('extension_name')}</h1>
-        <SearchBox query={address.query} onQuery={setQuery} autofocus />
-        <a class="quiet-button" href="/welcome.html">
-          {i18n.t('popup_about')}
-        </a>
+        <nav class="library-links" aria-label={i18n.t('extension_name')}>
+          <a href={libraryLink({})} aria-current={address.view === 'quotations' ? 'page' : undefined}>
+            {i18n.t('library_title')}
+          </a>
+          <a href="/welcome.html">{i18n.t('popup_about')}</a>
+        </nav>
       </header>
-      {shownTrouble && <TroubleNotice trouble={shownTrouble} />}
-      <div class="library-panes">
-        {index && index.size > 0 && (
-          <SpeakersPane
-            speakers={index.speakers()}
-            chosen={address.speakerId}
-            onChoose={(speakerId) => setAddress({ ...address, speakerId })}
-          />
-        )}
-        <main class="quotations">
-          {index ? (
-            <QuotationsPane
-              index={index}
-              address={address}
-              deletedIds={deletion.deletedIds}
-              guessThreshold={guessThreshold}
-              onOpen={(id) => void sendMessage('savedOpened', { id }).catch(() => undefined)}
-              onSpeaker={(speakerId) => setAddress({ query: '', speakerId })}
-              onDelete={onDelete}
-              onUndecide={onUndecide}
-            />
-          ) : (
-            !shownTrouble && (
-              <p class="state state-text" role="status">
-                {i18n.t('library_loading')}
-              </p>
-            )
-          )}
-        </main>
-      </div>
-      <UndoBar isShown={deletion.canUndo} onUndo={deletion.undo} />
+      {/* One line for each view. */}
+      {address.view === 'quotations' && <QuotationsView address={address} go={go} />}
     </div>
   );
 }

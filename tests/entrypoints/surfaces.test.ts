@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { addressFromHash, hashFromAddress } from '@/entrypoints/library/address';
 import { groupBySpeaker } from '@/entrypoints/surfaces/group-by-speaker';
 import { person, quotation } from '../storage/invented';
 
@@ -20,20 +19,5 @@ describe('groupBySpeaker', () => {
       [expect.stringMatching(/^Ana .+ Tom$/), [4]],
     ]);
     expect(unknown.map(({ index }) => index)).toEqual([1]);
-  });
-});
-
-describe('the library’s address', () => {
-  test.each([
-    [{ query: 'zelenskyy', speakerId: null }, '#q=zelenskyy'],
-    [{ query: '“growing alliance” & more', speakerId: '0123456789abcdef' }, null],
-    [{ query: '', speakerId: null }, '#'],
-  ])('of %j comes back', (address, hash) => {
-    expect(addressFromHash(hashFromAddress(address))).toEqual(address);
-    if (hash !== null) expect(hashFromAddress(address)).toBe(hash);
-  });
-
-  test.each(['#speaker=<img>', '#speaker=', '#nonsense', '', '#%'])('of %s is everything', (hash) => {
-    expect(addressFromHash(hash)).toEqual({ query: '', speakerId: null });
   });
 });

@@ -2,10 +2,10 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/empty-state';
 import { numberWords } from '@/components/number-words';
+import type { LibraryFilter } from '@/storage/search/library-filter';
 import { findMatches, findNameMatches } from '@/storage/search/search';
 import type { SearchIndex } from '@/storage/search/search-index';
 import { parseQuery } from '@/storage/search/search-query';
-import type { LibraryAddress } from './address';
 import { LibraryItem, type LibraryItemProps } from './library-item';
 
 /** Entries that are drawn at first, and again each time that the end of the list comes near. */
@@ -14,14 +14,14 @@ const STEP = 30;
 export interface QuotationsPaneProps
   extends Pick<LibraryItemProps, 'guessThreshold' | 'onSpeaker' | 'onOpen' | 'onDelete' | 'onUndecide'> {
   readonly index: SearchIndex;
-  readonly address: LibraryAddress;
+  readonly filter: LibraryFilter;
   /** Ids that are not shown although the index still has them. */
   readonly deletedIds: ReadonlySet<string>;
 }
 
-/** What the address asks for, newest first. */
-export function QuotationsPane({ index, address, deletedIds, ...item }: QuotationsPaneProps) {
-  const { query, speakerId } = address;
+/** What the filter asks for, newest first. */
+export function QuotationsPane({ index, filter, deletedIds, ...item }: QuotationsPaneProps) {
+  const { query, speakerId } = filter;
   const terms = useMemo(() => parseQuery(query), [query]);
   const found = useMemo(
     () => index.search(terms, speakerId).filter(({ quotation }) => !deletedIds.has(quotation.id)),
