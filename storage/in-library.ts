@@ -8,5 +8,6 @@ import { withStorageErrors } from './errors';
  * @throws {StorageError} where the library cannot be written; then nothing was.
  */
 export function inLibrary<T>(work: () => Promise<T>): Promise<T> {
-  return withStorageErrors(() => database.transaction('rw', database.tables, work));
+  // Dexie keeps a transaction open over native awaits only where its own function is an async one.
+  return withStorageErrors(() => database.transaction('rw', database.tables, async () => work()));
 }

@@ -1,6 +1,6 @@
 import { database } from './database';
 import type { QuotationRecord } from './records';
-import { speakersWith } from './speakers/speakers';
+import { withSpeakers } from './speakers/with-speakers';
 
 /**
  * Writes quotations with all that is derived from them, within the caller's transaction ({@link inLibrary}). Nothing else
@@ -8,6 +8,7 @@ import { speakersWith } from './speakers/speakers';
  */
 export async function putQuotations(rows: readonly QuotationRecord[]): Promise<void> {
   if (rows.length === 0) return;
-  await database.quotations.bulkPut([...rows]);
-  await database.speakers.bulkPut([...(await speakersWith(rows.flatMap((row) => row.sources)))]);
+  const { quotations, speakers } = await withSpeakers(rows);
+  await database.quotations.bulkPut([...quotations]);
+  await database.speakers.bulkPut([...speakers]);
 }

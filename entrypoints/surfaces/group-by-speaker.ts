@@ -1,6 +1,6 @@
 import type { JudgedQuotation } from '@/components/quotation-facts';
 import type { QuotedSource } from '@/storage/records';
-import { speakerId } from '@/storage/speakers/speakers';
+import { speakerId } from '@/storage/speakers/speaker-id';
 
 /** A quotation with its place in the reading, by which the reader script knows it. */
 export interface Placed {

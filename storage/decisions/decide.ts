@@ -3,7 +3,7 @@ import { InvalidReadingError } from '../errors';
 import { inLibrary } from '../in-library';
 import { putQuotations } from '../put-quotations';
 import type { Attribution, QuotationRecord, QuotedSource } from '../records';
-import { speakerId } from '../speakers/speakers';
+import { speakerId } from '../speakers/speaker-id';
 
 /** What the reader says of an attribution. `auto` takes a decision back. */
 export type Decision =

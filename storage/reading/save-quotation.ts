@@ -5,7 +5,7 @@ import { InvalidReadingError, withStorageErrors } from '../errors';
 import { inLibrary } from '../in-library';
 import { putQuotations } from '../put-quotations';
 import type { Held, QuotationRecord } from '../records';
-import { speakerId } from '../speakers/speakers';
+import { speakerId } from '../speakers/speaker-id';
 import { articleIdentity } from './article-identity';
 import { assignIds } from './assign-ids';
 import { putArticle } from './put-article';

@@ -9,7 +9,7 @@ import type {
   SaveOutcome,
 } from '../records';
 import { savingSetting } from '../settings';
-import { speakerId } from '../speakers/speakers';
+import { speakerId } from '../speakers/speaker-id';
 import { articleIdentity } from './article-identity';
 import { assignIds } from './assign-ids';
 import { putArticle } from './put-article';

@@ -4,7 +4,7 @@ import { numberWords } from '@/components/number-words';
 import { SpeakerBadge } from '@/components/speaker-badge';
 import { foldWords } from '@/storage/search/fold-words';
 import type { SpeakerCount } from '@/storage/search/search-index';
-import { speakerKey } from '@/storage/speakers/speakers';
+import { speakerKey } from '@/storage/speakers/speaker-id';
 
 /** More speakers than one scrolls through; the others are found by typing. */
 const MOST_SHOWN = 200;
