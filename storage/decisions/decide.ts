@@ -25,10 +25,19 @@ export function decide(
   return inLibrary(async () => {
     const record = await database.quotations.get(id);
     if (!record || record.deletedAt !== null) return null;
-    const after = decision.status === 'auto' ? undecided(record) : decided(record, decision, now);
+    const after = withDecision(record, decision, now);
     await putQuotations([after]);
     return after;
   });
+}
+
+/**
+ * Returns the quotation with the reader's decision, and what had been said before it.
+ *
+ * @throws {InvalidReadingError} where nobody is named whom the reader could confirm.
+ */
+export function withDecision(record: QuotationRecord, decision: Decision, now: Date): QuotationRecord {
+  return decision.status === 'auto' ? undecided(record) : decided(record, decision, now);
 }
 
 function undecided(record: QuotationRecord): QuotationRecord {

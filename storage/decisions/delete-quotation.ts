@@ -4,6 +4,7 @@ import { putQuotations } from '../put-quotations';
 import { wordTrace } from '../reading/word-trace';
 import { currentWording } from '../reading/wordings';
 import type { QuotationRecord } from '../records';
+import { type Changed, changeMany, type Progress } from './change-many';
 
 /**
  * Deletes a quotation: its words and everything about them are gone, and only its id and a trace stay, so that reading the
@@ -16,6 +17,15 @@ export function deleteQuotation(id: string, now: Date = new Date()): Promise<Quo
     await putQuotations([tombstone(record, now)]);
     return record;
   });
+}
+
+/** Deletes many, all of them or none, as {@link deleteQuotation}. Returns what was changed, for `putBack`. */
+export function deleteMany(
+  ids: readonly string[],
+  progress: Progress = {},
+  now: Date = new Date(),
+): Promise<readonly Changed[]> {
+  return changeMany(ids, (record) => tombstone(record, now), progress);
 }
 
 /** Undoes a deletion exactly: the record is what it was, its time of saving included. */
