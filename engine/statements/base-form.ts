@@ -67,6 +67,9 @@ export function baseForm(key: string): string {
   if (known !== undefined) return known;
   const stem = key.replace(/(?:ing|ed|es|s)$/, '');
   if (stem.length < MIN_STEM || key.endsWith('ss')) return key;
-  // stopped → stop; raised, raise → rais
-  return stem.replace(/([bdgmnprt])\1$/, '$1').replace(/(?<=..)e$/, '');
+  // stopped → stop; raised, raise → rais; carried, carry → carri
+  return stem
+    .replace(/([bdgmnprt])\1$/, '$1')
+    .replace(/(?<=..)e$/, '')
+    .replace(/(?<=.[^aeiou])y$/, 'i');
 }

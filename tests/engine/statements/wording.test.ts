@@ -15,6 +15,18 @@ describe('wordingOf', () => {
     ['… ?!', []],
   ])('%s', (text, expected) => expect(keys(text)).toEqual(expected));
 
+  it.each([
+    ['policy policies', true],
+    ['carry carried carries', true],
+    ['movie movies', true],
+    ['stop stopped stops', true],
+    ['day days', true],
+    ['die dye', false],
+    ['man many', false],
+  ])('%s are one base form: %s', (text, expected) => {
+    expect(new Set(wordingOf(text).map(({ base }) => base)).size === 1).toBe(expected);
+  });
+
   it('knows the editor’s brackets', () => {
     const words = wordingOf('They said [the company] would pay');
     expect(words.filter(({ bracketed }) => bracketed).map(({ key }) => key)).toEqual(['the', 'company']);
