@@ -1,5 +1,11 @@
 import { Dexie, type Table } from 'dexie';
 import type { ArticleRecord, QuotationRecord, SpeakerRecord } from './records';
+import type {
+  BacklogRecord,
+  FingerprintRecord,
+  LinkRecord,
+  StatementDecision,
+} from './statements/statement-records';
 
 /**
  * The reader's library in IndexedDB. Versions are only ever added to, never changed: a reader may come from any of
@@ -9,6 +15,11 @@ export class LibraryDatabase extends Dexie {
   readonly articles: Table<ArticleRecord, string>;
   readonly quotations: Table<QuotationRecord, string>;
   readonly speakers: Table<SpeakerRecord, string>;
+  /** By the bytes of the quotation's id. */
+  readonly fingerprints: Table<FingerprintRecord, Uint8Array>;
+  readonly statementLinks: Table<LinkRecord, [string, string]>;
+  readonly statementDecisions: Table<StatementDecision, [string, string]>;
+  readonly statementBacklog: Table<BacklogRecord, number>;
 
   constructor(name = 'on-record') {
     super(name);
@@ -17,9 +28,23 @@ export class LibraryDatabase extends Dexie {
       quotations: 'id, articleId, savedAt, deletedAt, *speakerIds',
       speakers: 'id',
     });
+    this.version(2)
+      .stores({
+        fingerprints: ', *prints',
+        statementLinks: '[one+other], other',
+        statementDecisions: '[one+other], other',
+        statementBacklog: '++n',
+      })
+      .upgrade(async (before) => {
+        await before.table('statementBacklog').add({ ids: null, after: '' });
+      });
     this.articles = this.table('articles');
     this.quotations = this.table('quotations');
     this.speakers = this.table('speakers');
+    this.fingerprints = this.table('fingerprints');
+    this.statementLinks = this.table('statementLinks');
+    this.statementDecisions = this.table('statementDecisions');
+    this.statementBacklog = this.table('statementBacklog');
   }
 }
 

@@ -1,6 +1,7 @@
 import { database } from './database';
 import type { QuotationRecord } from './records';
 import { withSpeakers } from './speakers/with-speakers';
+import { linkQuotations } from './statements/link-quotations';
 
 /**
  * Writes quotations with all that is derived from them, within the caller's transaction ({@link inLibrary}). Nothing else
@@ -11,4 +12,5 @@ export async function putQuotations(rows: readonly QuotationRecord[]): Promise<v
   const { quotations, speakers } = await withSpeakers(rows);
   await database.quotations.bulkPut([...quotations]);
   await database.speakers.bulkPut([...speakers]);
+  await linkQuotations(quotations);
 }

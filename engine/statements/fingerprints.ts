@@ -1,34 +1,41 @@
+import { EVERYDAY_BITS } from './information';
 import type { ReadyQuotation } from './same-statement';
 
-/** So many words side by side make a fingerprint. Any two wordings that coincide share at least one (`coincidence.ts`). */
-const LENGTH = 3;
+/** After so many small words in a row, these count too: all that “We will be talking about it” has. */
+const SMALL_WORDS = 3;
 
-/** Fewer bits are met everywhere: “it is going” finds half of a library and decides nothing. */
-const MIN_BITS = 16;
+/** Fingerprints have so many bits: enough that few are shared by chance, and that a database keeps them in five bytes. */
+const BITS = 30;
 
 /**
- * Numbers by which quotations that may share words find each other: hashes of every three words in a row that tell
- * something, each once, in ascending order. 32 bits, unsigned. Of a wording of fewer than three words the whole is one.
+ * Numbers by which quotations that may share words find each other: hashes of every two neighbours among the words that
+ * tell something, and of such a word after several small ones, each once, in ascending order. What else stands between two
+ * telling words (articles, pronouns, auxiliaries) is what reporters change. A wording of one telling word has that word;
+ * where all are small or a formula there is none.
+ *
+ * Measured on the two sets of articles about the same events, over the gold's quotations and what the engine finds: of
+ * 1,408 pairs that `sameStatement` joins 99.4 % share one of 7.7 a quotation. Of every three words in a row there are 13.0
+ * a quotation, and 98.7 % of the pairs share one.
  */
 export function fingerprintsOf({ words, information }: ReadyQuotation): number[] {
-  const length = Math.min(LENGTH, words.length);
-  if (length === 0) return [];
+  const bases = words.map(({ base }) => base);
+  const telling = bases.flatMap((_, i) => ((information[i] as number) >= EVERYDAY_BITS ? [i] : []));
   const found = new Set<number>();
-  for (let from = 0; from + length <= words.length; from++) {
-    let bits = 0;
-    let hash = 0x811c9dc5;
-    for (let i = from; i < from + length; i++) {
-      bits += information[i] as number;
-      hash = add(hash, words[i]?.base ?? '');
-    }
-    if (bits >= MIN_BITS) found.add(hash >>> 0);
+  if (telling.length === 1) found.add(hashOf([bases[telling[0] as number] as string]));
+  for (const [nth, at] of telling.entries()) {
+    const before = telling[nth - 1];
+    if (before !== undefined) found.add(hashOf([bases[before] as string, bases[at] as string]));
+    if (at - (before ?? -1) > SMALL_WORDS) found.add(hashOf(bases.slice(at - SMALL_WORDS, at + 1)));
   }
   return [...found].sort((a, b) => a - b);
 }
 
-/** FNV-1a over the key's units and a separator. https://datatracker.ietf.org/doc/html/draft-eastlake-fnv */
-function add(hash: number, key: string): number {
-  let value = hash;
-  for (let i = 0; i < key.length; i++) value = Math.imul(value ^ key.charCodeAt(i), 0x01000193);
-  return Math.imul(value ^ 0x20, 0x01000193);
+/** FNV-1a over the words' units and separators, folded. https://datatracker.ietf.org/doc/html/draft-eastlake-fnv */
+function hashOf(words: readonly string[]): number {
+  let value = 0x811c9dc5;
+  for (const word of words) {
+    for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+    value = Math.imul(value ^ 0x20, 0x01000193);
+  }
+  return ((value >>> BITS) ^ value) & (2 ** BITS - 1);
 }

@@ -8,7 +8,7 @@ import { type WordingWord, wordingOf } from './wording';
  * within the quotation marks of 960 articles (PolNeAR train, Wikinews, our newspapers).
  */
 const FUNCTION_BITS = 5;
-const EVERYDAY_BITS = 9;
+export const EVERYDAY_BITS = 9;
 const OTHER_BITS = 13;
 /** A word within a formula: “thoughts and prayers” as a whole tells no more than an everyday word. */
 const STOCK_BITS = 2;

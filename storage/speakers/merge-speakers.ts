@@ -2,6 +2,7 @@ import { database } from '../database';
 import { InvalidReadingError } from '../errors';
 import { inLibrary } from '../in-library';
 import type { SpeakerRecord } from '../records';
+import { relinkSpeakers } from '../statements/relink-speakers';
 import { knownSpeaker, withDecision } from './decide-speaker';
 import { SpeakerDirectory } from './speaker-directory';
 import type { SpeakersBefore } from './undo-speakers';
@@ -29,6 +30,7 @@ export function mergeSpeakers(
       ...after.slice(0, 1),
       ...after.slice(1).map((row) => withDecision(row, { mergedInto: target }, now)),
     ]);
+    await relinkSpeakers(others);
     return { speakers: before, added: [] };
   });
 }
@@ -46,6 +48,7 @@ export function unmergeSpeaker(id: string, now: Date = new Date()): Promise<Spea
     await database.speakers.bulkPut(
       other ? [notSame(apart, other.id, now), notSame(other, row.id, now)] : [apart],
     );
+    await relinkSpeakers([row.id]);
     return { speakers: other ? [row, other] : [row], added: [] };
   });
 }

@@ -2,6 +2,7 @@ import { database } from '../database';
 import { inLibrary } from '../in-library';
 import { putQuotations } from '../put-quotations';
 import type { QuotationRecord, SpeakerRecord } from '../records';
+import { relinkSpeakers } from '../statements/relink-speakers';
 
 /** A speaker who was told apart from another of the same name. */
 export interface SplitOff {
@@ -34,6 +35,7 @@ export function undoSpeakers({ speakers, added }: SpeakersBefore): Promise<void>
       await putQuotations(moved.map((row) => movedTo(row, id, of)));
       await database.speakers.delete(id);
     }
+    await relinkSpeakers(speakers.map(({ id }) => id));
   });
 }
 

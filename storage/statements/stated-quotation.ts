@@ -1,0 +1,64 @@
+import { type ReadyQuotation, readyQuotation, sameStatement } from '@/engine/statements/same-statement';
+import { currentWording } from '../reading/wordings';
+import type { PartSelector, QuotationRecord } from '../records';
+
+/** A saved quotation as it is compared with others. */
+export interface Stated {
+  readonly id: string;
+  /** All its words, those of each later wording, and where there are several paragraphs each of them. */
+  readonly wordings: readonly [ReadyQuotation, ...ReadyQuotation[]];
+  /** All that its links follow from, in one string. */
+  readonly grounds: string;
+}
+
+/** What has to be known beside the quotation's own row. */
+export interface StatedContext {
+  /** When the article was printed; null where that is unknown. */
+  readonly published: string | null;
+  /** Ids of the speakers as the reader has merged them. */
+  readonly speakers: readonly string[];
+}
+
+const MS_A_DAY = 86_400_000;
+
+/** Takes a saved quotation apart for comparing. */
+export function statedQuotation(row: QuotationRecord, { published, speakers }: StatedContext): Stated {
+  const printed = Date.parse(published ?? '');
+  const day = Math.floor((Number.isNaN(printed) ? Date.parse(row.savedAt) : printed) / MS_A_DAY);
+  const texts = wordingsOf(row);
+  const wordings = texts.map((text) =>
+    readyQuotation({ id: row.id, articleId: row.articleId, text, speakers, day }),
+  );
+  return {
+    id: row.id,
+    wordings: wordings as [ReadyQuotation, ...ReadyQuotation[]],
+    grounds: [day, ...speakers, ...texts].join('\n'),
+  };
+}
+
+/** The first two of the wordings are wholes, where there are two: paragraph against paragraph is covered by them. */
+const WHOLES = 2;
+
+/**
+ * Tells whether two saved quotations report the same words: all of one those of the other, or one paragraph of one all
+ * or a part of the other. An outlet that edits its words still reports what it first printed.
+ */
+export function areSameStatement(one: Stated, other: Stated): boolean {
+  return one.wordings.some((own, i) =>
+    other.wordings.some((each, j) => (i < WHOLES || j < WHOLES) && sameStatement(own, each) !== null),
+  );
+}
+
+/** At most so many paragraphs are compared by themselves. */
+const MOST_PARTS = 20;
+
+function wordingsOf(row: QuotationRecord): string[] {
+  const now = currentWording(row);
+  const whole = [wordsOf(row.parts), wordsOf(now.parts)];
+  const parts = now.parts.length > 1 ? now.parts.slice(0, MOST_PARTS).map(({ exact }) => exact) : [];
+  return [...new Set([...whole, ...parts])];
+}
+
+function wordsOf(parts: readonly PartSelector[]): string {
+  return parts.map(({ exact }) => exact).join(' ');
+}
