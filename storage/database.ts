@@ -1,5 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { ArticleRecord, QuotationRecord, SpeakerRecord } from './records';
+import type { ShelfRecord } from './search/shelf';
+import { SHELVES, type ShelvingState } from './search/shelving-state';
 import type {
   BacklogRecord,
   FingerprintRecord,
@@ -15,6 +17,9 @@ export class LibraryDatabase extends Dexie {
   readonly articles: Table<ArticleRecord, string>;
   readonly quotations: Table<QuotationRecord, string>;
   readonly speakers: Table<SpeakerRecord, string>;
+  /** What searching needs of the quotations, many in a row. Derived from the other tables. */
+  readonly shelves: Table<ShelfRecord, number, Omit<ShelfRecord, 'id'>>;
+  readonly shelving: Table<ShelvingState, string>;
   /** By the bytes of the quotation's id. */
   readonly fingerprints: Table<FingerprintRecord, Uint8Array>;
   readonly statementLinks: Table<LinkRecord, [string, string]>;
@@ -30,17 +35,23 @@ export class LibraryDatabase extends Dexie {
     });
     this.version(2)
       .stores({
+        shelves: '++id, revision, fill, *articles',
+        shelving: 'name',
         fingerprints: ', *prints',
         statementLinks: '[one+other], other',
         statementDecisions: '[one+other], other',
         statementBacklog: '++n',
       })
+      // Only notes that there is something to do: see catchUpShelves and finishBacklog.
       .upgrade(async (before) => {
+        await before.table('shelving').add({ ...SHELVES, after: '' });
         await before.table('statementBacklog').add({ ids: null, after: '' });
       });
     this.articles = this.table('articles');
     this.quotations = this.table('quotations');
     this.speakers = this.table('speakers');
+    this.shelves = this.table('shelves');
+    this.shelving = this.table('shelving');
     this.fingerprints = this.table('fingerprints');
     this.statementLinks = this.table('statementLinks');
     this.statementDecisions = this.table('statementDecisions');

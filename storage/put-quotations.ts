@@ -1,5 +1,6 @@
 import { database } from './database';
 import type { QuotationRecord } from './records';
+import { shelve } from './search/shelve';
 import { withSpeakers } from './speakers/with-speakers';
 import { linkQuotations } from './statements/link-quotations';
 
@@ -12,5 +13,6 @@ export async function putQuotations(rows: readonly QuotationRecord[]): Promise<v
   const { quotations, speakers } = await withSpeakers(rows);
   await database.quotations.bulkPut([...quotations]);
   await database.speakers.bulkPut([...speakers]);
+  await shelve(quotations);
   await linkQuotations(quotations);
 }

@@ -1,4 +1,5 @@
 import { database } from '../database';
+import { putArticles } from '../put-articles';
 import type { ArticleMetadata } from '../records';
 import type { ArticleIdentity } from './article-identity';
 
@@ -10,12 +11,6 @@ export async function putArticle(
 ): Promise<void> {
   const known = await database.articles.get(id);
   const lastReadAt = now.toISOString();
-  await database.articles.put({
-    ...metadata,
-    v: 1,
-    id,
-    url,
-    firstReadAt: known?.firstReadAt ?? lastReadAt,
-    lastReadAt,
-  });
+  const firstReadAt = known?.firstReadAt ?? lastReadAt;
+  await putArticles([{ ...metadata, v: 1, id, url, firstReadAt, lastReadAt }]);
 }

@@ -1,16 +1,16 @@
-import { database } from '../database';
 import { withStorageErrors } from '../errors';
 import { type KnownSpeaker, SpeakerDirectory } from '../speakers/speaker-directory';
+import { catchUpShelves } from './catch-up-shelves';
 import { countItems, type NamedCount } from './count-items';
 import { WordFinder } from './find-words';
 import { foldWords } from './fold-words';
 import { type LibraryColumns, libraryColumns } from './library-columns';
 import type { LibraryFilter, LibraryOrder } from './library-filter';
 import { rowsInOrder } from './library-order';
+import { readShelves } from './read-shelves';
 import { conditionsOf, hasItem } from './row-conditions';
 import { parseQuery, type SearchTerm } from './search-query';
-import { packShelf, type ShelfColumns } from './shelf';
-import { shelvedQuotation } from './shelved-quotation';
+import type { ShelfColumns } from './shelf';
 import { SpeakerNames } from './speaker-names';
 
 /** A speaker with the number of his saved quotations, those under merged names included. */
@@ -42,21 +42,11 @@ export class LibraryIndex {
     this.#outlets = this.#columns.outletNames.map((name) => ` ${foldWords(name)} `);
   }
 
-  /** Reads what is saved now. */
+  /** Reads what is saved now, once all of it is on shelves. */
   static load(): Promise<LibraryIndex> {
     return withStorageErrors(async () => {
-      const [quotations, articles, speakers] = await Promise.all([
-        database.quotations.toArray(),
-        database.articles.toArray(),
-        database.speakers.toArray(),
-      ]);
-      const articleOf = new Map(articles.map((article) => [article.id, article]));
-      const kept = quotations.flatMap((row) => {
-        const article = articleOf.get(row.articleId);
-        return article && row.deletedAt === null ? [shelvedQuotation(row, article)] : [];
-      });
-      const shelves: ShelfColumns[] = [];
-      for (let at = 0; at < kept.length; at += 100) shelves.push(packShelf(kept.slice(at, at + 100)));
+      await catchUpShelves();
+      const { shelves, speakers } = await readShelves(0);
       return new LibraryIndex(shelves, new SpeakerDirectory(speakers));
     });
   }

@@ -1,6 +1,7 @@
 import { database } from '../database';
 import { withStorageErrors } from '../errors';
 import { newestFirst, type SavedQuotation, withArticles } from './saved-quotation';
+import { SHELVES } from './shelving-state';
 
 /** A page of saved quotations. `before` asks for the next one; null at the end. */
 export interface RecentQuotations {
@@ -41,6 +42,9 @@ export function recentQuotations(count: number, before: string | null = null): P
 /** Returns how many quotations are saved. */
 export function countQuotations(): Promise<number> {
   return withStorageErrors(async () => {
+    const state = (await database.shelving.get(SHELVES.name)) ?? SHELVES;
+    // Counting 100,000 rows takes longer than all else that the popup shows.
+    if (state.after === null) return state.quotations;
     const [all, deleted] = await Promise.all([
       database.quotations.count(),
       // Rows whose `deletedAt` is null are not in this index.

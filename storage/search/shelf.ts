@@ -46,6 +46,16 @@ export interface ShelfColumns {
   readonly wordEnds: Uint32Array;
 }
 
+/** A shelf as it is stored. */
+export interface ShelfRecord extends ShelfColumns {
+  readonly v: 1;
+  readonly id: number;
+  /** Higher than that of every shelf that was written before. */
+  readonly revision: number;
+  /** About how many bytes it holds. */
+  readonly fill: number;
+}
+
 /** A list of small numbers for each quotation: the nth is `items` from the end of the one before to `ends[n]`. */
 export interface PackedLists {
   readonly items: Uint16Array;

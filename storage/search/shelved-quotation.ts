@@ -8,12 +8,10 @@ export function shelvedQuotation(record: QuotationRecord, article: ArticleRecord
     parts.map((part) => foldWords(part.exact)).join(' '),
   );
   const note = foldWords(record.annotation?.note ?? '');
-  const published = Date.parse(article.published ?? '');
   return {
     id: record.id,
     articleId: record.articleId,
-    outlet: article.outlet,
-    published: Number.isNaN(published) ? null : published,
+    ...articleFacts(article),
     saved: Date.parse(record.savedAt) || 0,
     start: record.parts[0]?.start ?? 0,
     kind: record.kind,
@@ -25,4 +23,13 @@ export function shelvedQuotation(record: QuotationRecord, article: ArticleRecord
       .map((line) => ` ${line} `)
       .join('\n'),
   };
+}
+
+/** What an article gives its quotations. */
+export function articleFacts({
+  outlet,
+  published,
+}: ArticleRecord): Pick<ShelvedQuotation, 'outlet' | 'published'> {
+  const time = Date.parse(published ?? '');
+  return { outlet, published: Number.isNaN(time) ? null : time };
 }

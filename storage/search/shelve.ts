@@ -1,0 +1,108 @@
+import { database } from '../database';
+import type { ArticleRecord, QuotationRecord } from '../records';
+import { OpenShelf, ROOM } from './open-shelf';
+import { packShelf, type ShelvedQuotation, unpackShelf } from './shelf';
+import { articleFacts, shelvedQuotation } from './shelved-quotation';
+import { SHELVES } from './shelving-state';
+
+/**
+ * Brings the shelves up to what quotations and articles have become, within the caller's transaction: those that were
+ * deleted leave them, others are replaced where they stand or put where there is room. An article's stand together.
+ *
+ * @param rows quotations as they are saved now.
+ * @param articleIds the articles of these, and others whose rows have changed.
+ */
+export async function shelve(
+  rows: readonly QuotationRecord[],
+  articleIds: readonly string[] = rows.map(({ articleId }) => articleId),
+): Promise<void> {
+  const ids = [...new Set(articleIds)];
+  const articles = new Map(
+    (await database.articles.bulkGet(ids)).flatMap((row) => (row ? [[row.id, row]] : [])),
+  );
+  const changed = new Map(rows.map((row) => [row.id, shelvedIfKept(row, articles)]));
+  const shelves = await shelvesOf(ids);
+  const added = new Map(changed);
+  for (const shelf of shelves) {
+    shelf.replace((before) => {
+      added.delete(before.id);
+      const after = changed.get(before.id);
+      if (after !== undefined) return after;
+      const article = articles.get(before.articleId);
+      return article ? { ...before, ...articleFacts(article) } : before;
+    });
+  }
+  const opened = await place(
+    [...added.values()].filter((quotation) => quotation !== null),
+    shelves,
+  );
+  await write([...shelves, ...opened].filter(({ isChanged }) => isChanged));
+}
+
+function shelvedIfKept(
+  row: QuotationRecord,
+  articles: ReadonlyMap<string, ArticleRecord>,
+): ShelvedQuotation | null {
+  const article = articles.get(row.articleId);
+  return article && row.deletedAt === null ? shelvedQuotation(row, article) : null;
+}
+
+/** The shelves on which something of these articles stands. */
+async function shelvesOf(articleIds: readonly string[]): Promise<OpenShelf[]> {
+  const found = await Promise.all(
+    articleIds.map((id) => database.shelves.where('articles').equals(id).primaryKeys()),
+  );
+  const rows = await database.shelves.bulkGet([...new Set(found.flat())]);
+  return rows.flatMap((row) => (row ? [new OpenShelf(row.id, unpackShelf(row))] : []));
+}
+
+/** Puts quotations beside others of their article, else on a shelf with room. Returns the shelves that this opens. */
+async function place(
+  quotations: readonly ShelvedQuotation[],
+  shelves: readonly OpenShelf[],
+): Promise<readonly OpenShelf[]> {
+  if (quotations.length === 0) return [];
+  const ofArticle = new Map<string, OpenShelf>();
+  for (const shelf of shelves) {
+    for (const { articleId } of shelf.quotations) ofArticle.set(articleId, shelf);
+  }
+  let open = await emptiestShelf(shelves);
+  const opened = [open];
+  for (const quotation of quotations) {
+    const own = ofArticle.get(quotation.articleId);
+    if (own?.hasRoomFor(quotation)) {
+      own.add(quotation);
+      continue;
+    }
+    if (!open.hasRoomFor(quotation)) {
+      open = new OpenShelf(null, []);
+      opened.push(open);
+    }
+    open.add(quotation);
+    ofArticle.set(quotation.articleId, open);
+  }
+  return opened.filter((shelf) => !shelves.includes(shelf));
+}
+
+/** The emptiest shelf with room, which may be among those that are open; a new one where all are full. */
+async function emptiestShelf(shelves: readonly OpenShelf[]): Promise<OpenShelf> {
+  const row = await database.shelves.where('fill').below(ROOM).first();
+  if (!row) return new OpenShelf(null, []);
+  return shelves.find(({ id }) => id === row.id) ?? new OpenShelf(row.id, unpackShelf(row));
+}
+
+async function write(shelves: readonly OpenShelf[]): Promise<void> {
+  if (shelves.length === 0) return;
+  const state = (await database.shelving.get(SHELVES.name)) ?? SHELVES;
+  const revision = state.revision + 1;
+  const rows = shelves.map(({ id, quotations, fill }) => ({
+    ...packShelf(quotations),
+    v: 1 as const,
+    ...(id !== null && { id }),
+    revision,
+    fill,
+  }));
+  await database.shelves.bulkPut(rows);
+  const added = shelves.reduce((sum, { quotations, sizeBefore }) => sum + quotations.length - sizeBefore, 0);
+  await database.shelving.put({ ...state, revision, quotations: state.quotations + added });
+}
