@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { catchUpShelves } from '@/storage/search/catch-up-shelves';
 import { answerCards } from './answer-cards';
 import { answerPages } from './answer-pages';
 import { answerSaved } from './answer-saved';
@@ -18,6 +19,8 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void registerGate().then(injectGate);
     void createMenu();
+    // Pages go on with it where the worker is stopped meanwhile.
+    if (reason === 'update') void catchUpShelves().catch(() => undefined);
     // A test build is already allowed everything that the welcome page asks for.
     if (reason === 'install' && import.meta.env.MODE !== 'e2e') {
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
