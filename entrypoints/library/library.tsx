@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { libraryLink } from './address';
 import { QuotationsView } from './quotations/quotations-view';
+import { SpeakerView } from './speaker/speaker-view';
 import { useAddress } from './use-address';
 
 /** The library: one head, and below it what the address asks for. */
@@ -14,10 +15,17 @@ export function Library() {
           <a href={libraryLink({})} aria-current={address.view === 'quotations' ? 'page' : undefined}>
             {i18n.t('library_title')}
           </a>
+          <a
+            href={libraryLink({ view: 'speaker' })}
+            aria-current={address.view === 'speaker' ? 'page' : undefined}
+          >
+            {i18n.t('library_speakers')}
+          </a>
           <a href="/welcome.html">{i18n.t('popup_about')}</a>
         </nav>
       </header>
       {/* One line for each view. */}
+      {address.view === 'speaker' && <SpeakerView id={address.filter.speakerId} />}
       {address.view === 'quotations' && <QuotationsView address={address} go={go} />}
     </div>
   );

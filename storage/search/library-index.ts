@@ -1,5 +1,6 @@
 import { withStorageErrors } from '../errors';
 import { type KnownSpeaker, SpeakerDirectory } from '../speakers/speaker-directory';
+import { articlesBySpeaker } from './articles-by-speaker';
 import { catchUpShelves } from './catch-up-shelves';
 import { countItems, type NamedCount } from './count-items';
 import { WordFinder } from './find-words';
@@ -92,6 +93,11 @@ export class LibraryIndex {
   /** Returns the tags of all saved quotations, those with most first, then by name. */
   tags(): readonly NamedCount[] {
     return countItems(this.#columns.tags.items, this.#columns.tagNames);
+  }
+
+  /** Returns in which articles each speaker is quoted, by the id under which he is shown. */
+  articlesBySpeaker(): ReadonlyMap<string, ReadonlySet<number>> {
+    return articlesBySpeaker(this.#columns);
   }
 
   #inOrder(order: LibraryOrder): Uint32Array {

@@ -1,15 +1,12 @@
 import type { SourceKind } from '@/engine';
 import { database } from '../database';
+import { annotation, type Written } from '../decisions/annotate';
 import { InvalidReadingError } from '../errors';
 import { inLibrary } from '../in-library';
 import { LONGEST } from '../limits';
-import { list, text } from '../reading/validate';
-import type { Annotation, SpeakerDecision, SpeakerRecord } from '../records';
+import { text } from '../reading/validate';
+import type { SpeakerDecision, SpeakerRecord } from '../records';
 import type { SpeakersBefore } from './undo-speakers';
-
-/** Tags and notes of one speaker; more is no note any more. */
-const MOST_TAGS = 50;
-const LONGEST_NOTE = 20_000;
 
 /**
  * Shows a speaker under this name; null: as printed. The names as printed are kept and searched as before. Returns what
@@ -39,17 +36,13 @@ export function setSpeakerKind(
 /** Keeps a note and tags with a speaker; neither: as if there had never been any. */
 export function annotateSpeaker(
   id: string,
-  { note, tags }: Pick<Annotation, 'note' | 'tags'>,
+  written: Written,
   now: Date = new Date(),
 ): Promise<SpeakersBefore> {
-  const annotation: Annotation = {
-    note: text(note, 'note', LONGEST_NOTE, 'refuse'),
-    tags: [
-      ...new Set(list(tags, 'tags', MOST_TAGS).map((tag) => text(tag, 'tag', LONGEST.name).trim())),
-    ].filter((tag) => tag !== ''),
-    at: now.toISOString(),
-  };
-  return changeSpeaker(id, (row) => ({ ...row, annotation }));
+  return changeSpeaker(id, ({ annotation: _, ...row }) => {
+    const after = annotation(written, now);
+    return after ? { ...row, annotation: after } : row;
+  });
 }
 
 /** Returns the row with these parts of its decision; undefined takes a part away. */

@@ -1,4 +1,4 @@
-import type { QuotationRecord } from '../records';
+import type { ArticleRecord, QuotationRecord } from '../records';
 import type { SavedQuotation } from '../search/saved-quotation';
 import { type FrequentWord, frequentWords } from './frequent-words';
 import { type Timeline, timelineOf } from './periods';
@@ -36,6 +36,14 @@ export interface SpeakerProfile {
   /** Null where he is not quoted in English: then it is not known which words are everybody's. */
   readonly words: readonly FrequentWord[] | null;
   readonly beside: readonly QuotedBeside[];
+  /** The articles that quote him, the newest first, and under which of his merged names. */
+  readonly inArticles: readonly ProfileArticle[];
+}
+
+/** An article, and the id of the row under whose name it quotes. */
+export interface ProfileArticle {
+  readonly article: ArticleRecord;
+  readonly rowId: string;
 }
 
 const MOST_WORDS = 16;
@@ -73,7 +81,19 @@ export function speakerProfile(
     timeline: timelineOf(days),
     words: english.length > 0 ? frequentWords(english.map(textOf), MOST_WORDS) : null,
     beside: quotedBeside(ids, others, directory),
+    inArticles: articlesOf(own, ids),
   };
+}
+
+function articlesOf(own: readonly SavedQuotation[], ids: ReadonlySet<string>): ProfileArticle[] {
+  const found = new Map<string, ProfileArticle>();
+  for (const { article, quotation } of own) {
+    for (const rowId of quotation.speakerIds) {
+      if (ids.has(rowId)) found.set(`${article.id} ${rowId}`, { article, rowId });
+    }
+  }
+  const day = ({ article }: ProfileArticle) => article.published ?? article.firstReadAt;
+  return [...found.values()].sort((one, other) => (day(one) < day(other) ? 1 : -1));
 }
 
 /** The day of a quotation's article, or of saving where the article has none. */

@@ -12,8 +12,8 @@ export interface MergeSuggestion {
   readonly role: string | null;
 }
 
-/** Where a speaker is quoted: ids of articles by the id under which he is shown. */
-export type ArticlesOf = (speakerId: string) => ReadonlySet<string>;
+/** In which articles a speaker is quoted, by the id under which he is shown. */
+export type ArticlesOf = (speakerId: string) => ReadonlySet<unknown>;
 
 /** More speakers of one last name than this are looked at only by their whole names. */
 const MOST_OF_A_NAME = 60;
@@ -85,7 +85,7 @@ function isToldApart(one: KnownSpeaker, other: KnownSpeaker): boolean {
   return one.rows.some(({ decision }) => decision?.notSameAs?.some((id) => ids.has(id)));
 }
 
-function isQuotedBeside(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+function isQuotedBeside(one: ReadonlySet<unknown>, other: ReadonlySet<unknown>): boolean {
   const [few, many] = one.size <= other.size ? [one, other] : [other, one];
   for (const id of few) if (many.has(id)) return true;
   return false;

@@ -1,0 +1,31 @@
+import { useCallback, useState } from 'preact/hooks';
+import { type StorageTrouble, storageError } from '@/storage/errors';
+import { type SpeakersBefore, undoSpeakers } from '@/storage/speakers/undo-speakers';
+
+/** Does something to speakers that can be taken back, and says in one sentence what it was. */
+export type ChangeSpeakers = (change: () => Promise<SpeakersBefore>, said: string) => void;
+
+/** What was done to speakers on this page, the last first to be taken back. */
+export function useSpeakerChanges() {
+  const [done, setDone] = useState<readonly { readonly before: SpeakersBefore; readonly said: string }[]>([]);
+  const [trouble, setTrouble] = useState<StorageTrouble | 'unknown' | null>(null);
+  const onTrouble = useCallback(
+    (error: unknown) => setTrouble(storageError(error)?.trouble ?? 'unknown'),
+    [],
+  );
+  const change: ChangeSpeakers = useCallback(
+    (work, said) => {
+      // What is refused is refused at once, before there is a promise.
+      Promise.resolve()
+        .then(work)
+        .then((before) => setDone((all) => [...all, { before, said }]), onTrouble);
+    },
+    [onTrouble],
+  );
+  const last = done.at(-1);
+  const undo = () => {
+    if (last)
+      undoSpeakers(last.before).then(() => setDone((all) => all.filter((each) => each !== last)), onTrouble);
+  };
+  return { change, undo, said: last?.said ?? null, trouble };
+}
