@@ -47,6 +47,14 @@ export interface PageCount {
   readonly state: 'saved' | 'not-saved' | 'failed' | 'none';
 }
 
+/** Name of the connection by which a side panel asks a tab's reader what one sees of the page. */
+export const VIEW_PORT = 'on-record-view';
+
+/** Reader → side panel, by {@link VIEW_PORT}: which quotations of the reading one sees now, by their places in it. */
+export interface InView {
+  readonly indices: readonly number[];
+}
+
 /** A value as JSON: the browser carries one long text several times faster than thousands of small objects. */
 export type Json<T> = string & { readonly json?: T };
 

@@ -1,8 +1,17 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Certainty } from './certainty';
+import { excerpt } from './excerpt';
 import { type FindMarks, noMarks } from './marked-text';
 import { type JudgedQuotation, SayingFacts, Words } from './quotation-facts';
+
+/** What is known beyond the line, opened below it. */
+export interface ItemDetails {
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+  readonly body: () => ComponentChildren;
+}
 
 export interface QuotationItemProps {
   readonly quotation: JudgedQuotation;
@@ -14,6 +23,11 @@ export interface QuotationItemProps {
   readonly after?: ComponentChildren;
   /** Lines under the facts. */
   readonly below?: ComponentChildren;
+  /** The saved quotation that its keys change; null where it is not saved. */
+  readonly id?: string | null | undefined;
+  /** It is what one sees on the page now. */
+  readonly isInView?: boolean;
+  readonly details?: ItemDetails | undefined;
   readonly onOpen: () => void;
   /** Absent where there is nothing saved to delete. */
   readonly onDelete?: (() => void) | undefined;
@@ -21,17 +35,21 @@ export interface QuotationItemProps {
   readonly onUndecide?: (() => void) | undefined;
 }
 
-/** A quotation in a list: one button for its words, Delete for the key and beside it for the pointer. */
+/** A quotation in a list: one button for its words, → and ← for its details, Delete for the key and beside it for the pointer. */
 export function QuotationItem(props: QuotationItemProps) {
-  const { quotation, certainty, marks = noMarks, before, after, below, onOpen, onDelete, onUndecide } = props;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!isDeleteKey(event) || !onDelete) return;
-    event.preventDefault();
-    onDelete();
-  };
+  const { quotation, certainty, marks = noMarks, before, after, below, details, onOpen, onDelete } = props;
+  const words = quotation.parts[0]?.exact ?? '';
   return (
-    <li class="item">
-      <button type="button" class="item-open" data-item onClick={onOpen} onKeyDown={onKeyDown}>
+    <li class="item" data-in-view={props.isInView}>
+      <button
+        type="button"
+        class="item-open"
+        data-item
+        data-id={props.id}
+        aria-current={props.isInView ? 'location' : undefined}
+        onClick={onOpen}
+        onKeyDown={(event) => onItemKey(event, props)}
+      >
         <Words quotation={quotation} marks={marks} />
         <span class="facts">
           {before}
@@ -40,10 +58,42 @@ export function QuotationItem(props: QuotationItemProps) {
         </span>
         {below}
       </button>
-      {onUndecide && <UndecideButton words={quotation.parts[0]?.exact ?? ''} onUndecide={onUndecide} />}
-      {onDelete && <DeleteButton words={quotation.parts[0]?.exact ?? ''} onDelete={onDelete} />}
+      {props.onUndecide && <UndecideButton words={words} onUndecide={props.onUndecide} />}
+      {onDelete && <DeleteButton words={words} onDelete={onDelete} />}
+      {details && <Details words={words} {...details} />}
     </li>
   );
+}
+
+function Details({ words, isOpen, onToggle, body }: ItemDetails & { readonly words: string }) {
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        class="quiet-button item-more"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        aria-label={`${i18n.t('detail_label')}: ${excerpt(words)}`}
+        title={i18n.t('detail_label')}
+        onClick={() => onToggle(!isOpen)}
+      >
+        <span aria-hidden="true">›</span>
+      </button>
+      <div id={id} class="item-details" hidden={!isOpen}>
+        {isOpen && body()}
+      </div>
+    </>
+  );
+}
+
+function onItemKey(event: KeyboardEvent, { onDelete, details }: QuotationItemProps): void {
+  const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
+  if (isDeleteKey(event) && onDelete) onDelete();
+  else if (isPlain && event.key === 'ArrowRight' && details && !details.isOpen) details.onToggle(true);
+  else if (isPlain && event.key === 'ArrowLeft' && details?.isOpen) details.onToggle(false);
+  else return;
+  event.preventDefault();
 }
 
 /** Delete, and Backspace for keyboards without it. */
@@ -65,10 +115,6 @@ export function UndecideButton({
       {i18n.t('quotation_undo_decision')}
     </button>
   );
-}
-
-function excerpt(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
 }
 
 /** Names what it deletes, since a list is full of buttons called Delete. */

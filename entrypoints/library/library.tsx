@@ -1,5 +1,6 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { libraryLink } from './address';
+import { libraryLink, START } from './address';
 import { QuotationsView } from './quotations/quotations-view';
 import { SpeakerView } from './speaker/speaker-view';
 import { useAddress } from './use-address';
@@ -7,6 +8,11 @@ import { useAddress } from './use-address';
 /** The library: one head, and below it what the address asks for. */
 export function Library() {
   const [address, go] = useAddress();
+  const [, setPicked] = useState<readonly string[] | null>(null);
+  const onExport = (ids: readonly string[]) => {
+    setPicked(ids);
+    go({ ...START, view: 'exchange' });
+  };
   return (
     <div class="library">
       <header class="library-head">
@@ -26,7 +32,7 @@ export function Library() {
       </header>
       {/* One line for each view. */}
       {address.view === 'speaker' && <SpeakerView id={address.filter.speakerId} />}
-      {address.view === 'quotations' && <QuotationsView address={address} go={go} />}
+      {address.view === 'quotations' && <QuotationsView address={address} go={go} onExport={onExport} />}
     </div>
   );
 }

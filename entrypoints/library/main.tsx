@@ -1,9 +1,7 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import '@/components/tokens.css';
-import '@/components/base.css';
-import '@/components/quotations.css';
-import '@/components/controls.css';
+import '@/components/styles';
+import '@/components/library/library.css';
 import './style.css';
 import { Library } from './library';
 

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onMessage } from '@/messages';
 import { cardWords } from './card-words';
 import { Session } from './session';
+import { tellView } from './tell-view';
 
 /** What a reader leaves in its isolated world, so that a second one finds the first. */
 interface ReaderWorld {
@@ -38,5 +39,6 @@ export default defineUnlistedScript(() => {
   onMessage('libraryChanged', () => session.askLibrary());
   onMessage('savedShown', ({ data }) => session.showSaved(data));
   onMessage('quotationShown', ({ data }) => session.show(data.index));
+  tellView(session.marks);
   if (task !== 'selection') read(task === 'wanted', world.onRecordLetIn ?? null);
 });

@@ -32,9 +32,9 @@ const MOVING_MS = 250;
 
 /** The reading of one page load: reads, marks, reports, shows the card, and keeps up with the page while it changes. */
 export class Session {
-  readonly #marks = new Marks();
+  readonly marks = new Marks();
   readonly #options: SessionOptions;
-  readonly #found = new PageQuotations(this.#marks, () => this.#cardWords);
+  readonly #found = new PageQuotations(this.marks, () => this.#cardWords);
   /** Ends when the page is to be read from the beginning. */
   #life = new AbortController();
   #isWanted = false;
@@ -158,7 +158,7 @@ export class Session {
     if (isSame && read.page) {
       this.#read = { ...known, page: read.page };
       this.#alsoAt = placeOf(url);
-      this.#marks.moveTo(read.page.map);
+      this.marks.moveTo(read.page.map);
       return;
     }
     if (isElsewhere) this.#isWanted = false;
@@ -175,7 +175,7 @@ export class Session {
     const found = await quotationsOf(article).catch(() => []);
     // The whole article, or another one, may have come before.
     if (this.#found.all.length > 0 || this.#attribution > attribution + 1) return;
-    this.#marks.show(
+    this.marks.show(
       found.map(({ quotation }) => ({ quotation, decided: null })),
       map,
     );
@@ -206,7 +206,7 @@ export class Session {
 
   /** Shows on page, card and button what the library holds now. */
   async #showLibrary(): Promise<void> {
-    this.#marks.update(this.#found.shown);
+    this.marks.update(this.#found.shown);
     this.#card?.refresh();
     await this.#found.tellButton();
   }
@@ -217,7 +217,7 @@ export class Session {
     const { isLive, ...metadata } = read.metadata;
     if (!this.#found.library) this.#found.take([], { state: read.state, metadata });
     this.#read = read;
-    if (read.page) this.#marks.show([], read.page.map);
+    if (read.page) this.marks.show([], read.page.map);
     return read.page;
   }
 
@@ -239,12 +239,12 @@ export class Session {
 
   /** Takes what was found and puts the marks on the page; a card that is open stays with its quotation. */
   #mark(take: () => PageLibrary, page: PageArticle | null): void {
-    const { current } = this.#marks;
+    const { current } = this.marks;
     const words = current === null ? null : this.#found.all[current]?.parts[0]?.text;
     const wasOpen = this.#card?.close() === true;
     const library = take();
     if (!page || library.reading.state !== 'read') return;
-    this.#marks.show(this.#found.shown, page.map);
+    this.marks.show(this.#found.shown, page.map);
     this.#card ??= this.#newCard();
     const index = this.#found.all.findIndex(({ parts }) => parts[0]?.text === words);
     if (wasOpen && index >= 0) this.#card.open(index);
@@ -261,7 +261,7 @@ export class Session {
       pickerOf: (index) => this.#found.pickerOf(index, this.#read?.page?.article ?? null),
       act: (index, action) => this.#found.act(index, action).finally(() => this.#showLibrary()),
     };
-    return new CardControl(document, this.#marks, source, this.#life.signal);
+    return new CardControl(document, this.marks, source, this.#life.signal);
   }
 
   get #cardWords(): CardWords {
@@ -272,7 +272,7 @@ export class Session {
   async #style(root: Element): Promise<void> {
     if (this.#isStyled) return;
     this.#isStyled = true;
-    await styleMarks(this.#marks.highlights, root, this.#life.signal);
+    await styleMarks(this.marks.highlights, root, this.#life.signal);
   }
 
   #watch(): void {
@@ -286,7 +286,7 @@ export class Session {
       },
       // The extension may be updated or removed while a page is open: the page then stays as it is.
       lookAgain: () => this.#lookAtPage().catch(() => undefined),
-      unmarked: () => this.#marks.highlights.restore(),
+      unmarked: () => this.marks.highlights.restore(),
     };
     watchPage(document, watcher, this.#life.signal);
   }
@@ -294,7 +294,7 @@ export class Session {
   /** Takes the marks off and gives up what was found. */
   #forget(): void {
     this.#card?.close();
-    this.#marks.clear();
+    this.marks.clear();
     this.#found.forget();
   }
 }

@@ -4,18 +4,16 @@ import { QuotationItem } from '@/components/quotation-item';
 import { FateFacts, Wordings } from '@/components/wordings';
 import type { PageReading } from '@/messages';
 import type { QuotationRecord } from '@/storage/records';
+import type { ListsUse } from './beside-views';
 
-export interface GoneListProps {
+export interface GoneListProps extends ListsUse {
   readonly page: PageReading;
-  readonly guessThreshold: number;
   /** What the library holds of the page's quotations now, by id; null until that is known. */
   readonly saved: ReadonlyMap<string, QuotationRecord> | null;
-  readonly onOpenSaved: (id: string) => void;
-  readonly onDelete: (id: string) => void;
 }
 
 /** What was saved from the page and stands there no more; nothing where all of it is there. */
-export function GoneList({ page, guessThreshold, saved, onOpenSaved, onDelete }: GoneListProps) {
+export function GoneList({ page, guessThreshold, saved, onOpen, onDelete, details }: GoneListProps) {
   const gone = (page.anchors ?? []).flatMap(({ id, parts }) => {
     const record = parts.length === 0 ? saved?.get(id) : undefined;
     return record ? [record] : [];
@@ -37,7 +35,9 @@ export function GoneList({ page, guessThreshold, saved, onOpenSaved, onDelete }:
             ))}
             after={<FateFacts quotation={record} />}
             below={<Wordings quotation={record} />}
-            onOpen={() => onOpenSaved(record.id)}
+            id={record.id}
+            details={details.of(record.id)}
+            onOpen={() => onOpen(record.id)}
             onDelete={() => onDelete(record.id)}
           />
         ))}

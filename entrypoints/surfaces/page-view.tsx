@@ -10,13 +10,16 @@ import { FateFacts, Wordings } from '@/components/wordings';
 import type { Reason } from '@/engine';
 import type { PageReading } from '@/messages';
 import type { QuotationRecord, ReadQuotation } from '@/storage/records';
+import type { BesideKind } from './beside-page';
+import type { ListsUse } from './beside-views';
 import { GoneList } from './gone-list';
 import { groupBySpeaker, type Placed } from './group-by-speaker';
 import type { TabReading } from './read-tab';
+import { UnsavedDetails, useOpen } from './unsaved-details';
 
-export interface PageViewProps {
+export interface PageViewProps extends ListsUse {
+  readonly kind: BesideKind;
   readonly reading: TabReading;
-  readonly guessThreshold: number;
   /** What the library holds of the page's quotations now, by id; null until that is known. */
   readonly saved: ReadonlyMap<string, QuotationRecord> | null;
   /** Whether all sites may be read, not only the page on which the popup was opened. */
@@ -25,14 +28,13 @@ export interface PageViewProps {
   readonly onAllow: () => void;
   readonly onSave: () => void;
   readonly onShow: (index: number) => void;
-  readonly onOpenSaved: (id: string) => void;
-  readonly onDelete: (id: string) => void;
-  readonly onUndecide: (id: string) => void;
+  /** Which of the reading's quotations one sees on the page, where that is known. */
+  readonly inView: ReadonlySet<number>;
 }
 
 /** What was found on the page in the tab, or why there is nothing. */
 export function PageView(props: PageViewProps) {
-  const { reading, onRead, onAllow } = props;
+  const { kind, reading, onRead, onAllow } = props;
   switch (reading.state) {
     case 'reading':
       return (
@@ -52,7 +54,7 @@ export function PageView(props: PageViewProps) {
       return (
         <EmptyState
           title={i18n.t('popup_allow_title')}
-          text={i18n.t('popup_allow_text')}
+          text={i18n.t(kind === 'panel' ? 'panel_allow_text' : 'popup_allow_text')}
           action={{ label: i18n.t('popup_allow'), onAct: onAllow }}
         />
       );
@@ -139,8 +141,13 @@ function judgedBy(quotation: ReadQuotation, record: QuotationRecord | null): Jud
 }
 
 function PageItem(props: OfPage & Placed) {
-  const { quotation, index, page, guessThreshold, saved, onShow, onDelete, onUndecide } = props;
+  const { quotation, index, page, guessThreshold, saved, onShow, onDelete, onUndecide, details } = props;
   const record = savedOf(props, index);
+  const open = useOpen();
+  const unsaved = {
+    ...open,
+    body: () => <UnsavedDetails quotation={quotation} guessThreshold={guessThreshold} />,
+  };
   const wasSaved = page.outcome?.ok === true && page.outcome.value.ids[index] != null;
   return (
     <QuotationItem
@@ -154,6 +161,9 @@ function PageItem(props: OfPage & Placed) {
         </>
       }
       below={record && <Wordings quotation={record} />}
+      id={record?.id}
+      isInView={props.inView.has(index)}
+      details={record ? details.of(record.id) : unsaved}
       onOpen={() => onShow(index)}
       onDelete={record ? () => onDelete(record.id) : undefined}
       onUndecide={record?.decision ? () => onUndecide(record.id) : undefined}

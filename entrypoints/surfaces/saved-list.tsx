@@ -5,15 +5,12 @@ import { ProvenanceFacts } from '@/components/provenance';
 import { QuotationItem } from '@/components/quotation-item';
 import { FateFacts, Wordings } from '@/components/wordings';
 import type { SavedQuotation } from '@/storage/search/saved-quotation';
+import type { ListsUse } from './beside-views';
 
-export interface SavedListProps {
+export interface SavedListProps extends ListsUse {
   readonly quotations: readonly SavedQuotation[];
-  readonly guessThreshold: number;
   readonly marks?: FindMarks;
   readonly nameMarks?: FindMarks;
-  readonly onOpen: (saved: SavedQuotation) => void;
-  readonly onDelete: (id: string) => void;
-  readonly onUndecide: (id: string) => void;
   /** Absent where all are shown. */
   readonly onMore?: (() => void) | undefined;
 }
@@ -28,6 +25,7 @@ export function SavedList(props: SavedListProps) {
     onOpen,
     onDelete,
     onUndecide,
+    details,
     onMore,
   } = props;
   return (
@@ -51,7 +49,9 @@ export function SavedList(props: SavedListProps) {
               </>
             }
             below={<Wordings quotation={saved.quotation} />}
-            onOpen={() => onOpen(saved)}
+            id={saved.quotation.id}
+            details={details.of(saved.quotation.id)}
+            onOpen={() => onOpen(saved.quotation.id)}
             onDelete={() => onDelete(saved.quotation.id)}
             onUndecide={saved.quotation.decision && (() => onUndecide(saved.quotation.id))}
           />

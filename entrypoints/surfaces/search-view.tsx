@@ -2,16 +2,18 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/empty-state';
 import { numberWords } from '@/components/number-words';
+import { NO_FILTER } from '@/storage/search/library-filter';
+import type { LibraryIndex } from '@/storage/search/library-index';
 import { findMatches, findNameMatches } from '@/storage/search/search';
-import type { SearchIndex } from '@/storage/search/search-index';
 import { parseQuery } from '@/storage/search/search-query';
 import { SavedList, type SavedListProps } from './saved-list';
+import { useQuotations } from './use-library';
 
 const STEP = 50;
 
 interface SearchViewProps extends Omit<SavedListProps, 'quotations' | 'onMore' | 'marks' | 'nameMarks'> {
   /** Null while it is being read, and where it cannot be. */
-  readonly index: SearchIndex | null;
+  readonly index: LibraryIndex | null;
   readonly isLoading: boolean;
   readonly query: string;
   /** Ids that are not shown although the index still has them. */
@@ -23,11 +25,13 @@ export function SearchView({ index, isLoading, query, deletedIds, ...lists }: Se
   const [shown, setShown] = useState({ query, count: STEP });
   const terms = useMemo(() => parseQuery(query), [query]);
   const found = useMemo(
-    () => index?.search(terms).filter(({ quotation }) => !deletedIds.has(quotation.id)) ?? [],
-    [index, terms, deletedIds],
+    () => index?.find({ ...NO_FILTER, query }, 'newest').filter((id) => !deletedIds.has(id)) ?? [],
+    [index, query, deletedIds],
   );
   // Another query begins at its top again.
   const count = shown.query === query ? shown.count : STEP;
+  const ids = useMemo(() => found.slice(0, count), [found, count]);
+  const quotations = useQuotations(ids).value ?? [];
   const onMore = found.length > count ? () => setShown({ query, count: count + STEP }) : undefined;
   return (
     <>
@@ -40,7 +44,8 @@ export function SearchView({ index, isLoading, query, deletedIds, ...lists }: Se
       )}
       <SavedList
         {...lists}
-        quotations={found.slice(0, count)}
+        // What was found by the letter before may still be being read.
+        quotations={quotations.filter(({ quotation }) => ids.includes(quotation.id))}
         marks={(text) => findMatches(text, terms)}
         nameMarks={(name) => findNameMatches(name, terms)}
         onMore={onMore}

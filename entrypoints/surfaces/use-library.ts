@@ -5,9 +5,11 @@ import type { StorageTrouble } from '@/storage/errors';
 import { subscribe } from '@/storage/live-query';
 import { savedAmong } from '@/storage/reading/quotations-of-article';
 import type { QuotationRecord } from '@/storage/records';
+import type { LibraryIndex } from '@/storage/search/library-index';
+import { observeLibraryIndex } from '@/storage/search/observe-library-index';
 import { countQuotations, type RecentQuotations, recentQuotations } from '@/storage/search/recent-quotations';
-import { loadSearchIndex } from '@/storage/search/search';
-import type { SearchIndex } from '@/storage/search/search-index';
+import { quotationsById, type SavedQuotation } from '@/storage/search/saved-quotation';
+import { guessThresholdSetting } from '@/storage/settings';
 
 type Live<T> = Observed<T, StorageTrouble | 'unknown'>;
 type OnValue<T> = (value: T) => void;
@@ -15,8 +17,6 @@ type OnTrouble = (trouble: StorageTrouble | 'unknown') => void;
 
 const observeCount = (onValue: OnValue<number>, onTrouble: OnTrouble) =>
   subscribe(countQuotations, onValue, onTrouble);
-const observeIndex = (onValue: OnValue<SearchIndex>, onTrouble: OnTrouble) =>
-  subscribe(loadSearchIndex, onValue, onTrouble);
 
 /** How many quotations are saved, kept up to date. */
 export function useSavedCount(): Live<number> {
@@ -33,11 +33,30 @@ export function useRecent(count: number, isWanted: boolean): Live<RecentQuotatio
   return useObservable(isWanted ? observe : null);
 }
 
-/** Everything that is saved, for searching; read with the first keystroke, then kept while the popup is open. */
-export function useSearchIndex(isWanted: boolean): Live<SearchIndex> {
+/** Everything that is saved, for searching; read when it is first wanted, then kept up to date. */
+export function useLibraryIndex(isWanted: boolean): Live<LibraryIndex> {
   const [wasWanted, setWasWanted] = useState(false);
   if (isWanted && !wasWanted) setWasWanted(true);
-  return useObservable(wasWanted ? observeIndex : null);
+  return useObservable(wasWanted || isWanted ? observeLibraryIndex : null);
+}
+
+/** The saved quotations of these ids, in their order, kept up to date; not read for a list that is empty. */
+export function useQuotations(ids: readonly string[]): Live<readonly SavedQuotation[]> {
+  const observe = useCallback(
+    (onValue: OnValue<readonly SavedQuotation[]>, onTrouble: OnTrouble) =>
+      subscribe(() => quotationsById(ids), onValue, onTrouble),
+    [ids],
+  );
+  return useObservable(ids.length > 0 ? observe : null);
+}
+
+/** Below which probability an answer is called a guess. */
+export function useGuessThreshold(): number {
+  const [threshold, setThreshold] = useState(guessThresholdSetting.fallback);
+  useEffect(() => {
+    void guessThresholdSetting.getValue().then(setThreshold);
+  }, []);
+  return threshold;
 }
 
 /**

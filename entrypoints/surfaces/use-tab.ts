@@ -2,11 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { sendMessage } from '@/messages';
 import { saveReading } from '@/storage/reading/save-reading';
+import { followTab } from './follow-tab';
 import { readTab, type TabReading } from './read-tab';
 import { ALL_SITES, findShownTab, type ShownTab } from './shown-tab';
 
-/** What the popup knows of its tab, and what it can have done there. */
+/** What popup and side panel know of their tab, and what they can have done there. */
 export interface TabUse {
+  /** Null until it is known, and where there is none. */
+  readonly tab: ShownTab | null;
   readonly reading: TabReading;
   /** Whether all sites may be read. True until that is known: nothing is offered that is not needed. */
   readonly isAllowed: boolean;
@@ -19,33 +22,15 @@ export interface TabUse {
   readonly tellChanged: () => void;
 }
 
-/** Has the popup's tab read as soon as it opens. */
-export function useTab(): TabUse {
-  const [tab, setTab] = useState<ShownTab | null>(null);
-  const [reading, setReading] = useState<TabReading>({ state: 'reading' });
+/** Has the tab read at once; with `isFollowing` also each other one that is shown in its place. */
+export function useTab(isFollowing: boolean): TabUse {
+  const { tab, reading, setReading, start } = useReading(isFollowing);
   const [isAllowed, setIsAllowed] = useState(true);
-  const running = useRef<AbortController | null>(null);
-
-  const start = useCallback((shown: ShownTab, anyway: boolean) => {
-    running.current?.abort();
-    running.current = new AbortController();
-    void readTab(shown, anyway, setReading, running.current.signal);
-  }, []);
-
   useEffect(() => {
     void browser.permissions.contains(ALL_SITES).then(setIsAllowed);
-    findShownTab().then(
-      (shown) => {
-        setTab(shown);
-        if (shown) start(shown, false);
-        else setReading({ state: 'unreadable' });
-      },
-      () => setReading({ state: 'unreadable' }),
-    );
-    return () => running.current?.abort();
-  }, [start]);
-
+  }, []);
   return {
+    tab,
     reading,
     isAllowed,
     read: (anyway) => tab && start(tab, anyway),
@@ -71,6 +56,43 @@ export function useTab(): TabUse {
     },
     show: async (index) => (tab ? await showInTab(tab.id, index) : false),
   };
+}
+
+/** The tab and what was read there. */
+function useReading(isFollowing: boolean) {
+  const [tab, setTab] = useState<ShownTab | null>(null);
+  const [reading, setReading] = useState<TabReading>({ state: 'reading' });
+  const running = useRef<AbortController | null>(null);
+  const place = useRef('');
+  const start = useCallback((shown: ShownTab, anyway: boolean) => {
+    running.current?.abort();
+    running.current = new AbortController();
+    void readTab(shown, anyway, setReading, running.current.signal);
+  }, []);
+  useEffect(() => {
+    const follow = (shown: ShownTab | null) => {
+      setTab((last) => (isSamePlace(last, shown) ? last : shown));
+      if (!shown) return setReading({ state: 'unreadable' });
+      running.current?.abort();
+      running.current = new AbortController();
+      // What is shown of a page stays while it is read again.
+      const now = `${shown.id} ${shown.url}`;
+      const isAgain = place.current === now;
+      place.current = now;
+      const tell = (next: TabReading) => (isAgain && next.state === 'reading') || setReading(next);
+      void readTab(shown, false, tell, running.current.signal);
+    };
+    const end = isFollowing ? followTab(follow) : void findShownTab().then(follow, () => follow(null));
+    return () => {
+      end?.();
+      running.current?.abort();
+    };
+  }, [isFollowing]);
+  return { tab, reading, setReading, start };
+}
+
+function isSamePlace(one: ShownTab | null, other: ShownTab | null): boolean {
+  return one?.id === other?.id && one?.url === other?.url && one?.incognito === other?.incognito;
 }
 
 async function showInTab(tabId: number, index: number): Promise<boolean> {

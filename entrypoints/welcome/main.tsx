@@ -1,9 +1,6 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import '@/components/tokens.css';
-import '@/components/base.css';
-import '@/components/quotations.css';
-import '@/components/controls.css';
+import '@/components/styles';
 import './style.css';
 import { Welcome } from './welcome';
 

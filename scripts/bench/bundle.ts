@@ -3,8 +3,12 @@ import { build, type Rolldown } from 'vite';
 import { packWordLists } from '../build/pack-words';
 import { ROOT } from '../setup/run.mjs';
 
-/** The minified code of a module of this project with all that it imports, for the browsers that the extension supports. */
-export async function bundle(entry: string): Promise<string> {
+/**
+ * The minified code of a module of this project with all that it imports, for the browsers that the extension supports.
+ *
+ * @param format `iife` for code that a page evaluates, which may export nothing.
+ */
+export async function bundle(entry: string, format: 'es' | 'iife' = 'es'): Promise<string> {
   const built = (await build({
     configFile: false,
     plugins: [packWordLists()],
@@ -17,10 +21,10 @@ export async function bundle(entry: string): Promise<string> {
       modulePreload: false,
       rolldownOptions: {
         input: join(ROOT, entry),
-        preserveEntrySignatures: 'strict',
+        preserveEntrySignatures: format === 'es' ? 'strict' : false,
         platform: 'node',
         external: /^node:/,
-        output: { format: 'es' },
+        output: { format },
       },
     },
   })) as Rolldown.RolldownOutput;

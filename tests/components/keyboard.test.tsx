@@ -5,8 +5,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { moveByKey } from '@/components/list-keys';
 import { SearchBox } from '@/components/search-box';
 import { Tabs } from '@/components/tabs';
-import { UndoBar } from '@/components/undo-bar';
-import { useDeletion } from '@/components/use-deletion';
 import { type Observe, useObservable } from '@/components/use-observable';
 import { speakEnglish } from './catalogue';
 
@@ -104,38 +102,6 @@ describe('moveByKey', () => {
     press(document.activeElement, 'ArrowDown', { altKey: true });
     expect(document.activeElement?.id).toBe('one');
   });
-});
-
-test('useDeletion deletes several and brings the last back first', async () => {
-  const restored: string[] = [];
-  const remove = async (id: string) => (id === 'none' ? null : id);
-  const restore = async (id: string) => void restored.push(id);
-  const Probe = () => {
-    const { deleteOne, undo, canUndo } = useDeletion({ remove, restore, onTrouble: vi.fn() });
-    return (
-      <>
-        <button type="button" id="delete" onClick={(event) => deleteOne(event.currentTarget.value)}>
-          d
-        </button>
-        <UndoBar isShown={canUndo} onUndo={undo} />
-      </>
-    );
-  };
-  show(<Probe />);
-  const button = root.querySelector<HTMLButtonElement>('#delete');
-  const remover = async (id: string) => {
-    if (button) button.value = id;
-    await act(async () => button?.click());
-  };
-  const undo = () => root.querySelector<HTMLElement>('.undo button');
-  await remover('none');
-  expect(undo()).toBeNull();
-  await remover('a');
-  await remover('b');
-  await act(async () => undo()?.click());
-  await act(async () => undo()?.click());
-  expect(restored).toEqual(['b', 'a']);
-  expect(undo()).toBeNull();
 });
 
 test('useObservable keeps the last value when trouble comes, and ends with its view', () => {

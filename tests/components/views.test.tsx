@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { certaintyOf } from '@/components/certainty';
 import { dateWords } from '@/components/date-words';
-import { EvidenceDetails } from '@/components/evidence';
+import { Evidence } from '@/components/evidence';
 import { MarkedText } from '@/components/marked-text';
 import { outletName } from '@/components/provenance';
 import { sayingOf } from '@/components/quotation-facts';
@@ -92,7 +92,7 @@ describe('QuotationItem', () => {
           marks={() => [{ start: 0, end: 4 }]}
           onOpen={vi.fn()}
         />
-        <EvidenceDetails quotation={{ ...hostile, reasons: [{ id: 'nearest', words: [HOSTILE] }] }} />
+        <Evidence quotation={{ ...hostile, reasons: [{ id: 'nearest', words: [HOSTILE] }] }} />
       </>,
     );
     expect(root.querySelector('img, script')).toBeNull();
@@ -100,9 +100,9 @@ describe('QuotationItem', () => {
   });
 });
 
-describe('EvidenceDetails', () => {
+describe('Evidence', () => {
   test('marks mention and cue in the sentence and gives the reasons', () => {
-    show(<EvidenceDetails quotation={quotation('We go', 'Ana Petrova')} />);
+    show(<Evidence quotation={quotation('We go', 'Ana Petrova')} />);
     const roles = [...root.querySelectorAll('[data-role]')].map((each) => [
       each.getAttribute('data-role'),
       each.textContent,

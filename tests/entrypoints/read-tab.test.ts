@@ -6,7 +6,7 @@ import { reading } from '../storage/invented';
 
 vi.mock('@/messages', () => ({ sendMessage: vi.fn() }));
 
-const TAB = { id: 7, url: 'https://harbour-post.example/bridge', incognito: false };
+const TAB = { id: 7, windowId: 1, url: 'https://harbour-post.example/bridge', incognito: false };
 const page = (state: 'read' | 'not-article') => ({ ...reading([]), state, outcome: null });
 const READ = page('read');
 

@@ -2,38 +2,33 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { numberWords } from '@/components/number-words';
 import { SpeakerBadge } from '@/components/speaker-badge';
-import { foldWords } from '@/storage/search/fold-words';
-import type { SpeakerCount } from '@/storage/search/search-index';
-import { speakerKey } from '@/storage/speakers/speaker-id';
+import type { LibraryIndex } from '@/storage/search/library-index';
 
 /** More speakers than one scrolls through; the others are found by typing. */
 const MOST_SHOWN = 200;
+/** So few are seen at once. */
+const MOST_WITHOUT_FIELD = 12;
 
 export interface SpeakersPaneProps {
-  readonly speakers: readonly SpeakerCount[];
+  readonly index: LibraryIndex;
+  /** Id of the speaker whose quotations are shown; null for everybody's. */
   readonly chosen: string | null;
   readonly onChoose: (speakerId: string | null) => void;
 }
 
 /** All speakers with the number of their quotations; choosing one shows only his. */
-export function SpeakersPane({ speakers, chosen, onChoose }: SpeakersPaneProps) {
+export function SpeakersPane({ index, chosen, onChoose }: SpeakersPaneProps) {
   const [wanted, setWanted] = useState('');
-  const shown = useMemo(() => {
-    const folded = foldWords(wanted);
-    const key = speakerKey(wanted);
-    return speakers.filter(
-      ({ speaker }) =>
-        folded === '' ||
-        ` ${speaker.key}`.includes(` ${key}`) ||
-        speaker.names.some((name) => ` ${foldWords(name)}`.includes(` ${folded}`)),
-    );
-  }, [speakers, wanted]);
+  const all = useMemo(() => index.speakers(), [index]);
+  const found = useMemo(() => (wanted.trim() === '' ? all : index.speakers(wanted)), [index, all, wanted]);
+  const hidden = found.length - MOST_SHOWN;
+  const chosenId = chosen === null ? null : index.directory.idOf(chosen);
   return (
     <nav class="speakers" aria-label={i18n.t('library_speakers')}>
       <h2 class="speakers-title">{i18n.t('library_speakers')}</h2>
-      {speakers.length > 12 && (
+      {all.length > MOST_WITHOUT_FIELD && (
         <input
-          class="search-input speakers-find"
+          class="field speakers-find"
           type="search"
           aria-label={i18n.t('library_speaker_find')}
           placeholder={i18n.t('library_speaker_find')}
@@ -45,14 +40,15 @@ export function SpeakersPane({ speakers, chosen, onChoose }: SpeakersPaneProps) 
         <li>
           <button type="button" class="speaker" aria-pressed={chosen === null} onClick={() => onChoose(null)}>
             <span class="speaker-name">{i18n.t('library_everyone')}</span>
+            <span class="group-count">{numberWords(index.size)}</span>
           </button>
         </li>
-        {shown.slice(0, MOST_SHOWN).map(({ speaker, quotations }) => (
+        {found.slice(0, MOST_SHOWN).map(({ speaker, quotations }) => (
           <li key={speaker.id}>
             <button
               type="button"
               class="speaker"
-              aria-pressed={chosen === speaker.id}
+              aria-pressed={chosenId === speaker.id}
               onClick={() => onChoose(speaker.id)}
             >
               <SpeakerBadge name={speaker.name} kind={speaker.kind} id={speaker.id} />
@@ -62,6 +58,10 @@ export function SpeakersPane({ speakers, chosen, onChoose }: SpeakersPaneProps) 
           </li>
         ))}
       </ul>
+      {found.length === 0 && <p class="speakers-note">{i18n.t('library_speakers_none')}</p>}
+      {hidden > 0 && (
+        <p class="speakers-note">{i18n.t('library_speakers_more', hidden, [numberWords(hidden)])}</p>
+      )}
     </nav>
   );
 }

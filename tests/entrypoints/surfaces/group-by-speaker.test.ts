@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { groupBySpeaker } from '@/entrypoints/surfaces/group-by-speaker';
-import { person, quotation } from '../storage/invented';
+import { person, quotation } from '../../storage/invented';
 
 describe('groupBySpeaker', () => {
   test('groups in order of appearance, spellings together, nobody last', () => {

@@ -1,0 +1,9 @@
+/** The looks of all shared views, in the order in which they build on each other. */
+import './tokens.css';
+import './base.css';
+import './controls.css';
+import './speakers.css';
+import './words.css';
+import './items.css';
+import './dialog.css';
+import './detail/detail.css';

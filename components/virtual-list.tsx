@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type LongList, useVirtualRows } from './use-virtual-rows';
+
+export interface VirtualListProps extends Omit<LongList, 'kept'> {
+  readonly label: string;
+  /** Place of the row that Tab leads to and from which the arrows go on. */
+  readonly active: number;
+  /** The keyboard has gone to a row; with Shift what lies between is wanted too. */
+  readonly onActive: (index: number, isExtending: boolean) => void;
+  /** What is drawn of a row. What is to have the focus in it carries `data-item`. */
+  readonly row: (index: number) => ComponentChildren;
+  /** Called after each drawing with the first place that is drawn, and the one behind the last. */
+  readonly onDrawn: (from: number, until: number) => void;
+}
+
+/**
+ * A list of any length of which only what is seen is drawn; screen readers are told how long it is. ↑ ↓ Home End Page Up
+ * and Page Down go through it.
+ */
+export function VirtualList(props: VirtualListProps) {
+  const { label, keys, active, onActive, row, onDrawn } = props;
+  const { scroller, virtualizer } = useVirtualRows({ ...props, kept: active });
+  const drawn = virtualizer.getVirtualItems();
+  const seen = virtualizer.range;
+  const wantsFocus = useFocusedRow(scroller, active, keys);
+  useLayoutEffect(() => {
+    const { startIndex = 0, endIndex = -1 } = seen ?? {};
+    onDrawn(startIndex, endIndex + 1);
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const page = seen ? Math.max(1, seen.endIndex - seen.startIndex - 1) : 1;
+    const index = placeFor(event, active, keys.length, page);
+    if (index === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    wantsFocus.current = true;
+    virtualizer.scrollToIndex(index, { align: 'auto' });
+    onActive(index, event.shiftKey);
+  };
+  return (
+    <div class="long-list" ref={scroller}>
+      <ol aria-label={label} style={{ height: `${virtualizer.getTotalSize()}px` }} onKeyDown={onKeyDown}>
+        {drawn.map(({ key, index, start }) => (
+          <li
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            aria-setsize={keys.length}
+            aria-posinset={index + 1}
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            {row(index)}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** Gives the focus to the active row where the keyboard asked for it, and where the row that had it has gone. */
+function useFocusedRow(
+  scroller: { readonly current: HTMLElement | null },
+  active: number,
+  keys: readonly string[],
+) {
+  const wantsFocus = useRef(false);
+  const had = useRef(false);
+  had.current = scroller.current?.contains(document.activeElement) ?? false;
+  useLayoutEffect(() => {
+    const isLost = had.current && !scroller.current?.contains(document.activeElement);
+    if (!wantsFocus.current && !isLost) return;
+    wantsFocus.current = false;
+    const item = scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"] [data-item]`);
+    item?.focus({ preventScroll: !isLost });
+  }, [scroller, active, keys]);
+  return wantsFocus;
+}
+
+/** The place that a key leads to; null where it leads nowhere. */
+function placeFor(event: KeyboardEvent, active: number, count: number, page: number): number | null {
+  if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLElement)) return null;
+  // Above the first row is the search box.
+  if (event.key === 'ArrowUp' && active === 0 && !event.shiftKey) return null;
+  const place = {
+    ArrowDown: active + 1,
+    ArrowUp: active - 1,
+    PageDown: active + page,
+    PageUp: active - page,
+    Home: 0,
+    End: count - 1,
+  }[event.key];
+  return place === undefined ? null : Math.min(Math.max(place, 0), count - 1);
+}

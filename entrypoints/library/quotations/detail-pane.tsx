@@ -1,0 +1,53 @@
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { sendMessage } from '@/messages';
+import type { LibraryIndex } from '@/storage/search/library-index';
+import { findMatches, findNameMatches } from '@/storage/search/search';
+import { parseQuery } from '@/storage/search/search-query';
+import { SavedDetail } from '../../surfaces/saved-detail';
+import type { Actions } from '../../surfaces/use-actions';
+import { useQuotations } from '../../surfaces/use-library';
+
+export interface DetailPaneProps {
+  /** The quotation whose details are shown; null where none is chosen. */
+  readonly id: string | null;
+  readonly query: string;
+  readonly index: LibraryIndex | null;
+  readonly guessThreshold: number;
+  readonly actions: Actions;
+  readonly onCorrect: () => void;
+  readonly onClose: () => void;
+}
+
+/** The details of the quotation that was chosen, beside the list or in its place. */
+export function DetailPane(props: DetailPaneProps) {
+  const { id, query, actions, onClose } = props;
+  const ids = useMemo(() => (id === null ? [] : [id]), [id]);
+  const terms = useMemo(() => parseQuery(query), [query]);
+  const { value } = useQuotations(ids);
+  const saved = value?.find(({ quotation }) => quotation.id === id);
+  return (
+    <aside class="detail-pane" aria-label={i18n.t('detail_label')} data-open={id !== null}>
+      {id !== null && (
+        <button type="button" class="quiet-button detail-close" onClick={onClose}>
+          {i18n.t('detail_close')}
+        </button>
+      )}
+      {id !== null && saved ? (
+        <SavedDetail
+          key={id}
+          {...props}
+          saved={saved}
+          marks={(text) => findMatches(text, terms)}
+          nameMarks={(name) => findNameMatches(name, terms)}
+          onOpen={() => void sendMessage('savedOpened', { id }).catch(() => undefined)}
+          onDelete={() => actions.remove([id])}
+        />
+      ) : (
+        <p class="state-text detail-none">
+          {id === null ? i18n.t('detail_none') : value && i18n.t('detail_gone')}
+        </p>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import { leaveSearch } from '@/components/list-keys';
+import type { QuotedSource } from '@/storage/records';
+import { type Command, commandOf } from '../../surfaces/key-commands';
+import type { Actions } from '../../surfaces/use-actions';
+import type { LibraryAddress } from '../address';
+import type { Go } from '../use-address';
+import type { Selection } from './use-selection';
+
+/** What is asked in a dialog before it is done. */
+export type Asked = 'correct' | 'tag' | 'help' | 'speakers';
+
+export interface CommandOptions {
+  readonly address: LibraryAddress;
+  readonly go: Go;
+  readonly actions: Actions;
+  readonly selection: Selection;
+  /** The row that the keyboard is at; null where the list is empty. */
+  readonly active: { readonly index: number; readonly id: string | null };
+  readonly root: { readonly current: HTMLElement | null };
+}
+
+/** What the library's keys and buttons do: with all that is selected, else with the quotation that one is at. */
+export function useCommands(options: CommandOptions) {
+  const { actions, selection } = options;
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const targets = () => targetsOf(options);
+  const run = (command: Command) => {
+    const ids = targets();
+    if (command === 'undo') actions.undo();
+    else if (command === 'all') selection.all();
+    else if (command === 'help') setAsked('help');
+    else if (command === 'select') selection.toggle(options.active.index);
+    else if (command === 'leave') return leave(options);
+    else if (ids.length === 0) return false;
+    else if (command === 'confirm') actions.decide(ids, { status: 'confirmed' });
+    else if (command === 'reject') actions.decide(ids, { status: 'rejected' });
+    else if (command === 'remove') actions.remove(ids);
+    else if (command === 'note') return toNote(options);
+    else setAsked(command);
+    return true;
+  };
+  return {
+    asked,
+    ask: setAsked,
+    run: (command: Command) => void run(command),
+    targets,
+    correct: (source: QuotedSource) => {
+      setAsked(null);
+      actions.decide(targets(), { status: 'corrected', sources: [source] });
+    },
+    tag: (tag: string) => {
+      setAsked(null);
+      actions.tag(targets(), tag);
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      const command = event.defaultPrevented ? null : commandOf(event);
+      if (command === 'leave' && isTypingQuery(event, options)) {
+        leaveSearch(event, options.root.current ?? document, (query) => setQuery(options, query));
+      } else if (command && run(command)) event.preventDefault();
+    },
+  };
+}
+
+function targetsOf({ selection, active, address, root }: CommandOptions): readonly string[] {
+  if (selection.inList.length > 0) return selection.inList;
+  if (address.id !== null) return [address.id];
+  // A key that is pressed nowhere in particular is not to change what happens to be first.
+  const isAtRow = root.current?.querySelector('.long-list')?.contains(document.activeElement) ?? false;
+  return isAtRow && active.id !== null ? [active.id] : [];
+}
+
+/** One step out: of the selection, else of the details. */
+function leave({ selection, address, go }: CommandOptions): boolean {
+  if (selection.inList.length > 0) selection.clear();
+  else if (address.id !== null) go({ ...address, id: null });
+  else return false;
+  return true;
+}
+
+/** To the note of the quotation that one is at, whose details are opened for it. */
+function toNote({ address, go, active, root }: CommandOptions): boolean {
+  if (address.id === null && active.id !== null) go({ ...address, id: active.id });
+  // The details are read first.
+  const focus = (tries: number) => {
+    const field = root.current?.querySelector<HTMLElement>('.note-field');
+    if (field) field.focus();
+    else if (tries > 0) requestAnimationFrame(() => focus(tries - 1));
+  };
+  focus(60);
+  return true;
+}
+
+function isTypingQuery(event: KeyboardEvent, { address }: CommandOptions): boolean {
+  const isInBox = event.target instanceof HTMLElement && event.target.matches('[data-search]');
+  return isInBox && address.filter.query !== '';
+}
+
+function setQuery({ address, go }: CommandOptions, query: string): void {
+  go({ ...address, filter: { ...address.filter, query } });
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { SearchBox } from '@/components/search-box';
+import type { BesideKind } from './beside-page';
+import { HAS_PANEL, openPanel } from './open-panel';
+
+/** The search box, and the way to the settings. */
+export function BesideHead({
+  query,
+  onQuery,
+  isFocused,
+}: {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  /** A popup is opened to do something in it; a panel stays open while one reads. */
+  readonly isFocused: boolean;
+}) {
+  return (
+    <header class="popup-head">
+      <h1 class="hidden-visually">{i18n.t('extension_name')}</h1>
+      <SearchBox query={query} onQuery={onQuery} autofocus={isFocused} />
+      <a
+        class="quiet-button popup-about"
+        href="/welcome.html"
+        target="_blank"
+        rel="noreferrer"
+        title={i18n.t('popup_about')}
+      >
+        <span class="hidden-visually">{i18n.t('popup_about')}</span>
+        <span aria-hidden="true">⚙︎</span>
+      </a>
+    </header>
+  );
+}
+
+/** The ways to the larger surfaces, and the keys. */
+export function BesideFoot({
+  kind,
+  windowId,
+  onHelp,
+}: {
+  readonly kind: BesideKind;
+  readonly windowId: number | null;
+  readonly onHelp: () => void;
+}) {
+  const [isRefused, setIsRefused] = useState(false);
+  const open = () =>
+    void openPanel(windowId).then((isOpen) => {
+      setIsRefused(!isOpen);
+      if (isOpen) close();
+    });
+  return (
+    <footer class="popup-foot">
+      <a class="quiet-button" href="/library.html" target="_blank" rel="noreferrer">
+        {i18n.t('popup_open_library')}
+      </a>
+      {kind === 'popup' && HAS_PANEL && (
+        <button type="button" class="quiet-button" onClick={open}>
+          {i18n.t('popup_open_panel')}
+        </button>
+      )}
+      <button type="button" class="quiet-button popup-keys" onClick={onHelp}>
+        {i18n.t('keys_title')}{' '}
+        <span class="key" aria-hidden="true">
+          ?
+        </span>
+      </button>
+      {isRefused && <p role="alert">{i18n.t('popup_panel_refused')}</p>}
+    </footer>
+  );
+}

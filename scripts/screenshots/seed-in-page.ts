@@ -1,0 +1,30 @@
+import { annotate } from '@/storage/decisions/annotate';
+import { decideMany } from '@/storage/decisions/decide-many';
+import { saveReading } from '@/storage/reading/save-reading';
+import type { InventedArticle } from './invented-library';
+
+/** What a page of the extension evaluates: saves the articles as the background does, and decides about some. */
+async function seed(articles: readonly InventedArticle[]): Promise<number> {
+  const ids: string[] = [];
+  for (const { url, savedAt, reading } of articles) {
+    const outcome = await saveReading(reading, { url, incognito: false }, new Date(savedAt));
+    ids.push(...outcome.ids.flatMap((id) => id ?? []));
+  }
+  const some = (every: number, from: number) => ids.filter((_, nth) => nth % every === from);
+  await decideMany(some(17, 3), { status: 'confirmed' });
+  await decideMany(some(61, 7), { status: 'rejected' });
+  await decideMany(some(47, 5), {
+    status: 'corrected',
+    sources: [{ name: 'Eva Brandt', kind: 'person', role: 'finance minister' }],
+  });
+  for (const id of some(23, 0)) await annotate(id, { note: '', tags: ['sea wall', 'budget'] });
+  for (const id of some(29, 0)) {
+    await annotate(id, {
+      note: 'Ask her office for the recording; the Courier has it shorter.',
+      tags: ['to check'],
+    });
+  }
+  return ids.length;
+}
+
+(globalThis as unknown as { seedLibrary: typeof seed }).seedLibrary = seed;
