@@ -4,8 +4,8 @@ import type { ShelfRecord } from './search/shelf';
 import { SHELVES, type ShelvingState } from './search/shelving-state';
 import type {
   BacklogRecord,
-  FingerprintRecord,
   LinkRecord,
+  RackRecord,
   StatementDecision,
 } from './statements/statement-records';
 
@@ -20,8 +20,7 @@ export class LibraryDatabase extends Dexie {
   /** What searching needs of the quotations, many in a row. Derived from the other tables. */
   readonly shelves: Table<ShelfRecord, number, Omit<ShelfRecord, 'id'>>;
   readonly shelving: Table<ShelvingState, string>;
-  /** By the bytes of the quotation's id. */
-  readonly fingerprints: Table<FingerprintRecord, Uint8Array>;
+  readonly statementRacks: Table<RackRecord, [string, number]>;
   readonly statementLinks: Table<LinkRecord, [string, string]>;
   readonly statementDecisions: Table<StatementDecision, [string, string]>;
   readonly statementBacklog: Table<BacklogRecord, number>;
@@ -37,7 +36,7 @@ export class LibraryDatabase extends Dexie {
       .stores({
         shelves: '++id, revision, fill, *articles',
         shelving: 'name',
-        fingerprints: ', *prints',
+        statementRacks: '[rack+n]',
         statementLinks: '[one+other], other',
         statementDecisions: '[one+other], other',
         statementBacklog: '++n',
@@ -45,14 +44,14 @@ export class LibraryDatabase extends Dexie {
       // Only notes that there is something to do: see catchUpShelves and finishBacklog.
       .upgrade(async (before) => {
         await before.table('shelving').add({ ...SHELVES, after: '' });
-        await before.table('statementBacklog').add({ ids: null, after: '' });
+        await before.table('statementBacklog').add({ articleIds: null, after: '' });
       });
     this.articles = this.table('articles');
     this.quotations = this.table('quotations');
     this.speakers = this.table('speakers');
     this.shelves = this.table('shelves');
     this.shelving = this.table('shelving');
-    this.fingerprints = this.table('fingerprints');
+    this.statementRacks = this.table('statementRacks');
     this.statementLinks = this.table('statementLinks');
     this.statementDecisions = this.table('statementDecisions');
     this.statementBacklog = this.table('statementBacklog');

@@ -11,8 +11,19 @@ import { linkQuotations } from './statements/link-quotations';
 export async function putQuotations(rows: readonly QuotationRecord[]): Promise<void> {
   if (rows.length === 0) return;
   const { quotations, speakers } = await withSpeakers(rows);
+  const before = await rowsBefore(quotations);
   await database.quotations.bulkPut([...quotations]);
   await database.speakers.bulkPut([...speakers]);
   await shelve(quotations);
-  await linkQuotations(quotations);
+  await linkQuotations(quotations, before);
+}
+
+/** The rows as they are before they are written; by id. Those of one article are read in one go. */
+async function rowsBefore(rows: readonly QuotationRecord[]): Promise<ReadonlyMap<string, QuotationRecord>> {
+  const [articleId = '', ...others] = new Set(rows.map((row) => row.articleId));
+  const isOne = others.length === 0 && rows.length > 1;
+  const known = isOne
+    ? await database.quotations.where('articleId').equals(articleId).toArray()
+    : await database.quotations.bulkGet(rows.map(({ id }) => id));
+  return new Map(known.flatMap((row) => (row ? [[row.id, row]] : [])));
 }

@@ -9,7 +9,7 @@ const BITS = 30;
 
 /**
  * Numbers by which quotations that may share words find each other: hashes of every two neighbours among the words that
- * tell something, and of such a word after several small ones, each once, in ascending order. What else stands between two
+ * tell something, and of such a word after several small ones, each once, in the order of the words. What else stands between two
  * telling words (articles, pronouns, auxiliaries) is what reporters change. A wording of one telling word has that word;
  * where all are small or a formula there is none.
  *
@@ -27,7 +27,7 @@ export function fingerprintsOf({ words, information }: ReadyQuotation): number[]
     if (before !== undefined) found.add(hashOf([bases[before] as string, bases[at] as string]));
     if (at - (before ?? -1) > SMALL_WORDS) found.add(hashOf(bases.slice(at - SMALL_WORDS, at + 1)));
   }
-  return [...found].sort((a, b) => a - b);
+  return [...found];
 }
 
 /** FNV-1a over the words' units and separators, folded. https://datatracker.ietf.org/doc/html/draft-eastlake-fnv */

@@ -1,54 +1,71 @@
-import { database } from '../database';
-import { idOfKey } from './quotation-key';
+import { eachPacked, idAt, printAt } from './packed-prints';
+import type { Stated } from './stated-quotation';
 
-/**
- * Of a fingerprint that many share (“prime minister”) so many are looked at: more decide nothing, and a statement in so
- * many outlets has other fingerprints too.
- */
-const MOST_SHARED = 64;
-/** And so many quotations are compared with one, those that share most with it first. */
+/** So many quotations are compared with one, those that share most with it first. */
 const MOST_COMPARED = 64;
-/** Beside rarer ones a fingerprint that more share tells nothing alone. */
-const COMMON = 32;
+/**
+ * Of the fingerprints of the one that has fewer, two quotations of one statement share so many: no pair in the sets of
+ * articles about the same events shares less than a third. Or so many, where they are long and have a paragraph in common.
+ */
+const LEAST_SHARE = 0.3;
+const ENOUGH = 4;
 
 /**
- * Returns for each quotation the ids of others that may report the same words, the likeliest first. The time goes with what
- * is asked, not with what is there: one look into the index for each fingerprint. Reads within the caller's transaction.
- *
- * @param prints fingerprints by id
+ * Returns for each quotation the ids of those in these chunks that may report the same words, the likeliest first. One
+ * that the chunks hold several times counts once.
  */
-export async function candidatesFor(
-  prints: ReadonlyMap<string, readonly number[]>,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const all = [...new Set([...prints.values()].flat())];
-  const holders = new Map<number, readonly string[]>();
-  await Promise.all(
-    all.map(async (print) => {
-      const keys = await database.fingerprints.where('prints').equals(print).limit(MOST_SHARED).primaryKeys();
-      holders.set(print, (keys as unknown as ArrayBuffer[]).map(idOfKey));
-    }),
-  );
-  return new Map([...prints].map(([id, own]) => [id, likeliest(id, own, holders)]));
+export function candidatesIn(
+  quotations: readonly Stated[],
+  chunks: readonly Uint8Array[],
+): ReadonlyMap<string, readonly string[]> {
+  const owners = ownersOf(quotations);
+  const shares = quotations.map(() => new Map<string, number>());
+  for (const bytes of chunks) {
+    eachPacked(bytes, (at, count) => {
+      const hits = hitsAt(bytes, at, count, owners);
+      for (const [owner, shared] of hits ?? []) {
+        const own = quotations[owner] as Stated;
+        const share = shared / Math.min(count, own.prints.length);
+        if (share >= LEAST_SHARE || shared >= ENOUGH) shares[owner]?.set(idAt(bytes, at), share);
+      }
+    });
+  }
+  return new Map(quotations.map(({ id }, i) => [id, likeliest(shares[i] ?? new Map())]));
 }
 
-function likeliest(
-  id: string,
-  prints: readonly number[],
-  holders: ReadonlyMap<number, readonly string[]>,
-): string[] {
-  const isCommon = (print: number) => (holders.get(print)?.length ?? 0) >= COMMON;
-  const hasRare = prints.some((print) => !isCommon(print));
-  const shared = new Map<string, number>();
-  const telling = new Set<string>();
-  for (const print of prints) {
-    for (const other of holders.get(print) ?? []) {
-      shared.set(other, (shared.get(other) ?? 0) + 1);
-      if (!isCommon(print) || !hasRare) telling.add(other);
+/** Which of the quotations have a fingerprint. */
+function ownersOf(quotations: readonly Stated[]): Map<number, number[]> {
+  const owners = new Map<number, number[]>();
+  for (const [i, { prints }] of quotations.entries()) {
+    for (const print of prints) {
+      const known = owners.get(print);
+      if (known) known.push(i);
+      else owners.set(print, [i]);
     }
   }
-  return [...shared]
-    .filter(([other, count]) => other !== id && (count > 1 || telling.has(other)))
+  return owners;
+}
+
+/** How many fingerprints of the one at this place each quotation has; null for none, which is by far the commonest. */
+function hitsAt(
+  bytes: Uint8Array,
+  at: number,
+  count: number,
+  owners: ReadonlyMap<number, readonly number[]>,
+): Map<number, number> | null {
+  let hits: Map<number, number> | null = null;
+  for (let i = 0; i < count; i++) {
+    const found = owners.get(printAt(bytes, at, i));
+    if (!found) continue;
+    hits ??= new Map();
+    for (const owner of found) hits.set(owner, (hits.get(owner) ?? 0) + 1);
+  }
+  return hits;
+}
+
+function likeliest(shares: ReadonlyMap<string, number>): string[] {
+  return [...shares]
     .sort(([, one], [, other]) => other - one)
     .slice(0, MOST_COMPARED)
-    .map(([other]) => other);
+    .map(([id]) => id);
 }

@@ -1,104 +1,93 @@
-import { fingerprintsOf } from '@/engine/statements/fingerprints';
 import { database } from '../database';
-import { hash } from '../hash';
 import type { QuotationRecord } from '../records';
-import { candidatesFor } from './candidates';
+import { candidatesIn } from './candidates';
 import { pairsOf } from './pairs-of';
-import { keyOfId } from './quotation-key';
-import { speakerKeysOf } from './speaker-keys';
-import { areSameStatement, type Stated, statedQuotation } from './stated-quotation';
-import { type FingerprintRecord, type LinkRecord, orderedPair } from './statement-records';
+import { putOn, readRacks, readRange, takeOff } from './rack-store';
+import { racksOf } from './racks';
+import { stateAll } from './state-all';
+import { areSameStatement, haveSameLinks, type Stated } from './stated-quotation';
+import { type LinkRecord, orderedPair } from './statement-records';
 
-/** More at once (an import) are put off to be done in pieces: see finish-backlog.ts. */
-const MOST_AT_ONCE = 100;
+/** What more articles than these say (an import) is put off to be linked in pieces: see finish-backlog.ts. */
+const MOST_ARTICLES = 3;
+/** And so is what one article says where it is more than any has. */
+const MOST_QUOTATIONS = 300;
 
 /**
  * Finds which saved quotations report the same words as these, and keeps it: to be called with every row that was written,
- * deleted ones too, within the caller's transaction. Those of which nothing changed that counts cost one look.
+ * deleted ones too, within the caller's transaction. Those of which nothing changed that counts cost nothing.
+ *
+ * @param before the rows as they were; those that are new are missing.
  */
-export function linkQuotations(rows: readonly QuotationRecord[]): Promise<void> {
-  return linkAtOnce(rows, MOST_AT_ONCE);
-}
-
-/** As {@link linkQuotations}, but what has to be linked is put off where it is more than `most`. */
-export async function linkAtOnce(rows: readonly QuotationRecord[], most: number): Promise<void> {
-  const known = await database.fingerprints.bulkGet(rows.map(({ id }) => keyOfId(id)));
-  const stated = await stateAll(rows.filter(({ deletedAt }) => deletedAt === null));
-  const gone: string[] = [];
-  const changed = new Map<string, FingerprintRecord>();
-  for (const [i, { id }] of rows.entries()) {
-    const before = known[i];
-    const own = stated.get(id);
-    const after = own && fingerprintRecord(own);
-    if (before?.of === after?.of) continue;
-    if (before) gone.push(id);
-    if (after) changed.set(id, after);
-  }
-  await unlink(gone);
-  if (changed.size > most) await putOff([...changed.keys()]);
-  else if (changed.size > 0) await link(changed, stated);
-}
-
-/** Leaves quotations to be linked later. */
-export async function putOff(ids: readonly string[]): Promise<void> {
-  await database.statementBacklog.add({ ids, after: '' });
-}
-
-async function link(
-  changed: ReadonlyMap<string, FingerprintRecord>,
-  stated: Map<string, Stated>,
+export async function linkQuotations(
+  rows: readonly QuotationRecord[],
+  before: ReadonlyMap<string, QuotationRecord>,
 ): Promise<void> {
-  await database.fingerprints.bulkPut([...changed.values()], [...changed.keys()].map(keyOfId));
-  const prints = new Map([...changed].map(([id, record]) => [id, record.prints]));
-  const links = await linksFor(await candidatesFor(prints), stated);
-  if (links.length > 0) await database.statementLinks.bulkPut(links);
+  const changed = rows.filter((row) => {
+    const known = before.get(row.id);
+    return known ? !haveSameLinks(known, row) : row.deletedAt === null;
+  });
+  const known = changed.flatMap(({ id }) => before.get(id) ?? []);
+  await unlink(known.filter(({ deletedAt }) => deletedAt === null));
+  const kept = changed.filter(({ deletedAt }) => deletedAt === null);
+  const articleIds = [...new Set(kept.map(({ articleId }) => articleId))];
+  if (articleIds.length > MOST_ARTICLES || kept.length > MOST_QUOTATIONS) return putOff(articleIds);
+  for (const id of articleIds) await linkArticle(kept.filter(({ articleId }) => articleId === id));
 }
 
-/** Forgets all that is known of quotations that are no more. The reader's joins and parts stay, should they come back. */
-export async function unlink(ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  await database.fingerprints.bulkDelete(ids.map(keyOfId));
-  const links = await Promise.all(ids.map((id) => pairsOf(database.statementLinks, id)));
+/** Leaves what articles say to be linked later. */
+export async function putOff(articleIds: readonly string[]): Promise<void> {
+  await database.statementBacklog.add({ articleIds: [...new Set(articleIds)].sort(), after: '' });
+}
+
+/** Forgets what is known of quotations as they were. The reader's joins and parts stay, should they come back. */
+export async function unlink(rows: readonly QuotationRecord[]): Promise<void> {
+  if (rows.length === 0) return;
+  const racks = new Set([...(await stateAll(rows)).values()].flatMap((stated) => racksOf(stated).own));
+  await takeOff(await readRacks([...racks]), new Set(rows.map(({ id }) => id)));
+  const links = await Promise.all(rows.map(({ id }) => pairsOf(database.statementLinks, id)));
   await database.statementLinks.bulkDelete(links.flat().map(({ one, other }) => [one, other]));
+}
+
+/** Links quotations of one article that are not linked yet. */
+export async function linkArticle(rows: readonly QuotationRecord[]): Promise<void> {
+  if (rows.length === 0) return;
+  const stated = await stateAll(rows);
+  const places = [...stated.values()].map((each) => ({ each, ...racksOf(each) }));
+  const racks = new Map<string, Stated[]>();
+  for (const { each, own } of places) {
+    for (const rack of own) racks.set(rack, [...(racks.get(rack) ?? []), each]);
+  }
+  const first = places.map(({ days }) => days[0]).sort()[0] ?? '';
+  const last =
+    places
+      .map(({ days }) => days[1])
+      .sort()
+      .at(-1) ?? '';
+  const others = [...racks.keys()].filter((rack) => rack < first || rack > last);
+  const chunks = (await Promise.all([readRange(first, last), readRacks(others)])).flat();
+  const candidates = candidatesIn(
+    [...stated.values()],
+    chunks.map(({ packed }) => packed),
+  );
+  await putOn(racks, chunks);
+  const links = await linksFor(candidates, stated);
+  if (links.length > 0) await database.statementLinks.bulkPut(links);
 }
 
 async function linksFor(
   candidates: ReadonlyMap<string, readonly string[]>,
-  stated: Map<string, Stated>,
+  own: ReadonlyMap<string, Stated>,
 ): Promise<LinkRecord[]> {
-  const unknown = [...new Set([...candidates.values()].flat())].filter((id) => !stated.has(id));
-  const rows = await database.quotations.bulkGet(unknown);
-  const others = rows.filter((row) => row !== undefined && row.deletedAt === null) as QuotationRecord[];
-  for (const [id, each] of await stateAll(others)) stated.set(id, each);
-  const links = new Map<string, LinkRecord>();
-  for (const [id, ids] of candidates) {
-    const own = stated.get(id);
-    for (const other of ids.map((each) => stated.get(each))) {
-      if (!own || !other || !areSameStatement(own, other)) continue;
-      const pair = orderedPair(id, other.id);
-      links.set(pair.one + pair.other, { v: 1, ...pair });
+  const ids = [...new Set([...candidates.values()].flat())].filter((id) => !own.has(id));
+  const rows = await database.quotations.bulkGet(ids);
+  const others = await stateAll(rows.filter((row) => row !== undefined && row.deletedAt === null));
+  const links: LinkRecord[] = [];
+  for (const [id, likely] of candidates) {
+    const one = own.get(id);
+    for (const other of likely.map((each) => others.get(each))) {
+      if (one && other && areSameStatement(one, other)) links.push({ v: 1, ...orderedPair(id, other.id) });
     }
   }
-  return [...links.values()];
-}
-
-/** Takes quotations apart, with what their articles and their speakers' rows say. */
-async function stateAll(rows: readonly QuotationRecord[]): Promise<Map<string, Stated>> {
-  const articleIds = [...new Set(rows.map(({ articleId }) => articleId))];
-  const articles = await database.articles.bulkGet(articleIds);
-  const published = new Map(
-    articles.flatMap((article) => (article ? [[article.id, article.published]] : [])),
-  );
-  const speakersOf = await speakerKeysOf(rows);
-  return new Map(
-    rows.map((row) => {
-      const context = { published: published.get(row.articleId) ?? null, speakers: speakersOf(row) };
-      return [row.id, statedQuotation(row, context)];
-    }),
-  );
-}
-
-function fingerprintRecord({ wordings, grounds }: Stated): FingerprintRecord {
-  const prints = [...new Set(wordings.flatMap(fingerprintsOf))];
-  return { v: 1, prints, of: Number.parseInt(hash(grounds).slice(0, 7), 16) };
+  return links;
 }

@@ -1,14 +1,20 @@
+import { fingerprintsOf } from '@/engine/statements/fingerprints';
 import { type ReadyQuotation, readyQuotation, sameStatement } from '@/engine/statements/same-statement';
 import { currentWording } from '../reading/wordings';
 import type { PartSelector, QuotationRecord } from '../records';
+import { keptPrint } from './packed-prints';
 
 /** A saved quotation as it is compared with others. */
 export interface Stated {
   readonly id: string;
   /** All its words, those of each later wording, and where there are several paragraphs each of them. */
   readonly wordings: readonly [ReadyQuotation, ...ReadyQuotation[]];
-  /** All that its links follow from, in one string. */
-  readonly grounds: string;
+  /** Day of the article, or of saving where it has none, counted from 1970. */
+  readonly day: number;
+  /** Keys of the speakers' names. */
+  readonly speakers: readonly string[];
+  /** Fingerprints of all wordings, each once, in the order of the words. */
+  readonly prints: readonly number[];
 }
 
 /** What has to be known beside the quotation's own row. */
@@ -21,6 +27,13 @@ export interface StatedContext {
 
 const MS_A_DAY = 86_400_000;
 
+/** Tells whether two rows of one quotation have the same links, whatever else changed. */
+export function haveSameLinks(one: QuotationRecord, other: QuotationRecord): boolean {
+  const ground = (row: QuotationRecord) =>
+    JSON.stringify([row.deletedAt === null, row.speakerIds, wordingsOf(row)]);
+  return ground(one) === ground(other);
+}
+
 /** Takes a saved quotation apart for comparing. */
 export function statedQuotation(row: QuotationRecord, { published, speakers }: StatedContext): Stated {
   const printed = Date.parse(published ?? '');
@@ -32,7 +45,9 @@ export function statedQuotation(row: QuotationRecord, { published, speakers }: S
   return {
     id: row.id,
     wordings: wordings as [ReadyQuotation, ...ReadyQuotation[]],
-    grounds: [day, ...speakers, ...texts].join('\n'),
+    day,
+    speakers,
+    prints: [...new Set(wordings.flatMap(fingerprintsOf))].map(keptPrint),
   };
 }
 

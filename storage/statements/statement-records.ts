@@ -1,14 +1,13 @@
 /** The stored shapes of what is known of statements. `v` is the version of a row's shape; times are ISO 8601 in UTC. */
 
-/**
- * By what a quotation is found by others that report the same words. Its key is the eight bytes of the quotation's id: as
- * letters it would be four times as long in every entry of the index.
- */
-export interface FingerprintRecord {
+/** Fingerprints of quotations that stand on one rack (racks.ts), so many as are read and written at once. */
+export interface RackRecord {
   readonly v: 1;
-  readonly prints: readonly number[];
-  /** Hash of all that its links follow from; while it is the same, they hold. */
-  readonly of: number;
+  readonly rack: string;
+  /** Its place on the rack. */
+  readonly n: number;
+  /** As packed-prints.ts packs them. */
+  readonly packed: Uint8Array;
 }
 
 /** Two quotations that report the same words; `one` is the smaller id. */
@@ -27,11 +26,11 @@ export interface StatementDecision {
   readonly at: string;
 }
 
-/** Quotations whose links are still to be found: those of these ids, or all. */
+/** Articles whose quotations are still to be linked: these, or all. */
 export interface BacklogRecord {
   readonly n?: number;
-  readonly ids: readonly string[] | null;
-  /** Where `ids` is null, all up to this id are done. */
+  readonly articleIds: readonly string[] | null;
+  /** Up to this one they are done; they are in the order of the ids. */
   readonly after: string;
 }
 
