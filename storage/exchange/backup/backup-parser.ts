@@ -19,7 +19,7 @@ export class BackupParser {
   #line = 0;
   #state: 'head' | 'tables' | 'rows' | 'end' = 'head';
   #table: BackupTable | null = null;
-  #lastId = '';
+  #lastPlace = '';
   readonly #counts: Record<string, number> = {};
 
   /** Returns the record of a line; null where it is none. @throws {BackupRefusal} */
@@ -37,7 +37,8 @@ export class BackupParser {
   end(rest: string): void {
     if (rest.trim() !== '') this.#takeLast(rest);
     if (this.#state === 'head') throw new BackupRefusal('empty');
-    if (this.#state !== 'end') throw this.#refusal('truncated', this.#lastId ? { id: this.#lastId } : {});
+    if (this.#state !== 'end')
+      throw this.#refusal('truncated', this.#lastPlace === '' ? {} : { id: this.#lastPlace });
   }
 
   /** Half a line says nothing: that the file is cut off says more than that the line is wrong. */
@@ -75,7 +76,7 @@ export class BackupParser {
     if (!table || name in this.#counts || isLate) throw this.#refusal('table', { value: excerptOf(name) });
     this.#table = table;
     this.#counts[name] = 0;
-    this.#lastId = '';
+    this.#lastPlace = '';
     this.#state = 'rows';
   }
 
@@ -88,8 +89,9 @@ export class BackupParser {
     const value = parsed(withoutComma(line));
     if (value === undefined) throw this.#refusal('line', { value: excerptOf(line) });
     const row = this.#valid(table, value);
-    if (row.id <= this.#lastId) throw this.#refusal('order', { id: row.id });
-    this.#lastId = row.id;
+    const place = table.placeOf(row);
+    if (place <= this.#lastPlace) throw this.#refusal('order', { id: place });
+    this.#lastPlace = place;
     this.#counts[table.name] = (this.#counts[table.name] ?? 0) + 1;
     return { table, row, line: this.#line };
   }

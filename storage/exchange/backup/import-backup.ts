@@ -4,6 +4,7 @@ import { inLibrary } from '../../in-library';
 import { putQuotations } from '../../put-quotations';
 import type { SpeakerRecord } from '../../records';
 import { speakerId } from '../../speakers/speaker-id';
+import { relinkSpeakers } from '../../statements/relink-speakers';
 import type { LongWork } from '../long-work';
 import { byTable, type TableRecords } from './by-table';
 import { fateOf } from './merge-fate';
@@ -39,7 +40,7 @@ export function importBackup(file: Blob, work: LongWork = {}): Promise<number> {
 }
 
 async function putGroup({ table, records }: TableRecords, told: Set<string>): Promise<number> {
-  const known = await table.rows.bulkGet(records.map(({ row }) => row.id));
+  const known = await table.rows.bulkGet(records.map(({ row }) => table.keyOf(row)));
   const fates = records.map(({ row }, index) => fateOf(table, known[index], row));
   if (table.name === 'speakers') {
     for (const { after } of fates) {
@@ -48,6 +49,8 @@ async function putGroup({ table, records }: TableRecords, told: Set<string>): Pr
   }
   const changed = fates.filter(({ fate }) => fate !== 'same').map(({ after }) => after);
   if (changed.length > 0) await table.put(changed);
+  // Two who are one now need to share fewer words for one statement.
+  if (table.name === 'speakers') await relinkSpeakers(changed.map((row) => (row as SpeakerRecord).id));
   return changed.length;
 }
 

@@ -41,7 +41,7 @@ export function previewImport(file: Blob, work: LongWork = {}): Promise<ImportPr
         await articles.check(group);
         counts[table.name] ??= { ...NONE };
         const count = counts[table.name] as Record<Fate, number>;
-        const known = await table.rows.bulkGet(group.map(({ row }) => row.id));
+        const known = await table.rows.bulkGet(group.map(({ row }) => table.keyOf(row)));
         for (const [index, { row }] of group.entries()) {
           const before = known[index];
           const { fate } = fateOf(table, before, row);
@@ -78,6 +78,7 @@ class ArticlesOfFile {
       missing.map(({ row }) => (row as QuotationRecord).articleId),
     );
     const record = missing[here.indexOf(undefined)];
-    if (record) throw new BackupRefusal('no_article', { line: record.line, id: record.row.id });
+    if (record)
+      throw new BackupRefusal('no_article', { line: record.line, id: (record.row as QuotationRecord).id });
   }
 }

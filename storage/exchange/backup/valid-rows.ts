@@ -13,6 +13,7 @@ import type {
   SpeakerDecision,
   SpeakerRecord,
 } from '../../records';
+import type { StatementDecision } from '../../statements/statement-records';
 import { type Check, listOf, orNull, shape } from './shape';
 import { anId, anyOf, aText, aTime, aWebAddress, versionOne, wholeTo } from './valid-values';
 
@@ -121,4 +122,10 @@ export const validQuotation: Check<QuotationRecord> = shape<QuotationRecord>(
     missingSince: aTime,
     trace: listOf(wholeTo(0xffffffff), MOST),
   },
+);
+
+/** What the reader decided about two quotations, of a backup. */
+export const validStatementDecision: Check<StatementDecision> = shape<StatementDecision>(
+  { v: versionOne, one: anId, other: anId, is: anyOf('joined', 'parted'), at: aTime },
+  {},
 );

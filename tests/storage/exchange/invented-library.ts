@@ -4,6 +4,7 @@ import { inLibrary } from '@/storage/in-library';
 import { putQuotations } from '@/storage/put-quotations';
 import type { ArticleRecord, QuotationRecord, QuotedSource, SpeakerRecord } from '@/storage/records';
 import { speakerId } from '@/storage/speakers/speaker-id';
+import type { StatementDecision } from '@/storage/statements/statement-records';
 import { quotation } from '../invented';
 
 /** What a library holds. */
@@ -11,6 +12,7 @@ export interface Rows {
   readonly articles: readonly ArticleRecord[];
   readonly quotations: readonly QuotationRecord[];
   readonly speakers: readonly SpeakerRecord[];
+  readonly statementDecisions?: readonly StatementDecision[];
 }
 
 /** Texts that break what is put together from them without care. */
@@ -187,11 +189,17 @@ export const aSpeaker: fc.Arbitrary<SpeakerRecord> = fc
 
 const byId = { selector: (row: { readonly id: string }) => row.id };
 
+/** What the reader decided about two quotations of a few. */
+export const aStatementDecision: fc.Arbitrary<StatementDecision> = fc
+  .record({ n: fc.integer({ min: 0, max: 2 }), is: fc.constantFrom('joined', 'parted'), at: aTime })
+  .map(({ n, is, at }) => ({ v: 1, one: id(100), other: id(101 + n), is, at }));
+
 /** A small library, such that two of them have much in common. */
 export const aLibrary: fc.Arbitrary<Rows> = fc.record({
   articles: fc.tuple(...[0, 1, 2].map((n) => anArticle.map((row) => ({ ...row, id: id(n) })))),
   quotations: fc.uniqueArray(aQuotation, { ...byId, maxLength: 5 }),
   speakers: fc.uniqueArray(aSpeaker, { ...byId, maxLength: 2 }).map(withTold),
+  statementDecisions: fc.uniqueArray(aStatementDecision, { selector: ({ other }) => other, maxLength: 2 }),
 });
 
 /** Who was told apart has a row of his own from then on. */
@@ -206,12 +214,13 @@ function withTold(rows: readonly SpeakerRecord[]): readonly SpeakerRecord[] {
 }
 
 /** Empties the library and fills it with these rows, with all that follows from them. */
-export async function fill({ articles, quotations, speakers }: Rows): Promise<void> {
+export async function fill({ articles, quotations, speakers, statementDecisions = [] }: Rows): Promise<void> {
   await inLibrary(async () => {
     for (const table of database.tables) await table.clear();
     await database.articles.bulkPut([...articles]);
     await database.speakers.bulkPut([...speakers]);
     await putQuotations(quotations);
+    await database.statementDecisions.bulkPut([...statementDecisions]);
   });
 }
 
