@@ -51,7 +51,6 @@ function asRead(record: QuotationRecord): SoughtQuotation {
     status,
     savedAt,
     deletedAt,
-    revivedAt,
     decision,
     annotation,
     laterWordings,

@@ -8,8 +8,7 @@ import { decide } from '@/storage/decisions/decide';
 import { soughtQuotations } from '@/storage/reading/quotations-of-article';
 import { saveReading } from '@/storage/reading/save-reading';
 import { recentQuotations } from '@/storage/search/recent-quotations';
-import { loadSearchIndex } from '@/storage/search/search';
-import { parseQuery } from '@/storage/search/search-query';
+import { foundBy } from './found-by';
 import { ORIGIN, quotation, reading } from './invented';
 
 /** Rows as a version before wordings were followed wrote them; kept for ever. */
@@ -39,7 +38,7 @@ const live = async () => (await recentQuotations(10)).quotations.map((saved) => 
 describe('rows of an older version', () => {
   test('are listed, searched, looked for and decided upon as they are', async () => {
     expect(await live()).toEqual([ROWS.quotations[0]]);
-    expect((await loadSearchIndex()).search(parseQuery('hold bridge'))).toHaveLength(1);
+    expect(await foundBy('hold bridge')).toHaveLength(1);
     expect(await soughtQuotations(ORIGIN.url, null)).toMatchObject([{ parts: BRIDGE.parts }]);
     expect(await decide('d5b396b17ca95310', { status: 'confirmed' }, NOW)).toMatchObject({
       status: 'confirmed',

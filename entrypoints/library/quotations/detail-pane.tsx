@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sendMessage } from '@/messages';
+import { findMatches, findNameMatches } from '@/storage/search/find-matches';
 import type { LibraryIndex } from '@/storage/search/library-index';
-import { findMatches, findNameMatches } from '@/storage/search/search';
 import { parseQuery } from '@/storage/search/search-query';
 import { SavedDetail } from '../../surfaces/saved-detail';
 import type { Actions } from '../../surfaces/use-actions';

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { certaintyOf } from '@/components/certainty';
 import { QuotationRow, RowPlaceholder } from '@/components/library/quotation-row';
 import { VirtualList } from '@/components/virtual-list';
-import { findMatches, findNameMatches } from '@/storage/search/search';
+import { findMatches, findNameMatches } from '@/storage/search/find-matches';
 import { parseQuery } from '@/storage/search/search-query';
 import { hashFromAddress, type LibraryAddress } from '../address';
 import type { Go } from '../use-address';

@@ -9,9 +9,8 @@ import { validDecision } from '@/storage/decisions/validate-decision';
 import { saveQuotation } from '@/storage/reading/save-quotation';
 import { saveReading } from '@/storage/reading/save-reading';
 import { validId } from '@/storage/reading/validate-anchor';
-import { loadSearchIndex } from '@/storage/search/search';
-import { parseQuery } from '@/storage/search/search-query';
 import { savingSetting } from '@/storage/settings';
+import { foundBy } from '../found-by';
 import { ORIGIN, person, quotation, reading } from '../invented';
 
 const FIRST = new Date('2024-11-02T08:00:00Z');
@@ -85,10 +84,8 @@ describe('a decision', () => {
   test('makes a quotation found under the corrected speaker, and no more under the other', async () => {
     const id = await saved();
     await decide(id, { status: 'corrected', sources: [EVA] }, LATER);
-    const index = await loadSearchIndex();
-    const found = (query: string) => index.search(parseQuery(query)).map((each) => each.quotation.id);
-    expect(found('eva brandt')).toEqual([id]);
-    expect(found('petrova')).toEqual([]);
+    expect(await foundBy('eva brandt')).toEqual([id]);
+    expect(await foundBy('petrova')).toEqual([]);
   });
 
   test('names somebody where nobody was known', async () => {

@@ -9,9 +9,8 @@ import { saveQuotation } from '@/storage/reading/save-quotation';
 import { saveReading } from '@/storage/reading/save-reading';
 import { firstWordingIfChanged } from '@/storage/reading/wordings';
 import type { ArticleReading, QuotationAnchor, QuotationRecord } from '@/storage/records';
-import { loadSearchIndex } from '@/storage/search/search';
-import { parseQuery } from '@/storage/search/search-query';
 import { savingSetting } from '@/storage/settings';
+import { foundBy } from '../found-by';
 import { ORIGIN, person, quotation, reading } from '../invented';
 
 const FIRST = new Date('2024-11-02T08:00:00Z');
@@ -105,9 +104,8 @@ describe('a quotation that the outlet edited', () => {
   test('is found by its old words and by its new ones', async () => {
     const [id = ''] = await saveFirst(BRIDGE);
     await saveReading(anchored([EDITED], [at(id, [EDITED], 0)]), ORIGIN, LATER);
-    const index = await loadSearchIndex();
-    expect(index.search(parseQuery('old'))).toHaveLength(1);
-    expect(index.search(parseQuery('“hold the bridge”'))).toHaveLength(1);
+    expect(await foundBy('old')).toEqual([id]);
+    expect(await foundBy('“hold the bridge”')).toEqual([id]);
   });
 
   test('is looked for by its new words', async () => {

@@ -8,8 +8,10 @@ import { saveReading } from '@/storage/reading/save-reading';
 import { type LibraryFilter, type LibraryOrder, NO_FILTER } from '@/storage/search/library-filter';
 import { LibraryIndex } from '@/storage/search/library-index';
 import { quotationsById } from '@/storage/search/saved-quotation';
+import { packShelf, type ShelvedQuotation } from '@/storage/search/shelf';
 import { renameSpeaker } from '@/storage/speakers/decide-speaker';
 import { mergeSpeakers } from '@/storage/speakers/merge-speakers';
+import { SpeakerDirectory } from '@/storage/speakers/speaker-directory';
 import { speakerId } from '@/storage/speakers/speaker-id';
 import { splitSpeaker } from '@/storage/speakers/split-speaker';
 import { undoSpeakers } from '@/storage/speakers/undo-speakers';
@@ -219,4 +221,31 @@ test('quotationsById are those, in that order, without the deleted', async () =>
   const rows = await quotationsById([ids[3] ?? '', 'unknown', ids[0] ?? '']);
   expect(rows.map(({ quotation: { id } }) => ids.indexOf(id))).toEqual([3, 0]);
   expect(rows[0]?.article.outlet).toBe('The Harbour Post');
+});
+
+test('one quotation is found among 10,000, on whichever shelf', () => {
+  const many = Array.from(
+    { length: 10_000 },
+    (_, number): ShelvedQuotation => ({
+      id: String(number),
+      articleId: String(number >> 4),
+      outlet: 'The Harbour Post',
+      published: number,
+      saved: 0,
+      start: 0,
+      kind: 'direct',
+      status: 'auto',
+      speakerIds: [],
+      tags: [],
+      words: ` the winter comes to bridge ${number} `,
+    }),
+  );
+  const shelves = Array.from({ length: 100 }, (_, shelf) =>
+    packShelf(many.slice(100 * shelf, 100 * shelf + 100)),
+  );
+  const index = new LibraryIndex(shelves, new SpeakerDirectory([]));
+  const ids = (query: string) => index.find({ ...NO_FILTER, query }, 'oldest');
+  expect(ids('winter "bridge 9998"')).toEqual(['9998']);
+  expect(ids('bridge 999')).toEqual(['999', ...Array.from({ length: 10 }, (_, n) => `999${n}`)]);
+  expect(ids('winter')).toHaveLength(10_000);
 });

@@ -1,22 +1,7 @@
 import type { Span } from '@/engine';
 import { nameKey } from '@/engine/sources/name-key';
-import { database } from '../database';
-import { withStorageErrors } from '../errors';
 import { foldWordsWithOffsets } from './fold-words';
-import { SearchIndex } from './search-index';
 import type { SearchTerm } from './search-query';
-
-/** Reads everything that is saved into an index for searching. */
-export function loadSearchIndex(): Promise<SearchIndex> {
-  return withStorageErrors(async () => {
-    const [quotations, articles, speakers] = await Promise.all([
-      database.quotations.toArray(),
-      database.articles.toArray(),
-      database.speakers.toArray(),
-    ]);
-    return new SearchIndex(quotations, articles, speakers);
-  });
-}
 
 /** Returns where the terms stand in a text, in its order and without overlaps, for marking what matched. */
 export function findMatches(text: string, terms: readonly SearchTerm[]): readonly Span[] {
