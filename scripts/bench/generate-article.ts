@@ -1,3 +1,5 @@
+import { randomNumbers } from './random-numbers';
+
 /**
  * Invented articles of any length for measuring speed: sentences of every kind that the engine looks at, put together
  * from lists. The same seed gives the same article.
@@ -50,15 +52,4 @@ export function generateArticle(length: number, seed = 1): string {
 
 function capital(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-
-/** mulberry32: small, fast, the same everywhere. https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

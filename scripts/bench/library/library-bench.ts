@@ -1,0 +1,187 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { openObserver, readingOf, tabIdOf } from '../../browser/extension-page';
+import { type ExtensionBrowser, launchWithExtension } from '../../browser/launch';
+import { bundle } from '../bundle';
+import { median } from '../median';
+import { folderSize } from './folder-size';
+// Their types alone: they run in the browser, where they are the globals `libraryPage` and `surfacePage`.
+import type {} from './library-page';
+import type { Peer } from './peers-page';
+import type {} from './surface-page';
+
+/** What is measured of a library of one size. Times in ms. */
+export interface LibraryFigures {
+  readonly size: number;
+  /** From a newly started browser: the page's quotations, the newest ones, the first search. */
+  readonly page: number;
+  readonly newest: number;
+  readonly firstSearch: number;
+  /** Each key typed into the popup, with the list that it brings, and in the index alone. */
+  readonly keys: readonly number[];
+  readonly indexKeys: readonly number[];
+  readonly load: number;
+  readonly saves: readonly number[];
+  readonly bytesEach: number;
+  readonly peers: Readonly<Record<string, PeerFigures>>;
+}
+
+export interface PeerFigures {
+  readonly load: number;
+  readonly keys: readonly number[];
+  readonly saves: readonly number[];
+  readonly bytesEach: number;
+}
+
+/** Browsers that are started for what is measured from a cold start. */
+const STARTS = 5;
+const SAVES = 15;
+const PEER_SAVES = 7;
+
+/** Names, frequent words, rare words, several words and phrases. */
+const QUERIES = ['government', 'the people want', '“going to', 'minister', 'friday', 'zzz', 'trea'];
+
+export interface LibraryBenchOptions {
+  readonly chromium: string;
+  readonly extension: string;
+  /** Folder of the browser's profile, empty at first. */
+  readonly profile: string;
+  /** Address of an article. */
+  readonly article: string;
+}
+
+/** A browser whose library grows, measured at each size. */
+export class LibraryBench {
+  readonly #options: LibraryBenchOptions;
+
+  constructor(options: LibraryBenchOptions) {
+    this.#options = options;
+  }
+
+  /** Fills the library up to a size and measures it. */
+  async measure(wanted: number): Promise<LibraryFigures> {
+    const size = await this.#withPage('library-page', (page) =>
+      page.evaluate((count) => libraryPage.fill(count), wanted),
+    );
+    const bytesEach = this.#bytes() / size;
+    const cold = [];
+    for (let start = 0; start < STARTS; start++) cold.push(await this.#coldStart());
+    const keys = await this.#type();
+    const own = await this.#withPage('library-page', async (page) => {
+      const load = await page.evaluate(() => libraryPage.load());
+      const indexKeys = await page.evaluate((typed) => libraryPage.search(typed), prefixes());
+      return { load, indexKeys, saves: await page.evaluate((runs) => libraryPage.save(runs), SAVES) };
+    });
+    return {
+      size,
+      page: median(cold.map(({ page }) => page)),
+      newest: median(cold.map(({ newest }) => newest)),
+      firstSearch: median(cold.map(({ firstSearch }) => firstSearch)),
+      keys,
+      ...own,
+      bytesEach,
+      peers: {
+        'Dexie, index of words': await this.#measurePeer('dexie', wanted),
+        MiniSearch: await this.#measurePeer('miniSearch', wanted),
+      },
+    };
+  }
+
+  /** Opens the popup in a browser that was just started, for a tab whose article is read. */
+  async #coldStart(): Promise<{ page: number; newest: number; firstSearch: number }> {
+    return this.#withBrowser(async (browser) => {
+      const popup = await this.#openPopup(browser);
+      const page = await popup.evaluate(() => surfacePage.rowsShown());
+      const newest = page + (await popup.evaluate(() => surfacePage.chooseTab('saved')));
+      return { page, newest, firstSearch: await popup.evaluate(() => surfacePage.searchOnce('government')) };
+    });
+  }
+
+  async #type(): Promise<readonly number[]> {
+    return this.#withBrowser(async (browser) => {
+      const popup = await this.#openPopup(browser);
+      await popup.evaluate(() => surfacePage.rowsShown());
+      await popup.evaluate(() => surfacePage.searchOnce('government'));
+      return popup.evaluate((queries) => surfacePage.type(queries), QUERIES);
+    });
+  }
+
+  async #openPopup(browser: ExtensionBrowser): Promise<Page> {
+    const observer = await openObserver(browser);
+    const article = await browser.context.newPage();
+    await article.goto(this.#options.article);
+    const tabId = await tabIdOf(observer, this.#options.article);
+    await readingOf(observer, tabId);
+    const popup = await browser.context.newPage();
+    await popup.setViewportSize({ width: 400, height: 560 });
+    await popup.addInitScript({ content: await bundleOf('surface-page') });
+    await popup.goto(`chrome-extension://${browser.extensionId}/popup.html?tab=${tabId}`, {
+      waitUntil: 'commit',
+    });
+    return popup;
+  }
+
+  async #measurePeer(name: 'dexie' | 'miniSearch', size: number): Promise<PeerFigures> {
+    const before = this.#bytes();
+    const run = <T, A>(work: (peer: Peer, given: A) => Promise<T>, given: A) =>
+      this.#withPage('peers-page', (page) =>
+        page.evaluate(`(${work})(peers.${name}, ${JSON.stringify(given)})`),
+      ) as Promise<T>;
+    await run((peer, count) => peer.fill(count), size);
+    const bytesEach = (this.#bytes() - before) / size;
+    const loads = [];
+    for (let start = 0; start < 3; start++) loads.push(await run((peer) => peer.load(), null));
+    const keys = await run(async (peer, typed) => peer.load().then(() => peer.search(typed)), prefixes());
+    const saves = await run(async (peer, runs) => {
+      const times: number[] = [];
+      await peer.load();
+      for (let n = 0; n < runs; n++) times.push(await peer.save(1_000_000 + n));
+      return times;
+    }, PEER_SAVES);
+    await run((peer) => peer.drop(), null);
+    return { load: median(loads), keys, saves, bytesEach };
+  }
+
+  /** Bytes of the extension's databases on the disk, while no browser runs. */
+  #bytes(): number {
+    return folderSize(join(this.#options.profile, 'Default', 'IndexedDB'));
+  }
+
+  /** Runs something in a page of the extension that has this code and none of the extension's. */
+  #withPage<T>(code: string, work: (page: Page) => Promise<T>): Promise<T> {
+    return this.#withBrowser(async (browser) => {
+      const page = await openObserver(browser);
+      await page.evaluate(await bundleOf(code));
+      return work(page);
+    });
+  }
+
+  async #withBrowser<T>(work: (browser: ExtensionBrowser) => Promise<T>): Promise<T> {
+    const { chromium, extension, profile } = this.#options;
+    const browser = await launchWithExtension({
+      chromium,
+      extension,
+      profile,
+      headless: true,
+      offline: true,
+    });
+    try {
+      return await work(browser);
+    } finally {
+      await browser.close();
+    }
+  }
+}
+
+/** What the search box holds after each key. */
+function prefixes(): string[] {
+  return QUERIES.flatMap((query) => Array.from(query, (_, n) => query.slice(0, n + 1)));
+}
+
+const bundles = new Map<string, Promise<string>>();
+
+function bundleOf(name: string): Promise<string> {
+  const known = bundles.get(name) ?? bundle(`scripts/bench/library/${name}.ts`, 'iife');
+  bundles.set(name, known);
+  return known;
+}

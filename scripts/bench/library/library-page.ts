@@ -1,0 +1,79 @@
+import { inLibrary } from '@/storage/in-library';
+import { saveReading } from '@/storage/reading/save-reading';
+import { NO_FILTER } from '@/storage/search/library-filter';
+import { LibraryIndex } from '@/storage/search/library-index';
+import { countQuotations } from '@/storage/search/recent-quotations';
+import { finishBacklog } from '@/storage/statements/finish-backlog';
+import { articleOf, generateLibrary } from './generate-library';
+
+/**
+ * What `npm run bench:library` runs within a page of the extension: the extension's own storage, on its own database.
+ */
+export interface LibraryPage {
+  /** Saves articles as the background does until so many quotations are saved; returns how many are. */
+  fill(size: number): Promise<number>;
+  /** Times of saving articles of 30 quotations each, in ms. */
+  save(runs: number): Promise<readonly number[]>;
+  /** Loads the index; returns how long that took, in ms. */
+  load(): Promise<number>;
+  /** Times of searching the loaded index, in ms. */
+  search(queries: readonly string[]): readonly number[];
+}
+
+declare global {
+  var libraryPage: LibraryPage;
+}
+
+/** Articles that are saved in one transaction while filling. */
+const AT_ONCE = 100;
+
+const made = generateLibrary();
+let index: LibraryIndex | null = null;
+let seed = Date.now();
+
+globalThis.libraryPage = {
+  async fill(size) {
+    let missing = size - (await countQuotations());
+    let passed = size - missing;
+    while (missing > 0) {
+      // Many articles in one transaction; `asked`, since looking for the setting would end it.
+      missing -= await inLibrary(async () => {
+        let saved = 0;
+        for (let article = 0; article < AT_ONCE && saved < missing; article++) {
+          const { url, at, reading } = made.next().value;
+          // What an earlier page has saved is made again and passed over.
+          passed -= reading.quotations.length;
+          if (passed >= 0) continue;
+          saved += (await saveReading(reading, { url, incognito: false, asked: true }, at)).saved;
+        }
+        return saved;
+      });
+    }
+    await finishBacklog();
+    return countQuotations();
+  },
+
+  async save(runs) {
+    const times: number[] = [];
+    for (let run = 0; run < runs; run++) {
+      const { url, reading } = articleOf(30, seed++);
+      const start = performance.now();
+      await saveReading(reading, { url, incognito: false });
+      times.push(performance.now() - start);
+    }
+    return times;
+  },
+
+  async load() {
+    const start = performance.now();
+    index = await LibraryIndex.load();
+    return performance.now() - start;
+  },
+
+  search: (queries) =>
+    queries.map((query) => {
+      const start = performance.now();
+      index?.find({ ...NO_FILTER, query }, 'newest');
+      return performance.now() - start;
+    }),
+};
