@@ -3,18 +3,19 @@ import { NoteEditor } from '@/components/note-editor';
 import { TagEditor } from '@/components/tag-editor';
 import { LONGEST_NOTE, LONGEST_TAG } from '@/storage/decisions/annotate';
 import { draftOf, keepDraft } from '@/storage/decisions/drafts';
-import type { QuotationRecord } from '@/storage/records';
+import type { QuotationRecord, SpeakerRecord } from '@/storage/records';
 import type { Actions } from './use-actions';
 
 export interface AnnotationEditorProps {
-  readonly quotation: QuotationRecord;
+  /** The quotation or speaker that they are about. */
+  readonly about: Pick<QuotationRecord | SpeakerRecord, 'id' | 'annotation'>;
   readonly knownTags: readonly string[];
   readonly annotate: Actions['annotate'];
 }
 
-/** Note and tags of a saved quotation. What is typed when its surface closes is there when it opens again. */
-export function AnnotationEditor({ quotation, knownTags, annotate }: AnnotationEditorProps) {
-  const { id, annotation } = quotation;
+/** Note and tags of a saved quotation or speaker. What is typed when its surface closes is there when it opens again. */
+export function AnnotationEditor({ about, knownTags, annotate }: AnnotationEditorProps) {
+  const { id, annotation } = about;
   const [draft, setDraft] = useState<string | null | undefined>(undefined);
   useEffect(() => {
     let isHere = true;

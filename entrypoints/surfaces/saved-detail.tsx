@@ -50,9 +50,7 @@ export function SavedDetail(props: SavedDetailProps) {
       onReject={() => actions.decide([id], { status: 'rejected' })}
       onUndecide={() => actions.decide([id], { status: 'auto' })}
       onDelete={props.onDelete}
-      annotation={
-        <AnnotationEditor quotation={quotation} knownTags={knownTags} annotate={actions.annotate} />
-      }
+      annotation={<AnnotationEditor about={quotation} knownTags={knownTags} annotate={actions.annotate} />}
     />
   );
 }

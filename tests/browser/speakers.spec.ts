@@ -50,6 +50,20 @@ test('renames, and takes it back', async ({ reader }) => {
   await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('Marisol Vega');
 });
 
+test('keeps a note and tags with a speaker, found again, and taken back', async ({ reader }) => {
+  const page = await openSpeakers(reader);
+  await openSpeaker(page, 'Marisol Vega');
+  await page.getByLabel('Note', { exact: true }).fill('ask about the bridge');
+  await page.getByRole('heading', { level: 2 }).first().click();
+  await expect(page.getByText('Note saved')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Note', { exact: true })).toHaveValue('ask about the bridge');
+  await page.getByLabel('Note', { exact: true }).fill('');
+  await page.getByRole('heading', { level: 2 }).first().click();
+  await undo(page).click();
+  await expect(page.getByLabel('Note', { exact: true })).toHaveValue('ask about the bridge');
+});
+
 test('merges two names, finds both under each, and takes it back exactly', async ({ reader }) => {
   const page = await openSpeakers(reader);
   const before = await reader.holdings();

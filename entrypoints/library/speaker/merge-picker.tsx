@@ -21,7 +21,10 @@ export function MergePicker({ speaker, index, change }: MergePickerProps) {
   const found =
     query.trim() === '' ? [] : index.speakers(query).filter((each) => each.speaker.id !== speaker.id);
   const merge = (from: KnownSpeaker) => {
-    change(() => mergeSpeakers([from.id], speaker.id), i18n.t('speaker_merged', [from.name, speaker.name]));
+    void change(
+      () => mergeSpeakers([from.id], speaker.id),
+      i18n.t('speaker_merged', [from.name, speaker.name]),
+    );
     setQuery('');
   };
   return (

@@ -34,7 +34,7 @@ export function MergeSuggestions({ suggestions, change }: MergeSuggestionsProps)
                 class="quiet-button"
                 aria-label={i18n.t('speaker_merge_named', [from.name, into.name])}
                 onClick={() =>
-                  change(
+                  void change(
                     () => mergeSpeakers([from.id], into.id),
                     i18n.t('speaker_merged', [from.name, into.name]),
                   )
@@ -47,7 +47,7 @@ export function MergeSuggestions({ suggestions, change }: MergeSuggestionsProps)
                 class="quiet-button"
                 aria-label={i18n.t('speaker_apart_named', [from.name, into.name])}
                 onClick={() =>
-                  change(
+                  void change(
                     () => keepSpeakersApart(from.id, into.id),
                     i18n.t('speaker_kept_apart', [from.name, into.name]),
                   )

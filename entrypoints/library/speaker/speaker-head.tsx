@@ -47,7 +47,10 @@ export function SpeakerHead({ profile, change }: SpeakerHeadProps) {
           value={speaker.kind}
           onChange={(event) => {
             const kind = KINDS.find((each) => each === event.currentTarget.value) ?? null;
-            change(() => setSpeakerKind(speaker.id, kind), i18n.t('speaker_kind_changed', [speaker.name]));
+            void change(
+              () => setSpeakerKind(speaker.id, kind),
+              i18n.t('speaker_kind_changed', [speaker.name]),
+            );
           }}
         >
           {KINDS.map((kind) => (
@@ -66,7 +69,10 @@ function NameForm({ profile, change, onDone }: SpeakerHeadProps & { readonly onD
   const row = speaker.rows[0];
   const [name, setName] = useState(speaker.name);
   const rename = (wanted: string | null) => {
-    change(() => renameSpeaker(speaker.id, wanted), i18n.t('speaker_renamed', [wanted ?? row?.name ?? '']));
+    void change(
+      () => renameSpeaker(speaker.id, wanted),
+      i18n.t('speaker_renamed', [wanted ?? row?.name ?? '']),
+    );
     onDone();
   };
   return (

@@ -26,7 +26,7 @@ export function SpeakerNames({
                   type="button"
                   class="quiet-button"
                   aria-label={i18n.t('speaker_unmerge_named', [name])}
-                  onClick={() => change(() => unmergeSpeaker(id), i18n.t('speaker_unmerged', [name]))}
+                  onClick={() => void change(() => unmergeSpeaker(id), i18n.t('speaker_unmerged', [name]))}
                 >
                   {i18n.t('speaker_unmerge')}
                 </button>

@@ -15,6 +15,7 @@ import { SpeakerFacts } from './speaker-facts';
 import { SpeakerHead } from './speaker-head';
 import { SpeakerList } from './speaker-list';
 import { SpeakerNames } from './speaker-names';
+import { SpeakerNotes } from './speaker-notes';
 import { SplitForm } from './split-form';
 import { useSpeakerChanges } from './use-speaker-changes';
 import './speaker.css';
@@ -63,6 +64,7 @@ export function SpeakerView({ id }: { readonly id: string | null }) {
             <SpeakerFacts profile={shown} />
             <SpeakerNames profile={shown} change={changes.change} />
           </div>
+          <SpeakerNotes speaker={shown.speaker} knownTags={tagsIn(index.value)} change={changes.change} />
           {index.value && <MergePicker speaker={shown.speaker} index={index.value} change={changes.change} />}
           <SplitForm profile={shown} change={changes.change} />
         </article>
@@ -86,6 +88,10 @@ function suggestionsIn(index: LibraryIndex | undefined): readonly MergeSuggestio
   const articles = index.articlesBySpeaker();
   const speakers = index.speakers().map(({ speaker }) => speaker);
   return suggestMerges(speakers, (id) => articles.get(id) ?? new Set());
+}
+
+function tagsIn(index: LibraryIndex | undefined): readonly string[] {
+  return index?.tags().map(({ name }) => name) ?? [];
 }
 
 function isAbout({ speaker }: SpeakerProfile): (suggestion: MergeSuggestion) => boolean {

@@ -22,7 +22,7 @@ export function SplitForm({ profile, change }: SplitFormProps) {
   if (rowId === undefined || rows.length === 0) return null;
   const isReady = name.trim() !== '' && chosen.size > 0 && chosen.size < articles.length;
   const split = () => {
-    change(() => splitSpeaker(rowId, [...chosen], name), i18n.t('speaker_split_done', [name]));
+    void change(() => splitSpeaker(rowId, [...chosen], name), i18n.t('speaker_split_done', [name]));
     setChosen(new Set());
     setName('');
   };

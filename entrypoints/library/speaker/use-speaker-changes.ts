@@ -2,8 +2,8 @@ import { useCallback, useState } from 'preact/hooks';
 import { type StorageTrouble, storageError } from '@/storage/errors';
 import { type SpeakersBefore, undoSpeakers } from '@/storage/speakers/undo-speakers';
 
-/** Does something to speakers that can be taken back, and says in one sentence what it was. */
-export type ChangeSpeakers = (change: () => Promise<SpeakersBefore>, said: string) => void;
+/** Does something to speakers that can be taken back, and says in one sentence what it was; false where it failed. */
+export type ChangeSpeakers = (change: () => Promise<SpeakersBefore>, said: string) => Promise<boolean>;
 
 /** What was done to speakers on this page, the last first to be taken back. */
 export function useSpeakerChanges() {
@@ -14,11 +14,15 @@ export function useSpeakerChanges() {
     [],
   );
   const change: ChangeSpeakers = useCallback(
-    (work, said) => {
-      // What is refused is refused at once, before there is a promise.
-      Promise.resolve()
-        .then(work)
-        .then((before) => setDone((all) => [...all, { before, said }]), onTrouble);
+    async (work, said) => {
+      try {
+        const before = await work();
+        setDone((all) => [...all, { before, said }]);
+        return true;
+      } catch (error) {
+        onTrouble(error);
+        return false;
+      }
     },
     [onTrouble],
   );
