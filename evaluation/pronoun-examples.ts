@@ -8,6 +8,7 @@ import { createResolver } from '../engine/sources/resolver';
 import { analyse } from '../engine/text/analyse';
 import { SHARED } from './corpora';
 import { type GoldArticle, type GoldSpeaker, readGoldSpeakers } from './gold-speakers';
+import { type InventedPronoun, readInventedPronouns } from './invented-pronouns';
 import { mentionAt } from './mention-at';
 
 /** Hand annotation counts more than PolNeAR's automatic names. */
@@ -16,7 +17,10 @@ const IMPORTANCE: Readonly<Record<string, number>> = {
   wikinews: 3,
   outlets: 3,
   'polnear/train': 1,
+  invented: 1,
 };
+
+const CORPORA = Object.keys(IMPORTANCE).filter((corpus) => corpus !== 'invented');
 
 /** A pronoun that names a speaker, with those whom it could mean. */
 export interface PronounExample {
@@ -42,7 +46,7 @@ export async function readPronounExamples(): Promise<PronounExample[] | null> {
   const { sameSource } = await shared('sources.mjs');
   const { sameName } = await shared('score-text.mjs');
   const examples: PronounExample[] = [];
-  for (const corpus of Object.keys(IMPORTANCE)) {
+  for (const corpus of CORPORA) {
     const isAutomatic = corpus.startsWith('polnear');
     // PolNeAR's automatic names keep titles: Florida Sen. Marco Rubio.
     const isRight: IsRight = (answer, gold) =>
@@ -52,7 +56,25 @@ export async function readPronounExamples(): Promise<PronounExample[] | null> {
     for (const article of readGoldSpeakers(corpus) ?? [])
       examples.push(...articleExamples(article, corpus, isRight));
   }
+  examples.push(...readInventedPronouns().map(inventedExample));
   return examples;
+}
+
+function inventedExample({ id, text, pronoun, antecedent: [start, end] }: InventedPronoun): PronounExample {
+  const document = analyse(articleFromText(text));
+  const mentions = findMentions(document);
+  const { scene } = createResolver(document, mentions);
+  const index = mentions.findIndex((mention) => mention.start === pronoun);
+  const right = scene.links[mentionAt(mentions, { start, end })]?.entity;
+  const candidates = candidatesOf(scene, index, []);
+  return {
+    corpus: 'invented',
+    article: id,
+    start: pronoun,
+    importance: IMPORTANCE.invented ?? 1,
+    candidates,
+    right: candidates.findIndex(({ entity }) => entity === right),
+  };
 }
 
 async function shared(scorer: string): Promise<Record<string, Same>> {

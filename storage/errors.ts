@@ -16,9 +16,16 @@ export class StorageError extends Error {
 /** Something that came in by a message has not the shape that was agreed: a fault of ours, or a hostile page. */
 export class InvalidReadingError extends Error {
   override readonly name = 'InvalidReadingError';
+  /** The beginning of the value that came in, to be shown. */
+  readonly value: string;
 
-  constructor(what: string, expected: string, value: unknown) {
+  constructor(
+    readonly what: string,
+    expected: string,
+    value: unknown,
+  ) {
     super(`${what} is not ${expected}: ${excerpt(value)}`);
+    this.value = excerpt(value);
   }
 }
 

@@ -128,6 +128,8 @@ export interface QuotationRecord extends ReadQuotation, Attribution {
   readonly savedAt: string;
   /** Set when the reader deleted it: it stays deleted when the page is read again. Null otherwise. */
   readonly deletedAt: string | null;
+  /** When it was saved again after it had been deleted: a deletion from before that, in a file, is over. Absent otherwise. */
+  readonly revivedAt?: string;
   /** When the reader confirmed, corrected or rejected the attribution, and what it had been before. */
   readonly decision?: { readonly at: string; readonly before: Attribution };
   readonly annotation?: Annotation;

@@ -3,7 +3,7 @@ import type { Document } from '../text/document';
 import type { Link } from './cast';
 import type { Entity } from './entity';
 import type { MentionGrammar } from './mention-grammar';
-import { isSurelyPerson, markRanks, valuesOf } from './pronoun-features';
+import { isSurelyPerson, markNewcomers, markRanks, valuesOf } from './pronoun-features';
 import { type Setting, settingOf } from './pronoun-setting';
 
 /** Somebody whom a pronoun could mean. */
@@ -61,6 +61,7 @@ export function candidatesOf(scene: Scene, index: number, speakers: readonly num
     candidates.push({ entity, mention: group[0] as number, values });
   }
   markRanks(candidates);
+  markNewcomers(scene, candidates);
   return candidates;
 }
 

@@ -13,6 +13,9 @@ const PLAIN = [
   'unknownKind',
   'surelyPerson',
   'described',
+  'newcomerSubject',
+  'newcomerOther',
+  'behindNewcomer',
   'oneWord',
   'quotedHere',
   'prominence',
@@ -134,6 +137,34 @@ export function markRanks(candidates: readonly { values: Float64Array }[]): void
   if (subject) subject.values[AT.nearestSubject] = 1;
 }
 
+/**
+ * Marks those who were last told of before somebody without a name came in: Mayor Falk opened the bridge. A nurse crossed it
+ * first. “I was proud,” she said.
+ */
+export function markNewcomers(
+  scene: Scene,
+  candidates: readonly { mention: number; values: Float64Array }[],
+): void {
+  const sentenceOf = (mention: number) => scene.mentions[mention]?.sentence ?? 0;
+  const newcomers = candidates.filter(isNewcomer).map(({ mention }) => sentenceOf(mention));
+  if (newcomers.length === 0) return;
+  const latest = Math.max(...newcomers);
+  for (const candidate of candidates) {
+    if (!isNewcomer(candidate) && sentenceOf(candidate.mention) < latest)
+      candidate.values[AT.behindNewcomer] = 1;
+  }
+}
+
+/** True for those who were marked as {@link markNewcomers} says. */
+export function isBehindNewcomer({ values }: { readonly values: Float64Array }): boolean {
+  return values[AT.behindNewcomer] === 1;
+}
+
+/** True for a person without a name of whom the last sentence was the first to tell. */
+export function isNewcomer({ values }: { readonly values: Float64Array }): boolean {
+  return values[AT.newcomerSubject] === 1 || values[AT.newcomerOther] === 1;
+}
+
 type Mark = (at: number, holds: boolean) => void;
 
 function markEntity(mark: Mark, { entity, scene, index, quotedHere, agreeing }: Place): void {
@@ -212,6 +243,16 @@ function markGrammar(mark: Mark, markHere: Mark, place: Place): void {
   mark(AT.afterPreposition, afterPreposition);
   mark(AT.object, object);
   mark(AT.modifies, modifies);
+  const isNew = isFirstTold(place, first);
+  mark(AT.newcomerSubject, isNew && isSubject);
+  mark(AT.newcomerOther, isNew && !isSubject);
+}
+
+/** A person without a name of whom the last sentence was the first to tell: a nurse, one man, his first victim. */
+function isFirstTold({ entity, scene, setting }: Place, nearest: Mention): boolean {
+  if (entity.keys.length > 0 || entity.members.length > 0 || !isSurelyPerson(entity)) return false;
+  const first = scene.mentions[entity.mentions[0] ?? -1];
+  return first?.sentence === nearest.sentence && nearest.sentence >= setting.lastTold && nearest.piece < 0;
 }
 
 function isBeforeNoun({ tokens }: Scene['document'], mention: Mention): boolean {

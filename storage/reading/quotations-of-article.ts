@@ -51,6 +51,7 @@ function asRead(record: QuotationRecord): SoughtQuotation {
     status,
     savedAt,
     deletedAt,
+    revivedAt,
     decision,
     annotation,
     laterWordings,

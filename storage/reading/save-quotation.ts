@@ -66,7 +66,7 @@ export async function saveQuotation(
       await putArticle(identity, metadata, now);
       const again = isHeld
         ? keepingWordings(fresh, before)
-        : { ...fresh, savedAt: before?.savedAt ?? fresh.savedAt };
+        : { ...fresh, ...(before && { savedAt: before.savedAt, revivedAt: now.toISOString() }) };
       const after = removed && !wanted.added ? removed : again;
       await putQuotations([after]);
       return heldOf(after);

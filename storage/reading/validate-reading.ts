@@ -5,12 +5,12 @@ import type { ArticleMetadata, ArticleReading, QuotedSource, ReadQuotation } fro
 import { flag, list, number, object, oneOf, text, textOrNull, webUrlOrNull } from './validate';
 import { validAnchor, validPart } from './validate-anchor';
 
-const KINDS = ['direct', 'partial', 'indirect'] as const;
-const SOURCE_KINDS = ['person', 'organisation', 'group', 'document', 'unknown'] as const;
-const ALTERATIONS = ['bracket', 'ellipsis'] as const;
+export const KINDS = ['direct', 'partial', 'indirect'] as const;
+export const SOURCE_KINDS = ['person', 'organisation', 'group', 'document', 'unknown'] as const;
+export const ALTERATIONS = ['bracket', 'ellipsis'] as const;
 
 /** Every reason that there is; an object, so that a reason added to the engine but not here does not compile. */
-const REASONS: Record<ReasonId, true> = {
+export const REASONS: Record<ReasonId, true> = {
   'cue-between': true,
   'cue-before': true,
   'cue-after': true,

@@ -2,7 +2,7 @@ import type { FirstWording, LaterWording, PartSelector, QuotationRecord } from '
 import { foldWords } from '../search/fold-words';
 
 /** Wordings kept of one quotation beside the first; of a page that changes more often the first ones and the last. */
-const MOST_LATER = 12;
+export const MOST_LATER = 12;
 
 /** What a quotation says on its page, as far as is known, with the sentences around it, and since when. */
 export function currentWording({ parts, context, savedAt, laterWordings }: QuotationRecord): LaterWording {
@@ -70,12 +70,13 @@ function withPlaces(saved: readonly PartSelector[], now: readonly PartSelector[]
 
 /** Returns a record of a new reading with what stays of the one that it replaces: the words as first saved, and the reader's. */
 export function keepingWordings(fresh: QuotationRecord, before: QuotationRecord): QuotationRecord {
-  const { parts, context, savedAt, laterWordings, missingSince, annotation } = before;
+  const { parts, context, savedAt, revivedAt, laterWordings, missingSince, annotation } = before;
   const kept = {
     ...fresh,
     parts,
     context,
     savedAt,
+    ...(revivedAt !== undefined && { revivedAt }),
     ...(annotation && { annotation }),
     ...(laterWordings && { laterWordings }),
     ...(missingSince !== undefined && { missingSince }),

@@ -3,7 +3,7 @@ import type { QuotationRecord, QuotedSource, SpeakerRecord } from '../records';
 import { speakerKey } from './speaker-id';
 
 /** Spellings and roles kept of one speaker; more only comes from pages that flood. */
-const MOST_SPELLINGS = 50;
+export const MOST_SPELLINGS = 50;
 
 /** Quotations as they are to be put, and the rows of their speakers. */
 export interface WithSpeakers {

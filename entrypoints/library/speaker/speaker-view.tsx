@@ -5,7 +5,8 @@ import { TroubleNotice } from '@/components/notice';
 import { useObservable } from '@/components/use-observable';
 import type { StorageTrouble } from '@/storage/errors';
 import { subscribe } from '@/storage/live-query';
-import { LibraryIndex } from '@/storage/search/library-index';
+import type { LibraryIndex } from '@/storage/search/library-index';
+import { observeLibraryIndex } from '@/storage/search/observe-library-index';
 import { loadProfile } from '@/storage/speakers/load-profile';
 import type { SpeakerProfile } from '@/storage/speakers/speaker-profile';
 import { type MergeSuggestion, suggestMerges } from '@/storage/speakers/suggest-merges';
@@ -22,9 +23,6 @@ import './speaker.css';
 
 type OnTrouble = (trouble: StorageTrouble | 'unknown') => void;
 
-const observeIndex = (onValue: (index: LibraryIndex) => void, onTrouble: OnTrouble) =>
-  subscribe(() => LibraryIndex.load(), onValue, onTrouble);
-
 /** A speaker's page; without one, all speakers and who of them may be one. */
 export function SpeakerView({ id }: { readonly id: string | null }) {
   const observe = useCallback(
@@ -33,7 +31,7 @@ export function SpeakerView({ id }: { readonly id: string | null }) {
     [id],
   );
   const profile = useObservable(observe);
-  const index = useObservable(observeIndex);
+  const index = useObservable(observeLibraryIndex);
   const changes = useSpeakerChanges();
   const suggestions = useMemo(() => suggestionsIn(index.value), [index.value]);
   const trouble = changes.trouble ?? profile.trouble ?? index.trouble;

@@ -94,6 +94,29 @@ describe('pronouns', () => {
     expect(resolve(text).names).toEqual([name]);
   });
 
+  test.each([
+    [
+      'Mayor Lena Falk opened the bridge.\nA nurse from Saltholm crossed it. “Yes,” [[she]] said.',
+      'a nurse from Saltholm',
+    ],
+    ['Lena Falk opened the bridge.\nHer sister crossed it first. “Yes,” [[she]] said.', 'her sister'],
+    [
+      'Mayor Tom Holm opened the bridge.\nA 34-year-old man was arrested there. “No,” [[he]] said.',
+      'a 34-year-old man',
+    ],
+    ['Lena Falk opened the bridge with a nurse. “Yes,” [[she]] said.', 'Lena Falk'],
+    ['Lena Falk thanked a nurse at the door. “I owe you,” [[she]] said.', 'Lena Falk'],
+    ['A friend drove Tom Holm home. “I was tired,” [[he]] said.', 'Tom Holm'],
+  ])('tells somebody new without a name from the one before: %s', (text, name) => {
+    expect(resolve(text).names).toEqual([name]);
+  });
+
+  test('names both where the story has left one of them behind', () => {
+    const text =
+      'Prosecutor Lena Falk opened the trial.\nMarten Holm kidnapped his first known victim. [[She]] told the court: “No.”';
+    expect(resolve(text).names).toEqual(['Lena Falk', 'his first known victim']);
+  });
+
   test('never makes her a man', () => {
     expect(resolve('John Harrow came. “Yes,” [[she]] said.').names).toEqual([]);
   });

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseMarkedText } from '../tests/marked-text';
+
+const FILE = path.resolve(import.meta.dirname, 'invented-pronouns.txt');
+
+/** A passage with a pronoun that speaks, and the words whom it means. */
+export interface InventedPronoun {
+  readonly id: string;
+  readonly text: string;
+  /** Offsets of the pronoun, and of the words that it means. */
+  readonly pronoun: number;
+  readonly antecedent: readonly [start: number, end: number];
+}
+
+/**
+ * Passages of our own in which people without a name speak, or do not, by a pronoun: where the corpora name only those who
+ * have a name, they teach nothing of them. Trained on, never scored.
+ *
+ * @throws {SyntaxError} where a line does not mark one pronoun and one antecedent.
+ */
+export function readInventedPronouns(): InventedPronoun[] {
+  return readFileSync(FILE, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line, number) => {
+      const { text, marks } = parseMarkedText(line.replaceAll('¶', '\n'));
+      const pronoun = marks.find(({ role }) => role === 'pronoun');
+      const antecedent = marks.find(({ role }) => role === 'antecedent');
+      if (!pronoun || !antecedent)
+        throw new SyntaxError(`Mark one {pronoun:…} and one {antecedent:…} in “${line}”`);
+      return {
+        id: `invented-pronoun-${number}`,
+        text,
+        pronoun: pronoun.start,
+        antecedent: [antecedent.start, antecedent.end],
+      };
+    });
+}

@@ -1,0 +1,70 @@
+import { Dexie } from 'dexie';
+import { database } from '../../database';
+import { inLibrary } from '../../in-library';
+import { putQuotations } from '../../put-quotations';
+import type { SpeakerRecord } from '../../records';
+import { speakerId } from '../../speakers/speaker-id';
+import { relinkSpeakers } from '../../statements/relink-speakers';
+import type { LongWork } from '../long-work';
+import { byTable, type TableRecords } from './by-table';
+import { fateOf } from './merge-fate';
+import { readBackup } from './read-backup';
+
+/**
+ * Merges a backup into the library, all of it or nothing, in one transaction: a browser that is closed meanwhile leaves
+ * the library as it was. The file is read a second time, so that no more of it than a piece is in memory; a file that was
+ * changed since the preview is refused as a whole.
+ *
+ * Row by row as `merge-articles`, `merge-speakers` and `merge-quotations` say, so that the files of two computers give the
+ * same library in either order.
+ *
+ * @returns how many rows were written.
+ * @throws {BackupRefusal} where the file cannot be taken in; then nothing was written.
+ * @throws {DOMException} `AbortError` where it was stopped; then nothing was written.
+ * @throws {StorageError} where the library cannot be written; then nothing was.
+ */
+export function importBackup(file: Blob, work: LongWork = {}): Promise<number> {
+  return inLibrary(async () => {
+    const records = readBackup(file, work);
+    const told = new Set<string>();
+    let written = 0;
+    for (;;) {
+      // Reading a file is nothing to IndexedDB, which would take the transaction for finished.
+      const piece = await Dexie.waitFor(records.next());
+      if (piece.done) break;
+      for (const group of byTable(piece.value)) written += await putGroup(group, told);
+    }
+    await putTold(told);
+    return written;
+  });
+}
+
+async function putGroup({ table, records }: TableRecords, told: Set<string>): Promise<number> {
+  const known = await table.rows.bulkGet(records.map(({ row }) => table.keyOf(row)));
+  const fates = records.map(({ row }, index) => fateOf(table, known[index], row));
+  if (table.name === 'speakers') {
+    for (const { after } of fates) {
+      for (const id of Object.keys((after as SpeakerRecord).decision?.elsewhere ?? {})) told.add(id);
+    }
+  }
+  const changed = fates.filter(({ fate }) => fate !== 'same').map(({ after }) => after);
+  if (changed.length > 0) await table.put(changed);
+  // Two who are one now need to share fewer words for one statement.
+  if (table.name === 'speakers') await relinkSpeakers(changed.map((row) => (row as SpeakerRecord).id));
+  return changed.length;
+}
+
+/**
+ * Where the reader told two speakers of one name apart at one computer, quotations that only the other has are moved too:
+ * ids of speakers follow from names and from his decisions, whichever library was first.
+ */
+async function putTold(articleIds: ReadonlySet<string>): Promise<void> {
+  if (articleIds.size === 0) return;
+  const rows = await database.quotations
+    .where('articleId')
+    .anyOf([...articleIds])
+    .toArray();
+  await putQuotations(
+    rows.map((row) => ({ ...row, speakerIds: row.sources.map(({ name }) => speakerId(name)) })),
+  );
+}
