@@ -29,3 +29,15 @@ export const guessThresholdSetting = storage.defineItem<number>('local:guessThre
   fallback: 0.7,
   version: 1,
 });
+
+/** When everything was written to a file last; null: never. */
+export const lastBackupSetting = storage.defineItem<string | null>('local:lastBackup', {
+  fallback: null,
+  version: 1,
+});
+
+/** Until when the reader does not want to be reminded of a backup; null where he does. */
+export const backupLaterSetting = storage.defineItem<string | null>('local:backupLater', {
+  fallback: null,
+  version: 1,
+});

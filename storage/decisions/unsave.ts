@@ -24,3 +24,8 @@ export async function takeRemoved(id: string): Promise<QuotationRecord | null> {
   if (record) await removed.setValue(all.filter((each) => each.id !== id));
   return record;
 }
+
+/** Forgets what was removed, so that nothing of it can come back. */
+export function forgetRemoved(): Promise<void> {
+  return removed.setValue([]);
+}
