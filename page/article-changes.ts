@@ -19,7 +19,7 @@ export class ArticleChanges {
     this.#page = page;
     this.#carriers = new Set();
     for (const text of page?.map.nodes() ?? []) {
-      for (let node: Node | null = text; node && !this.#carriers.has(node); node = node.parentNode)
+      for (let node: Node | null = text; node && !this.#carriers.has(node); node = parentOf(node))
         this.#carriers.add(node);
     }
   }
@@ -35,7 +35,9 @@ export class ArticleChanges {
   }
 
   #isWithin(node: Node): boolean {
-    return this.#page?.root.contains(node) === true;
+    for (let each: Node | null = node; each; each = hostOf(each.getRootNode()))
+      if (this.#page?.root.contains(each)) return true;
+    return false;
   }
 
   /** True for a node within the article, or elsewhere and long enough to be more of it; not for what is beside it. */
@@ -44,7 +46,7 @@ export class ArticleChanges {
     const isWithin = node !== null && this.#isWithin(node);
     if (!isWithin && (node?.textContent ?? '').length < LATE_UNITS) return false;
     const end = isWithin ? page?.root : null;
-    for (let each = node; each && each !== end; each = each.parentNode) {
+    for (let each = node; each && each !== end; each = parentOf(each)) {
       if (each.nodeType !== each.ELEMENT_NODE) continue;
       if (isWithoutText(each as Element) || page?.isBeside(each as Element)) return false;
     }
@@ -52,10 +54,34 @@ export class ArticleChanges {
   }
 }
 
+/** Returns the shadow roots in which an article's text stands. */
+export function shadowRootsOf(page: PageArticle): ReadonlySet<ShadowRoot> {
+  const roots = new Set<ShadowRoot>();
+  for (const text of page.map.nodes()) {
+    for (
+      let root = text.getRootNode();
+      root instanceof ShadowRoot && !roots.has(root);
+      root = root.host.getRootNode()
+    )
+      roots.add(root);
+  }
+  return roots;
+}
+
+/** The node around a node, out of a shadow tree into its host. */
+function parentOf(node: Node): Node | null {
+  return node.parentNode ?? hostOf(node);
+}
+
+function hostOf(node: Node): Element | null {
+  return node instanceof ShadowRoot ? node.host : null;
+}
+
 function isWithoutText(element: Element): boolean {
   return /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|NAV|FOOTER|ASIDE)$/.test(element.tagName);
 }
 
 function hasText(node: Node): boolean {
-  return (node.textContent ?? '').trim() !== '';
+  const shadow = node instanceof Element ? node.shadowRoot?.textContent : null;
+  return ((node.textContent ?? '') + (shadow ?? '')).trim() !== '';
 }

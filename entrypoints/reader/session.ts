@@ -133,8 +133,9 @@ export class Session {
     this.#isStyled = false;
     this.#isWanted = isWanted;
     this.#judged = judged;
-    this.#watch();
+    const follow = this.#watch();
     await this.#lookAtPage();
+    follow();
   }
 
   /** Reads what is on the page now; where its article is the one already read, only the marks are put on its new nodes. */
@@ -275,12 +276,9 @@ export class Session {
     await styleMarks(this.marks.highlights, root, this.#life.signal);
   }
 
-  #watch(): void {
-    const session = this;
+  #watch(): () => void {
     const watcher = {
-      get page() {
-        return session.#read?.page ?? null;
-      },
+      page: () => this.#read?.page ?? null,
       moved: () => {
         this.#hasMoved = true;
       },
@@ -288,7 +286,7 @@ export class Session {
       lookAgain: () => this.#lookAtPage().catch(() => undefined),
       unmarked: () => this.marks.highlights.restore(),
     };
-    watchPage(document, watcher, this.#life.signal);
+    return watchPage(document, watcher, this.#life.signal);
   }
 
   /** Takes the marks off and gives up what was found. */

@@ -20,8 +20,19 @@ export async function marksOn(page: Page): Promise<Mark[]> {
         range.setEnd(mark.endContainer, mark.endOffset);
         return range;
       })
-      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
       .map((range) => {
+        // What stands in a shadow tree stands where its host does.
+        const place = document.createRange();
+        let root = range.startContainer.getRootNode();
+        place.setStart(range.startContainer, range.startOffset);
+        while (root instanceof ShadowRoot) {
+          place.setStartBefore(root.host);
+          root = root.host.getRootNode();
+        }
+        return { range, place };
+      })
+      .sort((a, b) => a.place.compareBoundaryPoints(Range.START_TO_START, b.place))
+      .map(({ range }) => {
         const line = range.getClientRects()[0];
         return {
           text: range.toString(),

@@ -56,6 +56,25 @@ test('a paragraph that comes late is read, marked and saved', async ({ reader })
   await expect.poll(marked(page)).toContain('We will send twelve more of them before the summer,');
 });
 
+test('words that come and change within a web component are read, marked and saved', async ({ reader }) => {
+  const { page } = await reader.read('sample-article');
+  const before = await count(reader)();
+  await page.evaluate(() => {
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).innerHTML =
+      '<p>“We will send the first of them in May,” Mr Healey said late on Tuesday.</p>';
+    [...document.querySelectorAll('article p, main p')].at(-2)?.after(host);
+  });
+  await expect.poll(count(reader)).toBe(before + 1);
+  await page.evaluate(() => {
+    const host = [...document.querySelectorAll('div')].find(({ shadowRoot }) => shadowRoot);
+    const late = '<p>“And nobody has asked us for less than that,” Mr Healey added.</p>';
+    host?.shadowRoot?.querySelector('p')?.insertAdjacentHTML('afterend', late);
+  });
+  await expect.poll(count(reader)).toBe(before + 2);
+  await expect.poll(marked(page)).toContain('And nobody has asked us for less than that,');
+});
+
 test('marks that another script has cleared come back when the reader scrolls', async ({ reader }) => {
   const { page } = await reader.read('sample-article');
   await expect.poll(marked(page)).toContain(WORDS);

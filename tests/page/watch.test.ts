@@ -17,11 +17,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function watch() {
+function watch(build = () => {}) {
   loadPage(`<article>${prose(3)}<p id="said">“We wait,” she said.</p></article>`);
+  build();
   const page = finish(readArticle(document, '', false, () => 'en'));
-  const watcher = { page, moved: vi.fn(), lookAgain: vi.fn(async () => {}), unmarked: vi.fn() };
-  watchPage(document, watcher, life.signal);
+  const watcher = { page: () => page, moved: vi.fn(), lookAgain: vi.fn(async () => {}), unmarked: vi.fn() };
+  watchPage(document, watcher, life.signal)();
   return watcher;
 }
 
@@ -31,6 +32,18 @@ test('text that comes late is looked at', async () => {
   await vi.advanceTimersByTimeAsync(1_000);
   expect(lookAgain).toHaveBeenCalledTimes(1);
   expect(moved).not.toHaveBeenCalled();
+});
+
+test('what changes in a shadow tree of the article is looked at', async () => {
+  const host = () => document.querySelector('article > div') as HTMLElement;
+  const { lookAgain } = watch(() => {
+    document.querySelector('article')?.append(document.createElement('div'));
+    host().attachShadow({ mode: 'open' }).innerHTML = '<p>“We stay,” she said.</p>';
+  });
+  const words = host().shadowRoot?.querySelector('p') as HTMLElement;
+  words.textContent = '“We go,” she said.';
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(lookAgain).toHaveBeenCalledTimes(1);
 });
 
 test.each([
