@@ -5,3 +5,5 @@ export const MOST_LISTED = 50;
 /** UTF-16 units: the words themselves, the sentences around them, names and titles, and short evidence. */
 export const LONGEST = { words: 50_000, context: 10_000, title: 2_000, name: 500 } as const;
 export const LARGEST_OFFSET = 100_000_000;
+/** Hashes of an article's sentences: as many as the engine gives. */
+export const MOST_SENTENCES = 64;

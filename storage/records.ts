@@ -76,6 +76,8 @@ export interface ArticleReading {
   readonly quotations: readonly ReadQuotation[];
   /** What had been saved of the article and was looked for; those of which nothing is known are left out. */
   readonly anchors?: readonly QuotationAnchor[];
+  /** Hashes of the article's own sentences: evidence that two articles print one report. */
+  readonly sentences?: readonly number[];
 }
 
 /** What a quotation says on the page since a reading found it changed. */
@@ -94,6 +96,8 @@ export interface ArticleRecord extends ArticleMetadata {
   readonly url: string;
   readonly firstReadAt: string;
   readonly lastReadAt: string;
+  /** As {@link ArticleReading.sentences}; absent where no reading told them. */
+  readonly sentences?: readonly number[];
 }
 
 /**

@@ -8,9 +8,14 @@ export async function putArticle(
   { id, url }: ArticleIdentity,
   metadata: ArticleMetadata,
   now: Date,
+  sentences: readonly number[] = [],
 ): Promise<void> {
   const known = await database.articles.get(id);
   const lastReadAt = now.toISOString();
   const firstReadAt = known?.firstReadAt ?? lastReadAt;
-  await putArticles([{ ...metadata, v: 1, id, url, firstReadAt, lastReadAt }]);
+  // A reading of one selection tells nothing of the sentences.
+  const told = sentences.length > 0 ? sentences : known?.sentences;
+  await putArticles([
+    { ...metadata, v: 1, id, url, firstReadAt, lastReadAt, ...(told && { sentences: told }) },
+  ]);
 }

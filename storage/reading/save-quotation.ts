@@ -36,7 +36,7 @@ export async function saveQuotation(
   from: ReadingOrigin,
   now: Date = new Date(),
 ): Promise<Held> {
-  const { metadata, quotations, anchors } = validReading(wanted.reading);
+  const { metadata, quotations, anchors, sentences } = validReading(wanted.reading);
   const index = number(wanted.index, 'index', quotations.length - 1);
   const quotation = quotations[index];
   if (!quotation) throw new InvalidReadingError('index', 'a whole number', index);
@@ -63,7 +63,7 @@ export async function saveQuotation(
       const before = await database.quotations.get(id);
       const isHeld = before !== undefined && before.deletedAt === null;
       if (isHeld && (!wanted.added || before.status !== 'auto')) return heldOf(before);
-      await putArticle(identity, metadata, now);
+      await putArticle(identity, metadata, now, sentences);
       const again = isHeld
         ? keepingWordings(fresh, before)
         : { ...fresh, ...(before && { savedAt: before.savedAt, revivedAt: now.toISOString() }) };

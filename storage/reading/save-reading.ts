@@ -49,7 +49,7 @@ export async function saveReading(
     const isSaved = [...known.values()].some((row) => row.deletedAt === null);
     const adds = !isByHand && quotations.some((quotation) => quotation.sources.length > 0);
     // A page on which nobody is quoted is nobody's business: not even its address is kept.
-    if (adds || (isSaved && !isByHand)) await putArticle(identity, metadata, now);
+    if (adds || (isSaved && !isByHand)) await putArticle(identity, metadata, now, valid.sentences);
     const { records, saved } = await putReading(valid, known, { articleId: identity.id, now, adds });
     return outcomeOf(quotations, records, isByHand ? 'by-hand' : null, saved);
   });

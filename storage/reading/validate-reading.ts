@@ -1,6 +1,6 @@
 import type { Reason, ReasonId } from '@/engine';
 import { InvalidReadingError } from '../errors';
-import { LONGEST, MOST_LISTED, MOST_PARTS, MOST_QUOTATIONS } from '../limits';
+import { LONGEST, MOST_LISTED, MOST_PARTS, MOST_QUOTATIONS, MOST_SENTENCES } from '../limits';
 import type { ArticleMetadata, ArticleReading, QuotedSource, ReadQuotation } from '../records';
 import { flag, list, number, object, oneOf, text, textOrNull, webUrlOrNull } from './validate';
 import { validAnchor, validPart } from './validate-anchor';
@@ -45,6 +45,9 @@ export function validReading(value: unknown): Required<ArticleReading> {
     metadata: validMetadata(reading.metadata),
     quotations,
     anchors: anchors.map((anchor) => validAnchor(anchor, quotations.length)),
+    sentences: list(reading.sentences ?? [], 'sentences', MOST_SENTENCES).map((print) =>
+      number(print, 'sentence', 2 ** 32),
+    ),
   };
 }
 

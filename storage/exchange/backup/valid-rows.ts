@@ -1,5 +1,5 @@
 import type { Reason, ReasonId } from '@/engine';
-import { LARGEST_OFFSET, MOST_LISTED, MOST_PARTS } from '../../limits';
+import { LARGEST_OFFSET, MOST_LISTED, MOST_PARTS, MOST_SENTENCES } from '../../limits';
 import { flag, number, object } from '../../reading/validate';
 import { ALTERATIONS, KINDS, REASONS, SOURCE_KINDS } from '../../reading/validate-reading';
 import type {
@@ -55,7 +55,7 @@ export const validArticle: Check<ArticleRecord> = shape<ArticleRecord>(
     firstReadAt: aTime,
     lastReadAt: aTime,
   },
-  {},
+  { sentences: listOf(wholeTo(2 ** 32), MOST_SENTENCES) },
 );
 
 /** Ids by ids, and nothing else: a name such as `__proto__` is no id. */

@@ -1,0 +1,77 @@
+import { groupStatements } from '@/engine/statements/group-statements';
+import { wordingOf } from '@/engine/statements/wording';
+import { database } from '../database';
+import { withStorageErrors } from '../errors';
+import type { SavedQuotation } from '../search/saved-quotation';
+import { withArticles } from '../search/saved-quotation';
+import { pairsOf } from './pairs-of';
+import { currentWords, printedAt, reportsAmong, type SavedStatement } from './statement';
+
+/** Quotations that are looked at around one; a saying that more outlets printed is compared with the nearest of them. */
+const MOST_AROUND = 400;
+
+/**
+ * Returns the statements that a saved quotation belongs to: those first of which it is the fullest wording, then the
+ * larger. Empty where nobody else reports its words, or where it is not saved.
+ */
+export function statementsOf(id: string): Promise<readonly SavedStatement[]> {
+  return withStorageErrors(async () => {
+    const all = await statementsAround([id]);
+    const own = all.filter(({ members }) => members.some(({ quotation }) => quotation.id === id));
+    const rank = ({ fullest, members }: SavedStatement) =>
+      (fullest.quotation.id === id ? MOST_AROUND : 0) + members.length;
+    return [...own].sort((one, other) => rank(other) - rank(one));
+  });
+}
+
+/** Returns all statements that these quotations and those linked with them make. Reads within the caller's transaction. */
+export async function statementsAround(ids: readonly string[]): Promise<readonly SavedStatement[]> {
+  const { reached, pairs, joined, parted } = await pairsAround(ids);
+  if (pairs.length + joined.length === 0) return [];
+  const rows = await database.quotations.bulkGet([...reached]);
+  const kept = rows.filter((row) => row !== undefined).filter(({ deletedAt }) => deletedAt === null);
+  const saved = [...(await withArticles(kept))].sort(byTime);
+  const byId = new Map(saved.map((each) => [each.quotation.id, each]));
+  const lengths = saved.map(({ quotation }) => ({
+    id: quotation.id,
+    length: wordingOf(currentWords(quotation)).length,
+  }));
+  const links = pairs.map(([one, other]) => ({ one, other }));
+  return groupStatements(lengths, links, { joined, parted }).flatMap(({ fullest, members }) => {
+    const all = members.flatMap((id) => byId.get(id) ?? []);
+    const middle = byId.get(fullest);
+    if (!middle) return [];
+    const byHand = joined.filter((pair) => pair.includes(fullest)).flat();
+    return [{ fullest: middle, members: all, joined: new Set(byHand), reports: reportsAmong(all) }];
+  });
+}
+
+type Pair = readonly [string, string];
+
+/** All that is linked with these, also over others, and what the reader decided about them. */
+async function pairsAround(ids: readonly string[]) {
+  const reached = new Set(ids);
+  const pairs: Pair[] = [];
+  const joined: Pair[] = [];
+  const parted: Pair[] = [];
+  let next: readonly string[] = ids;
+  while (next.length > 0) {
+    const [links, decisions] = await Promise.all([
+      Promise.all(next.map((id) => pairsOf(database.statementLinks, id))),
+      Promise.all(next.map((id) => pairsOf(database.statementDecisions, id))),
+    ]);
+    const found = links.flat().map(({ one, other }): Pair => [one, other]);
+    for (const { is, one, other } of decisions.flat()) (is === 'joined' ? joined : parted).push([one, other]);
+    pairs.push(...found);
+    const around = new Set([...found, ...joined].flat().filter((id) => !reached.has(id)));
+    next = [...around].slice(0, Math.max(0, MOST_AROUND - reached.size));
+    for (const id of next) reached.add(id);
+  }
+  return { reached, pairs, joined, parted };
+}
+
+function byTime(one: SavedQuotation, other: SavedQuotation): number {
+  const [first, second] = [printedAt(one), printedAt(other)];
+  if (first !== second) return first < second ? -1 : 1;
+  return one.quotation.id < other.quotation.id ? -1 : 1;
+}
