@@ -2,7 +2,16 @@ import { i18n } from '#i18n';
 import { numberWords } from './number-words';
 
 /** What was done to saved quotations. */
-export type DoneWhat = 'confirmed' | 'corrected' | 'rejected' | 'undecided' | 'tagged' | 'noted' | 'deleted';
+export type DoneWhat =
+  | 'confirmed'
+  | 'corrected'
+  | 'rejected'
+  | 'undecided'
+  | 'tagged'
+  | 'noted'
+  | 'deleted'
+  | 'joined'
+  | 'parted';
 
 export interface DoneBarProps {
   /** Null where nothing was done. A count of 0 says why. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { libraryLink, START } from './address';
+import { ComparisonView } from './comparison/comparison-view';
 import { QuotationsView } from './quotations/quotations-view';
 import { SpeakerView } from './speaker/speaker-view';
 import { useAddress } from './use-address';
@@ -32,6 +33,7 @@ export function Library() {
       </header>
       {/* One line for each view. */}
       {address.view === 'speaker' && <SpeakerView id={address.filter.speakerId} />}
+      {address.view === 'statement' && <ComparisonView key={address.id} id={address.id} />}
       {address.view === 'quotations' && <QuotationsView address={address} go={go} onExport={onExport} />}
     </div>
   );

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import '@/components/styles';
 import '@/components/library/library.css';
+import '@/components/comparison/comparison.css';
 import './style.css';
 import { Library } from './library';
 

@@ -1,0 +1,108 @@
+import { baseForm } from '@/engine/statements/base-form';
+import { type ComparedWording, compareWordings } from '@/engine/statements/compare-wordings';
+import type { QuotationRecord } from '../records';
+import type { SavedQuotation } from '../search/saved-quotation';
+import { speakerKey } from '../speakers/speaker-id';
+import { currentWords, printedAt, type SavedStatement } from './statement';
+
+/** A wording that a page had before or after an edit. */
+export interface DatedWording {
+  readonly at: string;
+  readonly isFirst: boolean;
+  readonly compared: ComparedWording;
+}
+
+/** One quotation of a statement beside the fullest wording. */
+export interface ComparedMember {
+  readonly saved: SavedQuotation;
+  readonly printedAt: string;
+  readonly compared: ComparedWording;
+  readonly isFullest: boolean;
+  /** Printed before all others; nobody is where two were at the same time. */
+  readonly isFirst: boolean;
+  readonly isJoined: boolean;
+  /** It says that somebody else spoke than whom the fullest wording names. */
+  readonly isOtherSpeaker: boolean;
+  /** It says more than that it was said (`admitted`, `claimed`), and not all say that. */
+  readonly isOtherCue: boolean;
+  /** The number of the report that its article prints as others do, from 0; null where it prints its own. */
+  readonly report: number | null;
+  /** All wordings of its page, where that changed its words after they were saved, the first first. */
+  readonly wordings: readonly DatedWording[];
+}
+
+/** Ways of saying that say nothing more, by their base forms. */
+const PLAIN = new Set(
+  [
+    'said',
+    'told',
+    'according',
+    'added',
+    'stated',
+    'wrote',
+    'spoke',
+    'posted',
+    'tweeted',
+    'continued',
+    'asked',
+  ].map(baseForm),
+);
+
+/** Lays the quotations of a statement beside its fullest wording, in the order in which they were printed. */
+export function compareStatement({ fullest, members, joined, reports }: SavedStatement): ComparedMember[] {
+  const words = currentWords(fullest.quotation);
+  const times = members.map(printedAt);
+  const cues = new Set(members.map(({ quotation }) => cueOf(quotation)));
+  return members.map((saved, i): ComparedMember => {
+    const { quotation, article } = saved;
+    const report = reports.findIndex((ids) => ids.includes(article.id));
+    const cue = cueOf(quotation);
+    return {
+      saved,
+      printedAt: times[i] as string,
+      compared: compareWordings(words, currentWords(quotation)),
+      isFullest: quotation.id === fullest.quotation.id,
+      isFirst: i === 0 && times[1] !== times[0],
+      isJoined: joined.has(quotation.id) && quotation.id !== fullest.quotation.id,
+      isOtherSpeaker: isOtherSpeaker(saved, fullest),
+      isOtherCue: cue !== null && cues.size > 1,
+      report: report < 0 ? null : report,
+      wordings: wordingsOf(quotation, words),
+    };
+  });
+}
+
+/** The verb that says more than that it was said, in its base form; null where there is none. */
+function cueOf({ cue }: QuotationRecord): string | null {
+  const bases = (cue?.toLowerCase().match(/\p{L}+/gu) ?? []).map(baseForm);
+  return bases.length === 0 || bases.some((base) => PLAIN.has(base)) ? null : bases.join(' ');
+}
+
+function wordingsOf(quotation: QuotationRecord, fullest: string): DatedWording[] {
+  const { savedAt, parts, laterWordings } = quotation;
+  if (!laterWordings) return [];
+  return [{ parts, readAt: savedAt }, ...laterWordings].map((each, i) => ({
+    at: each.readAt,
+    isFirst: i === 0,
+    compared: compareWordings(fullest, each.parts.map(({ exact }) => exact).join(' ')),
+  }));
+}
+
+/** Surnames alone are the same person; nobody named says nothing. */
+function isOtherSpeaker(one: SavedQuotation, other: SavedQuotation): boolean {
+  const [own, theirs] = [speakersOf(one), speakersOf(other)];
+  if (own.length === 0 || theirs.length === 0) return false;
+  return !own.some((a) =>
+    theirs.some(
+      (b) => a.id === b.id || a.key === b.key || a.key.endsWith(` ${b.key}`) || b.key.endsWith(` ${a.key}`),
+    ),
+  );
+}
+
+function speakersOf({ quotation, speakers }: SavedQuotation) {
+  return quotation.sources.map(({ name }, i) => {
+    const id = quotation.speakerIds[i] ?? name;
+    const merged = speakers.find((row) => row.id === id)?.decision?.mergedInto;
+    return { id: merged ?? id, key: speakerKey(name) };
+  });
+}
