@@ -6,12 +6,13 @@ import {
   namedSources,
   type Quotation,
   type Source,
+  upToQuotations,
 } from '@/engine';
 import { findIndirect } from '@/engine/indirect/find-indirect';
 import type { Attributed, Json } from '@/messages';
 import { toReadQuotation } from '@/page/read-quotation';
 
-/** More quotations than this are not kept: no article has as many. */
+/** More quotations than this are neither read nor kept: no article has as many. */
 const MOST_QUOTATIONS = 2000;
 /** UTF-16 units: a novel; what a page's reader cuts its text at, and as much again for what it may become. */
 const LONGEST_TEXT = 2_000_000;
@@ -40,7 +41,9 @@ const KINDS: Record<BlockKind, true> = {
  */
 export function attributeArticle(json: unknown, isIndirect: boolean): Json<Attributed[]> {
   const article = validArticle(parsed(json));
-  const attributed = attributeQuotations(article, { indirect: isIndirect ? findIndirect : null })
+  const attributed = attributeQuotations(upToQuotations(article, MOST_QUOTATIONS), {
+    indirect: isIndirect ? findIndirect : null,
+  })
     .filter(isShown)
     .slice(0, MOST_QUOTATIONS)
     .map((quotation) => ({ quotation, read: toReadQuotation(article, quotation) }));

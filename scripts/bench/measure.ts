@@ -1,4 +1,4 @@
-import { articleFromText, attributeQuotations } from '@/engine';
+import { articleFromText, attributeQuotations, upToQuotations } from '@/engine';
 import { comparePeers } from './compare-peers';
 import { generateArticle } from './generate-article';
 import { HOSTILE_TEXTS } from './hostile-texts';
@@ -9,6 +9,7 @@ import { printTable } from './print';
 const RUNS = 7;
 const WARM_UPS = 5;
 const HOSTILE_RUNS = 5;
+const MOST_QUOTATIONS = 2_000;
 /** An ordinary article, ten times it, a hundred times, and a book. */
 const SIZES = [10_000, 100_000, 1_000_000];
 
@@ -42,9 +43,14 @@ function measureGrowth(): void {
   );
 }
 
+/** As the extension reads a page. */
+function attributeFlood(text: string): unknown {
+  return attributeQuotations(upToQuotations(articleFromText(text), MOST_QUOTATIONS));
+}
+
 function measureHostile(): void {
   const rows = Object.entries(HOSTILE_TEXTS).map(([name, text]) => {
-    const times = Array.from({ length: HOSTILE_RUNS }, () => timeOf(() => attribute(text)));
+    const times = Array.from({ length: HOSTILE_RUNS }, () => timeOf(() => attributeFlood(text)));
     return [name, median(times).toFixed(0), Math.max(...times).toFixed(0)];
   });
   printTable(
