@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Certainty } from './certainty';
 import { excerpt } from './excerpt';
@@ -67,6 +67,10 @@ export function QuotationItem(props: QuotationItemProps) {
 
 function Details({ words, isOpen, onToggle, body }: ItemDetails & { readonly words: string }) {
   const id = useId();
+  const region = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) bringIntoSight(region.current);
+  }, [isOpen]);
   return (
     <>
       <button
@@ -80,12 +84,22 @@ function Details({ words, isOpen, onToggle, body }: ItemDetails & { readonly wor
       >
         <span aria-hidden="true">›</span>
       </button>
-      <div id={id} class="item-details" hidden={!isOpen}>
+      <div ref={region} id={id} class="item-details" hidden={!isOpen}>
         {isOpen && body()}
       </div>
     </>
   );
 }
+
+/** Details that open below the edge are scrolled to, with the words that they belong to at the top. */
+function bringIntoSight(region: HTMLElement | null): void {
+  const room = region?.closest('.popup-panel')?.getBoundingClientRect().bottom ?? innerHeight;
+  if (region && region.getBoundingClientRect().top + LEAST_SEEN > room)
+    region.parentElement?.scrollIntoView({ block: 'start' });
+}
+
+/** CSS pixels of the details that are to be seen when they open. */
+const LEAST_SEEN = 240;
 
 function onItemKey(event: KeyboardEvent, { onDelete, details }: QuotationItemProps): void {
   const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;

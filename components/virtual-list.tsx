@@ -8,6 +8,8 @@ export interface VirtualListProps extends Omit<LongList, 'kept'> {
   readonly active: number;
   /** The keyboard has gone to a row; with Shift what lies between is wanted too. */
   readonly onActive: (index: number, isExtending: boolean) => void;
+  /** Something in a row has got the focus. */
+  readonly onFocus: (index: number) => void;
   /** What is drawn of a row. What is to have the focus in it carries `data-item`. */
   readonly row: (index: number) => ComponentChildren;
   /** Called after each drawing with the first place that is drawn, and the one behind the last. */
@@ -19,11 +21,11 @@ export interface VirtualListProps extends Omit<LongList, 'kept'> {
  * and Page Down go through it.
  */
 export function VirtualList(props: VirtualListProps) {
-  const { label, keys, active, onActive, row, onDrawn } = props;
+  const { label, keys, active, onActive, onFocus, row, onDrawn } = props;
   const { scroller, virtualizer } = useVirtualRows({ ...props, kept: active });
   const drawn = virtualizer.getVirtualItems();
   const seen = virtualizer.range;
-  const wantsFocus = useFocusedRow(scroller, active, keys);
+  const wantsFocus = useFocusedRow(scroller, active);
   useLayoutEffect(() => {
     const { startIndex = 0, endIndex = -1 } = seen ?? {};
     onDrawn(startIndex, endIndex + 1);
@@ -49,6 +51,7 @@ export function VirtualList(props: VirtualListProps) {
             aria-setsize={keys.length}
             aria-posinset={index + 1}
             style={{ transform: `translateY(${start}px)` }}
+            onFocusIn={() => index !== active && onFocus(index)}
           >
             {row(index)}
           </li>
@@ -58,22 +61,20 @@ export function VirtualList(props: VirtualListProps) {
   );
 }
 
-/** Gives the focus to the active row where the keyboard asked for it, and where the row that had it has gone. */
-function useFocusedRow(
-  scroller: { readonly current: HTMLElement | null },
-  active: number,
-  keys: readonly string[],
-) {
+/** Gives the focus to the active row where the keyboard asked for it, and where what had it has been drawn anew or has gone. */
+function useFocusedRow(scroller: { readonly current: HTMLElement | null }, active: number) {
   const wantsFocus = useRef(false);
   const had = useRef(false);
-  had.current = scroller.current?.contains(document.activeElement) ?? false;
+  const holdsFocus = () => scroller.current?.contains(document.activeElement) ?? false;
+  had.current = holdsFocus();
   useLayoutEffect(() => {
-    const isLost = had.current && !scroller.current?.contains(document.activeElement);
+    const isLost = had.current && !holdsFocus();
     if (!wantsFocus.current && !isLost) return;
-    wantsFocus.current = false;
     const item = scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"] [data-item]`);
-    item?.focus({ preventScroll: !isLost });
-  }, [scroller, active, keys]);
+    // A row that one goes far to is drawn a moment later.
+    if (item) wantsFocus.current = false;
+    item?.focus({ preventScroll: true });
+  });
   return wantsFocus;
 }
 

@@ -13,10 +13,12 @@ export function watchView(
   marks: Marks,
   onView: (indices: readonly number[]) => void,
 ): () => void {
-  const held = new Map<Element, number[]>();
+  const held = new Map<Element, Set<number>>();
   for (const index of marks.inOrder()) {
-    const block = marks.rangeOf(index)?.startContainer.parentElement;
-    if (block) held.set(block, [...(held.get(block) ?? []), index]);
+    for (const { startContainer } of marks.rangesOf(index)) {
+      const block = startContainer.parentElement;
+      if (block) held.set(block, (held.get(block) ?? new Set()).add(index));
+    }
   }
   const seen = new Set<Element>();
   let last = '';
@@ -27,8 +29,10 @@ export function watchView(
         else seen.delete(target);
       }
       const height = document.documentElement.clientHeight;
-      const indices = [...seen].flatMap((block) => held.get(block) ?? []);
-      const inView = indices.filter((index) => isSeen(marks.rangeOf(index), height)).sort((a, b) => a - b);
+      const indices = new Set([...seen].flatMap((block) => [...(held.get(block) ?? [])]));
+      const inView = [...indices]
+        .filter((index) => marks.rangesOf(index).some((range) => isSeen(range, height)))
+        .sort((one, other) => one - other);
       if (inView.join() === last) return;
       last = inView.join();
       onView(inView);
@@ -39,7 +43,7 @@ export function watchView(
   return () => observer.disconnect();
 }
 
-function isSeen(range: Range | null, height: number): boolean {
-  const box = range?.getBoundingClientRect();
-  return box !== undefined && box.bottom > 0 && box.top < height;
+function isSeen(range: Range, height: number): boolean {
+  const box = range.getBoundingClientRect();
+  return box.bottom > 0 && box.top < height;
 }

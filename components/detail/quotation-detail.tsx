@@ -53,16 +53,16 @@ export function QuotationDetail(props: QuotationDetailProps) {
       <DecisionButtons {...props} />
       {props.children}
       <section>
-        <h3 class="detail-title">{i18n.t('quotation_evidence')}</h3>
+        <h2 class="detail-title">{i18n.t('quotation_evidence')}</h2>
         <SaidFacts quotation={quotation} certainty={certainty} />
         <Evidence quotation={quotation} />
       </section>
       <section>
-        <h3 class="detail-title">{i18n.t('detail_article')}</h3>
+        <h2 class="detail-title">{i18n.t('detail_article')}</h2>
         <ArticleFacts {...props} />
       </section>
       <section>
-        <h3 class="detail-title">{i18n.t('detail_yours')}</h3>
+        <h2 class="detail-title">{i18n.t('detail_yours')}</h2>
         {props.annotation}
       </section>
       <button type="button" class="quiet-button detail-delete" onClick={props.onDelete}>

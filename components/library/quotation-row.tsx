@@ -96,7 +96,7 @@ function Written({ note, tags }: { readonly note: string; readonly tags: readonl
 /** Stands where a quotation will be when it is read. */
 export function RowPlaceholder() {
   return (
-    <div class="row row-placeholder">
+    <div class="row row-placeholder" data-item tabIndex={-1}>
       <span class="hidden-visually">{i18n.t('row_loading')}</span>
     </div>
   );

@@ -16,6 +16,7 @@ import { GoneList } from './gone-list';
 import { groupBySpeaker, type Placed } from './group-by-speaker';
 import type { TabReading } from './read-tab';
 import { UnsavedDetails, useOpen } from './unsaved-details';
+import { useStayInView } from './use-in-view';
 
 export interface PageViewProps extends ListsUse {
   readonly kind: BesideKind;
@@ -96,6 +97,7 @@ function QuotationsBySpeaker(props: PageViewProps & { readonly page: PageReading
   const { page } = props;
   const judged = page.quotations.map((quotation, index) => judgedBy(quotation, savedOf(props, index)));
   const { groups, unknown, rejected } = groupBySpeaker(judged);
+  useStayInView(props.inView);
   const item = (placed: Placed) => <PageItem key={placed.index} {...props} {...placed} />;
   return (
     <>

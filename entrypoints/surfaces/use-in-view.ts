@@ -21,3 +21,12 @@ export function useInView(tabId: number | null, page: PageReading | null): Reado
   }, [tabId, page]);
   return inView;
 }
+
+/** Scrolls the list along with the page, unless one is busy in the list itself. */
+export function useStayInView(inView: ReadonlySet<number>): void {
+  useEffect(() => {
+    const list = document.querySelector('.popup-panel');
+    if (inView.size === 0 || !list || list.matches(':hover, :focus-within')) return;
+    list.querySelector('[data-in-view="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [inView]);
+}

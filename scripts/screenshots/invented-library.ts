@@ -132,14 +132,17 @@ const THEMES: readonly { readonly title: string; readonly said: readonly Said[] 
 ];
 
 /** Days after the first: themes come round again, some in several outlets on the same day. */
-const ROUNDS = 12;
 const FIRST_DAY = Date.UTC(2024, 8, 2);
 const DAY_MS = 86_400_000;
 
-/** Returns invented articles of a few outlets over a year, which report the same words whole, in part, and changed. */
-export function inventedLibrary(): readonly InventedArticle[] {
+/**
+ * Returns invented articles of a few outlets, which report the same words whole, in part, and changed.
+ *
+ * @param rounds how often the themes come round: about 33 quotations each, four weeks apart.
+ */
+export function inventedLibrary(rounds: number): readonly InventedArticle[] {
   const articles: InventedArticle[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (const [number, theme] of THEMES.entries()) {
       const day = FIRST_DAY + (round * THEMES.length + number) * 5 * DAY_MS;
       for (let paper = 0; paper < 1 + ((round + number) % 3); paper++) {

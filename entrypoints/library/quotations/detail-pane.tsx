@@ -27,7 +27,7 @@ export function DetailPane(props: DetailPaneProps) {
   const { value } = useQuotations(ids);
   const saved = value?.find(({ quotation }) => quotation.id === id);
   return (
-    <aside class="detail-pane" aria-label={i18n.t('detail_label')} data-open={id !== null}>
+    <section class="detail-pane" aria-label={i18n.t('detail_label')} data-open={id !== null}>
       {id !== null && (
         <button type="button" class="quiet-button detail-close" onClick={onClose}>
           {i18n.t('detail_close')}
@@ -48,6 +48,6 @@ export function DetailPane(props: DetailPaneProps) {
           {id === null ? i18n.t('detail_none') : value && i18n.t('detail_gone')}
         </p>
       )}
-    </aside>
+    </section>
   );
 }

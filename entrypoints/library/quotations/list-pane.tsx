@@ -24,7 +24,7 @@ export function ListPane(props: ListPaneProps) {
   const setFilter = (change: Partial<LibraryFilter>) => go({ ...address, filter: { ...filter, ...change } });
   const clear = () => go({ ...address, filter: NO_FILTER });
   return (
-    <main class="list-pane">
+    <section class="list-pane" aria-label={i18n.t('popup_views')}>
       <SearchBox query={filter.query} onQuery={(query) => setFilter({ query })} autofocus />
       <FilterBar
         filter={filter}
@@ -66,7 +66,7 @@ export function ListPane(props: ListPaneProps) {
         />
       )}
       {ids.length > 0 && <QuotationsList {...props} />}
-    </main>
+    </section>
   );
 }
 

@@ -57,6 +57,7 @@ export function QuotationsList(props: QuotationsListProps) {
       estimate={ESTIMATE}
       active={active.index}
       onActive={onActive}
+      onFocus={(index) => active.setId(ids[index] ?? null)}
       onDrawn={onDrawn}
       row={(index) => {
         const id = ids[index] ?? '';

@@ -52,7 +52,7 @@ export function QuotationsView({ address, go, onExport }: QuotationsViewProps) {
           <EmptyState title={i18n.t('library_empty_title')} text={i18n.t('library_empty_text')} />
         </main>
       ) : (
-        <div class="panes" data-detail={address.id !== null}>
+        <main class="panes" data-detail={address.id !== null}>
           {index && (
             <SpeakersPane
               index={index}
@@ -69,7 +69,7 @@ export function QuotationsView({ address, go, onExport }: QuotationsViewProps) {
             onCorrect={() => commands.run('correct')}
             onClose={() => go({ ...address, id: null })}
           />
-        </div>
+        </main>
       )}
       {actions.work && <WorkBar {...actions.work} onStop={actions.work.stop} />}
       <DoneBar last={actions.last} onUndo={actions.undo} onDismiss={actions.dismiss} />
