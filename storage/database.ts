@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { packedQuotations } from './packed-quotations';
 import type { ArticleRecord, QuotationRecord, SpeakerRecord } from './records';
 import type { ShelfRecord } from './search/shelf';
 import { SHELVES, type ShelvingState } from './search/shelving-state';
@@ -46,6 +47,7 @@ export class LibraryDatabase extends Dexie {
         await before.table('shelving').add({ ...SHELVES, after: '' });
         await before.table('statementBacklog').add({ articleIds: null, after: '' });
       });
+    this.use(packedQuotations);
     this.articles = this.table('articles');
     this.quotations = this.table('quotations');
     this.speakers = this.table('speakers');

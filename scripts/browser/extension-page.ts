@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { PageReading, ProtocolMap } from '@/messages';
+import { type PackedQuotation, unpackQuotation } from '@/storage/pack-quotation';
 import type { ArticleRecord, QuotationRecord, SpeakerRecord } from '@/storage/records';
 import type { ExtensionBrowser } from './launch';
 
@@ -122,6 +123,10 @@ export async function readHoldings(observer: Page): Promise<Holdings> {
       database.close();
     }
   });
-  const [articles = [], quotations = [], speakers = []] = rows ?? [];
-  return { articles, quotations, speakers } as unknown as Holdings;
+  const [articles = [], quotations = [], speakers = []] = (rows ?? []) as unknown[][];
+  return {
+    articles: articles as ArticleRecord[],
+    quotations: (quotations as PackedQuotation[]).map(unpackQuotation),
+    speakers: speakers as SpeakerRecord[],
+  };
 }
