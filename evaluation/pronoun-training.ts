@@ -1,4 +1,4 @@
-import { FEATURES } from '../engine/sources/pronoun-features';
+import { FEATURES } from '../engine/sources/pronoun-feature-list';
 import { solve } from './logistic-regression';
 import type { PronounExample } from './pronoun-examples';
 

@@ -9,7 +9,7 @@
  * resolved, so write twice after a change of features.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { FEATURES } from '../engine/sources/pronoun-features';
+import { FEATURES } from '../engine/sources/pronoun-feature-list';
 import { FOLDS, foldOf } from './folds';
 import { type PronounExample, readPronounExamples } from './pronoun-examples';
 import { sharesOf, trainPronouns } from './pronoun-training';

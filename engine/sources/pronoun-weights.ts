@@ -1,4 +1,4 @@
-import type { Feature } from './pronoun-features';
+import type { Feature } from './pronoun-feature-list';
 
 /**
  * What each feature of a candidate counts when a pronoun is resolved; learned by `npm run train:pronouns` from the

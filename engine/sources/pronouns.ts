@@ -3,7 +3,8 @@ import type { Document } from '../text/document';
 import { type Candidate, candidatesOf, type Scene } from './antecedents';
 import type { Link } from './cast';
 import type { Entity } from './entity';
-import { FEATURES, isBehindNewcomer, isNewcomer } from './pronoun-features';
+import { FEATURES } from './pronoun-feature-list';
+import { isBehindNewcomer, isNewcomer } from './pronoun-features';
 import { PRONOUN_WEIGHTS } from './pronoun-weights';
 
 /** The weight of “nobody in reach”, against which the candidates stand. */
