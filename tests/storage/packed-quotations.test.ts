@@ -52,6 +52,14 @@ test.each([0, 16_000, 20_000, 1_000_000])('of %d letters too', (length) => {
   expect(unpackQuotation(packQuotation(row))).toEqual(row);
 });
 
+test.each(['"', '\\', 'a\\"b', '","prefix":"', '\u0000\u0001', ' the the  the ', '\\u0000', 'n'])(
+  'of %j, within other words and again',
+  (words) => {
+    const row = record('1', words, { context: `\n\t${words}${words}\u0000 the ${words}` });
+    expect(unpackQuotation(packQuotation(row))).toEqual(row);
+  },
+);
+
 test.each<[string, () => PromiseLike<unknown>, unknown]>([
   ['one', () => database.quotations.get('2'), ROWS[1]],
   ['none', () => database.quotations.get('9'), undefined],

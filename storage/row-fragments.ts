@@ -1,0 +1,36 @@
+/**
+ * What rows of quotations often hold. The nth is written as the character of code n + 1, which JSON never has in it as
+ * it stands. Rows can be read with this list alone: it is never changed, only added to, up to 31.
+ */
+export const ROW_FRAGMENTS: readonly string[] = [
+  '{"kind":"direct","parts":[{"exact":"',
+  '{"kind":"partial","parts":[{"exact":"',
+  '","prefix":"',
+  '","suffix":"',
+  '","start":',
+  ',"end":',
+  '}],"sources":[{"name":"',
+  '","kind":"person","role":',
+  '}],"mention":"',
+  '","cue":"said","context":"',
+  '","cue":"',
+  '","context":"',
+  '","confidence":',
+  ',"sure":true,"reasons":[{"id":"',
+  ',"sure":false,"reasons":[{"id":"',
+  '"cue-between","words":["said","',
+  '","words":["',
+  '"]},{"id":"resolved-name","words":["',
+  '"]}],"antecedents":[',
+  '],"v":1,"id":0,"articleId":0,"speakerIds":0,"status":"',
+  '","savedAt":0,"deletedAt":0',
+  '"]},{"id":"',
+  ' the ',
+  ' of ',
+  ' to ',
+  ' and ',
+  ' that ',
+  ' in ',
+  ' for ',
+  ' said ',
+];
