@@ -27,7 +27,8 @@ export class LibraryDatabase extends Dexie {
   readonly statementBacklog: Table<BacklogRecord, number>;
 
   constructor(name = 'on-record') {
-    super(name);
+    // Dexie would keep a copy of every answer that somebody watches, and copy it again for each that asks.
+    super(name, { cache: 'disabled' });
     this.version(1).stores({
       articles: 'id, lastReadAt',
       quotations: 'id, articleId, savedAt, deletedAt, *speakerIds',

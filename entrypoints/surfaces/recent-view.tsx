@@ -4,7 +4,8 @@ import { EmptyState } from '@/components/empty-state';
 import { SavedList, type SavedListProps } from './saved-list';
 import { useRecent } from './use-library';
 
-const STEP = 50;
+/** Rows that are read and drawn at first, and again when the end comes in sight. */
+const STEP = 15;
 
 /** What was saved last, newest first. */
 export function RecentView(props: Omit<SavedListProps, 'quotations' | 'onMore'>) {

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { certaintyOf } from '@/components/certainty';
 import { type FindMarks, MarkedText, noMarks } from '@/components/marked-text';
 import { ProvenanceFacts } from '@/components/provenance';
@@ -6,6 +5,7 @@ import { QuotationItem } from '@/components/quotation-item';
 import { FateFacts, Wordings } from '@/components/wordings';
 import type { SavedQuotation } from '@/storage/search/saved-quotation';
 import type { ListsUse } from './beside-views';
+import { MoreButton } from './more-button';
 
 export interface SavedListProps extends ListsUse {
   readonly quotations: readonly SavedQuotation[];
@@ -57,11 +57,7 @@ export function SavedList(props: SavedListProps) {
           />
         ))}
       </ul>
-      {onMore && (
-        <button type="button" class="quiet-button more" onClick={onMore}>
-          {i18n.t('popup_show_more')}
-        </button>
-      )}
+      {onMore && <MoreButton onMore={onMore} />}
     </>
   );
 }

@@ -9,7 +9,8 @@ import { parseQuery } from '@/storage/search/search-query';
 import { SavedList, type SavedListProps } from './saved-list';
 import { useQuotations } from './use-library';
 
-const STEP = 50;
+/** Rows that are drawn at first, and again when the end comes in sight: hardly more than one sees, for every key. */
+const STEP = 12;
 
 interface SearchViewProps extends Omit<SavedListProps, 'quotations' | 'onMore' | 'marks' | 'nameMarks'> {
   /** Null while it is being read, and where it cannot be. */
