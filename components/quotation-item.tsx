@@ -91,11 +91,12 @@ function Details({ words, isOpen, onToggle, body }: ItemDetails & { readonly wor
   );
 }
 
-/** Details that open below the edge are scrolled to, with the words that they belong to at the top. */
+/** Details that open below the edge of their list are scrolled to, with the words that they belong to at the top. */
 function bringIntoSight(region: HTMLElement | null): void {
-  const room = region?.closest('.popup-panel')?.getBoundingClientRect().bottom ?? innerHeight;
-  if (region && region.getBoundingClientRect().top + LEAST_SEEN > room)
-    region.parentElement?.scrollIntoView({ block: 'start' });
+  const list = region?.closest('.popup-panel')?.getBoundingClientRect();
+  const item = region?.parentElement?.getBoundingClientRect();
+  if (!region || !list || !item || region.getBoundingClientRect().top + LEAST_SEEN <= list.bottom) return;
+  region.closest('.popup-panel')?.scrollBy({ top: item.top - list.top });
 }
 
 /** CSS pixels of the details that are to be seen when they open. */

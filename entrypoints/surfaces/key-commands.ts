@@ -14,19 +14,19 @@ export type Command =
   | 'leave'
   | 'help';
 
-const KEYS: Readonly<Record<string, Command>> = {
-  c: 'confirm',
-  r: 'correct',
-  x: 'reject',
-  u: 'undo',
-  t: 'tag',
-  n: 'note',
-  Delete: 'remove',
-  Backspace: 'remove',
-  ' ': 'select',
-  Escape: 'leave',
-  '?': 'help',
-};
+const KEYS: ReadonlyMap<string, Command> = new Map([
+  ['c', 'confirm'],
+  ['r', 'correct'],
+  ['x', 'reject'],
+  ['u', 'undo'],
+  ['t', 'tag'],
+  ['n', 'note'],
+  ['Delete', 'remove'],
+  ['Backspace', 'remove'],
+  [' ', 'select'],
+  ['Escape', 'leave'],
+  ['?', 'help'],
+]);
 
 /** Returns what a key asks for; null where it asks for nothing, or means the text or the button that has the focus. */
 export function commandOf(event: KeyboardEvent): Command | null {
@@ -41,7 +41,7 @@ export function commandOf(event: KeyboardEvent): Command | null {
   }
   // Space presses buttons and scrolls; only on a row it selects.
   if (event.key === ' ' && !event.target.matches('[data-item]')) return null;
-  return KEYS[event.key] ?? null;
+  return KEYS.get(event.key) ?? null;
 }
 
 /** What the library's key help lists. */

@@ -1,10 +1,18 @@
 import { annotate } from '@/storage/decisions/annotate';
 import { decideMany } from '@/storage/decisions/decide-many';
 import { saveReading } from '@/storage/reading/save-reading';
+import { finishBacklog } from '@/storage/statements/finish-backlog';
+import { alsoIn } from '@/storage/statements/also-in';
 import type { InventedArticle } from './invented-library';
 
+/** How many quotations were saved, and which of them most outlets report. */
+export interface Seeded {
+  readonly count: number;
+  readonly mostReported: string;
+}
+
 /** What a page of the extension evaluates: saves the articles as the background does, and decides about some. */
-async function seed(articles: readonly InventedArticle[]): Promise<number> {
+async function seed(articles: readonly InventedArticle[]): Promise<Seeded> {
   const ids: string[] = [];
   for (const { url, savedAt, reading } of articles) {
     const outcome = await saveReading(reading, { url, incognito: false }, new Date(savedAt));
@@ -24,7 +32,9 @@ async function seed(articles: readonly InventedArticle[]): Promise<number> {
       tags: ['to check'],
     });
   }
-  return ids.length;
+  await finishBacklog();
+  const outlets = [...(await alsoIn(ids))].sort(([, one], [, other]) => other.outlets - one.outlets);
+  return { count: ids.length, mostReported: outlets[0]?.[0] ?? '' };
 }
 
 (globalThis as unknown as { seedLibrary: typeof seed }).seedLibrary = seed;

@@ -9,7 +9,7 @@ const counted = (page: Page) => page.locator('.quotations-count [role="status"]'
 
 /** The library with some months of invented news in it. */
 async function openLibrary(reader: Reader, hash = '', size = DESKTOP) {
-  const total = await seedLibrary(reader.observer, 4);
+  const { count: total } = await seedLibrary(reader.observer, 4);
   const library = await reader.openOwn(`library.html${hash}`, size);
   await rows(library).first().waitFor();
   const row = async (id: string) => (await reader.holdings()).quotations.find((each) => each.id === id);
