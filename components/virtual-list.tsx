@@ -26,6 +26,7 @@ export function VirtualList(props: VirtualListProps) {
   const drawn = virtualizer.getVirtualItems();
   const seen = virtualizer.range;
   const wantsFocus = useFocusedRow(scroller, active);
+  const drawnRow = useDrawnRows(row);
   useLayoutEffect(() => {
     const { startIndex = 0, endIndex = -1 } = seen ?? {};
     onDrawn(startIndex, endIndex + 1);
@@ -53,12 +54,26 @@ export function VirtualList(props: VirtualListProps) {
             style={{ transform: `translateY(${start}px)` }}
             onFocusIn={() => index !== active && onFocus(index)}
           >
-            {row(index)}
+            {drawnRow(index)}
           </li>
         ))}
       </ol>
     </div>
   );
+}
+
+/** Scrolling moves rows that have been drawn already: they are not drawn again until they may be others. */
+function useDrawnRows(row: VirtualListProps['row']): VirtualListProps['row'] {
+  const drawn = useRef({ row, rows: new Map<number, ComponentChildren>() });
+  if (drawn.current.row !== row) drawn.current = { row, rows: new Map() };
+  const { rows } = drawn.current;
+  return (index) => {
+    const known = rows.get(index);
+    if (known !== undefined) return known;
+    const made = row(index);
+    rows.set(index, made);
+    return made;
+  };
 }
 
 /** Gives the focus to the active row where the keyboard asked for it, and where what had it has been drawn anew or has gone. */

@@ -15,8 +15,8 @@ export interface FilterBarProps {
   readonly filter: LibraryFilter;
   readonly outlets: readonly NamedCount[];
   readonly tags: readonly NamedCount[];
-  /** The name of the speaker that is filtered by; null where none is. */
-  readonly speakerName: string | null;
+  /** The speaker that is filtered by, and where his own page is; null where none is. */
+  readonly speaker: { readonly name: string; readonly href: string } | null;
   readonly onFilter: (change: Partial<LibraryFilter>) => void;
   readonly onClear: () => void;
   /** What opens the speakers where they have no pane of their own. */
@@ -25,7 +25,7 @@ export interface FilterBarProps {
 
 /** What the list is narrowed to, each with a way out of it. */
 export function FilterBar(props: FilterBarProps) {
-  const { filter, speakerName, onFilter, onClear, children } = props;
+  const { filter, speaker, onFilter, onClear, children } = props;
   // Where there is little room, only what is set is shown until one asks for the others.
   const [isOpen, setIsOpen] = useState(false);
   const { query, ...chosen } = filter;
@@ -42,9 +42,11 @@ export function FilterBar(props: FilterBarProps) {
       >
         {i18n.t('filter_label')}
       </button>
-      {speakerName !== null && (
+      {speaker && (
         <span class="filter" data-set="true">
-          <span class="filter-words">{speakerName}</span>
+          <a class="filter-words" href={speaker.href} title={i18n.t('filter_speaker_page')}>
+            {speaker.name}
+          </a>
           <RemoveFilter label={i18n.t('filter_speaker')} onRemove={() => onFilter({ speakerId: null })} />
         </span>
       )}

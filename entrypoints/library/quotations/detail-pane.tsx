@@ -16,12 +16,13 @@ export interface DetailPaneProps {
   readonly guessThreshold: number;
   readonly actions: Actions;
   readonly onCorrect: () => void;
+  readonly onDelete: (id: string) => void;
   readonly onClose: () => void;
 }
 
 /** The details of the quotation that was chosen, beside the list or in its place. */
 export function DetailPane(props: DetailPaneProps) {
-  const { id, query, actions, onClose } = props;
+  const { id, query, onDelete, onClose } = props;
   const ids = useMemo(() => (id === null ? [] : [id]), [id]);
   const terms = useMemo(() => parseQuery(query), [query]);
   const { value } = useQuotations(ids);
@@ -41,7 +42,7 @@ export function DetailPane(props: DetailPaneProps) {
           marks={(text) => findMatches(text, terms)}
           nameMarks={(name) => findNameMatches(name, terms)}
           onOpen={() => void sendMessage('savedOpened', { id }).catch(() => undefined)}
-          onDelete={() => actions.remove([id])}
+          onDelete={() => onDelete(id)}
         />
       ) : (
         <p class="state-text detail-none">

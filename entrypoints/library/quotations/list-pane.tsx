@@ -7,6 +7,7 @@ import { numberWords } from '@/components/number-words';
 import { SearchBox } from '@/components/search-box';
 import { type LibraryFilter, NO_FILTER } from '@/storage/search/library-filter';
 import type { LibraryIndex } from '@/storage/search/library-index';
+import { libraryLink } from '../address';
 import { QuotationsList, type QuotationsListProps } from './quotations-list';
 import type { useCommands } from './use-commands';
 
@@ -30,7 +31,7 @@ export function ListPane(props: ListPaneProps) {
         filter={filter}
         outlets={index?.outlets() ?? []}
         tags={index?.tags() ?? []}
-        speakerName={nameOf(index, filter.speakerId)}
+        speaker={speakerOf(index, filter.speakerId)}
         onFilter={setFilter}
         onClear={() => go({ ...address, filter: { ...NO_FILTER, query: filter.query } })}
       >
@@ -91,8 +92,9 @@ function isNarrowed({ query, ...chosen }: LibraryFilter): boolean {
   return query.trim() !== '' || Object.values(chosen).some((value) => value !== null);
 }
 
-/** The name of the speaker that is filtered by, also where no quotation is his any more; null where nobody is. */
-function nameOf(index: LibraryIndex | null, speakerId: string | null): string | null {
+/** The speaker that is filtered by, also where no quotation is his any more; null where nobody is. */
+function speakerOf(index: LibraryIndex | null, speakerId: string | null) {
   if (speakerId === null) return null;
-  return index?.directory.of(speakerId)?.name ?? i18n.t('quotation_unknown_speaker');
+  const name = index?.directory.of(speakerId)?.name ?? i18n.t('quotation_unknown_speaker');
+  return { name, href: libraryLink({ view: 'speaker', filter: { speakerId } }) };
 }

@@ -33,7 +33,7 @@ export function QuotationsView({ address, go, onExport }: QuotationsViewProps) {
   const ids = useFound(index, address, actions.deletedIds);
   const active = useActive(ids, address.id);
   const selection = useSelection(ids);
-  const commands = useCommands({ address, go, actions, selection, active, root });
+  const commands = useCommands({ address, go, actions, selection, ids, active, root });
   const shared = { index, address, go, selection, commands, guessThreshold };
   const shownTrouble = actions.trouble ?? trouble;
   return (
@@ -67,6 +67,7 @@ export function QuotationsView({ address, go, onExport }: QuotationsViewProps) {
             query={address.filter.query}
             actions={actions}
             onCorrect={() => commands.run('correct')}
+            onDelete={(id) => commands.remove([id])}
             onClose={() => go({ ...address, id: null })}
           />
         </main>

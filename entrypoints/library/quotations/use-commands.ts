@@ -5,6 +5,7 @@ import { type Command, commandOf } from '../../surfaces/key-commands';
 import type { Actions } from '../../surfaces/use-actions';
 import type { LibraryAddress } from '../address';
 import type { Go } from '../use-address';
+import type { useActive } from './use-found';
 import type { Selection } from './use-selection';
 
 /** What is asked in a dialog before it is done. */
@@ -15,8 +16,10 @@ export interface CommandOptions {
   readonly go: Go;
   readonly actions: Actions;
   readonly selection: Selection;
+  /** Ids of what is in the list, in its order. */
+  readonly ids: readonly string[];
   /** The row that the keyboard is at; null where the list is empty. */
-  readonly active: { readonly index: number; readonly id: string | null };
+  readonly active: ReturnType<typeof useActive>;
   readonly root: { readonly current: HTMLElement | null };
 }
 
@@ -35,7 +38,7 @@ export function useCommands(options: CommandOptions) {
     else if (ids.length === 0) return false;
     else if (command === 'confirm') actions.decide(ids, { status: 'confirmed' });
     else if (command === 'reject') actions.decide(ids, { status: 'rejected' });
-    else if (command === 'remove') actions.remove(ids);
+    else if (command === 'remove') remove(options, ids);
     else if (command === 'note') return toNote(options);
     else setAsked(command);
     return true;
@@ -53,6 +56,7 @@ export function useCommands(options: CommandOptions) {
       setAsked(null);
       actions.tag(targets(), tag);
     },
+    remove: (ids: readonly string[]) => remove(options, ids),
     onKeyDown: (event: KeyboardEvent) => {
       const command = event.defaultPrevented ? null : commandOf(event);
       if (command === 'leave' && isTypingQuery(event, options)) {
@@ -68,6 +72,17 @@ function targetsOf({ selection, active, address, root }: CommandOptions): readon
   // A key that is pressed nowhere in particular is not to change what happens to be first.
   const isAtRow = root.current?.querySelector('.long-list')?.contains(document.activeElement) ?? false;
   return isAtRow && active.id !== null ? [active.id] : [];
+}
+
+/** Details that are open go on to what stands next in the list. */
+function remove({ actions, address, go, ids, active }: CommandOptions, removed: readonly string[]): void {
+  actions.remove(removed);
+  if (address.id === null || !removed.includes(address.id)) return;
+  const gone = new Set(removed);
+  const at = ids.indexOf(address.id);
+  const next = ids.slice(at).find((id) => !gone.has(id)) ?? ids.slice(0, at).findLast((id) => !gone.has(id));
+  go({ ...address, id: next ?? null });
+  active.setId(next ?? null);
 }
 
 /** One step out: of the selection, else of the details. */
