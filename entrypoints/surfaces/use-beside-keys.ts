@@ -1,4 +1,5 @@
 import { focusBeside, leaveSearch, moveByKey } from '@/components/list-keys';
+import { useBodyKeys } from '@/components/use-body-keys';
 import { commandOf } from './key-commands';
 import type { Actions } from './use-actions';
 
@@ -32,5 +33,6 @@ export function useBesideKeys({ root, query, setQuery, actions, correct, help }:
     else return;
     event.preventDefault();
   };
+  useBodyKeys(onKeyDown);
   return { remove, onKeyDown };
 }

@@ -135,6 +135,24 @@ test('confirms, rejects and corrects by one key each, and takes each back exactl
   await undo();
 });
 
+test('a key means the row that one is at, also while a dialog asks', async ({ reader }) => {
+  const { library } = await openLibrary(reader, '#status=auto');
+  const changed = async (status: string) =>
+    (await reader.holdings()).quotations.filter((each) => each.status === status).length;
+  const before = await changed('corrected');
+  const rejected = await changed('rejected');
+  await library.locator('.library-head').click();
+  await library.keyboard.press('x');
+  await library.keyboard.press('ArrowDown');
+  await expect(rows(library).first()).toBeFocused();
+  await library.keyboard.press('r');
+  await library.getByRole('combobox', { name: 'Speaker’s name' }).fill('Somebody Else');
+  await library.keyboard.press('Enter');
+  await expect.poll(() => changed('corrected')).toBe(before + 1);
+  await expect(library.getByText('Corrected.')).toBeVisible();
+  expect(await changed('rejected')).toBe(rejected);
+});
+
 test('many are selected by keyboard, decided, tagged and deleted at once, each undone in one step', async ({
   reader,
 }) => {

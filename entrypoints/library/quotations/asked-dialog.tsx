@@ -21,10 +21,10 @@ export interface AskedDialogProps {
 export function AskedDialog({ index, address, go, commands }: AskedDialogProps) {
   const { asked, ask } = commands;
   const onClose = () => ask(null);
-  switch (asked) {
+  switch (asked?.what) {
     case 'correct':
       return (
-        <CorrectDialog index={index} ids={commands.targets()} onChoose={commands.correct} onClose={onClose} />
+        <CorrectDialog index={index} ids={asked?.ids ?? []} onChoose={commands.correct} onClose={onClose} />
       );
     case 'tag':
       return (
@@ -51,7 +51,7 @@ export function AskedDialog({ index, address, go, commands }: AskedDialogProps) 
           )}
         </Dialog>
       );
-    case null:
+    case undefined:
       return null;
   }
 }

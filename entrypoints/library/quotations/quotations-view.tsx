@@ -4,6 +4,7 @@ import { DoneBar } from '@/components/done-bar';
 import { EmptyState } from '@/components/empty-state';
 import { moveByKey } from '@/components/list-keys';
 import { TroubleNotice } from '@/components/notice';
+import { useBodyKeys } from '@/components/use-body-keys';
 import { WorkBar } from '@/components/work-bar';
 import { useActions } from '../../surfaces/use-actions';
 import { useGuessThreshold, useLibraryIndex } from '../../surfaces/use-library';
@@ -35,17 +36,15 @@ export function QuotationsView({ address, go, onExport }: QuotationsViewProps) {
   const selection = useSelection(ids);
   const commands = useCommands({ address, go, actions, selection, ids, active, root });
   const shared = { index, address, go, selection, commands, guessThreshold };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.defaultPrevented && root.current) moveByKey(event, root.current);
+    commands.onKeyDown(event);
+  };
+  useBodyKeys(onKeyDown);
   const shownTrouble = actions.trouble ?? trouble;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the lists inside, which are interactive
-    <div
-      class="quotations-view"
-      ref={root}
-      onKeyDown={(event) => {
-        if (!event.defaultPrevented && root.current) moveByKey(event, root.current);
-        commands.onKeyDown(event);
-      }}
-    >
+    <div class="quotations-view" ref={root} onKeyDown={onKeyDown}>
       {shownTrouble && <TroubleNotice trouble={shownTrouble} />}
       {index?.size === 0 ? (
         <main>

@@ -8,8 +8,11 @@ import type { Go } from '../use-address';
 import type { useActive } from './use-found';
 import type { Selection } from './use-selection';
 
-/** What is asked in a dialog before it is done. */
-export type Asked = 'correct' | 'tag' | 'help' | 'speakers';
+/** What is asked in a dialog before it is done, and about which quotations. */
+export interface Asked {
+  readonly what: 'correct' | 'tag' | 'help' | 'speakers';
+  readonly ids: readonly string[];
+}
 
 export interface CommandOptions {
   readonly address: LibraryAddress;
@@ -27,12 +30,12 @@ export interface CommandOptions {
 export function useCommands(options: CommandOptions) {
   const { actions, selection } = options;
   const [asked, setAsked] = useState<Asked | null>(null);
-  const targets = () => targetsOf(options);
+  const ask = (what: Asked['what'] | null, ids: readonly string[] = []) => setAsked(what && { what, ids });
   const run = (command: Command) => {
-    const ids = targets();
+    const ids = targetsOf(options);
     if (command === 'undo') actions.undo();
     else if (command === 'all') selection.all();
-    else if (command === 'help') setAsked('help');
+    else if (command === 'help') ask('help');
     else if (command === 'select') selection.toggle(options.active.index);
     else if (command === 'leave') return leave(options);
     else if (ids.length === 0) return false;
@@ -40,21 +43,20 @@ export function useCommands(options: CommandOptions) {
     else if (command === 'reject') actions.decide(ids, { status: 'rejected' });
     else if (command === 'remove') remove(options, ids);
     else if (command === 'note') return toNote(options);
-    else setAsked(command);
+    else ask(command, ids);
     return true;
   };
   return {
     asked,
-    ask: setAsked,
+    ask,
     run: (command: Command) => void run(command),
-    targets,
     correct: (source: QuotedSource) => {
-      setAsked(null);
-      actions.decide(targets(), { status: 'corrected', sources: [source] });
+      ask(null);
+      actions.decide(asked?.ids ?? [], { status: 'corrected', sources: [source] });
     },
     tag: (tag: string) => {
-      setAsked(null);
-      actions.tag(targets(), tag);
+      ask(null);
+      actions.tag(asked?.ids ?? [], tag);
     },
     remove: (ids: readonly string[]) => remove(options, ids),
     onKeyDown: (event: KeyboardEvent) => {
