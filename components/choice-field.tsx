@@ -17,6 +17,8 @@ export interface ChoiceFieldProps<T extends Choice> {
   /** A name was typed that is none of the choices. */
   readonly onNew: (name: string) => void;
   readonly maxLength: number;
+  /** False where it is not what the reader came for: then it does not take the focus. */
+  readonly autofocus?: boolean;
   /** Tells how many fit, to those who do not see the list. */
   readonly countWords: (count: number) => string;
 }
@@ -62,7 +64,7 @@ export function ChoiceField<T extends Choice>(props: ChoiceFieldProps<T>) {
         role="combobox"
         autocomplete="off"
         spellcheck={false}
-        autofocus
+        autofocus={props.autofocus ?? true}
         aria-label={label}
         placeholder={label}
         aria-expanded={choices.length > 0}

@@ -5,5 +5,6 @@ import './controls.css';
 import './speakers.css';
 import './words.css';
 import './items.css';
+import './copy-menu.css';
 import './dialog.css';
 import './detail/detail.css';

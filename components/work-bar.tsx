@@ -5,13 +5,15 @@ import { numberWords } from './number-words';
 export function WorkBar({
   done,
   of,
+  label = i18n.t('work_progress', [numberWords(done), numberWords(of)]),
   onStop,
 }: {
   readonly done: number;
   readonly of: number;
+  /** Says how far it is where the numbers say nothing. */
+  readonly label?: string;
   readonly onStop: () => void;
 }) {
-  const label = i18n.t('work_progress', [numberWords(done), numberWords(of)]);
   return (
     <div class="work">
       <progress max={of} value={done} aria-label={label} />

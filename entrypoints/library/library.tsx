@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { libraryLink, START } from './address';
+import { libraryLink } from './address';
 import { ComparisonView } from './comparison/comparison-view';
+import { BackupReminder } from './exchange/backup-reminder';
+import { ExchangeView } from './exchange/exchange-view';
+import { useForgetting } from './exchange/use-forgetting';
 import { QuotationsView } from './quotations/quotations-view';
 import { SpeakerView } from './speaker/speaker-view';
 import { useAddress } from './use-address';
@@ -9,10 +12,11 @@ import { useAddress } from './use-address';
 /** The library: one head, and below it what the address asks for. */
 export function Library() {
   const [address, go] = useAddress();
-  const [, setPicked] = useState<readonly string[] | null>(null);
+  const forgetting = useForgetting();
+  const [picked, setPicked] = useState<readonly string[] | null>(null);
   const onExport = (ids: readonly string[]) => {
     setPicked(ids);
-    go({ ...START, view: 'exchange' });
+    go({ ...address, view: 'exchange', id: null });
   };
   return (
     <div class="library">
@@ -28,13 +32,24 @@ export function Library() {
           >
             {i18n.t('library_speakers')}
           </a>
+          <a
+            href={libraryLink({ view: 'exchange', filter: address.filter, order: address.order })}
+            aria-current={address.view === 'exchange' ? 'page' : undefined}
+            onClick={() => setPicked(null)}
+          >
+            {i18n.t('library_exchange')}
+          </a>
           <a href="/welcome.html">{i18n.t('popup_about')}</a>
         </nav>
       </header>
+      {address.view === 'quotations' && <BackupReminder />}
       {/* One line for each view. */}
       {address.view === 'speaker' && <SpeakerView id={address.filter.speakerId} />}
       {address.view === 'statement' && <ComparisonView key={address.id} id={address.id} />}
       {address.view === 'quotations' && <QuotationsView address={address} go={go} onExport={onExport} />}
+      {address.view === 'exchange' && (
+        <ExchangeView address={address} picked={picked} forgetting={forgetting} />
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { LibraryIndex } from '@/storage/search/library-index';
 import type { SavedQuotation } from '@/storage/search/saved-quotation';
 import { wordsLink } from '@/storage/words-link';
 import { AnnotationEditor } from './annotation-editor';
+import { Copying } from './copying';
 import { speakerPage } from './library-page';
 import type { Actions } from './use-actions';
 
@@ -51,6 +52,8 @@ export function SavedDetail(props: SavedDetailProps) {
       onUndecide={() => actions.decide([id], { status: 'auto' })}
       onDelete={props.onDelete}
       annotation={<AnnotationEditor about={quotation} knownTags={knownTags} annotate={actions.annotate} />}
-    />
+    >
+      <Copying saved={saved} guessThreshold={props.guessThreshold} />
+    </QuotationDetail>
   );
 }

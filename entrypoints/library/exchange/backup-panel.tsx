@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { dateWords } from '@/components/date-words';
+import { numberWords } from '@/components/number-words';
+import { sizeWords } from './file-words';
+import { backUp, useBackupDue, type WrittenBackup } from './use-backup';
+import { useWork } from './use-work';
+import { WorkStatus } from './work-status';
+
+/** Everything into one file. */
+export function BackupPanel() {
+  const due = useBackupDue();
+  const working = useWork();
+  const [written, setWritten] = useState<WrittenBackup | null>(null);
+  const done = written && i18n.t('backup_done', [written.name, sizeWords(written.size)]);
+  return (
+    <section class="exchange-part" aria-labelledby="exchange-backup">
+      <h2 class="exchange-title" id="exchange-backup">
+        {i18n.t('backup_title')}
+      </h2>
+      <p class="exchange-text">{i18n.t('backup_text')}</p>
+      <p class="exchange-text">
+        {due &&
+          (due.lastAt === null
+            ? i18n.t('backup_never')
+            : i18n.t('backup_last', [dateWords(due.lastAt) ?? '']))}{' '}
+        {due && due.lastAt !== null && i18n.t('backup_since', due.unsaved, [numberWords(due.unsaved)])}
+      </p>
+      <button
+        type="button"
+        class="button"
+        disabled={working.share !== null}
+        onClick={() => working.run(backUp, setWritten)}
+      >
+        {i18n.t('backup_now')}
+      </button>
+      <WorkStatus working={working} done={done} />
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { i18n } from '#i18n';
+import { numberWords } from '@/components/number-words';
+import type { ForgetPreview } from '@/storage/exchange/forget/preview-forgetting';
+import { ExampleWords } from './example-words';
+import { backUp } from './use-backup';
+import { useWork } from './use-work';
+import { WorkStatus } from './work-status';
+
+export interface PreviewedForgettingProps {
+  /** What is to be forgotten. */
+  readonly name: string;
+  readonly preview: ForgetPreview;
+  readonly isEverything: boolean;
+  readonly onForget: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What would go, before it goes. */
+export function PreviewedForgetting(props: PreviewedForgettingProps) {
+  const { name, preview, isEverything, onForget, onCancel } = props;
+  const working = useWork();
+  const { quotations, articles, speakers, examples } = preview;
+  const isNothing = quotations + articles + speakers === 0;
+  return (
+    <div class="exchange-preview">
+      <h3 class="exchange-subtitle">{i18n.t('forget_preview', [name])}</h3>
+      {isNothing ? (
+        <p class="exchange-text">{i18n.t('forget_nothing')}</p>
+      ) : (
+        <ul class="exchange-list">
+          <li>
+            {i18n.t('quotation_count', quotations, [numberWords(quotations)])}
+            <ExampleWords quotations={examples.map(({ quotation }) => quotation)} />
+          </li>
+          <li>{i18n.t('forget_articles', articles, [numberWords(articles)])}</li>
+          <li>{i18n.t('forget_speakers', speakers, [numberWords(speakers)])}</li>
+        </ul>
+      )}
+      <div class="exchange-acts">
+        {isEverything && !isNothing && (
+          <button
+            type="button"
+            class="small-button"
+            disabled={working.share !== null}
+            onClick={() => working.run(backUp, () => undefined)}
+          >
+            {i18n.t('forget_backup_first')}
+          </button>
+        )}
+        {!isNothing && (
+          <button type="button" class="button" disabled={working.share !== null} onClick={onForget}>
+            {i18n.t('forget_act')}
+          </button>
+        )}
+        <button type="button" class="quiet-button" onClick={onCancel}>
+          {i18n.t('import_cancel')}
+        </button>
+      </div>
+      <WorkStatus working={working} done={null} />
+    </div>
+  );
+}

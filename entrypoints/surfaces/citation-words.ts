@@ -1,0 +1,24 @@
+import { i18n } from '#i18n';
+import type { CitationWords } from '@/storage/exchange/formats/citation-words';
+
+/** What is said in a citation or an export, in the reader's language. */
+export const CITATION_WORDS: CitationWords = {
+  standing: {
+    // A sure answer needs no remark: it is right as often as what one reads oneself.
+    sure: null,
+    likely: i18n.t('cite_likely'),
+    guess: i18n.t('cite_guess'),
+    confirmed: i18n.t('cite_confirmed'),
+    corrected: i18n.t('cite_corrected'),
+    rejected: i18n.t('cite_rejected'),
+    added: i18n.t('cite_added'),
+  },
+  unknownSpeaker: i18n.t('cite_unknown'),
+  indirect: i18n.t('quotation_indirect'),
+  translated: i18n.t('quotation_translated'),
+  changed: i18n.t('cite_changed'),
+  hedge: (words) => i18n.t('cite_hedge', [words]),
+  via: (name) => i18n.t('quotation_via', [name]),
+  onBehalfOf: (name) => i18n.t('quotation_on_behalf', [name]),
+  gone: (day) => i18n.t('cite_gone', [day]),
+};
