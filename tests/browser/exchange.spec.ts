@@ -134,7 +134,7 @@ test('copies a quotation by the keyboard, in the form that was chosen', async ({
   await reader.read('sample-article');
   const page = await reader.openOwn('library.html', WIDE);
   await reader.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('option').or(page.locator('[data-item]')).first().click();
+  await page.locator('.row-open').first().click();
   const button = page.getByRole('button', { name: /^Copy as/ });
   await button.focus();
   await page.keyboard.press('ArrowDown');
@@ -158,6 +158,7 @@ test('reminds of a backup when much is in none, until it is written or put off',
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Back up now' }).click();
   await waiting;
+  await page.getByRole('button', { name: 'Dismiss' }).click();
   await expect(line).toHaveCount(0);
   await reader.set('lastBackup', '2001-01-01T00:00:00.000Z');
   await page.getByRole('button', { name: 'Later' }).click();
