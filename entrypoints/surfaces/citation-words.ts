@@ -21,4 +21,11 @@ export const CITATION_WORDS: CitationWords = {
   via: (name) => i18n.t('quotation_via', [name]),
   onBehalfOf: (name) => i18n.t('quotation_on_behalf', [name]),
   gone: (day) => i18n.t('cite_gone', [day]),
+  seen: (day) => i18n.t('cite_seen', [day]),
+};
+
+/** As in a citation; in a file for others every quotation says how far its speaker is known. */
+export const EXPORT_WORDS: CitationWords = {
+  ...CITATION_WORDS,
+  standing: { ...CITATION_WORDS.standing, sure: i18n.t('cite_sure') },
 };

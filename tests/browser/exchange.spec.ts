@@ -64,6 +64,84 @@ test('a backup, a wiped library, an import: the same list and the same bytes', a
   await expect(part(page, 'Import')).toContainText('Everything in this file is here already.');
 });
 
+/** A backup of so many quotations of one article, in the form that On Record writes. */
+function backupOf(count: number): string {
+  const id = (n: number) => n.toString(16).padStart(16, '0');
+  const at = '2024-11-01T10:00:00.000Z';
+  const article = {
+    authors: [],
+    canonicalUrl: null,
+    firstReadAt: at,
+    id: id(1),
+    language: 'en',
+    lastReadAt: at,
+  };
+  const titled = {
+    ...article,
+    modified: null,
+    outlet: 'Post',
+    published: null,
+    title: 'T',
+    url: 'https://post.example/',
+    v: 1,
+  };
+  const quotations = Array.from({ length: count }, (_, n) => {
+    const part = { end: 5, exact: `words ${n}`, prefix: '', start: 0, suffix: '' };
+    const read = {
+      antecedents: [],
+      confidence: 0.5,
+      context: '',
+      cue: null,
+      kind: 'direct',
+      mention: null,
+      reasons: [],
+    };
+    const row = {
+      articleId: id(1),
+      deletedAt: null,
+      id: id(n + 2),
+      parts: [part],
+      savedAt: at,
+      sources: [],
+      speakerIds: [],
+    };
+    return JSON.stringify({ ...read, ...row, status: 'added', sure: false, v: 1 });
+  });
+  return [
+    '{"format":"on-record-library","version":1,',
+    ...[
+      '"articles":[',
+      JSON.stringify(titled),
+      '],',
+      '"speakers":[',
+      '],',
+      '"quotations":[',
+      quotations.join(',\n'),
+      '],',
+    ],
+    `"counts":{"articles":1,"quotations":${count},"speakers":0}}\n`,
+  ].join('\n');
+}
+
+test('stopped, or closed in the middle, an import leaves nothing behind', async ({ reader }, info) => {
+  await reader.read('sample-article');
+  const before = await held(reader);
+  const path = info.outputPath('many.json');
+  writeFileSync(path, backupOf(8_000));
+  for (const leave of ['stop', 'close']) {
+    const page = await openExchange(reader);
+    await choose(page, path);
+    await part(page, 'Import').getByRole('button', { name: 'Import', exact: true }).click();
+    await part(page, 'Import').getByRole('progressbar').waitFor();
+    if (leave === 'stop') {
+      await part(page, 'Import').getByRole('button', { name: 'Stop' }).click();
+      await expect(part(page, 'Import')).toContainText('Stopped. Nothing was changed.');
+    }
+    await page.close();
+    expect(await held(reader)).toEqual(before);
+  }
+});
+
 test('a bad file: a sentence that names the record, and nothing changed', async ({ reader }, info) => {
   await reader.read('sample-article');
   const before = await held(reader);

@@ -39,16 +39,17 @@ export function ExchangeView({ address, picked, forgetting }: ExchangeViewProps)
   );
 }
 
-/** What can be exported, the narrowest first. */
+/** What can be exported, the narrowest first; nothing while that is not known. */
 function rangesOf(
   index: LibraryIndex | null,
   filter: LibraryFilter,
   order: LibraryOrder,
   picked: readonly string[] | null,
 ): readonly ExportRange[] {
+  if (!index) return [];
   const { query, ...chosen } = filter;
   const isNarrowed = query.trim() !== '' || Object.values(chosen).some((value) => value !== null);
-  const search: ExportRange = { key: 'search', ids: index?.find(filter, order) ?? [] };
-  const all: ExportRange = { key: 'all', ids: index?.find(NO_FILTER, order) ?? [] };
+  const search: ExportRange = { key: 'search', ids: index.find(filter, order) };
+  const all: ExportRange = { key: 'all', ids: index.find(NO_FILTER, order) };
   return [...(picked ? [{ key: 'picked' as const, ids: picked }] : []), ...(isNarrowed ? [search] : []), all];
 }

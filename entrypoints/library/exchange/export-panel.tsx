@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { numberWords } from '@/components/number-words';
 import { EXPORT_FORMATS, type ExportFormatName } from '@/storage/exchange/export/export-formats';
 import { exportQuotations } from '@/storage/exchange/export/export-quotations';
-import { CITATION_WORDS } from '../../surfaces/citation-words';
+import { EXPORT_WORDS } from '../../surfaces/citation-words';
 import { useGuessThreshold } from '../../surfaces/use-library';
 import { download } from './download';
 import { fileName, sizeWords } from './file-words';
@@ -29,14 +29,13 @@ export function ExportPanel({ ranges }: { readonly ranges: readonly ExportRange[
   const [format, setFormat] = useState<ExportFormatName>('csv');
   const [done, setDone] = useState<string | null>(null);
   const [printed, setPrinted] = useState<readonly string[]>([]);
-  const range = ranges.find(({ key }) => key === chosen) ?? ranges[0];
+  const range = ranges.find(({ key }) => key === chosen) ?? ranges.find((each) => each.ids.length > 0);
   const ids = range?.ids ?? [];
   const write = () => {
     const name = fileName(EXPORT_FORMATS[format].extension);
     setDone(null);
     working.run(
-      (work) =>
-        exportQuotations(ids, EXPORT_FORMATS[format], { words: CITATION_WORDS, guessThreshold }, work),
+      (work) => exportQuotations(ids, EXPORT_FORMATS[format], { words: EXPORT_WORDS, guessThreshold }, work),
       (file) => {
         download(file, name);
         setDone(i18n.t('export_done', [name, sizeWords(file.size)]));
@@ -65,7 +64,7 @@ export function ExportPanel({ ranges }: { readonly ranges: readonly ExportRange[
           {i18n.t('export_print')}
         </button>
       </div>
-      {range && ids.length === 0 && <p class="exchange-text">{i18n.t('export_none')}</p>}
+      {ranges.length > 0 && ids.length === 0 && <p class="exchange-text">{i18n.t('export_none')}</p>}
       <WorkStatus working={working} done={done} />
       <PrintSheet ids={printed} guessThreshold={guessThreshold} onPrinted={() => setPrinted([])} />
     </section>

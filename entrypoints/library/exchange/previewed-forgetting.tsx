@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { numberWords } from '@/components/number-words';
 import type { ForgetPreview } from '@/storage/exchange/forget/preview-forgetting';
 import { ExampleWords } from './example-words';
+import { takeFocus } from './take-focus';
 import { backUp } from './use-backup';
 import { useWork } from './use-work';
 import { WorkStatus } from './work-status';
@@ -23,7 +24,9 @@ export function PreviewedForgetting(props: PreviewedForgettingProps) {
   const isNothing = quotations + articles + speakers === 0;
   return (
     <div class="exchange-preview">
-      <h3 class="exchange-subtitle">{i18n.t('forget_preview', [name])}</h3>
+      <h3 class="exchange-subtitle" tabIndex={-1} ref={takeFocus}>
+        {i18n.t('forget_preview', [name])}
+      </h3>
       {isNothing ? (
         <p class="exchange-text">{i18n.t('forget_nothing')}</p>
       ) : (
@@ -32,8 +35,8 @@ export function PreviewedForgetting(props: PreviewedForgettingProps) {
             {i18n.t('quotation_count', quotations, [numberWords(quotations)])}
             <ExampleWords quotations={examples.map(({ quotation }) => quotation)} />
           </li>
-          <li>{i18n.t('forget_articles', articles, [numberWords(articles)])}</li>
-          <li>{i18n.t('forget_speakers', speakers, [numberWords(speakers)])}</li>
+          {articles > 0 && <li>{i18n.t('forget_articles', articles, [numberWords(articles)])}</li>}
+          {speakers > 0 && <li>{i18n.t('forget_speakers', speakers, [numberWords(speakers)])}</li>}
         </ul>
       )}
       <div class="exchange-acts">

@@ -3,6 +3,7 @@ import { numberWords } from '@/components/number-words';
 import type { Fate } from '@/storage/exchange/backup/merge-fate';
 import type { ImportPreview } from '@/storage/exchange/backup/preview-import';
 import { ExampleWords } from './example-words';
+import { takeFocus } from './take-focus';
 
 export interface PreviewedImportProps {
   readonly name: string;
@@ -21,7 +22,9 @@ export function PreviewedImport({ name, preview, onImport, onCancel }: Previewed
   );
   return (
     <div class="exchange-preview">
-      <h3 class="exchange-subtitle">{i18n.t('import_preview', [name])}</h3>
+      <h3 class="exchange-subtitle" tabIndex={-1} ref={takeFocus}>
+        {i18n.t('import_preview', [name])}
+      </h3>
       <ul class="exchange-list">
         {SHOWN.map((fate) => {
           const count = quotations?.[fate] ?? 0;

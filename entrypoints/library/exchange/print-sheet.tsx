@@ -28,7 +28,8 @@ export function PrintSheet({ ids, guessThreshold, onPrinted }: PrintSheetProps) 
         const citation = citationOf(saved, CITATION_WORDS, guessThreshold);
         return (
           <li key={citation.id}>
-            <p>{plainText(citation)}</p>
+            {/* On paper nobody follows a link to the words. */}
+            <p>{plainText({ ...citation, link: citation.url })}</p>
             {citation.note !== '' && <p class="print-note">{citation.note}</p>}
             {citation.tags.length > 0 && (
               <p class="print-note">{citation.tags.map((tag) => `#${tag}`).join(' ')}</p>

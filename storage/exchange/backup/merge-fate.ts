@@ -18,8 +18,11 @@ export interface Fated {
 /** Returns what becomes of a record where the library has this row; undefined where it has none. */
 export function fateOf(table: BackupTable, before: BackupRow | undefined, incoming: BackupRow): Fated {
   if (!before) return { fate: isDeleted(incoming) ? 'trace' : 'new', after: incoming };
+  const known = comparable(table, before);
+  // Most of a file is what is here already, and merging what is equal changes nothing.
+  if (known === comparable(table, incoming)) return { fate: 'same', after: before };
   const after = table.merge(before, incoming);
-  if (comparable(table, before) === comparable(table, after)) return { fate: 'same', after: before };
+  if (known === comparable(table, after)) return { fate: 'same', after: before };
   if (!isDeleted(before) && isDeleted(after)) return { fate: 'deleted', after };
   if (isDeleted(before) && !isDeleted(after)) return { fate: 'new', after };
   return { fate: saysOtherwise(before, incoming) ? 'conflicting' : 'changed', after };

@@ -34,7 +34,7 @@ export function exportQuotations(
       const rows = await database.quotations.bulkGet(ids.slice(from, from + ROWS_AT_ONCE));
       const kept = rows.flatMap((each) => (each && each.deletedAt === null ? [each] : []));
       for (const saved of await withArticles(kept)) {
-        file.add(before + row({ saved, citation: citationOf(saved, words, guessThreshold) }));
+        file.add(before + row({ saved, citation: citationOf(saved, words, guessThreshold), words }));
         before = separator;
       }
       onProgress?.(Math.min(1, (from + ROWS_AT_ONCE) / ids.length));

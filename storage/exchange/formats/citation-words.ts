@@ -18,4 +18,6 @@ export interface CitationWords {
   /** The page words it otherwise since it was saved. */
   readonly changed: string;
   gone(day: string): string;
+  /** When the article was seen so: `seen on 2024-11-02`. */
+  seen(day: string): string;
 }

@@ -23,6 +23,7 @@ export const WORDS: CitationWords = {
   via: (name) => `passed on by ${name}`,
   onBehalfOf: (name) => `for ${name}`,
   gone: (day) => `gone since ${day}`,
+  seen: (day) => `seen on ${day}`,
 };
 
 /** A saved quotation of an invented article; the changes replace fields. */
