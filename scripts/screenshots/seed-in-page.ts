@@ -1,8 +1,8 @@
 import { annotate } from '@/storage/decisions/annotate';
 import { decideMany } from '@/storage/decisions/decide-many';
 import { saveReading } from '@/storage/reading/save-reading';
-import { finishBacklog } from '@/storage/statements/finish-backlog';
 import { alsoIn } from '@/storage/statements/also-in';
+import { finishBacklog } from '@/storage/statements/finish-backlog';
 import type { InventedArticle } from './invented-library';
 
 /** How many quotations were saved, and which of them most outlets report. */

@@ -38,14 +38,19 @@ function isDeleted(row: BackupRow): boolean {
   return 'deletedAt' in row && row.deletedAt !== null;
 }
 
-/** True where the reader decided or wrote at both places, at different times. */
+/** True where the reader decided or wrote at both places, and not the same. */
 function saysOtherwise(one: BackupRow, other: BackupRow): boolean {
-  return (['decision', 'annotation'] as const).some((name) => {
-    const [mine, theirs] = [timeOf(one, name), timeOf(other, name)];
-    return mine !== null && theirs !== null && mine !== theirs;
-  });
+  const [mine, theirs] = [saidOf(one), saidOf(other)];
+  return mine.some((said, index) => said !== null && theirs[index] !== null && said !== theirs[index]);
 }
 
-function timeOf(row: BackupRow, name: 'decision' | 'annotation'): string | null {
-  return (row as { readonly [N in typeof name]?: { readonly at: string } })[name]?.at ?? null;
+/** What the reader decided and wrote, without when; null where nothing. */
+function saidOf(row: BackupRow): readonly (string | null)[] {
+  const { decision, annotation, status, sources } = row as Partial<QuotationRecord>;
+  // What a decision about a quotation says stands in the quotation; what it was before is none of it.
+  const decided = status === undefined ? { ...decision, at: '' } : { status, sources };
+  return [
+    decision ? canonicalJson(decided) : null,
+    annotation ? canonicalJson({ ...annotation, at: '' }) : null,
+  ];
 }

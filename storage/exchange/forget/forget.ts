@@ -15,7 +15,7 @@ export interface Forgotten {
   readonly articles: ForgottenRows<ArticleRecord>;
   readonly speakers: ForgottenRows<SpeakerRecord>;
   readonly statementDecisions: ForgottenRows<StatementDecision>;
-  /** How many quotations, traces of deleted ones included. */
+  /** How many quotations. */
   readonly count: number;
 }
 
@@ -31,21 +31,27 @@ export interface Forgotten {
 export async function forget(wanted: Forgetting, work: LongWork = {}): Promise<Forgotten> {
   const forgotten = await inLibrary(async () => {
     const plan = await forgetPlan(wanted);
-    const kept: Forgotten = {
-      quotations: new ForgottenRows(),
-      articles: new ForgottenRows(),
-      speakers: new ForgottenRows(),
-      statementDecisions: new ForgottenRows(),
-      count: plan.quotationIds.length,
+    const kept = {
+      quotations: new ForgottenRows<QuotationRecord>(),
+      articles: new ForgottenRows<ArticleRecord>(),
+      speakers: new ForgottenRows<SpeakerRecord>(),
+      statementDecisions: new ForgottenRows<StatementDecision>(),
     };
-    await takeOut(plan, kept, wanted.what === 'everything', work);
-    return kept;
+    const count = await takeOut(plan, kept, wanted.what === 'everything', work);
+    return { ...kept, count };
   });
   await forgetRemoved();
   return forgotten;
 }
 
-async function takeOut(plan: ForgetPlan, kept: Forgotten, isAll: boolean, work: LongWork): Promise<void> {
+/** Takes the rows of a plan out and keeps them; returns how many quotations they were, without traces of deleted ones. */
+async function takeOut(
+  plan: ForgetPlan,
+  kept: Omit<Forgotten, 'count'>,
+  isAll: boolean,
+  work: LongWork,
+): Promise<number> {
+  let count = 0;
   const { quotationIds, articleIds, speakerIds } = plan;
   const pairs = isAll ? await database.statementDecisions.toArray() : await pairsAmong(quotationIds);
   kept.statementDecisions.keep(pairs);
@@ -53,6 +59,7 @@ async function takeOut(plan: ForgetPlan, kept: Forgotten, isAll: boolean, work: 
     work.signal?.throwIfAborted();
     const rows = known(await database.quotations.bulkGet(quotationIds.slice(from, from + ROWS_AT_ONCE)));
     kept.quotations.keep(rows);
+    count += rows.filter(({ deletedAt }) => deletedAt === null).length;
     if (!isAll) await removeQuotations(rows);
     work.onProgress?.(from / quotationIds.length);
   }
@@ -63,6 +70,7 @@ async function takeOut(plan: ForgetPlan, kept: Forgotten, isAll: boolean, work: 
   await database.statementDecisions.bulkDelete(pairs.map(({ one, other }) => [one, other]));
   await database.articles.bulkDelete([...articleIds]);
   await database.speakers.bulkDelete([...speakerIds]);
+  return count;
 }
 
 /** What the reader decided about pairs of which one goes. */
