@@ -16,20 +16,20 @@ const SIZES = [10_000, 50_000, 100_000];
 
 await runMain(async () => {
   const sizes = wantedSizes(process.argv.slice(2));
-  const profile = mkdtempSync(join(tmpdir(), 'on-record-library-'));
+  const folder = mkdtempSync(join(tmpdir(), 'on-record-library-'));
   const article = '/sample-article';
   const server = await servePages(new Map([[article, `${ROOT}tests/pages/sample-article/source.html`]]));
   try {
     const bench = new LibraryBench({
       chromium: ensureChromium(),
       extension: ensureBuilt('e2e'),
-      profile,
+      profile: join(folder, 'profile'),
       article: `${server.origin}${article}`,
     });
     for (const size of sizes) printLibrary(await bench.measure(size));
   } finally {
     await server.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 });
 

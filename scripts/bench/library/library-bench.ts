@@ -8,6 +8,7 @@ import { folderSize } from './folder-size';
 // Their types alone: they run in the browser, where they are the globals `libraryPage` and `surfacePage`.
 import type {} from './library-page';
 import type { Peer } from './peers-page';
+import { measureScrolling, type Scrolling } from './scrolling';
 import type {} from './surface-page';
 
 /** What is measured of a library of one size. Times in ms. */
@@ -23,6 +24,8 @@ export interface LibraryFigures {
   readonly load: number;
   readonly saves: readonly number[];
   readonly bytesEach: number;
+  /** The library’s list, and beside it a plain one of 600 paragraphs. */
+  readonly scrolling: { readonly library: Scrolling; readonly plain: Scrolling };
   readonly peers: Readonly<Record<string, PeerFigures>>;
 }
 
@@ -41,10 +44,12 @@ const PEER_SAVES = 7;
 /** Names, frequent words, rare words, several words and phrases. */
 const QUERIES = ['government', 'the people want', '“going to', 'minister', 'friday', 'zzz', 'trea'];
 
+const PLAIN_LIST = `<div style="height:800px;overflow:auto">${`<p>${'We hold the bridge. '.repeat(12)}</p>`.repeat(600)}</div>`;
+
 export interface LibraryBenchOptions {
   readonly chromium: string;
   readonly extension: string;
-  /** Folder of the browser's profile, empty at first. */
+  /** Folder of the browser’s profile, which may not be there yet; those of the peers are made beside it. */
   readonly profile: string;
   /** Address of an article. */
   readonly article: string;
@@ -63,10 +68,12 @@ export class LibraryBench {
     const size = await this.#withPage('library-page', (page) =>
       page.evaluate((count) => libraryPage.fill(count), wanted),
     );
-    const bytesEach = this.#bytes() / size;
     const cold = [];
     for (let start = 0; start < STARTS; start++) cold.push(await this.#coldStart());
+    // Every opening of the database has removed what earlier ones had left behind.
+    const bytesEach = bytesOf(this.#options.profile) / size;
     const keys = await this.#type();
+    const scrolling = await this.#scroll();
     const own = await this.#withPage('library-page', async (page) => {
       const load = await page.evaluate(() => libraryPage.load());
       const indexKeys = await page.evaluate((typed) => libraryPage.search(typed), prefixes());
@@ -80,6 +87,7 @@ export class LibraryBench {
       keys,
       ...own,
       bytesEach,
+      scrolling,
       peers: {
         'Dexie, index of words': await this.#measurePeer('dexie', wanted),
         MiniSearch: await this.#measurePeer('miniSearch', wanted),
@@ -106,6 +114,18 @@ export class LibraryBench {
     });
   }
 
+  async #scroll(): Promise<LibraryFigures['scrolling']> {
+    return this.#withBrowser(async ({ context, extensionId }) => {
+      const page = await context.newPage();
+      await page.setViewportSize({ width: 1280, height: 860 });
+      await page.setContent(PLAIN_LIST);
+      const plain = await measureScrolling(page);
+      await page.goto(`chrome-extension://${extensionId}/library.html`);
+      await page.locator('main [data-item]').first().waitFor();
+      return { plain, library: await measureScrolling(page) };
+    });
+  }
+
   async #openPopup(browser: ExtensionBrowser): Promise<Page> {
     const observer = await openObserver(browser);
     const article = await browser.context.newPage();
@@ -122,15 +142,17 @@ export class LibraryBench {
   }
 
   async #measurePeer(name: 'dexie' | 'miniSearch', size: number): Promise<PeerFigures> {
-    const before = this.#bytes();
+    const profile = `${this.#options.profile}-${name}`;
     const run = <T, A>(work: (peer: Peer, given: A) => Promise<T>, given: A) =>
-      this.#withPage('peers-page', (page) =>
-        page.evaluate(`(${work})(peers.${name}, ${JSON.stringify(given)})`),
+      this.#withPage(
+        'peers-page',
+        (page) => page.evaluate(`(${work})(peers.${name}, ${JSON.stringify(given)})`),
+        profile,
       ) as Promise<T>;
     await run((peer, count) => peer.fill(count), size);
-    const bytesEach = (this.#bytes() - before) / size;
     const loads = [];
     for (let start = 0; start < 3; start++) loads.push(await run((peer) => peer.load(), null));
+    const bytesEach = bytesOf(profile) / size;
     const keys = await run(async (peer, typed) => peer.load().then(() => peer.search(typed)), prefixes());
     const saves = await run(async (peer, runs) => {
       const times: number[] = [];
@@ -138,26 +160,23 @@ export class LibraryBench {
       for (let n = 0; n < runs; n++) times.push(await peer.save(1_000_000 + n));
       return times;
     }, PEER_SAVES);
-    await run((peer) => peer.drop(), null);
     return { load: median(loads), keys, saves, bytesEach };
   }
 
-  /** Bytes of the extension's databases on the disk, while no browser runs. */
-  #bytes(): number {
-    return folderSize(join(this.#options.profile, 'Default', 'IndexedDB'));
-  }
-
   /** Runs something in a page of the extension that has this code and none of the extension's. */
-  #withPage<T>(code: string, work: (page: Page) => Promise<T>): Promise<T> {
+  #withPage<T>(code: string, work: (page: Page) => Promise<T>, profile?: string): Promise<T> {
     return this.#withBrowser(async (browser) => {
       const page = await openObserver(browser);
       await page.evaluate(await bundleOf(code));
       return work(page);
-    });
+    }, profile);
   }
 
-  async #withBrowser<T>(work: (browser: ExtensionBrowser) => Promise<T>): Promise<T> {
-    const { chromium, extension, profile } = this.#options;
+  async #withBrowser<T>(
+    work: (browser: ExtensionBrowser) => Promise<T>,
+    profile = this.#options.profile,
+  ): Promise<T> {
+    const { chromium, extension } = this.#options;
     const browser = await launchWithExtension({
       chromium,
       extension,
@@ -171,6 +190,11 @@ export class LibraryBench {
       await browser.close();
     }
   }
+}
+
+/** Bytes of the databases of a profile, while no browser runs on it. */
+function bytesOf(profile: string): number {
+  return folderSize(join(profile, 'Default', 'IndexedDB'));
 }
 
 /** What the search box holds after each key. */

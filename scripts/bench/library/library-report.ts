@@ -9,6 +9,7 @@ const GOALS: readonly Goal[] = [
   { size: 100_000, shown: 300, firstSearch: 1_000, key: 100 },
 ];
 const SAVE_GOAL = 30;
+const FRAMES_GOAL = 50;
 const BYTES_GOAL = 1_000;
 
 interface Goal {
@@ -26,7 +27,8 @@ function late(times: readonly number[]): number {
 
 /** Prints what was measured at one size, each beside its goal and what the peers take. */
 export function printLibrary(figures: LibraryFigures): void {
-  const { size, page, newest, firstSearch, keys, indexKeys, load, saves, bytesEach, peers } = figures;
+  const { size, page, newest, firstSearch, keys, indexKeys, load, saves, bytesEach, scrolling, peers } =
+    figures;
   const goal = GOALS.find((each) => size <= each.size * 1.1) ?? GOALS.at(-1);
   if (!goal) return;
   const names = Object.keys(peers);
@@ -49,6 +51,9 @@ export function printLibrary(figures: LibraryFigures): void {
       row('a key in the index, 95 of 100', late(indexKeys), null, (name) => late(peer(name).keys)),
       row('a key in the index, median', median(indexKeys), null, (name) => median(peer(name).keys)),
       row('saving 30 quotations, grouped', median(saves), SAVE_GOAL, (name) => median(peer(name).saves)),
+      row('frames a second while the library scrolls', scrolling.library.average, FRAMES_GOAL, null),
+      row('   in the worst second', scrolling.library.worst, FRAMES_GOAL, null),
+      row('   the same of a plain list of paragraphs', scrolling.plain.average, null, null),
       row('bytes a quotation on the disk', bytesEach, BYTES_GOAL, (name) => peer(name).bytesEach),
     ],
   );

@@ -25,7 +25,6 @@ export interface Peer {
   search(queries: readonly string[]): Promise<readonly number[]>;
   /** Time of keeping an article of 30 quotations more. */
   save(seed: number): Promise<number>;
-  drop(): Promise<void>;
 }
 
 declare global {
@@ -79,10 +78,6 @@ class DexieWords implements Peer {
     await this.#rows.bulkPut(rows);
     return performance.now() - start;
   }
-
-  async drop(): Promise<void> {
-    await this.#database.delete();
-  }
 }
 
 /** An index in memory, made from rows whenever a page is opened: it offers no way to keep it but as one long text. */
@@ -121,10 +116,6 @@ class MiniSearchIndex implements Peer {
     await this.#rows.bulkPut(rows);
     this.#index.addAll(rows);
     return performance.now() - start;
-  }
-
-  async drop(): Promise<void> {
-    await this.#database.delete();
   }
 }
 
