@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** What is known of something that changes: nothing yet, its value, or why there is none. */
 export interface Observed<T, Trouble> {
@@ -18,7 +18,8 @@ export type Observe<T, Trouble> = (
  */
 export function useObservable<T, Trouble>(observe: Observe<T, Trouble> | null): Observed<T, Trouble> {
   const [observed, setObserved] = useState<Observed<T, Trouble>>({ value: undefined, trouble: null });
-  useEffect(
+  // At once, not after the next frame: what is asked for is waited for.
+  useLayoutEffect(
     () =>
       observe?.(
         (value) => setObserved({ value, trouble: null }),

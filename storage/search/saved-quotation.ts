@@ -20,10 +20,13 @@ export function savedQuotation(id: string): Promise<SavedQuotation | null> {
 
 /** Returns the saved quotations of these ids, in their order; those that were deleted meanwhile are left out. */
 export function quotationsById(ids: readonly string[]): Promise<readonly SavedQuotation[]> {
-  return withStorageErrors(async () => {
-    const rows = known(await database.quotations.bulkGet([...ids]));
-    return withArticles(rows.filter((row) => row.deletedAt === null));
-  });
+  const { quotations, articles, speakers } = database;
+  return withStorageErrors(() =>
+    database.transaction('r', quotations, articles, speakers, async () => {
+      const rows = known(await quotations.bulkGet([...ids]));
+      return withArticles(rows.filter((row) => row.deletedAt === null));
+    }),
+  );
 }
 
 /** Adds to each quotation its article and speakers; a quotation whose article is gone is left out. */

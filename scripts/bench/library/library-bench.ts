@@ -68,6 +68,7 @@ export class LibraryBench {
     const size = await this.#withPage('library-page', (page) =>
       page.evaluate((count) => libraryPage.fill(count), wanted),
     );
+    await this.#withPage('library-page', (page) => page.evaluate(() => libraryPage.flush()));
     const cold = [];
     for (let start = 0; start < STARTS; start++) cold.push(await this.#coldStart());
     // Every opening of the database has removed what earlier ones had left behind.

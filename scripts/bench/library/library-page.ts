@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { inLibrary } from '@/storage/in-library';
 import { saveReading } from '@/storage/reading/save-reading';
 import { NO_FILTER } from '@/storage/search/library-filter';
@@ -12,6 +13,8 @@ import { articleOf, generateLibrary } from './generate-library';
 export interface LibraryPage {
   /** Saves articles as the background does until so many quotations are saved; returns how many are. */
   fill(size: number): Promise<number>;
+  /** Has the journal, which holds up to 4 MB as they were written, brought into the compressed tables. */
+  flush(): Promise<void>;
   /** Times of saving articles of 30 quotations each, in ms. */
   save(runs: number): Promise<readonly number[]>;
   /** Loads the index; returns how long that took, in ms. */
@@ -51,6 +54,16 @@ globalThis.libraryPage = {
     }
     await finishBacklog();
     return countQuotations();
+  },
+
+  async flush() {
+    // There is no command for it: more is written than the journal takes, and deleted again.
+    const filler = new Dexie('filler');
+    filler.version(1).stores({ rows: '' });
+    for (let row = 0; row < 200; row++) {
+      await filler.table('rows').put(crypto.getRandomValues(new Uint8Array(30_000)), row);
+    }
+    await filler.delete();
   },
 
   async save(runs) {
