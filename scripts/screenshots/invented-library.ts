@@ -132,7 +132,7 @@ const THEMES: readonly { readonly title: string; readonly said: readonly Said[] 
 ];
 
 /** Days after the first: themes come round again, some in several outlets on the same day. */
-const FIRST_DAY = Date.UTC(2024, 8, 2);
+const FIRST_DAY = Date.UTC(2024, 8, 2, 6, 40);
 const DAY_MS = 86_400_000;
 
 /**

@@ -46,6 +46,23 @@ test('follows the tab that one looks at, and the page in it', async ({ reader })
   await expect(panel.getByRole('region', { name: /Marisol Vega/ })).toBeVisible();
 });
 
+test('is opened from the popup, which then makes room for it', async ({ reader }) => {
+  const { page, tabId } = await reader.read('american-marks');
+  const popup = await reader.openOwn(`popup.html?tab=${tabId}`);
+  await rows(popup).first().waitFor();
+  const opened = () =>
+    reader.observer.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }));
+  expect(await opened()).toEqual([]);
+  await Promise.all([
+    popup.waitForEvent('close'),
+    popup.getByRole('button', { name: 'Open beside the page' }).click(),
+  ]);
+  await expect
+    .poll(opened)
+    .toEqual([expect.objectContaining({ documentUrl: expect.stringContaining('sidepanel.html') })]);
+  await page.bringToFront();
+});
+
 test('opens the details, decides and takes notes beside the page', async ({ reader }) => {
   const { tabId, reading } = await reader.read('american-marks');
   const id = reading.outcome?.ok ? (reading.outcome.value.ids[0] ?? '') : '';
@@ -96,4 +113,7 @@ test('a note that was being typed when the popup closed is there when it opens a
   expect(quotations.map(({ annotation }) => annotation?.note)).toContain('half a thou');
 });
 
-declare const chrome: { storage: { session: { get(keys: null): Promise<object> } } };
+declare const chrome: {
+  storage: { session: { get(keys: null): Promise<object> } };
+  runtime: { getContexts(filter: { contextTypes: string[] }): Promise<object[]> };
+};
