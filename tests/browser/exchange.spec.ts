@@ -200,10 +200,13 @@ test('forgets a speaker and an outlet with a preview, and brings them back from 
 
 test('exports what a search found, as a table that calculates nothing', async ({ reader }) => {
   await reader.read('sample-article');
-  const page = await reader.openOwn('library.html#q=ferry&view=exchange', WIDE);
+  const page = await reader.openOwn('library.html#q=peace&view=exchange', WIDE);
   await expect(page.getByRole('radio', { name: /This search/ })).toBeChecked();
+  const found = (await downloaded(page, 'Export', 'Export')).text;
+  expect(found).toContain('peace');
   await page.getByRole('radio', { name: /Everything \(/ }).check();
   const { text } = await downloaded(page, 'Export', 'Export');
+  expect(text.length).toBeGreaterThan(found.length);
   expect(text.split('\r\n').length - 2).toBe((await held(reader)).length);
   expect(text).not.toMatch(/(^|,)"[=+@-]/m);
 });
