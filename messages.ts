@@ -88,6 +88,8 @@ export interface ProtocolMap {
   unsavingWanted(data: HeldHere): Result<null>;
   /** Reader → background: what the reader of the page decided about the speaker of a saved quotation of this page. */
   decisionMade(data: HeldHere & { readonly decision: Decision }): Result<Held>;
+  /** Reader → background: who else reports the words of a saved quotation of this page? Opens the library there. */
+  comparisonWanted(data: HeldHere): Result<null>;
   /** Reader → background: how many attributed quotations the page has now, and how it stands with them, for the button. */
   pageCounted(data: PageCount): Result<null>;
   /** Popup → background: read this tab, with `anyway` also where the gate says that it is no article. */

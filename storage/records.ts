@@ -204,6 +204,16 @@ export interface SaveOutcome {
   readonly notSaved: 'private-window' | 'by-hand' | null;
   /** How each of them was worded when it was saved, where the page words it otherwise now; null where it does not. */
   readonly firstWordings?: readonly (FirstWording | null)[];
+  /** Where else each of them is reported; null where nowhere. Absent where that was not asked. */
+  readonly alsoIn?: readonly (AlsoIn | null)[];
+}
+
+/** Where else a quotation's words are reported. */
+export interface AlsoIn {
+  /** Outlets other than its own; those that print one agency report count as one. */
+  readonly outlets: number;
+  /** In so many of them words were changed or added, beside this quotation or in it beside them. */
+  readonly changed: number;
 }
 
 /** How a quotation was worded when it was saved. */

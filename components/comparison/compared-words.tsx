@@ -7,26 +7,29 @@ export function ComparedWords({ differences }: Pick<ComparedWording, 'difference
     <span class="compared">
       “
       {differences.map((difference, i) => (
-        <Part key={i} {...difference} />
+        <Part key={i} difference={difference} before={differences[i - 1]?.text ?? ' '} />
       ))}
       ”
     </span>
   );
 }
 
-function Part(difference: Difference) {
+/** @param before what is shown before it: what was left out brings the space along that it needs */
+function Part({ difference, before }: { readonly difference: Difference; readonly before: string }) {
   const { text } = difference;
+  const isApart = /\s$/.test(before);
   switch (difference.kind) {
     case 'same':
       return <>{text}</>;
     case 'left-out':
       return (
         <>
-          {' '}
+          {!isApart && ' '}
           <del class="left-out">
             <Said words={i18n.t('compare_left_out')} />
             {text}
-          </del>{' '}
+          </del>
+          {isApart && ' '}
         </>
       );
     case 'added':

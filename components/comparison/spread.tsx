@@ -8,6 +8,8 @@ import { outletName } from '../provenance';
 const WIDTH = 600;
 const HEIGHT = 26;
 const RADIUS = 5;
+/** Room for the line around the outermost dots. */
+const EDGE = RADIUS + 1;
 const MS_A_DAY = 86_400_000;
 
 /** How the words spread over time: a dot for each article, and the same as a sentence. Nothing for a single moment. */
@@ -21,11 +23,11 @@ export function Spread({ members }: { readonly members: readonly ComparedMember[
   return (
     <figure class="spread">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-        <line x1={RADIUS} x2={WIDTH - RADIUS} y1={HEIGHT / 2} y2={HEIGHT / 2} />
+        <line x1={EDGE} x2={WIDTH - EDGE} y1={HEIGHT / 2} y2={HEIGHT / 2} />
         {members.map((member, i) => (
           <circle
             key={member.saved.quotation.id}
-            cx={RADIUS + (((times[i] as number) - from) / span) * (WIDTH - 2 * RADIUS)}
+            cx={EDGE + (((times[i] as number) - from) / span) * (WIDTH - 2 * EDGE)}
             cy={HEIGHT / 2}
             r={RADIUS}
             data-first={i === 0}

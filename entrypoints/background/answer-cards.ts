@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { type Held, onMessage, type PageCount } from '@/messages';
 import { decide } from '@/storage/decisions/decide';
 import { heldOf, heldRecord } from '@/storage/decisions/held';
@@ -32,6 +33,13 @@ export function answerCards(): void {
       const record = await decide(await ownId(data, pageOf(sender)), decision);
       if (!record) throw new Error('The quotation was deleted meanwhile');
       return heldOf(record);
+    }),
+  );
+  onMessage('comparisonWanted', ({ data, sender }) =>
+    answer(async () => {
+      const id = await ownId(data, pageOf(sender));
+      await browser.tabs.create({ url: browser.runtime.getURL(`/library.html#view=statement&id=${id}`) });
+      return null;
     }),
   );
   onMessage('pageCounted', ({ data, sender }) =>

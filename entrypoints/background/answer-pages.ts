@@ -5,6 +5,7 @@ import { ANSWERING_STATES, HIGHLIGHT_STATES, highlightCss, isHighlightNames } fr
 import { saveReading } from '@/storage/reading/save-reading';
 import type { ArticleReading } from '@/storage/records';
 import { indirectSetting, marksSetting, printingSetting } from '@/storage/settings';
+import { alsoIn } from '@/storage/statements/also-in';
 import { attributeArticle, namesInArticle } from './attribute-article';
 import { injectReader } from './inject-reader';
 import { answer, isOwnPage, pageOf, topFrameOf } from './sender';
@@ -55,7 +56,10 @@ async function insertStyle(tabId: number | null, names: unknown): Promise<null> 
   return null;
 }
 
-/** Saves what a page's reader found; the storage checks its shape field by field. */
-function save(reading: ArticleReading, sender: Runtime.MessageSender): Promise<SaveOutcome> {
-  return saveReading(reading, pageOf(sender));
+/** Saves what a page's reader found, and tells who else reports it; the storage checks its shape field by field. */
+async function save(reading: ArticleReading, sender: Runtime.MessageSender): Promise<SaveOutcome> {
+  const outcome = await saveReading(reading, pageOf(sender));
+  // What is saved is saved, also where nothing can be said of others.
+  const found = await alsoIn(outcome.ids.filter((id) => id !== null)).catch(() => null);
+  return { ...outcome, alsoIn: outcome.ids.map((id) => (id !== null && found?.get(id)) || null) };
 }

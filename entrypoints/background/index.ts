@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { catchUpShelves } from '@/storage/search/catch-up-shelves';
+import { finishBacklog } from '@/storage/statements/finish-backlog';
 import { answerCards } from './answer-cards';
 import { answerPages } from './answer-pages';
 import { answerSaved } from './answer-saved';
@@ -26,6 +27,8 @@ export default defineBackground(() => {
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     }
   });
+  // What an update or an import left to be compared is gone on with whenever the background wakes.
+  void finishBacklog().catch(() => undefined);
   browser.runtime.onStartup.addListener(() => void registerGate());
   browser.permissions.onAdded.addListener(() => void registerGate().then(injectGate));
   browser.permissions.onRemoved.addListener(() => void registerGate());

@@ -24,6 +24,13 @@ export function cardWords(): CardWords {
     reason: reasonSentence,
     before: (names) => i18n.t('quotation_before', [names]),
     changed: (savedAt, words) => i18n.t('card_changed', [dateWords(savedAt) ?? '', words]),
+    also: (outlets, changed) =>
+      [
+        i18n.t('also_in', outlets, [String(outlets)]),
+        changed > 0 && i18n.t('also_changed', [String(changed)]),
+      ]
+        .filter(Boolean)
+        .join(' · '),
     hedge: (words) => i18n.t('card_hedge', [words]),
     via: (words) => i18n.t('quotation_via', [words]),
     onBehalfOf: (words) => i18n.t('quotation_on_behalf', [words]),
@@ -80,6 +87,7 @@ function buttonWords() {
     name: i18n.t('card_name'),
     reject: i18n.t('card_reject'),
     undo: i18n.t('quotation_undo'),
+    compare: i18n.t('also_compare'),
     close: i18n.t('card_close'),
     previous: i18n.t('card_previous'),
     next: i18n.t('card_next'),

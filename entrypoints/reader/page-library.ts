@@ -2,6 +2,7 @@ import { type Held, type PageReading, type Result, type SaveOutcome, sendMessage
 import type { SavedState } from '@/page/card/words';
 import type { Decision } from '@/storage/decisions/decide';
 import type {
+  AlsoIn,
   ArticleReading,
   Decided,
   FirstWording,
@@ -50,6 +51,11 @@ export class PageLibrary {
     return this.#reading.anchors ?? [];
   }
 
+  /** Takes up the evidence by which articles are known that print one report. */
+  setSentences(sentences: readonly number[]): void {
+    this.#reading = { ...this.#reading, sentences };
+  }
+
   /** Takes up what was found again of what had been saved; what the reading had not found joins it. */
   found(anchors: readonly QuotationAnchor[], before: readonly SavedBefore[]): void {
     const joined = new Map(before.map((each) => [each.anchor, this.#append(each.read)]));
@@ -80,6 +86,16 @@ export class PageLibrary {
   /** How a quotation was worded when it was saved, where the page words it otherwise now; null where it does not. */
   firstWordingAt(index: number): FirstWording | null {
     return this.#saved?.firstWordings?.[index] ?? null;
+  }
+
+  /** Where else a quotation is reported; null where nowhere. */
+  alsoInAt(index: number): AlsoIn | null {
+    return this.#saved?.alsoIn?.[index] ?? null;
+  }
+
+  /** Has the library show how others report a saved quotation. */
+  async compare(index: number): Promise<void> {
+    await sendMessage('comparisonWanted', { id: this.#idAt(index), ...this.#here });
   }
 
   /** How it stands with saving a quotation. */
@@ -126,8 +142,8 @@ export class PageLibrary {
 
   /** The reading as the background is told of it. */
   get #told(): ArticleReading {
-    const { metadata, quotations, anchors } = this.#reading;
-    return { metadata, quotations, ...(anchors && { anchors }) };
+    const { metadata, quotations, anchors, sentences } = this.#reading;
+    return { metadata, quotations, ...(anchors && { anchors }), ...(sentences && { sentences }) };
   }
 
   get #here() {
@@ -145,13 +161,21 @@ export class PageLibrary {
 
   #set(index: number, held: Held | null): void {
     const count = this.#reading.quotations.length;
-    const { ids = [], decided = [], firstWordings = [], saved = 0, notSaved = null } = this.#saved ?? {};
+    const {
+      ids = [],
+      decided = [],
+      firstWordings = [],
+      alsoIn = [],
+      saved = 0,
+      notSaved = null,
+    } = this.#saved ?? {};
     const at = <T>(list: readonly (T | null)[], own: T | null) =>
       Array.from({ length: count }, (_, place) => (place === index ? own : (list[place] ?? null)));
     const value: SaveOutcome = {
       ids: at(ids, held?.id ?? null),
       decided: at(decided, held?.decided ?? null),
       firstWordings: at(firstWordings, held ? (firstWordings[index] ?? null) : null),
+      alsoIn: at(alsoIn, held ? (alsoIn[index] ?? null) : null),
       saved,
       notSaved,
     };

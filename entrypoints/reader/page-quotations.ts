@@ -1,4 +1,5 @@
 import type { Article, Quotation, Source } from '@/engine';
+import { sentencePrints } from '@/engine/statements/sentence-prints';
 import { type Attributed, type PageReading, sendMessage } from '@/messages';
 import { elsewhereOn } from '@/page/anchoring/stands-elsewhere';
 import type { CardSource } from '@/page/card/card-control';
@@ -58,7 +59,13 @@ export class PageQuotations {
     const before = savedBefore(anchors, saved);
     library.found(anchors, before);
     this.#quotations = [...this.#quotations, ...before.map(({ quotation }) => quotation)];
+    library.setSentences(sentencePrints(article));
     await library.report();
+  }
+
+  /** Opens the library where it lays beside each other how others report a quotation. */
+  compare(index: number): void {
+    void this.#library?.compare(index).catch(() => undefined);
   }
 
   forget(): void {
@@ -87,6 +94,7 @@ export class PageQuotations {
       count: marked.length,
       saved: library.stateOf(index),
       firstWording: library.firstWordingAt(index),
+      alsoIn: library.alsoInAt(index),
     };
     const url = wordsLink(location.href, quotations[index]?.parts[0]);
     return cardView(shown, { ...metadata, url }, place, this.#words());

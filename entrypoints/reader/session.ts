@@ -260,6 +260,7 @@ export class Session {
       },
       viewOf: (index) => this.#found.viewOf(index),
       pickerOf: (index) => this.#found.pickerOf(index, this.#read?.page?.article ?? null),
+      compare: (index) => this.#found.compare(index),
       act: (index, action) => this.#found.act(index, action).finally(() => this.#showLibrary()),
     };
     return new CardControl(document, this.marks, source, this.#life.signal);

@@ -1,5 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { certaintyOf } from '@/components/certainty';
+import { AlsoInFact } from '@/components/comparison/also-in-fact';
 import { EmptyState } from '@/components/empty-state';
 import { Notice, TroubleNotice } from '@/components/notice';
 import type { JudgedQuotation } from '@/components/quotation-facts';
@@ -9,13 +11,14 @@ import { SpeakerGroup } from '@/components/speaker-group';
 import { FateFacts, Wordings } from '@/components/wordings';
 import type { Reason } from '@/engine';
 import type { PageReading } from '@/messages';
-import type { QuotationRecord, ReadQuotation } from '@/storage/records';
+import type { AlsoIn, QuotationRecord, ReadQuotation } from '@/storage/records';
 import type { BesideKind } from './beside-page';
 import type { ListsUse } from './beside-views';
 import { GoneList } from './gone-list';
 import { groupBySpeaker, type Placed } from './group-by-speaker';
 import type { TabReading } from './read-tab';
 import { UnsavedDetails, useOpen } from './unsaved-details';
+import { useAlsoIn } from './use-also-in';
 import { useStayInView } from './use-in-view';
 
 export interface PageViewProps extends ListsUse {
@@ -94,11 +97,13 @@ function FoundView(props: PageViewProps & { readonly page: PageReading }) {
 }
 
 function QuotationsBySpeaker(props: PageViewProps & { readonly page: PageReading }) {
-  const { page } = props;
+  const { page, saved } = props;
+  const ids = useMemo(() => [...(saved?.keys() ?? [])], [saved]);
+  const also = useAlsoIn(ids);
   const judged = page.quotations.map((quotation, index) => judgedBy(quotation, savedOf(props, index)));
   const { groups, unknown, rejected } = groupBySpeaker(judged);
   useStayInView(props.inView);
-  const item = (placed: Placed) => <PageItem key={placed.index} {...props} {...placed} />;
+  const item = (placed: Placed) => <PageItem key={placed.index} {...props} {...placed} also={also} />;
   return (
     <>
       <OutcomeNotice {...props} />
@@ -142,7 +147,7 @@ function judgedBy(quotation: ReadQuotation, record: QuotationRecord | null): Jud
   return { ...quotation, sources, status, ...(decision && { decision }) };
 }
 
-function PageItem(props: OfPage & Placed) {
+function PageItem(props: OfPage & Placed & { readonly also: ReadonlyMap<string, AlsoIn> }) {
   const { quotation, index, page, guessThreshold, saved, onShow, onDelete, onUndecide, details } = props;
   const record = savedOf(props, index);
   const open = useOpen();
@@ -160,6 +165,7 @@ function PageItem(props: OfPage & Placed) {
           {quotation.sources.length === 0 && !quotation.status && <WhyNobody reasons={quotation.reasons} />}
           {wasSaved && saved !== null && !record && <span>{i18n.t('quotation_not_saved')}</span>}
           {record && <FateFacts quotation={record} />}
+          {record && <AlsoInFact alsoIn={props.also.get(record.id)} />}
         </>
       }
       below={record && <Wordings quotation={record} />}

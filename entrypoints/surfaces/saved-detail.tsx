@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { AlsoInLink } from '@/components/comparison/also-in-fact';
 import { QuotationDetail } from '@/components/detail/quotation-detail';
 import { type FindMarks, noMarks } from '@/components/marked-text';
 import { currentWording } from '@/storage/reading/wordings';
@@ -7,8 +8,9 @@ import type { SavedQuotation } from '@/storage/search/saved-quotation';
 import { wordsLink } from '@/storage/words-link';
 import { AnnotationEditor } from './annotation-editor';
 import { Copying } from './copying';
-import { speakerPage } from './library-page';
+import { comparisonPage, speakerPage } from './library-page';
 import type { Actions } from './use-actions';
+import { useAlsoIn } from './use-also-in';
 
 export interface SavedDetailProps {
   readonly saved: SavedQuotation;
@@ -30,6 +32,8 @@ export function SavedDetail(props: SavedDetailProps) {
   const { quotation, article } = saved;
   const { id } = quotation;
   const knownTags = useMemo(() => index?.tags().map(({ name }) => name) ?? [], [index]);
+  const ids = useMemo(() => [id], [id]);
+  const also = useAlsoIn(ids).get(id);
   const knownAs = (speakerId: string) => {
     const name = index?.directory.of(speakerId)?.name ?? null;
     return quotation.sources.some((source) => source.name === name) ? null : name;
@@ -53,6 +57,7 @@ export function SavedDetail(props: SavedDetailProps) {
       onDelete={props.onDelete}
       annotation={<AnnotationEditor about={quotation} knownTags={knownTags} annotate={actions.annotate} />}
     >
+      <AlsoInLink alsoIn={also} href={comparisonPage(id)} />
       <Copying saved={saved} guessThreshold={props.guessThreshold} />
     </QuotationDetail>
   );

@@ -1,4 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import { certaintyOf } from '@/components/certainty';
+import { AlsoInFact } from '@/components/comparison/also-in-fact';
 import { type FindMarks, MarkedText, noMarks } from '@/components/marked-text';
 import { ProvenanceFacts } from '@/components/provenance';
 import { QuotationItem } from '@/components/quotation-item';
@@ -6,6 +8,7 @@ import { FateFacts, Wordings } from '@/components/wordings';
 import type { SavedQuotation } from '@/storage/search/saved-quotation';
 import type { ListsUse } from './beside-views';
 import { MoreButton } from './more-button';
+import { useAlsoIn } from './use-also-in';
 
 export interface SavedListProps extends ListsUse {
   readonly quotations: readonly SavedQuotation[];
@@ -28,6 +31,8 @@ export function SavedList(props: SavedListProps) {
     details,
     onMore,
   } = props;
+  const ids = useMemo(() => quotations.map(({ quotation }) => quotation.id), [quotations]);
+  const also = useAlsoIn(ids);
   return (
     <>
       <ul>
@@ -46,6 +51,7 @@ export function SavedList(props: SavedListProps) {
               <>
                 <ProvenanceFacts article={saved.article} marks={marks} />
                 <FateFacts quotation={saved.quotation} />
+                <AlsoInFact alsoIn={also.get(saved.quotation.id)} />
               </>
             }
             below={<Wordings quotation={saved.quotation} />}

@@ -7,6 +7,8 @@ import type { CardWords } from './words';
 export interface CardActions {
   /** Saves, removes or decides about the quotation. */
   act(action: CardAction): void;
+  /** Shows how others report it. */
+  compare(): void;
   copy(): void;
   previous(): void;
   next(): void;
@@ -27,6 +29,7 @@ export function cardContent(
   head.append(who, button(document, 'close', { text: '×', label: words.close }, actions.close));
   card.append(head, whyLine(document, view));
   for (const note of view.notes) card.append(element(document, 'p', 'note', note));
+  if (view.also !== null) card.append(alsoLine(document, view.also, words, actions));
   const decisions = decisionRow(document, view, words, actions);
   if (decisions.childElementCount > 0) card.append(decisions);
   card.append(footLine(document, view, words, actions));
@@ -54,6 +57,16 @@ function whyLine(document: Document, view: CardView): HTMLElement {
   }
   line.append(view.reasons.join(' '));
   return line;
+}
+
+/** "Also in 3 outlets · changed in 1", with the way there. */
+function alsoLine(document: Document, also: string, words: CardWords, actions: CardActions): HTMLElement {
+  const row = element(document, 'div', 'row also');
+  row.append(
+    element(document, 'span', 'saved', also),
+    button(document, 'compare', { text: words.compare }, actions.compare),
+  );
+  return row;
 }
 
 /** In this order: what agrees, what mends, what refuses, what takes back. */

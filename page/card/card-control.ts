@@ -23,6 +23,8 @@ export interface CardSource {
   viewOf(index: number): CardView | null;
   /** What the choice of another speaker starts from. */
   pickerOf(index: number): Promise<PickerView>;
+  /** Shows how others report a quotation. */
+  compare(index: number): void;
   /** Saves, removes or decides about a quotation; with `corrected`, this is who said it. Tells what became of it. */
   act(index: number, action: Exclude<CardAction, 'correct'> | { readonly corrected: Source }): Promise<Done>;
 }
@@ -56,6 +58,7 @@ export class CardControl {
     if (!view || !this.#marks.setCurrent(index)) return false;
     const content = cardContent(this.#document, view, this.#source.words, {
       act: (action) => void this.#act(index, action),
+      compare: () => this.#source.compare(index),
       copy: () => {
         void copyText(this.#document, view.citation).then(() =>
           this.#card.say(this.#source.words.done.copied),

@@ -25,6 +25,8 @@ export interface CardView {
   readonly reasons: readonly string[];
   /** What the article adds: a hedge, who passed the words on, that they are translated. */
   readonly notes: readonly string[];
+  /** Where else it is reported; null where nowhere. */
+  readonly also: string | null;
   readonly savedWord: string;
   readonly isSaved: boolean;
   readonly actions: ReadonlySet<CardAction>;
@@ -42,6 +44,8 @@ export interface CardPlace {
   readonly saved: SavedState;
   /** How it was worded when it was saved, where that was otherwise; null where it was not. */
   readonly firstWording: FirstWording | null;
+  /** Where else it is reported: in how many outlets, in how many of them changed; null where nowhere. */
+  readonly alsoIn: { readonly outlets: number; readonly changed: number } | null;
 }
 
 /** Words as they were saved, and when (ISO 8601). */
@@ -70,6 +74,7 @@ export function cardView(
     nobody,
     reasons: reasonsOf(shown, words),
     notes: [...changesOf(place.firstWording, words), ...notesOf(shown.quotation, words)],
+    also: place.alsoIn && words.also(place.alsoIn.outlets, place.alsoIn.changed),
     savedWord: words.saved[place.saved],
     isSaved: place.saved === 'saved',
     actions: actionsFor(shown, place.saved),

@@ -45,6 +45,7 @@ export interface CardWords {
   readonly name: string;
   readonly reject: string;
   readonly undo: string;
+  readonly compare: string;
   readonly close: string;
   readonly previous: string;
   readonly next: string;
@@ -63,6 +64,8 @@ export interface CardWords {
   before(names: string): string;
   /** That the page words it otherwise now than when it was saved: when (ISO 8601), and how. */
   changed(savedAt: string, words: string): string;
+  /** In how many other outlets it is reported, and in how many of them with other words. */
+  also(outlets: number, changed: number): string;
   hedge(words: string): string;
   via(words: string): string;
   onBehalfOf(words: string): string;

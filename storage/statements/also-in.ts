@@ -1,15 +1,8 @@
 import { withStorageErrors } from '../errors';
+import type { AlsoIn } from '../records';
 import type { SavedQuotation } from '../search/saved-quotation';
 import { statementsAround } from './find-statements';
 import { currentWords, isChanged, reportsAmong, type SavedStatement } from './statement';
-
-/** Where else a quotation's words are reported. */
-export interface AlsoIn {
-  /** Outlets other than its own; those that print one agency report count as one. */
-  readonly outlets: number;
-  /** In so many of them words were changed or added, beside this quotation or in it beside them. */
-  readonly changed: number;
-}
 
 /** Returns where else the words of these saved quotations are reported; those that nobody else reports are left out. */
 export function alsoIn(ids: readonly string[]): Promise<ReadonlyMap<string, AlsoIn>> {

@@ -9,13 +9,30 @@ export interface StatementsBefore {
   readonly before: readonly (StatementDecision | null)[];
 }
 
-/** The reader says that two quotations report the same words, whatever the words are. Holds against every regrouping. */
-export function joinStatements(
-  one: string,
-  other: string,
+/**
+ * The reader says that a quotation reports the same words as these others, the first of them the fullest, whatever the
+ * words are. Holds against every regrouping, and takes the place of having been parted from any of them. Returns what
+ * {@link undoStatements} takes.
+ */
+export function joinStatement(
+  id: string,
+  [fullest = id, ...others]: readonly string[],
   now: Date = new Date(),
 ): Promise<StatementsBefore> {
-  return decide([[one, other]], 'joined', now);
+  return inLibrary(async () => {
+    const parted = await Promise.all(
+      others
+        .filter((other) => other !== id)
+        .map((other) => database.statementDecisions.get(keyOf(id, other))),
+    );
+    const lifted = parted.filter((row) => row?.is === 'parted').filter((row) => row !== undefined);
+    await database.statementDecisions.bulkDelete(lifted.map(({ one, other }) => [one, other]));
+    const { pairs, before } = await put([[id, fullest]], 'joined', now);
+    return {
+      pairs: [...pairs, ...lifted.map(({ one, other }) => [one, other] as const)],
+      before: [...before, ...lifted],
+    };
+  });
 }
 
 /**
@@ -27,10 +44,12 @@ export function partStatement(
   others: readonly string[],
   now: Date = new Date(),
 ): Promise<StatementsBefore> {
-  return decide(
-    others.filter((other) => other !== id).map((other) => [id, other] as const),
-    'parted',
-    now,
+  return inLibrary(() =>
+    put(
+      others.map((other) => [id, other] as const),
+      'parted',
+      now,
+    ),
   );
 }
 
@@ -42,25 +61,24 @@ export function undoStatements({ pairs, before }: StatementsBefore): Promise<voi
   });
 }
 
-function decide(
+/** Writes decisions about pairs within the caller's transaction. */
+async function put(
   ids: readonly (readonly [string, string])[],
   is: StatementDecision['is'],
   now: Date,
 ): Promise<StatementsBefore> {
-  return inLibrary(async () => {
-    const rows = ids
-      .filter(([one, other]) => one !== other)
-      .map(
-        ([one, other]): StatementDecision => ({
-          v: 1,
-          ...orderedPair(one, other),
-          is,
-          at: now.toISOString(),
-        }),
-      );
-    const pairs = rows.map(({ one, other }) => [one, other] as const);
-    const known = await database.statementDecisions.bulkGet(pairs.map(([one, other]) => [one, other]));
-    await database.statementDecisions.bulkPut(rows);
-    return { pairs, before: known.map((row) => row ?? null) };
-  });
+  const rows = ids
+    .filter(([one, other]) => one !== other)
+    .map(
+      ([one, other]): StatementDecision => ({ v: 1, ...orderedPair(one, other), is, at: now.toISOString() }),
+    );
+  const pairs = rows.map(({ one, other }) => [one, other] as const);
+  const known = await database.statementDecisions.bulkGet(pairs.map(([one, other]) => [one, other]));
+  await database.statementDecisions.bulkPut(rows);
+  return { pairs, before: known.map((row) => row ?? null) };
+}
+
+function keyOf(id: string, id2: string): [string, string] {
+  const { one, other } = orderedPair(id, id2);
+  return [one, other];
 }

@@ -54,11 +54,12 @@ async function pairsAround(ids: readonly string[]) {
   const pairs: Pair[] = [];
   const joined: Pair[] = [];
   const parted: Pair[] = [];
+  const hasDecisions = (await database.statementDecisions.count()) > 0;
   let next: readonly string[] = ids;
   while (next.length > 0) {
     const [links, decisions] = await Promise.all([
       Promise.all(next.map((id) => pairsOf(database.statementLinks, id))),
-      Promise.all(next.map((id) => pairsOf(database.statementDecisions, id))),
+      Promise.all(hasDecisions ? next.map((id) => pairsOf(database.statementDecisions, id)) : []),
     ]);
     const found = links.flat().map(({ one, other }): Pair => [one, other]);
     for (const { is, one, other } of decisions.flat()) (is === 'joined' ? joined : parted).push([one, other]);

@@ -21,6 +21,7 @@ function openCard() {
     words: WORDS,
     mode: 'open',
     viewOf: () => viewOf(shown()),
+    compare: () => {},
     pickerOf: () => Promise.reject(new Error('not asked for')),
     act: () =>
       new Promise((resolve) => {

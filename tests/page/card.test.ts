@@ -7,7 +7,14 @@ import type { Decided, ShownQuotation } from '@/page/shown-quotation';
 import { markOf } from '@/page/shown-quotation';
 import { ARTICLE, EVIDENCE, QUOTATION, shown, viewOf, WORDS } from './invented-card';
 
-const ACTIONS = { act: () => {}, copy: () => {}, previous: () => {}, next: () => {}, close: () => {} };
+const ACTIONS = {
+  act: () => {},
+  compare: () => {},
+  copy: () => {},
+  previous: () => {},
+  next: () => {},
+  close: () => {},
+};
 const cardOf = (each: ShownQuotation) => cardContent(document, viewOf(each), WORDS, ACTIONS);
 const BEFORE = QUOTATION.sources;
 const EVA = { name: 'Eva Brandt', kind: 'person', role: null } as const;
@@ -79,6 +86,15 @@ describe('the card', () => {
     const card = cardContent(document, viewOf(shown()), WORDS, { ...ACTIONS, copy });
     card.querySelector('[data-name=copy]')?.dispatchEvent(new Event('click'));
     expect(copy).not.toHaveBeenCalled();
+  });
+});
+
+describe('what others report', () => {
+  test('is told with the way there, and only where there is anything', () => {
+    const also = viewOf(shown(), 'saved', null, { outlets: 3, changed: 1 });
+    const card = cardContent(document, also, WORDS, ACTIONS);
+    expect(card.querySelector('.also')?.textContent).toBe('also in 3, changed in 1Compare');
+    expect(cardOf(shown()).querySelector('[data-name=compare]')).toBeNull();
   });
 });
 

@@ -44,6 +44,7 @@ export const WORDS: CardWords = {
   name: 'Name',
   reject: 'Nobody said this',
   undo: 'Undo',
+  compare: 'Compare',
   close: 'Close',
   previous: 'Previous',
   next: 'Next',
@@ -75,6 +76,7 @@ export const WORDS: CardWords = {
   reason: ({ id, words }) => (id === 'cue-near' ? `“${words[0]}” stands near.` : ''),
   before: (names) => `before: ${names}`,
   changed: (savedAt, words) => `changed since ${savedAt}: ${words}`,
+  also: (outlets, changed) => `also in ${outlets}, changed in ${changed}`,
   hedge: (words) => `reportedly: ${words}`,
   via: (words) => `via ${words}`,
   onBehalfOf: (words) => `for ${words}`,
@@ -124,6 +126,7 @@ export function viewOf(
   each: ShownQuotation,
   saved: CardPlace['saved'] = 'saved',
   firstWording: CardPlace['firstWording'] = null,
+  alsoIn: CardPlace['alsoIn'] = null,
 ) {
-  return cardView(each, ARTICLE, { index: 1, count: 4, saved, firstWording }, WORDS);
+  return cardView(each, ARTICLE, { index: 1, count: 4, saved, firstWording, alsoIn }, WORDS);
 }

@@ -37,30 +37,21 @@ export function ComparisonView({ id }: { readonly id: string | null }) {
     );
   }
   const statement = value?.statements[nth] ?? value?.statements[0];
+  const known = statement?.members.map(({ quotation }) => quotation.id) ?? [id];
   return (
     <main class="comparison">
       {shownTrouble && <TroubleNotice trouble={shownTrouble} />}
       {backlog > 0 && <Notice>{i18n.t('compare_backlog', backlog, [String(backlog)])}</Notice>}
       {!value && <p class="state-text">{i18n.t('library_loading')}</p>}
       {value?.own && !statement && <Alone own={value.own} />}
-      {statement && (
-        <ComparisonBody
-          statement={statement}
-          onPart={(other) =>
-            decisions.part(
-              other,
-              statement.members.map(({ quotation }) => quotation.id),
-            )
-          }
-        />
-      )}
+      {statement && <ComparisonBody statement={statement} onPart={(other) => decisions.part(other, known)} />}
       {value && value.statements.length > 1 && (
         <Others statements={value.statements} shown={statement} onChoose={setNth} />
       )}
       {value?.own && (
         <JoinPane
-          known={statement?.members.map(({ quotation }) => quotation.id) ?? [id]}
-          onJoin={(other) => decisions.join(statement?.fullest.quotation.id ?? id, other)}
+          known={known}
+          onJoin={(other) => decisions.join(other, [statement?.fullest.quotation.id ?? id, ...known])}
         />
       )}
       <DoneBar last={decisions.last} onUndo={decisions.undo} onDismiss={decisions.dismiss} />

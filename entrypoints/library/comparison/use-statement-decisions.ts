@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DoneBarProps } from '@/components/done-bar';
 import { type StorageTrouble, storageError } from '@/storage/errors';
 import {
-  joinStatements,
+  joinStatement,
   partStatement,
   type StatementsBefore,
   undoStatements,
@@ -18,7 +18,7 @@ export function useStatementDecisions() {
   return {
     trouble,
     last: done?.last ?? null,
-    join: (one: string, other: string) => run('joined', joinStatements(one, other)),
+    join: (id: string, others: readonly string[]) => run('joined', joinStatement(id, others)),
     part: (id: string, others: readonly string[]) => run('parted', partStatement(id, others)),
     undo: () => {
       if (done) void undoStatements(done.before).catch(onTrouble);

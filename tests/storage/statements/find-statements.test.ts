@@ -5,7 +5,7 @@ import { database } from '@/storage/database';
 import { deleteQuotation } from '@/storage/decisions/delete-quotation';
 import { saveReading } from '@/storage/reading/save-reading';
 import { alsoIn, countOutlets } from '@/storage/statements/also-in';
-import { joinStatements, partStatement, undoStatements } from '@/storage/statements/decide-statements';
+import { joinStatement, partStatement, undoStatements } from '@/storage/statements/decide-statements';
 import { statementsOf } from '@/storage/statements/find-statements';
 import { quotation, reading } from '../invented';
 
@@ -70,7 +70,7 @@ describe('statementsOf', () => {
   test('holds what the reader joined, until he takes it back', async () => {
     const id = await saved('one', FULL);
     const other = await saved('two', OTHER);
-    const before = await joinStatements(id, other, new Date());
+    const before = await joinStatement(other, [id]);
     expect(await told(other)).toEqual(['ONE two']);
     expect((await statementsOf(id))[0]?.joined.has(other)).toBe(true);
     await saved('three', FRAGMENT);
@@ -96,13 +96,26 @@ describe('statementsOf', () => {
   test('a later decision takes the place of an earlier one, and gives it back', async () => {
     const one = await saved('one', FULL);
     const other = await saved('two', OTHER);
-    await joinStatements(one, other);
+    await joinStatement(other, [one]);
     const before = await partStatement(other, [one]);
     expect(await told(one)).toEqual([]);
     await undoStatements(before);
     expect(await told(one)).toEqual(['ONE two']);
-    await joinStatements(one, one);
+    await joinStatement(one, [one]);
     expect(await database.statementDecisions.count()).toBe(1);
+  });
+
+  test('joining lifts having been parted from any of a statement, and undoing parts again', async () => {
+    const full = await saved('one', FULL);
+    const fragment = await saved('two', FRAGMENT);
+    const third = await saved('three', FULL);
+    await partStatement(fragment, [full, third]);
+    const decided = await database.statementDecisions.toArray();
+    const before = await joinStatement(fragment, [full, third, fragment]);
+    expect(await told(full)).toEqual(['ONE two three']);
+    await undoStatements(before);
+    expect(await told(full)).toEqual(['ONE three']);
+    expect(await database.statementDecisions.toArray()).toEqual(decided);
   });
 
   test('counts one report once, however many print it', async () => {

@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { readingOf, tabIdOf } from '@/scripts/browser/extension-page';
+import { servePages } from '@/scripts/browser/serve-pages';
+import { ROOT } from '@/scripts/setup/run.mjs';
+import { expect, type Reader, test } from './fixtures';
+import { violations } from './violations';
+
+const SAID = 'We will keep the harbour bridge';
+
+/** Serves one invented report from a host of its own, and has it read. */
+async function report(reader: Reader, name: string): Promise<{ page: Page; tabId: number }> {
+  const server = await servePages(new Map([['/2026/story', `${ROOT}tests/pages/${name}/source.html`]]));
+  const page = await reader.browser.context.newPage();
+  page.once('close', () => void server.close());
+  await page.goto(`${server.origin}/2026/story`);
+  const tabId = await tabIdOf(reader.observer, page.url());
+  await readingOf(reader.observer, tabId);
+  return { page, tabId };
+}
+
+async function readAll(reader: Reader) {
+  await report(reader, 'speech-whole');
+  await report(reader, 'speech-short');
+  return report(reader, 'speech-changed');
+}
+
+test('lays three reports of one speech side by side', async ({ reader }) => {
+  const { page, tabId } = await readAll(reader);
+  const popup = await reader.openOwn(`popup.html?tab=${tabId}`);
+  const items = popup.locator('.item', { hasText: SAID });
+  await expect(items).toHaveCount(1);
+  await expect(items).toContainText('3 outlets');
+
+  await page.bringToFront();
+  await page.keyboard.press('Alt+KeyJ');
+  const also = page.locator('on-record-card .also');
+  await expect(also).toContainText('Also in 2 outlets · changed in 2');
+  const opened = reader.browser.context.waitForEvent('page');
+  await also.getByRole('button', { name: 'Compare' }).click();
+  const library = await opened;
+  await library.setViewportSize({ width: 1280, height: 860 });
+
+  await expect(library.locator('.compare-counts')).toContainText('3 outlets');
+  await expect(library.locator('.compare-fullest')).toContainText('no family on the island will pay');
+  const rows = library.locator('.compare-row');
+  await expect(rows).toHaveCount(3);
+  await expect(rows.locator('.compare-name')).toHaveText([
+    'The Harbour Post',
+    'Northgate Courier',
+    'Meridian Wire',
+  ]);
+  await expect(rows.nth(0)).toContainText('first');
+  await expect(rows.nth(1).locator('.left-out')).toContainText(
+    'and no family on the island will pay for the crossing',
+  );
+  await expect(rows.nth(1).locator('.called-out')).toHaveText('admitted');
+  await expect(rows.nth(2).locator('.changed')).toContainText('closed');
+  await expect(rows.nth(2).locator('.called-out')).toContainText('Jonas Weber');
+  await rows.nth(2).locator('.changed').focus();
+  await expect(rows.nth(2).locator('.changed-was')).toHaveCSS('opacity', '1');
+  await expect(rows.nth(2).locator('.changed-was')).toContainText('instead of “open”');
+  expect(await violations(library)).toEqual([]);
+});
+
+test('parts what is not the same, and joins what is, until it is taken back', async ({ reader }) => {
+  await readAll(reader);
+  const { quotations } = await reader.holdings();
+  const whole = quotations.find(
+    ({ parts }) => parts[0]?.exact.includes('no family') && !parts[0].exact.includes('closed'),
+  );
+  const library = await reader.openOwn(`library.html#view=statement&id=${whole?.id}`, {
+    width: 1280,
+    height: 860,
+  });
+  const rows = library.locator('.compare-row');
+  await expect(rows).toHaveCount(3);
+  await rows.nth(2).getByRole('button', { name: 'Not the same' }).click();
+  await expect(rows).toHaveCount(2);
+  await library.reload();
+  await expect(rows).toHaveCount(2);
+
+  await library.getByText('Join another quotation').click();
+  await library.getByRole('searchbox').fill('weber');
+  await library.getByRole('button', { name: 'Same statement' }).first().click();
+  await expect(rows).toHaveCount(3);
+  await expect(rows.nth(2)).toContainText('joined by you');
+  await library.getByRole('button', { name: 'Undo' }).click();
+  await expect(rows).toHaveCount(2);
+});
