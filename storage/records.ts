@@ -55,6 +55,8 @@ export interface ReadQuotation {
   readonly anonymous?: { readonly reason: string | null };
   readonly translated?: string;
   readonly altered?: readonly ('bracket' | 'ellipsis')[];
+  /** Where it stands in a headline and no quotation below holds its words: the one most like it; null where none is. */
+  readonly headline?: { readonly body: string | null };
 }
 
 /** Where a saved quotation stands on the page by now, as the reader script found it again. */

@@ -17,6 +17,7 @@ export interface RowActs {
 /** How one outlet tells it: when, in whose name, how it says that it was said, and in which words. */
 export function ComparisonRow({ member, ...acts }: RowActs & { readonly member: ComparedMember }) {
   const { saved, compared, isFullest, wordings } = member;
+  const { headline } = saved.quotation;
   return (
     <tr class="compare-row" data-fullest={isFullest}>
       <th scope="row" class="compare-outlet">
@@ -30,6 +31,13 @@ export function ComparisonRow({ member, ...acts }: RowActs & { readonly member: 
           <span class="compare-whole">{i18n.t('compare_whole')}</span>
         ) : (
           <ComparedWords differences={compared.differences} />
+        )}
+        {headline && (
+          <p class="compare-then">
+            {headline.body === null
+              ? i18n.t('headline_absent')
+              : i18n.t('headline_otherwise', [headline.body])}
+          </p>
         )}
         {wordings.map(({ at, isFirst, compared: then }) => (
           <p key={at} class="compare-then">

@@ -11,7 +11,7 @@ export function SaidFacts({
   readonly quotation: JudgedQuotation;
   readonly certainty: Certainty;
 }) {
-  const { cue, hedge, via, onBehalfOf, channel, anonymous, translated, altered = [] } = quotation;
+  const { cue, hedge, via, onBehalfOf, channel, anonymous, translated, headline, altered = [] } = quotation;
   const isNamed = quotation.sources.length > 0 || (quotation.status ?? 'auto') !== 'auto';
   return (
     <dl class="detail-facts">
@@ -27,6 +27,11 @@ export function SaidFacts({
       {onBehalfOf && <Fact name={i18n.t('detail_on_behalf')}>{onBehalfOf}</Fact>}
       {anonymous && (
         <Fact name={i18n.t('detail_anonymous')}>{anonymous.reason ?? i18n.t('quotation_anonymous')}</Fact>
+      )}
+      {headline && (
+        <Fact name={i18n.t('headline_name')}>
+          {headline.body === null ? i18n.t('headline_absent') : i18n.t('headline_otherwise', [headline.body])}
+        </Fact>
       )}
       <Fact name={i18n.t('detail_kind')}>
         {i18n.t(`kind_${quotation.kind}`)}

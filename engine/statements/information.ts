@@ -9,7 +9,8 @@ import { type WordingWord, wordingOf } from './wording';
  */
 const FUNCTION_BITS = 5;
 export const EVERYDAY_BITS = 9;
-const OTHER_BITS = 13;
+/** Neither a function word nor an everyday one. */
+export const RARE_BITS = 13;
 /** A word within a formula: “thoughts and prayers” as a whole tells no more than an everyday word. */
 const STOCK_BITS = 2;
 
@@ -32,7 +33,7 @@ export function informationOf(words: readonly WordingWord[]): number[] {
 function bitsOf(key: string): number {
   // First, since the verbs among the function words (going, pay, made) tell as much as other everyday words here.
   if (EVERYDAY_KEYS.has(key)) return EVERYDAY_BITS;
-  return FUNCTION_KEYS.has(key) ? FUNCTION_BITS : OTHER_BITS;
+  return FUNCTION_KEYS.has(key) ? FUNCTION_BITS : RARE_BITS;
 }
 
 /** How many words from the `i`th on are a formula; 0 for none. */

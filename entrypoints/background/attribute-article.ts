@@ -9,6 +9,7 @@ import {
   upToQuotations,
 } from '@/engine';
 import { findIndirect } from '@/engine/indirect/find-indirect';
+import { headlineWords } from '@/engine/statements/headline-words';
 import type { Attributed, Json } from '@/messages';
 import { toReadQuotation } from '@/page/read-quotation';
 
@@ -41,12 +42,19 @@ const KINDS: Record<BlockKind, true> = {
  */
 export function attributeArticle(json: unknown, isIndirect: boolean): Json<Attributed[]> {
   const article = validArticle(parsed(json));
-  const attributed = attributeQuotations(upToQuotations(article, MOST_QUOTATIONS), {
+  const quotations = attributeQuotations(upToQuotations(article, MOST_QUOTATIONS), {
     indirect: isIndirect ? findIndirect : null,
-  })
+  });
+  const attributed = quotations
     .filter(isShown)
     .slice(0, MOST_QUOTATIONS)
-    .map((quotation) => ({ quotation, read: toReadQuotation(article, quotation) }));
+    .map((quotation) => {
+      const headline = headlineWords(quotation, quotations, article.blocks);
+      return {
+        quotation,
+        read: { ...toReadQuotation(article, quotation), ...(headline && { headline }) },
+      };
+    });
   return JSON.stringify(attributed);
 }
 

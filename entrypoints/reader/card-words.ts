@@ -31,6 +31,7 @@ export function cardWords(): CardWords {
       ]
         .filter(Boolean)
         .join(' · '),
+    headline: (body) => (body === null ? i18n.t('headline_absent') : i18n.t('headline_otherwise', [body])),
     hedge: (words) => i18n.t('card_hedge', [words]),
     via: (words) => i18n.t('quotation_via', [words]),
     onBehalfOf: (words) => i18n.t('quotation_on_behalf', [words]),

@@ -95,6 +95,7 @@ export class PageQuotations {
       saved: library.stateOf(index),
       firstWording: library.firstWordingAt(index),
       alsoIn: library.alsoInAt(index),
+      headline: quotations[index]?.headline,
     };
     const url = wordsLink(location.href, quotations[index]?.parts[0]);
     return cardView(shown, { ...metadata, url }, place, this.#words());

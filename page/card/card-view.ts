@@ -44,6 +44,8 @@ export interface CardPlace {
   readonly saved: SavedState;
   /** How it was worded when it was saved, where that was otherwise; null where it was not. */
   readonly firstWording: FirstWording | null;
+  /** Where its words stand in a headline and in no quotation below: the one most like it; null where none is. */
+  readonly headline?: { readonly body: string | null } | undefined;
   /** Where else it is reported: in how many outlets, in how many of them changed; null where nowhere. */
   readonly alsoIn: { readonly outlets: number; readonly changed: number } | null;
 }
@@ -73,7 +75,11 @@ export function cardView(
     standingWord,
     nobody,
     reasons: reasonsOf(shown, words),
-    notes: [...changesOf(place.firstWording, words), ...notesOf(shown.quotation, words)],
+    notes: [
+      ...changesOf(place.firstWording, words),
+      ...(place.headline ? [words.headline(place.headline.body)] : []),
+      ...notesOf(shown.quotation, words),
+    ],
     also: place.alsoIn && words.also(place.alsoIn.outlets, place.alsoIn.changed),
     savedWord: words.saved[place.saved],
     isSaved: place.saved === 'saved',

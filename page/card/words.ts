@@ -66,6 +66,8 @@ export interface CardWords {
   changed(savedAt: string, words: string): string;
   /** In how many other outlets it is reported, and in how many of them with other words. */
   also(outlets: number, changed: number): string;
+  /** That a headline's words are in no quotation below, or how the most like them is worded. */
+  headline(body: string | null): string;
   hedge(words: string): string;
   via(words: string): string;
   onBehalfOf(words: string): string;

@@ -88,7 +88,7 @@ function validQuotation(value: unknown): ReadQuotation {
 }
 
 function validCircumstances(quotation: Record<string, unknown>): Partial<ReadQuotation> {
-  const { anonymous, altered } = quotation;
+  const { anonymous, altered, headline } = quotation;
   const circumstances: Record<string, unknown> = {};
   for (const name of ['hedge', 'via', 'onBehalfOf', 'channel', 'translated'] as const) {
     const value = quotation[name];
@@ -97,6 +97,10 @@ function validCircumstances(quotation: Record<string, unknown>): Partial<ReadQuo
   if (anonymous !== undefined) {
     const reason = object(anonymous, 'anonymous').reason;
     circumstances.anonymous = { reason: textOrNull(reason, 'anonymous.reason', LONGEST.title) };
+  }
+  if (headline !== undefined) {
+    const { body } = object(headline, 'headline');
+    circumstances.headline = { body: textOrNull(body, 'headline.body', LONGEST.words) };
   }
   if (altered !== undefined) {
     circumstances.altered = list(altered, 'altered', MOST_LISTED).map((how) =>

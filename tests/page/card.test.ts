@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import { cardContent } from '@/page/card/card-content';
+import { cardView } from '@/page/card/card-view';
 import { citationOf } from '@/page/card/citation';
 import type { SavedState } from '@/page/card/words';
 import type { Decided, ShownQuotation } from '@/page/shown-quotation';
@@ -86,6 +87,16 @@ describe('the card', () => {
     const card = cardContent(document, viewOf(shown()), WORDS, { ...ACTIONS, copy });
     card.querySelector('[data-name=copy]')?.dispatchEvent(new Event('click'));
     expect(copy).not.toHaveBeenCalled();
+  });
+});
+
+describe('a headline', () => {
+  test.each([null, 'We wait until the spring'])('is told that it is worded otherwise: %s', (body) => {
+    const place = { index: 0, count: 1, saved: 'saved', firstWording: null, alsoIn: null } as const;
+    const notes = (headline?: { readonly body: string | null }) =>
+      cardView(shown(), ARTICLE, { ...place, headline }, WORDS).notes;
+    expect(notes({ body })).toEqual([`headline: ${body}`]);
+    expect(notes()).toEqual([]);
   });
 });
 

@@ -77,6 +77,7 @@ export const WORDS: CardWords = {
   before: (names) => `before: ${names}`,
   changed: (savedAt, words) => `changed since ${savedAt}: ${words}`,
   also: (outlets, changed) => `also in ${outlets}, changed in ${changed}`,
+  headline: (body) => `headline: ${body}`,
   hedge: (words) => `reportedly: ${words}`,
   via: (words) => `via ${words}`,
   onBehalfOf: (words) => `for ${words}`,

@@ -10,6 +10,7 @@ import { observeLibraryIndex } from '@/storage/search/observe-library-index';
 import { loadProfile } from '@/storage/speakers/load-profile';
 import type { SpeakerProfile } from '@/storage/speakers/speaker-profile';
 import { type MergeSuggestion, suggestMerges } from '@/storage/speakers/suggest-merges';
+import { OverTime } from '../comparison/over-time';
 import { MergePicker } from './merge-picker';
 import { MergeSuggestions } from './merge-suggestions';
 import { SpeakerFacts } from './speaker-facts';
@@ -62,6 +63,7 @@ export function SpeakerView({ id }: { readonly id: string | null }) {
             <SpeakerFacts profile={shown} />
             <SpeakerNames profile={shown} change={changes.change} />
           </div>
+          <OverTime name={shown.speaker.name} speakerIds={shown.speaker.rows.map((row) => row.id)} />
           <SpeakerNotes speaker={shown.speaker} knownTags={tagsIn(index.value)} change={changes.change} />
           {index.value && <MergePicker speaker={shown.speaker} index={index.value} change={changes.change} />}
           <SplitForm profile={shown} change={changes.change} />

@@ -112,6 +112,7 @@ export const validQuotation: Check<QuotationRecord> = shape<QuotationRecord>(
     anonymous: shape<{ readonly reason: string | null }>({ reason: orNull(aText) }, {}),
     translated: aText,
     altered: listOf(anyOf(...ALTERATIONS), MOST_LISTED),
+    headline: shape<{ body: string | null }>({ body: orNull(aText) }, {}),
     revivedAt: aTime,
     decision: shape<{ readonly at: string; readonly before: Attribution }>(
       { at: aTime, before: attribution },
