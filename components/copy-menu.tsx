@@ -69,7 +69,11 @@ interface ChoicesProps {
 function Choices({ id, choices, onChoose, onClose }: ChoicesProps) {
   const menu = useRef<HTMLDivElement>(null);
   const items = () => [...(menu.current?.querySelectorAll('button') ?? [])];
-  useEffect(() => items()[0]?.focus(), []);
+  useEffect(() => {
+    // In a popup there may be less room below the button than the menu takes.
+    menu.current?.scrollIntoView({ block: 'nearest' });
+    items()[0]?.focus({ preventScroll: true });
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     // What lies around the menu has other uses for these keys.
     event.stopPropagation();

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { dateWords } from '@/components/date-words';
 import { numberWords } from '@/components/number-words';
+import type { BackupDue } from '@/storage/exchange/backup-due';
 import { sizeWords } from './file-words';
 import { backUp, useBackupDue, type WrittenBackup } from './use-backup';
 import { useWork } from './use-work';
@@ -19,13 +20,7 @@ export function BackupPanel() {
         {i18n.t('backup_title')}
       </h2>
       <p class="exchange-text">{i18n.t('backup_text')}</p>
-      <p class="exchange-text">
-        {due &&
-          (due.lastAt === null
-            ? i18n.t('backup_never')
-            : i18n.t('backup_last', [dateWords(due.lastAt) ?? '']))}{' '}
-        {due && due.lastAt !== null && i18n.t('backup_since', due.unsaved, [numberWords(due.unsaved)])}
-      </p>
+      <p class="exchange-text">{due && sinceWords(due)}</p>
       <button
         type="button"
         class="button"
@@ -37,4 +32,13 @@ export function BackupPanel() {
       <WorkStatus working={working} done={done} />
     </section>
   );
+}
+
+/** When everything was written last, and how much was saved since. */
+function sinceWords({ lastAt, unsaved }: BackupDue): string {
+  if (lastAt === null) return i18n.t('backup_never');
+  const last = i18n.t('backup_last', [dateWords(lastAt) ?? '']);
+  const since =
+    unsaved === 0 ? i18n.t('backup_since_nothing') : i18n.t('backup_since', unsaved, [numberWords(unsaved)]);
+  return `${last} ${since}`;
 }
