@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { KeyedButton } from '../detail/decision-buttons';
 import { numberWords } from '../number-words';
@@ -14,6 +15,8 @@ export interface SelectionBarProps {
   readonly onTag: () => void;
   readonly onExport: () => void;
   readonly onDelete: () => void;
+  /** Ways to copy what is selected. */
+  readonly children: ComponentChildren;
 }
 
 /** What can be done with all that is selected at once; each is undone in one step. */
@@ -37,6 +40,7 @@ export function SelectionBar(props: SelectionBarProps) {
         <KeyedButton name={i18n.t('card_correct')} keyName="r" onAct={props.onCorrect} />
         <KeyedButton name={i18n.t('selection_reject')} keyName="x" onAct={props.onReject} />
         <KeyedButton name={i18n.t('selection_tag')} keyName="t" onAct={props.onTag} />
+        {props.children}
         <button type="button" class="small-button" onClick={props.onExport}>
           {i18n.t('selection_export')}
         </button>

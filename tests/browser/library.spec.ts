@@ -165,6 +165,13 @@ test('many are selected by keyboard, decided, tagged and deleted at once, each u
   await library.keyboard.press('Shift+ArrowDown');
   const bar = library.getByRole('region', { name: 'Selection' });
   await expect(bar).toContainText('3 selected');
+  await reader.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await bar.getByRole('button', { name: 'Copy as' }).click();
+  await bar.getByText('Text with its source').click();
+  await expect(bar).toContainText('Copied');
+  const copied = await library.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split('\n\n')).toHaveLength(3);
+  await rows(library).nth(2).focus();
   await library.keyboard.press('t');
   await library.getByRole('dialog').getByRole('combobox', { name: 'Tag' }).fill('for Friday');
   await library.keyboard.press('Enter');

@@ -7,6 +7,7 @@ import { numberWords } from '@/components/number-words';
 import { SearchBox } from '@/components/search-box';
 import { type LibraryFilter, NO_FILTER } from '@/storage/search/library-filter';
 import type { LibraryIndex } from '@/storage/search/library-index';
+import { CopyingMany } from '../../surfaces/copying';
 import { libraryLink } from '../address';
 import { QuotationsList, type QuotationsListProps } from './quotations-list';
 import type { useCommands } from './use-commands';
@@ -71,7 +72,7 @@ export function ListPane(props: ListPaneProps) {
   );
 }
 
-function Selected({ ids, selection, commands, onExport }: ListPaneProps) {
+function Selected({ ids, selection, commands, guessThreshold, onExport }: ListPaneProps) {
   return (
     <SelectionBar
       count={selection.inList.length}
@@ -84,7 +85,9 @@ function Selected({ ids, selection, commands, onExport }: ListPaneProps) {
       onTag={() => commands.run('tag')}
       onExport={() => onExport(selection.inList)}
       onDelete={() => commands.run('remove')}
-    />
+    >
+      <CopyingMany ids={selection.inList} guessThreshold={guessThreshold} />
+    </SelectionBar>
   );
 }
 
