@@ -50,10 +50,24 @@ export function wordingOf(text: string): WordingWord[] {
     }
     const start = match.index;
     const end = start + word.length;
-    for (const key of keysOf(word.toLowerCase()))
-      words.push({ key, base: baseForm(key), start, end, bracketed });
+    for (const { key, base } of formsOf(word.toLowerCase())) words.push({ key, base, start, end, bracketed });
   }
   return words;
+}
+
+/** Words come again and again: folding one takes longer than all that is done with it later. */
+const FORMS = new Map<string, readonly Pick<WordingWord, 'key' | 'base'>[]>();
+const MOST_FORMS = 10_000;
+/** Longer ones are no words, and not worth their room. */
+const LONGEST_FORM = 40;
+
+function formsOf(word: string): readonly Pick<WordingWord, 'key' | 'base'>[] {
+  const known = FORMS.get(word);
+  if (known) return known;
+  const forms = keysOf(word).map((key) => ({ key, base: baseForm(key) }));
+  if (FORMS.size >= MOST_FORMS) FORMS.clear();
+  if (word.length <= LONGEST_FORM) FORMS.set(word, forms);
+  return forms;
 }
 
 function keysOf(word: string): string[] {
