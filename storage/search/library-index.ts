@@ -47,7 +47,7 @@ export class LibraryIndex {
   static load(): Promise<LibraryIndex> {
     return withStorageErrors(async () => {
       await catchUpShelves();
-      const { shelves, speakers } = await readShelves(0);
+      const { shelves, speakers } = await readShelves(null);
       return new LibraryIndex(shelves, new SpeakerDirectory(speakers));
     });
   }

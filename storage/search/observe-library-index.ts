@@ -5,6 +5,7 @@ import { catchUpShelves } from './catch-up-shelves';
 import { LibraryIndex } from './library-index';
 import { readShelves } from './read-shelves';
 import type { ShelfRecord } from './shelf';
+import type { ShelvingState } from './shelving-state';
 
 /**
  * Calls `onValue` with an index of what is saved now and, whenever something is saved, changed or deleted, with another.
@@ -17,13 +18,13 @@ export function observeLibraryIndex(
   onTrouble: (trouble: StorageTrouble | 'unknown') => void,
 ): () => void {
   const shelves = new Map<number, ShelfRecord>();
-  let since = 0;
+  let since: ShelvingState | null = null;
   const end = subscribe(
     () => readShelves(since),
     (read) => {
       if (read.isAll) shelves.clear();
       for (const shelf of read.shelves) shelves.set(shelf.id, shelf);
-      since = read.revision;
+      since = read.state;
       onValue(new LibraryIndex([...shelves.values()], new SpeakerDirectory(read.speakers)));
     },
     onTrouble,

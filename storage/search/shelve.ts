@@ -104,5 +104,6 @@ async function write(shelves: readonly OpenShelf[]): Promise<void> {
   }));
   await database.shelves.bulkPut(rows);
   const added = shelves.reduce((sum, { quotations, sizeBefore }) => sum + quotations.length - sizeBefore, 0);
-  await database.shelving.put({ ...state, revision, quotations: state.quotations + added });
+  const begun = state.begun || Date.now();
+  await database.shelving.put({ ...state, begun, revision, quotations: state.quotations + added });
 }

@@ -2,6 +2,8 @@
 export interface ShelvingState {
   readonly v: 1;
   readonly name: 'shelves';
+  /** When the first shelf was written, in ms since 1970: tells shelves from those of a library that was emptied since. */
+  readonly begun: number;
   /** Revision of the shelves that were written last. */
   readonly revision: number;
   /** How many quotations are on all shelves. */
@@ -14,4 +16,11 @@ export interface ShelvingState {
 }
 
 /** Before anything is shelved. */
-export const SHELVES: ShelvingState = { v: 1, name: 'shelves', revision: 0, quotations: 0, after: null };
+export const SHELVES: ShelvingState = {
+  v: 1,
+  name: 'shelves',
+  begun: 0,
+  revision: 0,
+  quotations: 0,
+  after: null,
+};

@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { database } from '@/storage/database';
 import { deleteQuotation } from '@/storage/decisions/delete-quotation';
+import { inLibrary } from '@/storage/in-library';
 import { saveReading } from '@/storage/reading/save-reading';
 import { type LibraryFilter, NO_FILTER } from '@/storage/search/library-filter';
 import type { LibraryIndex } from '@/storage/search/library-index';
@@ -16,9 +17,14 @@ beforeEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
 });
 
-const save = async (words: string) => {
+/** With `asked` it can be done within a transaction: then no setting is looked for. */
+const save = async (words: string, asked = false) => {
   const url = `https://harbour-post.example/${words.length}`;
-  const saved = await saveReading(reading([quotation(words, 'Ana Petrova')]), { url, incognito: false });
+  const saved = await saveReading(reading([quotation(words, 'Ana Petrova')]), {
+    url,
+    incognito: false,
+    asked,
+  });
   return saved.ids[0] ?? '';
 };
 
@@ -54,5 +60,11 @@ test('follows what is saved, deleted and decided, and an emptied library', async
   await Promise.all(database.tables.map((table) => table.clear()));
   await save('Begun anew');
   await vi.waitFor(() => expect([found({}), found({ query: 'anew' })]).toEqual([1, 1]));
+  // Emptied and filled again before anything could be read in between.
+  await inLibrary(async () => {
+    await Promise.all(database.tables.map((table) => table.clear()));
+    for (let article = 0; article < 9; article++) await save('x'.repeat(article + 1), true);
+  });
+  await vi.waitFor(() => expect([found({}), found({ query: 'anew' })]).toEqual([9, 0]));
   end();
 });
