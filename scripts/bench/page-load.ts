@@ -41,7 +41,8 @@ export async function measureLoad(
   }
 }
 
-async function taskTime(session: CDPSession): Promise<number> {
+/** The main thread's work so far, in ms, where the session has `Performance` enabled. */
+export async function taskTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
 }

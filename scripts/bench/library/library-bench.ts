@@ -4,6 +4,7 @@ import { openObserver, readingOf, tabIdOf } from '../../browser/extension-page';
 import { type ExtensionBrowser, launchWithExtension } from '../../browser/launch';
 import { bundle } from '../bundle';
 import { median } from '../median';
+import { taskTime } from '../page-load';
 import { folderSize } from './folder-size';
 // Their types alone: they run in the browser, where they are the globals `libraryPage` and `surfacePage`.
 import type {} from './library-page';
@@ -11,15 +12,25 @@ import type { Peer } from './peers-page';
 import { measureScrolling, type Scrolling } from './scrolling';
 import type {} from './surface-page';
 
-/** What is measured of a library of one size. Times in ms. */
-export interface LibraryFigures {
-  readonly size: number;
-  /** From a newly started browser: the page's quotations, the newest ones, the first search. */
+/**
+ * The popup of a newly started browser: when the page's quotations are shown, and the newest ones, and how long the first
+ * search takes; and the main thread's work for that, in ms of the processor, which other programs do not lengthen.
+ */
+export interface ColdStart {
   readonly page: number;
   readonly newest: number;
+  readonly shownWork: number;
   readonly firstSearch: number;
+  readonly searchWork: number;
+}
+
+/** What is measured of a library of one size. Times in ms. */
+export interface LibraryFigures extends ColdStart {
+  readonly size: number;
   /** Each key typed into the popup, with the list that it brings, and in the index alone. */
   readonly keys: readonly number[];
+  /** The main thread's work for one of them, on average. */
+  readonly keyWork: number;
   readonly indexKeys: readonly number[];
   readonly load: number;
   readonly saves: readonly number[];
@@ -69,11 +80,11 @@ export class LibraryBench {
       page.evaluate((count) => libraryPage.fill(count), wanted),
     );
     await this.#withPage('library-page', (page) => page.evaluate(() => libraryPage.flush()));
-    const cold = [];
+    const cold: ColdStart[] = [];
     for (let start = 0; start < STARTS; start++) cold.push(await this.#coldStart());
     // Every opening of the database has removed what earlier ones had left behind.
     const bytesEach = bytesOf(this.#options.profile) / size;
-    const keys = await this.#type();
+    const typed = await this.#type();
     const scrolling = await this.#scroll();
     const own = await this.#withPage('library-page', async (page) => {
       const load = await page.evaluate(() => libraryPage.load());
@@ -85,7 +96,9 @@ export class LibraryBench {
       page: median(cold.map(({ page }) => page)),
       newest: median(cold.map(({ newest }) => newest)),
       firstSearch: median(cold.map(({ firstSearch }) => firstSearch)),
-      keys,
+      shownWork: median(cold.map(({ shownWork }) => shownWork)),
+      searchWork: median(cold.map(({ searchWork }) => searchWork)),
+      ...typed,
       ...own,
       bytesEach,
       scrolling,
@@ -97,21 +110,26 @@ export class LibraryBench {
   }
 
   /** Opens the popup in a browser that was just started, for a tab whose article is read. */
-  async #coldStart(): Promise<{ page: number; newest: number; firstSearch: number }> {
+  async #coldStart(): Promise<ColdStart> {
     return this.#withBrowser(async (browser) => {
-      const popup = await this.#openPopup(browser);
+      const { popup, work } = await this.#openPopup(browser);
       const page = await popup.evaluate(() => surfacePage.rowsShown());
       const newest = page + (await popup.evaluate(() => surfacePage.chooseTab('saved')));
-      return { page, newest, firstSearch: await popup.evaluate(() => surfacePage.searchOnce('government')) };
+      const shownWork = await work();
+      const firstSearch = await popup.evaluate(() => surfacePage.searchOnce('government'));
+      return { page, newest, shownWork, firstSearch, searchWork: (await work()) - shownWork };
     });
   }
 
-  async #type(): Promise<readonly number[]> {
+  async #type(): Promise<Pick<LibraryFigures, 'keys' | 'keyWork'>> {
     return this.#withBrowser(async (browser) => {
-      const popup = await this.#openPopup(browser);
+      const { popup, work } = await this.#openPopup(browser);
       await popup.evaluate(() => surfacePage.rowsShown());
       await popup.evaluate(() => surfacePage.searchOnce('government'));
-      return popup.evaluate((queries) => surfacePage.type(queries), QUERIES);
+      const before = await work();
+      const keys = await popup.evaluate((queries) => surfacePage.type(queries), QUERIES);
+      // Each query is taken away again with one key more.
+      return { keys, keyWork: ((await work()) - before) / (keys.length + QUERIES.length) };
     });
   }
 
@@ -127,7 +145,10 @@ export class LibraryBench {
     });
   }
 
-  async #openPopup(browser: ExtensionBrowser): Promise<Page> {
+  /** Opens the popup; `work` tells the main thread's work since then, in ms of the processor. */
+  async #openPopup(
+    browser: ExtensionBrowser,
+  ): Promise<{ readonly popup: Page; readonly work: () => Promise<number> }> {
     const observer = await openObserver(browser);
     const article = await browser.context.newPage();
     await article.goto(this.#options.article);
@@ -136,10 +157,13 @@ export class LibraryBench {
     const popup = await browser.context.newPage();
     await popup.setViewportSize({ width: 400, height: 560 });
     await popup.addInitScript({ content: await bundleOf('surface-page') });
+    const session = await browser.context.newCDPSession(popup);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await popup.goto(`chrome-extension://${browser.extensionId}/popup.html?tab=${tabId}`, {
       waitUntil: 'commit',
     });
-    return popup;
+    const before = await taskTime(session);
+    return { popup, work: async () => (await taskTime(session)) - before };
   }
 
   async #measurePeer(name: 'dexie' | 'miniSearch', size: number): Promise<PeerFigures> {

@@ -45,8 +45,11 @@ export function printLibrary(figures: LibraryFigures): void {
     [
       row('popup, cold: this page’s quotations', page, goal.shown, null),
       row('popup, cold: the newest too', newest, goal.shown, null),
+      row('   the processor’s share of that', figures.shownWork, null, null),
       row('first search in the popup', firstSearch, goal.firstSearch, null),
+      row('   the processor’s share of that', figures.searchWork, null, null),
       row('a key in the popup, 95 of 100', late(keys), goal.key, null),
+      row('   the processor’s share, on average', figures.keyWork, null, null),
       row('making the index ready', load, null, (name) => peer(name).load),
       row('a key in the index, 95 of 100', late(indexKeys), null, (name) => late(peer(name).keys)),
       row('a key in the index, median', median(indexKeys), null, (name) => median(peer(name).keys)),
