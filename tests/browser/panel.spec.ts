@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
+import { launchWithExtension } from '@/scripts/browser/launch';
 import { marksOn } from '@/scripts/browser/marks';
+import { ensureBuilt } from '@/scripts/setup/build.mjs';
+import { findChromium } from '@/scripts/setup/chromium.mjs';
 import { expect, type Reader, test } from './fixtures';
 
 const SIZE = { width: 360, height: 800 };
@@ -61,6 +64,27 @@ test('is opened from the popup, which then makes room for it', async ({ reader }
     .poll(opened)
     .toEqual([expect.objectContaining({ documentUrl: expect.stringContaining('sidepanel.html') })]);
   await page.bringToFront();
+});
+
+test('says what to do where the released extension may not read the page', async ({ server }) => {
+  const browser = await launchWithExtension({
+    chromium: findChromium() ?? '',
+    extension: ensureBuilt('production'),
+    headless: true,
+    offline: true,
+  });
+  try {
+    const page = await browser.context.newPage();
+    await page.goto(`${server.origin}/american-marks`);
+    const panel = await browser.context.newPage();
+    await panel.goto(`chrome-extension://${browser.extensionId}/sidepanel.html`);
+    await page.bringToFront();
+    await expect(panel.getByRole('heading', { name: /Let On Record read/ })).toBeVisible();
+    await expect(panel.getByText('Beside the page it may read only sites')).toBeVisible();
+    await expect(panel.getByRole('button', { name: 'Allow on all sites' })).toBeVisible();
+  } finally {
+    await browser.close();
+  }
 });
 
 test('opens the details, decides and takes notes beside the page', async ({ reader }) => {
