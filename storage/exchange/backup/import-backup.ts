@@ -1,14 +1,12 @@
 import { Dexie } from 'dexie';
-import { database } from '../../database';
 import { inLibrary } from '../../in-library';
-import { putQuotations } from '../../put-quotations';
 import type { SpeakerRecord } from '../../records';
-import { speakerId } from '../../speakers/speaker-id';
 import { relinkSpeakers } from '../../statements/relink-speakers';
 import type { LongWork } from '../long-work';
 import { byTable, type TableRecords } from './by-table';
 import { fateOf } from './merge-fate';
 import { readBackup } from './read-backup';
+import { ToldApart } from './told-apart';
 
 /**
  * Merges a backup into the library, all of it or nothing, in one transaction: a browser that is closed meanwhile leaves
@@ -26,7 +24,7 @@ import { readBackup } from './read-backup';
 export function importBackup(file: Blob, work: LongWork = {}): Promise<number> {
   return inLibrary(async () => {
     const records = readBackup(file, work);
-    const told = new Set<string>();
+    const told = new ToldApart();
     let written = 0;
     for (;;) {
       // Reading a file is nothing to IndexedDB, which would take the transaction for finished.
@@ -34,37 +32,19 @@ export function importBackup(file: Blob, work: LongWork = {}): Promise<number> {
       if (piece.done) break;
       for (const group of byTable(piece.value)) written += await putGroup(group, told);
     }
-    await putTold(told);
+    await told.putRight();
     return written;
   });
 }
 
-async function putGroup({ table, records }: TableRecords, told: Set<string>): Promise<number> {
+async function putGroup({ table, records }: TableRecords, told: ToldApart): Promise<number> {
+  if (table.name === 'quotations') await told.speakersAreMerged();
   const known = await table.rows.bulkGet(records.map(({ row }) => table.keyOf(row)));
   const fates = records.map(({ row }, index) => fateOf(table, known[index], row));
-  if (table.name === 'speakers') {
-    for (const { after } of fates) {
-      for (const id of Object.keys((after as SpeakerRecord).decision?.elsewhere ?? {})) told.add(id);
-    }
-  }
+  if (table.name === 'speakers') for (const { after } of fates) told.note(after as SpeakerRecord);
   const changed = fates.filter(({ fate }) => fate !== 'same').map(({ after }) => after);
   if (changed.length > 0) await table.put(changed);
   // Two who are one now need to share fewer words for one statement.
   if (table.name === 'speakers') await relinkSpeakers(changed.map((row) => (row as SpeakerRecord).id));
   return changed.length;
-}
-
-/**
- * Where the reader told two speakers of one name apart at one computer, quotations that only the other has are moved too:
- * ids of speakers follow from names and from his decisions, whichever library was first.
- */
-async function putTold(articleIds: ReadonlySet<string>): Promise<void> {
-  if (articleIds.size === 0) return;
-  const rows = await database.quotations
-    .where('articleId')
-    .anyOf([...articleIds])
-    .toArray();
-  await putQuotations(
-    rows.map((row) => ({ ...row, speakerIds: row.sources.map(({ name }) => speakerId(name)) })),
-  );
 }

@@ -9,6 +9,7 @@ import { mergeQuotations } from '@/storage/exchange/backup/merge-quotations';
 import { previewImport } from '@/storage/exchange/backup/preview-import';
 import { writeBackup } from '@/storage/exchange/backup/write-backup';
 import type { QuotationRecord } from '@/storage/records';
+import { speakerId } from '@/storage/speakers/speaker-id';
 import { quotation } from '../../invented';
 import {
   aLibrary,
@@ -109,6 +110,40 @@ test('two libraries merge in either order to the same bytes', async () => {
   );
 }, 600_000);
 
+test('what a speaker told apart is does not depend on which library was first', async () => {
+  const id = '00000000000000c1';
+  const by = (
+    n: number,
+    kind: 'person' | 'organisation' | 'unknown',
+    more: Partial<QuotationRecord> = {},
+  ) => ({
+    ...SAVED,
+    ...{ id: `00000000000000d${n}`, articleId: ARTICLE.id, speakerIds: [speakerId('Ana Petrova')] },
+    sources: [{ name: 'Ana Petrova', kind, role: null }],
+    ...more,
+  });
+  const row = {
+    v: 1,
+    key: 'ana petrova',
+    name: 'Ana Petrova',
+    kind: 'unknown',
+    names: [],
+    roles: [],
+  } as const;
+  const at = '2024-11-02T10:00:00.000Z';
+  const a: Rows = {
+    articles: [ARTICLE],
+    quotations: [by(2, 'unknown', { confidence: 0.1, sure: false, ...noted('a', at) })],
+    speakers: [
+      { ...row, id: speakerId('Ana Petrova'), decision: { at, elsewhere: { [ARTICLE.id]: id } } },
+      { ...row, id, decision: { at, name: 'the other' } },
+    ],
+  };
+  const b: Rows = { articles: [ARTICLE], quotations: [by(1, 'person'), by(2, 'organisation')], speakers: [] };
+  const [fileA, fileB] = [await fileOf(a), await fileOf(b)];
+  expect(await (await merged(fileA, fileB)).text()).toBe(await (await merged(fileB, fileA)).text());
+});
+
 /** Spellings that a speaker told apart has gathered meanwhile are the one thing that the grouping changes. */
 const withoutSplits = (rows: Rows): Rows => ({
   ...rows,
@@ -147,6 +182,11 @@ test('what the preview calls the same is not written', async () => {
 });
 
 const ZERO = { new: 0, same: 0, changed: 0, conflicting: 0, deleted: 0, trace: 0 };
+const ARTICLE = {
+  ...{ v: 1 as const, id: '0000000000000001', url: 'https://post.example/1', canonicalUrl: null, title: '' },
+  ...{ outlet: 'Post', authors: [], published: null, modified: null, language: 'en' },
+  ...{ firstReadAt: '2024-11-01T10:00:00.000Z', lastReadAt: '2024-11-01T10:00:00.000Z' },
+};
 const SAVED: QuotationRecord = {
   ...quotation('We will hold the bridge', 'Ana Petrova'),
   ...{ v: 1, id: 'd5b396b17ca95310', articleId: '0000000000000001', speakerIds: ['00000000000000aa'] },
