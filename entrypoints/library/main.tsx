@@ -2,7 +2,9 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import '@/components/styles';
 import '@/components/library/library.css';
+import '@/components/comparison/compared-words.css';
 import '@/components/comparison/comparison.css';
+import '@/components/comparison/over-time.css';
 import './style.css';
 import { Library } from './library';
 
