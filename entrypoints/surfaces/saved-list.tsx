@@ -9,6 +9,7 @@ import type { SavedQuotation } from '@/storage/search/saved-quotation';
 import type { ListsUse } from './beside-views';
 import { MoreButton } from './more-button';
 import { useAlsoIn } from './use-also-in';
+import { useSettled } from './use-settled';
 
 export interface SavedListProps extends ListsUse {
   readonly quotations: readonly SavedQuotation[];
@@ -32,7 +33,7 @@ export function SavedList(props: SavedListProps) {
     onMore,
   } = props;
   const ids = useMemo(() => quotations.map(({ quotation }) => quotation.id), [quotations]);
-  const also = useAlsoIn(ids);
+  const also = useAlsoIn(useSettled(ids));
   return (
     <>
       <ul>

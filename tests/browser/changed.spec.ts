@@ -13,7 +13,9 @@ const SOURCE = readFileSync(`${ROOT}tests/pages/american-marks/source.html`, 'ut
 const HULL = 'The hull is sound, the engine is new and the crew is ready,';
 
 const cardOn = (page: Page) => page.locator('on-record-card .card');
-const entry = (library: Page, words: string) => library.locator('.entry').filter({ hasText: words });
+const row = (library: Page, words: string) =>
+  library.locator('.list-pane [data-item]').filter({ hasText: words });
+const detail = (library: Page) => library.getByRole('region', { name: 'Details' });
 
 /** A page that its outlet can edit, and a reader who has read it once. */
 const edited = test.extend<{ edit: (change: (html: string) => string) => void; visitor: Reader }>({
@@ -48,8 +50,11 @@ async function openLibrary(reader: Reader): Promise<Page> {
 /** Opens a saved quotation from the library; gives the tab in which its article comes up. */
 async function openFromLibrary(reader: Reader, words: string): Promise<Page> {
   const library = await openLibrary(reader);
+  await row(library, words).click();
   const opened = reader.browser.context.waitForEvent('page');
-  await entry(library, words).getByRole('link').click();
+  await detail(library)
+    .getByRole('link', { name: /Show in the article/ })
+    .click();
   return opened;
 }
 
@@ -75,18 +80,19 @@ edited(
     );
 
     const popup = await visitor.openOwn(`popup.html?tab=${tabId}`);
-    const row = popup.locator('main .item').filter({ hasText: 'three hundred' });
-    await expect(row).toContainText('changed since saved');
-    await expect(row).toContainText('strand 400 people');
+    const changed = popup.locator('main .item').filter({ hasText: 'three hundred' });
+    await expect(changed).toContainText('changed since saved');
+    await expect(changed).toContainText('strand 400 people');
     await popup.getByText('1 saved quotation is no longer on this page').click();
     await expect(popup.locator('main .item').filter({ hasText: HULL })).toContainText(
       'no longer on the page',
     );
 
     const library = await openLibrary(visitor);
-    await expect(entry(library, 'strand 400 people')).toContainText('changed since saved');
-    await expect(entry(library, 'strand 400 people')).toContainText('strand three hundred people');
-    await expect(entry(library, HULL)).toContainText('no longer on the page');
+    await expect(row(library, 'strand 400 people')).toContainText('changed since saved');
+    await row(library, 'strand 400 people').click();
+    await expect(detail(library)).toContainText('strand three hundred people');
+    await expect(row(library, HULL)).toContainText('no longer on the page');
   },
 );
 
@@ -114,7 +120,10 @@ edited('goes to the tab in which the article is open already', async ({ visitor 
   const { page } = await visitor.read(PATH.slice(1));
   const library = await openLibrary(visitor);
   const tabs = visitor.browser.context.pages().length;
-  await entry(library, HULL).getByRole('link').click();
+  await row(library, HULL).click();
+  await detail(library)
+    .getByRole('link', { name: /Show in the article/ })
+    .click();
   await expect(cardOn(page)).toContainText('Port Ellis Transit Authority');
   expect(visitor.browser.context.pages()).toHaveLength(tabs);
 });

@@ -83,8 +83,9 @@ test('takes a name that the article does not give, and finds it in the library',
   expect(await row()).toMatchObject({ sources: [{ name: 'Wanda Przybylski', kind: 'unknown' }] });
   const library = await reader.openOwn('library.html?q=przybylski', { width: 1000, height: 700 });
   await library.getByRole('searchbox').first().fill('przybylski');
-  await expect(library.locator('.entry')).toHaveCount(1);
-  await expect(library.locator('.entry')).toContainText('corrected by you');
+  const rows = library.locator('.list-pane [data-item]');
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText('corrected by you');
 });
 
 test('a rejected one loses mark and speaker, and is found and taken back in the popup', async ({
