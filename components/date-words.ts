@@ -3,7 +3,7 @@ export function dateWords(date: string | null): string | null {
   if (date === null) return null;
   const time = new Date(date);
   if (Number.isNaN(time.getTime())) return null;
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(time);
+  return formatOf('day').format(time);
 }
 
 /** Returns a day with its time as the reader's language writes them; the day alone where no time is given. Null as above. */
@@ -11,5 +11,15 @@ export function timeWords(date: string | null): string | null {
   if (date === null || !/T\d/.test(date)) return dateWords(date);
   const time = new Date(date);
   if (Number.isNaN(time.getTime())) return null;
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+  return formatOf('time').format(time);
+}
+
+const OPTIONS = { day: { dateStyle: 'medium' }, time: { dateStyle: 'medium', timeStyle: 'short' } } as const;
+const formats = new Map<keyof typeof OPTIONS, Intl.DateTimeFormat>();
+
+/** Making one takes as long as writing a hundred dates. */
+function formatOf(what: keyof typeof OPTIONS): Intl.DateTimeFormat {
+  const known = formats.get(what) ?? new Intl.DateTimeFormat(undefined, OPTIONS[what]);
+  formats.set(what, known);
+  return known;
 }

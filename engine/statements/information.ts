@@ -14,32 +14,46 @@ export const RARE_BITS = 13;
 /** A word within a formula: “thoughts and prayers” as a whole tells no more than an everyday word. */
 const STOCK_BITS = 2;
 
-const FUNCTION_KEYS = keysOf(FUNCTION_WORDS);
-const EVERYDAY_KEYS = keysOf(EVERYDAY_WORDS);
+/** What the lists make, and for each formula its keys under the first one, longest first. */
+interface Lists {
+  readonly functionWords: ReadonlySet<string>;
+  readonly everydayWords: ReadonlySet<string>;
+  readonly formulas: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
 
-/** Each formula's keys under its first one, longest first. */
-const FORMULAS = formulas();
+let known: Lists | null = null;
+
+/** Made when the first wording is weighed: a popup loads this file, but seldom weighs one. */
+function lists(): Lists {
+  known ??= {
+    functionWords: keysOf(FUNCTION_WORDS),
+    everydayWords: keysOf(EVERYDAY_WORDS),
+    formulas: formulas(),
+  };
+  return known;
+}
 
 /** Bits for each word of a wording: what it would tell if another wording had the same word in the same place. */
 export function informationOf(words: readonly WordingWord[]): number[] {
-  const bits = words.map(({ key }) => bitsOf(key));
+  const of = lists();
+  const bits = words.map(({ key }) => bitsOf(key, of));
   for (let i = 0; i < words.length; i++) {
-    const length = formulaAt(words, i);
+    const length = formulaAt(words, i, of);
     for (let j = i; j < i + length; j++) bits[j] = STOCK_BITS;
   }
   return bits;
 }
 
-function bitsOf(key: string): number {
+function bitsOf(key: string, { functionWords, everydayWords }: Lists): number {
   // First, since the verbs among the function words (going, pay, made) tell as much as other everyday words here.
-  if (EVERYDAY_KEYS.has(key)) return EVERYDAY_BITS;
-  return FUNCTION_KEYS.has(key) ? FUNCTION_BITS : RARE_BITS;
+  if (everydayWords.has(key)) return EVERYDAY_BITS;
+  return functionWords.has(key) ? FUNCTION_BITS : RARE_BITS;
 }
 
 /** How many words from the `i`th on are a formula; 0 for none. */
-function formulaAt(words: readonly WordingWord[], i: number): number {
-  const known = FORMULAS.get(words[i]?.key ?? '') ?? [];
-  return known.find((formula) => formula.every((key, j) => words[i + j]?.key === key))?.length ?? 0;
+function formulaAt(words: readonly WordingWord[], i: number, { formulas }: Lists): number {
+  const same = formulas.get(words[i]?.key ?? '') ?? [];
+  return same.find((formula) => formula.every((key, j) => words[i + j]?.key === key))?.length ?? 0;
 }
 
 function formulas(): Map<string, string[][]> {
