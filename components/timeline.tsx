@@ -12,6 +12,8 @@ export interface TimelineProps {
 const STEP = 10;
 const BAR = 8;
 const HEIGHT = 48;
+/** A bar of a short row is no wider than this, in rem. */
+const WIDEST_REM = 4;
 /** The least that one quotation shows beside hundreds. */
 const LEAST = 3;
 
@@ -20,9 +22,9 @@ export function Timeline({ timeline: { unit, periods }, linkOf }: TimelineProps)
   const [first, last] = [periods[0], periods.at(-1)];
   if (!first || !last) return null;
   const most = Math.max(...periods.map(({ count }) => count));
-  const width = Math.max(periods.length, 12) * STEP;
+  const width = periods.length * STEP;
   return (
-    <figure class="timeline">
+    <figure class="timeline" style={{ maxWidth: `${Math.max(periods.length, 4) * WIDEST_REM}rem` }}>
       <svg
         class="timeline-bars"
         viewBox={`0 0 ${width} ${HEIGHT}`}

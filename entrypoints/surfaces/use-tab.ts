@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { sendMessage } from '@/messages';
 import { saveReading } from '@/storage/reading/save-reading';
@@ -69,7 +69,8 @@ function useReading(isFollowing: boolean) {
     running.current = new AbortController();
     void readTab(shown, anyway, setReading, running.current.signal);
   }, []);
-  useEffect(() => {
+  // Not after the next frame, as other effects: this is what one waits for.
+  useLayoutEffect(() => {
     const follow = (shown: ShownTab | null) => {
       setTab((last) => (isSamePlace(last, shown) ? last : shown));
       if (!shown) return setReading({ state: 'unreadable' });
