@@ -74,6 +74,9 @@ test('says what to do where the released extension may not read the page', async
     offline: true,
   });
   try {
+    // It opens once the extension is installed, and would take the place of the page in front.
+    const welcome = () => browser.context.pages().some((each) => each.url().endsWith('welcome.html'));
+    await expect.poll(welcome).toBe(true);
     const page = await browser.context.newPage();
     await page.goto(`${server.origin}/american-marks`);
     const panel = await browser.context.newPage();
