@@ -17,12 +17,6 @@ export function moveByKey(event: KeyboardEvent, root: ParentNode): boolean {
   return true;
 }
 
-/** Ctrl+Z or Cmd+Z, but not where text is being typed: there it undoes the typing. */
-export function isUndoKey(event: KeyboardEvent): boolean {
-  const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea');
-  return event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !isTyping;
-}
-
 /** Empties the search and goes back to its box. */
 export function leaveSearch(event: KeyboardEvent, root: ParentNode, onQuery: (query: string) => void): void {
   event.preventDefault();

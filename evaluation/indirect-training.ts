@@ -1,8 +1,8 @@
 import { FEATURE_BITS } from '../engine/attribution/feature-list';
 import type { Lattice } from '../engine/indirect/lattice';
 import { spanFeatures, weighSpans } from '../engine/indirect/weigh-spans';
+import { randomNumbers } from '../scripts/bench/random-numbers';
 import type { SourceExample, SpanExample } from './indirect-examples';
-import { seeded } from './ranker-training';
 
 /** How the stage is trained; chosen on PolNeAR (train), a sixth of it left out. */
 const EPOCHS = 6;
@@ -27,7 +27,7 @@ export function trainIndirect(
   const size = 1 << FEATURE_BITS;
   const learner = { weights: new Float32Array(size), squares: new Float32Array(size).fill(1e-6) };
   const sums = new Float64Array(size);
-  const random = seeded(2026);
+  const random = randomNumbers(2026);
   const steps = [
     ...spans.map((example) => () => learnSpans(learner, example)),
     ...sources.map((example) => () => learnSource(learner, example)),

@@ -1,8 +1,4 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { parseMarkedText } from '../tests/marked-text';
-
-const FILE = path.resolve(import.meta.dirname, 'invented-pronouns.txt');
+import { readInventedLines } from './invented-lines';
 
 /** A passage with a pronoun that speaks, and the words whom it means. */
 export interface InventedPronoun {
@@ -20,20 +16,16 @@ export interface InventedPronoun {
  * @throws {SyntaxError} where a line does not mark one pronoun and one antecedent.
  */
 export function readInventedPronouns(): InventedPronoun[] {
-  return readFileSync(FILE, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line, number) => {
-      const { text, marks } = parseMarkedText(line.replaceAll('¶', '\n'));
-      const pronoun = marks.find(({ role }) => role === 'pronoun');
-      const antecedent = marks.find(({ role }) => role === 'antecedent');
-      if (!pronoun || !antecedent)
-        throw new SyntaxError(`Mark one {pronoun:…} and one {antecedent:…} in “${line}”`);
-      return {
-        id: `invented-pronoun-${number}`,
-        text,
-        pronoun: pronoun.start,
-        antecedent: [antecedent.start, antecedent.end],
-      };
-    });
+  return readInventedLines('invented-pronouns.txt').map(({ line, text, marks }, number) => {
+    const pronoun = marks.find(({ role }) => role === 'pronoun');
+    const antecedent = marks.find(({ role }) => role === 'antecedent');
+    if (!pronoun || !antecedent)
+      throw new SyntaxError(`Mark one {pronoun:…} and one {antecedent:…} in “${line}”`);
+    return {
+      id: `invented-pronoun-${number}`,
+      text,
+      pronoun: pronoun.start,
+      antecedent: [antecedent.start, antecedent.end],
+    };
+  });
 }

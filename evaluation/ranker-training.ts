@@ -1,5 +1,6 @@
 import { QUOTING_BITS } from '../engine/attribution/quoting';
 import { decodeWeights, encodeWeights } from '../engine/model/weight-code';
+import { randomNumbers } from '../scripts/bench/random-numbers';
 import { type Example, NOBODY } from './examples';
 
 /** How the ranker is trained; chosen by cross-validation on the training corpora. */
@@ -13,17 +14,6 @@ export interface TrainingOptions {
 
 export const OPTIONS: TrainingOptions = { epochs: 10, rate: 0.03, l2: 3e-3, margin: 0.5 };
 
-/** A small deterministic generator (mulberry32): the same weights on every machine. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /**
  * Weights that maximise the probability of the right answers, rounded as they are shipped: AdaGrad (Duchi et al. 2011) on
  * the softmax over answers.
@@ -35,7 +25,7 @@ export function trainRanker(all: readonly Example[], options: TrainingOptions = 
   const weights = new Float32Array(size);
   const squares = new Float32Array(size).fill(1e-6);
   const average = new Float64Array(size);
-  const random = seeded(2026);
+  const random = randomNumbers(2026);
   const order = examples.map((_, i) => i);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);

@@ -9,6 +9,7 @@ import { findDetails } from './details/find-details';
 import { evidence, shortened } from './evidence';
 import type { Frame } from './frame';
 import { groupPieces } from './group';
+import { nobodysQuotation } from './nobodys-quotation';
 import type { Model } from './rank';
 import { reasonsFor } from './reasons';
 import { type Signals, signalsOf } from './signals';
@@ -106,17 +107,7 @@ function nobodys(
       pieces.length === 1 &&
       first.words <= SCARE_WORDS &&
       !first.wholeSentence);
-  return {
-    kind: scare ? 'scare' : kindOf(pieces),
-    parts,
-    sources: [],
-    mention: null,
-    cue: null,
-    antecedents: [],
-    confidence,
-    sure: false,
-    reasons: [{ id: 'nobody-named', words: [] }],
-  };
+  return nobodysQuotation(scare ? 'scare' : kindOf(pieces), parts, confidence);
 }
 
 function kindOf(pieces: readonly Piece[]): QuotationKind {

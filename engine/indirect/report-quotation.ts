@@ -1,6 +1,7 @@
 import type { CueFound } from '../attribution/cue';
 import { findDetails } from '../attribution/details/find-details';
 import { evidence, shortened } from '../attribution/evidence';
+import { nobodysQuotation } from '../attribution/nobodys-quotation';
 import { reasonsFor } from '../attribution/reasons';
 import type { Mention } from '../mentions/mention';
 import type { Resolution } from '../sources/resolution';
@@ -37,14 +38,15 @@ export function quotationOf(resolved: ResolvedReport, calibration: IndirectCalib
   const index = report.source.mention;
   const mention = index === null ? undefined : mentions[index];
   if (!mention || !resolution || resolution.sources.length === 0) {
-    return { quotation: nobodys(parts, report.content.probability), best: null };
+    return { quotation: nobodysQuotation('indirect', parts, report.content.probability), best: null };
   }
   const cue = evidence(document, resolved.cue);
   const signals = signalsOf(report, mention, resolution, cue);
   const { sources } = resolution;
   const best = { signals, sources, mention };
   const confidence = indirectConfidence(signals, calibration);
-  if (confidence < calibration.namedFrom) return { quotation: nobodys(parts, confidence), best };
+  if (confidence < calibration.namedFrom)
+    return { quotation: nobodysQuotation('indirect', parts, confidence), best };
   const quotation: Quotation = {
     kind: 'indirect',
     parts,
@@ -104,20 +106,6 @@ function reasonsOf(
 
 function isAccording({ text }: Evidence): boolean {
   return /^according\s/i.test(text);
-}
-
-function nobodys(parts: readonly Evidence[], confidence: number): Quotation {
-  return {
-    kind: 'indirect',
-    parts,
-    sources: [],
-    mention: null,
-    cue: null,
-    antecedents: [],
-    confidence,
-    sure: false,
-    reasons: [{ id: 'nobody-named', words: [] }],
-  };
 }
 
 /** The words of a part; what stands before a tag in its middle ends without the comma. */

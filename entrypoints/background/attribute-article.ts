@@ -12,9 +12,8 @@ import { findIndirect } from '@/engine/indirect/find-indirect';
 import { headlineWords } from '@/engine/statements/headline-words';
 import type { Attributed, Json } from '@/messages';
 import { toReadQuotation } from '@/page/read-quotation';
+import { MOST_QUOTATIONS } from '@/storage/limits';
 
-/** More quotations than this are neither read nor kept: no article has as many. */
-const MOST_QUOTATIONS = 2000;
 /** UTF-16 units: a novel; what a page's reader cuts its text at, and as much again for what it may become. */
 const LONGEST_TEXT = 2_000_000;
 const LONGEST_NAME = 500;

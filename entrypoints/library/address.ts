@@ -76,6 +76,11 @@ export function libraryLink(
   return hashFromAddress({ ...START, ...place, filter: { ...NO_FILTER, ...place.filter } });
 }
 
+/** Returns the address of a speaker's own page; of all speakers' for null. */
+export function speakerLink(speakerId: string | null): string {
+  return libraryLink({ view: 'speaker', filter: { speakerId } });
+}
+
 /**
  * Tells whether going from one to the other is a step to come back from. Typing a query and going down a list are none:
  * nobody wants to leave a search letter by letter.

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { libraryLink } from './address';
+import { libraryLink, speakerLink } from './address';
 import { ComparisonView } from './comparison/comparison-view';
 import { BackupReminder } from './exchange/backup-reminder';
 import { ExchangeView } from './exchange/exchange-view';
@@ -26,10 +26,7 @@ export function Library() {
           <a href={libraryLink({})} aria-current={address.view === 'quotations' ? 'page' : undefined}>
             {i18n.t('library_title')}
           </a>
-          <a
-            href={libraryLink({ view: 'speaker' })}
-            aria-current={address.view === 'speaker' ? 'page' : undefined}
-          >
+          <a href={speakerLink(null)} aria-current={address.view === 'speaker' ? 'page' : undefined}>
             {i18n.t('library_speakers')}
           </a>
           <a

@@ -1,4 +1,5 @@
 import { articleFromText, attributeQuotations, upToQuotations } from '@/engine';
+import { MOST_QUOTATIONS } from '@/storage/limits';
 import { comparePeers } from './compare-peers';
 import { generateArticle } from './generate-article';
 import { HOSTILE_TEXTS } from './hostile-texts';
@@ -9,7 +10,6 @@ import { printTable } from './print';
 const RUNS = 7;
 const WARM_UPS = 5;
 const HOSTILE_RUNS = 5;
-const MOST_QUOTATIONS = 2_000;
 /** An ordinary article, ten times it, a hundred times, and a book. */
 const SIZES = [10_000, 100_000, 1_000_000];
 

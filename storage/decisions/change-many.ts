@@ -26,12 +26,12 @@ const AT_ONCE = 500;
  * @throws {DOMException} `AbortError` where it was stopped; then nothing was changed.
  * @throws {StorageError} where the library cannot be written; then nothing was changed.
  */
-export async function changeMany(
+export function changeMany(
   ids: readonly string[],
   change: (record: QuotationRecord) => QuotationRecord | null,
   { onDone, signal }: Progress = {},
 ): Promise<readonly Changed[]> {
-  const changed = await inLibrary(async () => {
+  return inLibrary(async () => {
     const all: Changed[] = [];
     for (let from = 0; from < ids.length; from += AT_ONCE) {
       signal?.throwIfAborted();
@@ -47,7 +47,6 @@ export async function changeMany(
     }
     return all;
   });
-  return changed;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { database } from '../database';
 import { inLibrary } from '../in-library';
 import { putQuotations } from '../put-quotations';
 import { wordTrace } from '../reading/word-trace';
@@ -10,13 +9,9 @@ import { type Changed, changeMany, type Progress } from './change-many';
  * Deletes a quotation: its words and everything about them are gone, and only its id and a trace stay, so that reading the
  * page again does not bring it back, not even with a word edited. Returns the record for {@link restoreQuotation}; null where there was none to delete.
  */
-export function deleteQuotation(id: string, now: Date = new Date()): Promise<QuotationRecord | null> {
-  return inLibrary(async () => {
-    const record = await database.quotations.get(id);
-    if (!record || record.deletedAt !== null) return null;
-    await putQuotations([tombstone(record, now)]);
-    return record;
-  });
+export async function deleteQuotation(id: string, now: Date = new Date()): Promise<QuotationRecord | null> {
+  const [deleted] = await deleteMany([id], {}, now);
+  return deleted?.before ?? null;
 }
 
 /** Deletes many, all of them or none, as {@link deleteQuotation}. Returns what was changed, for `putBack`. */

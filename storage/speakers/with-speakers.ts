@@ -16,12 +16,16 @@ export interface WithSpeakers {
  * of these speakers, each once: the known row with what is new in it. Reads within the caller's transaction.
  */
 export async function withSpeakers(rows: readonly QuotationRecord[]): Promise<WithSpeakers> {
-  const known = await speakersById(rows.flatMap(({ speakerIds }) => speakerIds));
+  const printed = new Set(rows.flatMap(({ speakerIds }) => speakerIds));
+  const known = await speakersById([...printed]);
   const quotations = rows.map((row) => ({
     ...row,
     speakerIds: row.speakerIds.map((id) => known.get(id)?.decision?.elsewhere?.[row.articleId] ?? id),
   }));
-  const speakers = await speakersById(quotations.flatMap(({ speakerIds }) => speakerIds));
+  const ids = new Set(quotations.flatMap(({ speakerIds }) => speakerIds));
+  // Others than were read before are there only where somebody was told apart.
+  const others = await speakersById([...ids].filter((id) => !printed.has(id)));
+  const speakers = new Map([...known, ...others].filter(([id]) => ids.has(id)));
   for (const { speakerIds, sources } of quotations) {
     for (const [index, source] of sources.entries()) {
       const id = speakerIds[index];
@@ -32,7 +36,8 @@ export async function withSpeakers(rows: readonly QuotationRecord[]): Promise<Wi
 }
 
 async function speakersById(ids: readonly string[]): Promise<Map<string, SpeakerRecord>> {
-  const rows = await database.speakers.bulkGet([...new Set(ids)]);
+  if (ids.length === 0) return new Map();
+  const rows = await database.speakers.bulkGet([...ids]);
   return new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
 }
 

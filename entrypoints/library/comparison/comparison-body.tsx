@@ -11,7 +11,7 @@ import { countOutlets } from '@/storage/statements/also-in';
 import { compareStatement } from '@/storage/statements/compare-statement';
 import { currentWords, printedAt, type SavedStatement } from '@/storage/statements/statement';
 import { wordsLink } from '@/storage/words-link';
-import { libraryLink } from '../address';
+import { speakerLink } from '../address';
 import { comparisonText } from './comparison-text';
 
 export interface ComparisonBodyProps {
@@ -56,11 +56,7 @@ function Head({ statement }: { readonly statement: SavedStatement }) {
         {quotation.sources.map(({ name, kind }, i) => {
           const id = quotation.speakerIds[i] ?? null;
           return (
-            <a
-              key={name}
-              class="compare-speaker"
-              href={libraryLink({ view: 'speaker', filter: { speakerId: id } })}
-            >
+            <a key={name} class="compare-speaker" href={speakerLink(id)}>
               <SpeakerBadge name={name} kind={kind} id={id} /> {name}
             </a>
           );

@@ -8,7 +8,7 @@ import { SearchBox } from '@/components/search-box';
 import { type LibraryFilter, NO_FILTER } from '@/storage/search/library-filter';
 import type { LibraryIndex } from '@/storage/search/library-index';
 import { CopyingMany } from '../../surfaces/copying';
-import { libraryLink } from '../address';
+import { speakerLink } from '../address';
 import { QuotationsList, type QuotationsListProps } from './quotations-list';
 import type { useCommands } from './use-commands';
 
@@ -99,5 +99,5 @@ function isNarrowed({ query, ...chosen }: LibraryFilter): boolean {
 function speakerOf(index: LibraryIndex | null, speakerId: string | null) {
   if (speakerId === null) return null;
   const name = index?.directory.of(speakerId)?.name ?? i18n.t('quotation_unknown_speaker');
-  return { name, href: libraryLink({ view: 'speaker', filter: { speakerId } }) };
+  return { name, href: speakerLink(speakerId) };
 }

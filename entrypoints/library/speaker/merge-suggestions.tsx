@@ -4,7 +4,7 @@ import { keepSpeakersApart, mergeSpeakers } from '@/storage/speakers/merge-speak
 import type { Likeness } from '@/storage/speakers/name-likeness';
 import type { KnownSpeaker } from '@/storage/speakers/speaker-directory';
 import type { MergeSuggestion } from '@/storage/speakers/suggest-merges';
-import { libraryLink } from '../address';
+import { speakerLink } from '../address';
 import type { ChangeSpeakers } from './use-speaker-changes';
 
 export interface MergeSuggestionsProps {
@@ -66,7 +66,7 @@ export function MergeSuggestions({ suggestions, change }: MergeSuggestionsProps)
 /** A speaker's badge and name, leading to his page. */
 export function SpeakerLink({ speaker }: { readonly speaker: KnownSpeaker }) {
   return (
-    <a class="speaker-link" href={libraryLink({ view: 'speaker', filter: { speakerId: speaker.id } })}>
+    <a class="speaker-link" href={speakerLink(speaker.id)}>
       <SpeakerBadge name={speaker.name} kind={speaker.kind} id={speaker.id} />
       {speaker.name}
     </a>

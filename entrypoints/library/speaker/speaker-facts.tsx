@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { CountedLinks } from '@/components/counted-links';
 import { Timeline } from '@/components/timeline';
 import type { SpeakerProfile } from '@/storage/speakers/speaker-profile';
-import { libraryLink } from '../address';
+import { libraryLink, speakerLink } from '../address';
 
 /** What a speaker’s quotations tell together: when, where, about what, and beside whom. */
 export function SpeakerFacts({ profile }: { readonly profile: SpeakerProfile }) {
@@ -49,7 +49,7 @@ export function SpeakerFacts({ profile }: { readonly profile: SpeakerProfile }) 
           key: each.speaker.id,
           text: each.speaker.name,
           count: each.articles,
-          href: libraryLink({ view: 'speaker', filter: { speakerId: each.speaker.id } }),
+          href: speakerLink(each.speaker.id),
         }))}
       />
     </>
