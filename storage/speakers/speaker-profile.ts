@@ -1,5 +1,6 @@
 import type { ArticleRecord, QuotationRecord } from '../records';
 import type { SavedQuotation } from '../search/saved-quotation';
+import { printedAt } from '../statements/statement';
 import { type FrequentWord, frequentWords } from './frequent-words';
 import { type Timeline, timelineOf } from './periods';
 import type { KnownSpeaker, SpeakerDirectory } from './speaker-directory';
@@ -65,7 +66,7 @@ export function speakerProfile(
   const sources = own.flatMap(({ quotation }) =>
     quotation.sources.filter((_, index) => ids.has(quotation.speakerIds[index] ?? '')),
   );
-  const days = own.map(dayOf).sort();
+  const days = own.map((saved) => printedAt(saved).slice(0, 10)).sort();
   const english = own.filter(({ article }) => /^en\b/i.test(article.language));
   return {
     speaker,
@@ -94,11 +95,6 @@ function articlesOf(own: readonly SavedQuotation[], ids: ReadonlySet<string>): P
   }
   const day = ({ article }: ProfileArticle) => article.published ?? article.firstReadAt;
   return [...found.values()].sort((one, other) => (day(one) < day(other) ? 1 : -1));
-}
-
-/** The day of a quotation's article, or of saving where the article has none. */
-function dayOf({ article, quotation }: SavedQuotation): string {
-  return (article.published ?? quotation.savedAt).slice(0, 10);
 }
 
 function textOf({ quotation }: SavedQuotation): string {

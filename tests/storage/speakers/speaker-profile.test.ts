@@ -129,6 +129,15 @@ describe('a speaker’s profile', () => {
     ]);
   });
 
+  test('counts days as the filter does to which they lead: in UTC, and of saving where the page’s is none', async () => {
+    await save('Post', '2024-11-01T23:30:00-05:00', quotation('The ferry stays', 'Ana Petrova'));
+    await save('News', 'soon', quotation('The ferry goes', 'Ana Petrova'));
+    expect(await loadProfile(speakerId('Ana Petrova'))).toMatchObject({
+      first: '2024-11-02',
+      last: '2024-12-01',
+    });
+  });
+
   test('of nobody is null', async () => {
     expect(await loadProfile('0000000000000000')).toBeNull();
   });
