@@ -12,7 +12,7 @@ declare global {
 const cardOn = (page: Page) => page.locator('on-record-card .card');
 const tone = (page: Page) => cardOn(page).getAttribute('data-tone');
 
-test('the page’s styles do not touch the card', async ({ reader }) => {
+test('[T7] the page’s styles do not touch the card', async ({ reader }) => {
   const { page } = await reader.read('hostile-styles');
   await page.bringToFront();
   await page.keyboard.press('Alt+j');

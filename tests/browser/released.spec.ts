@@ -15,7 +15,7 @@ test('asks for no host when it is installed', () => {
   expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
 });
 
-test('the browser has nothing to warn of', async ({ reader }) => {
+test('[T18] the browser has nothing to warn of', async ({ reader }) => {
   expect(await reader.warningsFor(MANIFEST)).toEqual([]);
   // The question is a real one: the test build, which holds all sites, is warned of.
   const tests = readFileSync(`${ensureBuilt('e2e')}/manifest.json`, 'utf8');
