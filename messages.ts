@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Article, Quotation, Source } from '@/engine';
 import type { HighlightNames } from '@/page/highlight-style';
+import type { MarkLook } from '@/page/mark-look';
 import type { Decision } from '@/storage/decisions/decide';
 import type { SoughtQuotation } from '@/storage/reading/quotations-of-article';
 import type { ArticleReading, Held, ReadQuotation, SaveOutcome } from '@/storage/records';
@@ -58,6 +59,21 @@ export interface InView {
 /** A value as JSON: the browser carries one long text several times faster than thousands of small objects. */
 export type Json<T> = string & { readonly json?: T };
 
+/** How the reader wants pages to be, as far as their scripts have to know. */
+export interface PageSettings {
+  readonly look: MarkLook;
+  /** Whether Alt+J, Alt+K and Alt+L are ours. */
+  readonly keys: boolean;
+  /** Another one where the same article would be answered or saved otherwise. */
+  readonly reading: string;
+}
+
+/** The names of a page's highlights, and how they are to look. */
+export interface StyledHighlights {
+  readonly names: HighlightNames;
+  readonly look: MarkLook;
+}
+
 /** A quotation with its places in the article's text, and as it is stored. */
 export interface Attributed {
   readonly quotation: Quotation;
@@ -74,8 +90,21 @@ export interface ProtocolMap {
   namesWanted(data: Json<Article>): Result<Json<Source[]>>;
   /** Reader → background: what is saved of this article? */
   savedWanted(data: { readonly canonicalUrl: string | null }): Result<SavedHere>;
-  /** Reader → background: the names of this page's highlights; the background makes their style sheet and inserts it. */
-  highlightsWanted(data: HighlightNames): Result<null>;
+  /** Reader → background: how this page's highlights are to look; their style sheet is made and inserted there, in place of the one before. */
+  highlightsWanted(data: {
+    readonly now: StyledHighlights;
+    readonly before: StyledHighlights | null;
+  }): Result<null>;
+  /** Reader → background: how does the reader want pages to be? */
+  pageSettingsWanted(): Result<PageSettings>;
+  /** Background → readers in all tabs: the answer to `pageSettingsWanted` is another one now. */
+  settingsChanged(): void;
+  /** Popup → reader in a tab: its reader no longer wants this page read, whoever wanted it. */
+  readingUnwanted(): void;
+  /** Reader → background: may this page be read by itself, now that what may be read has changed? */
+  readingAllowed(): Result<boolean>;
+  /** Background → readers in all tabs: which sites may be read, or where reading rests, has changed. */
+  accessChanged(): void;
   /** Reader → background: an article was read. */
   articleRead(data: ArticleReading): Result<SaveOutcome>;
   /** Reader → background: the reader of the page wants this one saved; `added` where he chose words and speaker himself. */
@@ -94,8 +123,8 @@ export interface ProtocolMap {
   pageCounted(data: PageCount): Result<null>;
   /** Popup → background: read this tab, with `anyway` also where the gate says that it is no article. */
   tabReadingWanted(data: { readonly tabId: number; readonly anyway: boolean }): Result<null>;
-  /** Popup → reader in a tab: what was read there; null while reading. */
-  pageReadingWanted(): PageReading | null;
+  /** Popup → reader in a tab: what was read there; null while reading, undefined where the page is not being read. */
+  pageReadingWanted(): PageReading | null | undefined;
   /** Popup, library → background: go to the page of a saved quotation and to its words. False if they are gone from a page that is open. */
   savedOpened(data: { readonly id: string }): Result<boolean>;
   /** Background → reader in a tab: scroll to a saved quotation, or tell that it is gone: then false. */

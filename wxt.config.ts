@@ -23,6 +23,11 @@ export default defineConfig({
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // A test build starts as if the reader had allowed every site: prompts cannot be clicked by a driver.
     ...(mode === 'e2e' ? { host_permissions: ['http://*/*', 'https://*/*'] } : {}),
+    // The reader can put them on other keys, in the browser's own page for that.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+      'pause-site': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_pause__' },
+    },
     content_security_policy: { extension_pages: NO_NETWORK },
     ...(browser === 'firefox'
       ? {

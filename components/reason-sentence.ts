@@ -33,6 +33,8 @@ export function reasonSentence({ id, words }: Reason): string {
       return i18n.t('reason_several_possible', [words.join(', ')]);
     case 'nobody-named':
       return i18n.t('reason_nobody_named');
+    case 'not-certain':
+      return i18n.t('reason_not_certain', [words.join(', ')]);
     default:
       return resolvedSentence(id, first, second);
   }

@@ -84,7 +84,9 @@ export type ReasonId =
   | 'resolved-pronoun'
   | 'resolved-organisation'
   | 'several-possible'
-  | 'nobody-named';
+  | 'nobody-named'
+  /** Somebody could be named, but not as certainly as the reader asked for. */
+  | 'not-certain';
 
 /** A span with what it says, for what is reported and shown. */
 export interface Evidence extends Span {

@@ -6,6 +6,15 @@ export function placeOf(address: string): string {
   return address.replace(/#(?!!).*$/, '');
 }
 
+/** How long it takes at least until a page that has moved is looked at, in ms. */
+const MOVING = 250;
+
+/** Resolves when the window is at one of these places, or when it no longer matters. */
+export async function whileElsewhere(places: () => readonly string[], matters: () => boolean): Promise<void> {
+  while (matters() && !places().includes(placeOf(location.href)))
+    await new Promise((resolve) => setTimeout(resolve, MOVING));
+}
+
 /**
  * Calls whenever the window's address may have changed without a new page. Listens to the browser's own events; where it
  * has no Navigation API, only going back and forth is seen. Stops when the signal aborts.

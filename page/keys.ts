@@ -1,5 +1,7 @@
 /** What the keyboard does to the quotations of a page. */
 export interface KeyTarget {
+  /** False where the reader has left the keys with Alt to the page. */
+  readonly isOn: boolean;
   next(): void;
   previous(): void;
   /** False where nothing was open: then the key is the page's. */
@@ -45,7 +47,7 @@ function onKeyDown(event: KeyboardEvent, target: KeyTarget): void {
 function act(event: KeyboardEvent, target: KeyTarget): boolean {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return false;
   if (event.key === 'Escape' && !event.altKey) return target.close();
-  if (!event.altKey) return false;
+  if (!event.altKey || !target.isOn) return false;
   // The key's place, since Alt writes other characters on some keyboards.
   switch (event.code) {
     case 'KeyJ':

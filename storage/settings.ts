@@ -12,6 +12,19 @@ export const savingSetting = storage.defineItem<Saving>('local:saving', {
 /** Whether quotations are marked on the page. */
 export const marksSetting = storage.defineItem<boolean>('local:marks', { fallback: true, version: 1 });
 
+/** The names of the palettes and lines in page/highlight-style.ts, which the storage may not import. */
+export type PaletteName = 'green' | 'blue' | 'plum' | 'grey';
+export type LineStyle = 'usual' | 'lines' | 'strong';
+
+/** The colours of marks. */
+export const paletteSetting = storage.defineItem<PaletteName>('local:palette', {
+  fallback: 'green',
+  version: 1,
+});
+
+/** How marks are drawn: a line on a light ground, the line alone, or both strong. */
+export const lineSetting = storage.defineItem<LineStyle>('local:line', { fallback: 'usual', version: 1 });
+
 /** How marks are printed: as on the screen, as lines alone, or not at all. */
 export type Printing = 'marked' | 'underlined' | 'nothing';
 
@@ -24,10 +37,39 @@ export const printingSetting = storage.defineItem<Printing>('local:printing', {
 /** Whether speech that stands in no quotation marks is found too; less certain, so the reader asks for it. */
 export const indirectSetting = storage.defineItem<boolean>('local:indirect', { fallback: false, version: 1 });
 
+/** How certain a speaker must be to be named at all. */
+export type LeastCertain = 'guess' | 'likely' | 'sure';
+
+/** Speakers who are less certain than this are not named: not marked, not listed under their name, not saved. */
+export const leastCertainSetting = storage.defineItem<LeastCertain>('local:leastCertain', {
+  fallback: 'guess',
+  version: 1,
+});
+
 /** Below this probability an answer is called a guess instead of likely. */
 export const guessThresholdSetting = storage.defineItem<number>('local:guessThreshold', {
   fallback: 0.7,
   version: 1,
+});
+
+/** Whether Alt+J, Alt+K and Alt+L are ours on pages: a page, or another extension, may want them itself. */
+export const pageKeysSetting = storage.defineItem<boolean>('local:pageKeys', { fallback: true, version: 1 });
+
+/** Sites on which nothing is read by itself, although it may be. */
+export const pausedSitesSetting = storage.defineItem<string[]>('local:pausedSites', {
+  fallback: [],
+  version: 1,
+});
+
+/** Sites that the reader named, so that one which the browser refused is still listed. */
+export const namedSitesSetting = storage.defineItem<string[]>('local:namedSites', {
+  fallback: [],
+  version: 1,
+});
+
+/** Whether reading rests everywhere: until the reader goes on, or the browser is closed. */
+export const pausedEverywhereSetting = storage.defineItem<boolean>('session:pausedEverywhere', {
+  fallback: false,
 });
 
 /** When everything was written to a file last; null: never. */

@@ -36,6 +36,7 @@ const SENTENCES: Record<ReasonId, readonly [withWords: string, without: string]>
     'the organisation’s full name stands elsewhere in the article',
   ],
   'several-possible': ['several could be meant: $*', 'several could be meant'],
+  'not-certain': ['it is not certain enough that it is $*', 'it is not certain enough who spoke'],
   'nobody-named': ['nobody is named near $*', 'nobody is named near it'],
 };
 

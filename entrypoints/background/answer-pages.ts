@@ -1,13 +1,15 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { onMessage, type SaveOutcome } from '@/messages';
-import { ANSWERING_STATES, HIGHLIGHT_STATES, highlightCss, isHighlightNames } from '@/page/highlight-style';
+import { highlightCss, isHighlightNames } from '@/page/highlight-style';
+import { validLook } from '@/page/mark-look';
 import { saveReading } from '@/storage/reading/save-reading';
 import type { ArticleReading } from '@/storage/records';
-import { indirectSetting, marksSetting, printingSetting } from '@/storage/settings';
+import { indirectSetting, leastCertainSetting } from '@/storage/settings';
 import { alsoIn } from '@/storage/statements/also-in';
 import { attributeArticle, namesInArticle } from './attribute-article';
-import { injectReader } from './inject-reader';
+import { mayBeRead } from './follow-access';
+import { injectReader, type ReaderTask } from './inject-reader';
 import { answer, isOwnPage, pageOf, topFrameOf } from './sender';
 
 /**
@@ -17,12 +19,16 @@ import { answer, isOwnPage, pageOf, topFrameOf } from './sender';
 export function answerPages(): void {
   onMessage('articleFound', async ({ sender }) => {
     const tabId = topFrameOf(sender);
-    if (tabId !== null) await injectReader(tabId, 'found');
+    // A gate may stand in a page that was open before reading rested there.
+    if (tabId !== null && (await mayBeRead(pageOf(sender).url))) await injectReader(tabId, 'found');
   });
   onMessage('quotationsWanted', ({ data, sender }) =>
     answer(async () => {
       if (topFrameOf(sender) === null) throw new Error('Not from a page');
-      return attributeArticle(data, await indirectSetting.getValue());
+      return attributeArticle(data, {
+        isIndirect: await indirectSetting.getValue(),
+        least: await leastCertainSetting.getValue(),
+      });
     }),
   );
   onMessage('namesWanted', ({ data, sender }) =>
@@ -36,24 +42,35 @@ export function answerPages(): void {
   onMessage('tabReadingWanted', ({ data, sender }) =>
     answer(async () => {
       if (!isOwnPage(sender)) throw new Error('Only the pages of the extension may ask for a tab to be read');
-      await injectReader(data.tabId, data.anyway ? 'wanted' : 'found');
+      await injectReader(data.tabId, data.anyway ? 'wanted' : await taskIn(data.tabId));
       return null;
     }),
   );
 }
 
-async function insertStyle(tabId: number | null, names: unknown): Promise<null> {
-  if (tabId === null || !isHighlightNames(names)) throw new Error('Not the names of highlights');
-  const options = {
-    states: (await marksSetting.getValue()) ? HIGHLIGHT_STATES : ANSWERING_STATES,
-    printed: await printingSetting.getValue(),
-  };
+/** A page that may not be read by itself is read because it was asked for, and only that page. */
+async function taskIn(tabId: number): Promise<ReaderTask> {
+  const { url } = await browser.tabs.get(tabId);
+  return url !== undefined && (await mayBeRead(url)) ? 'found' : 'asked';
+}
+
+/** Inserts the marks' style sheet of a page in place of the one that it had, if it had one. */
+async function insertStyle(tabId: number | null, data: unknown): Promise<null> {
+  const { now, before } = (data ?? {}) as { now?: unknown; before?: unknown };
+  const css = sheetOf(now);
+  if (tabId === null || css === null) throw new Error('Not how highlights are to look');
   const target = { tabId, frameIds: [0] };
-  // A page that turns dark and light many times keeps one sheet.
-  const other = highlightCss({ ...names, isDark: !names.isDark }, options);
-  await browser.scripting.removeCSS({ target, css: other }).catch(() => undefined);
-  await browser.scripting.insertCSS({ target, css: highlightCss(names, options) });
+  const old = sheetOf(before);
+  if (old !== null) await browser.scripting.removeCSS({ target, css: old }).catch(() => undefined);
+  await browser.scripting.insertCSS({ target, css });
   return null;
+}
+
+/** The style sheet that a page's reader asks for; null where it is none: only what is made here becomes CSS. */
+function sheetOf(wanted: unknown): string | null {
+  const { names, look } = (wanted ?? {}) as { names?: unknown; look?: unknown };
+  const valid = validLook(look);
+  return valid && isHighlightNames(names) ? highlightCss(names, valid) : null;
 }
 
 /** Saves what a page's reader found, and tells who else reports it; the storage checks its shape field by field. */

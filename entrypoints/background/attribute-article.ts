@@ -13,6 +13,8 @@ import { headlineWords } from '@/engine/statements/headline-words';
 import type { Attributed, Json } from '@/messages';
 import { toReadQuotation } from '@/page/read-quotation';
 import { MOST_QUOTATIONS } from '@/storage/limits';
+import type { LeastCertain } from '@/storage/settings';
+import { nameOnlyCertain } from './name-only-certain';
 
 /** UTF-16 units: a novel; what a page's reader cuts its text at, and as much again for what it may become. */
 const LONGEST_TEXT = 2_000_000;
@@ -32,18 +34,29 @@ const KINDS: Record<BlockKind, true> = {
   entry: true,
 };
 
+/** What the reader wants to be told. */
+export interface AttributionWishes {
+  /** Also what the article reports of somebody in its own words. */
+  readonly isIndirect: boolean;
+  /** Speakers who are less certain are not named. */
+  readonly least: LeastCertain;
+}
+
 /**
- * The quotations of an article that a page's reader sent as JSON, in reading order and without those that quote nobody;
- * with `isIndirect` also what it reports of somebody in its own words. The engine runs here and not in the page: once for
+ * The quotations of an article that a page's reader sent as JSON, in reading order and without those that quote nobody,
+ * with as much as its reader wants to be told. The engine runs here and not in the page: once for
  * all tabs and warm, where no page waits for it.
  *
  * @throws {TypeError} where what was sent is no article, with what is wrong.
  */
-export function attributeArticle(json: unknown, isIndirect: boolean): Json<Attributed[]> {
+export function attributeArticle(
+  json: unknown,
+  { isIndirect, least }: AttributionWishes,
+): Json<Attributed[]> {
   const article = validArticle(parsed(json));
   const quotations = attributeQuotations(upToQuotations(article, MOST_QUOTATIONS), {
     indirect: isIndirect ? findIndirect : null,
-  });
+  }).map((quotation) => nameOnlyCertain(quotation, least));
   const attributed = quotations
     .filter(isShown)
     .slice(0, MOST_QUOTATIONS)

@@ -1,11 +1,18 @@
 import { browser } from 'wxt/browser';
+import { pausedEverywhereSetting, pausedSitesSetting } from '@/storage/settings';
+import { heldBack } from '@/storage/sites/held-back';
+import { NEVER_BY_ITSELF } from '@/storage/sites/never-by-itself';
+import { originsOf } from '@/storage/sites/site';
 
 const GATE = { id: 'gate', file: '/gate.js' } as const;
 
 /** Registrations are made one after the other: two grants at once must not both find none and add one. */
 let pending: Promise<unknown> = Promise.resolve();
 
-/** Registers the gate for the addresses that the reader has allowed, or nowhere; returns those addresses. */
+/**
+ * Registers the gate for the addresses that the reader has allowed, without the sites on which reading rests and those
+ * that are never read by themselves; or nowhere. Returns the addresses.
+ */
 export function registerGate(): Promise<string[]> {
   const registered = pending.then(register);
   pending = registered.catch(() => undefined);
@@ -20,17 +27,17 @@ export async function injectGate(matches: readonly string[]): Promise<void> {
   if (matches.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...matches] });
   await Promise.allSettled(
-    tabs
-      .filter((tab) => tab.id !== undefined && tab.discarded !== true)
-      .map((tab) =>
-        browser.scripting.executeScript({ target: { tabId: tab.id as number }, files: [GATE.file] }),
-      ),
+    tabs.map(async ({ id, url, discarded }) => {
+      if (id === undefined || discarded === true) return;
+      if (url !== undefined && (await heldBack(url)) !== null) return;
+      await browser.scripting.executeScript({ target: { tabId: id }, files: [GATE.file] });
+    }),
   );
 }
 
 async function register(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter((origin) => /^(?:https?|\*):\/\/|^<all_urls>$/.test(origin));
+  const matches = (await pausedEverywhereSetting.getValue()) ? [] : await allowedOrigins();
+  const excludeMatches = [...NEVER_BY_ITSELF, ...(await pausedSitesSetting.getValue())].flatMap(originsOf);
   const present = await browser.scripting.getRegisteredContentScripts({ ids: [GATE.id] });
   if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GATE.id] });
   if (matches.length > 0) {
@@ -39,6 +46,7 @@ async function register(): Promise<string[]> {
         id: GATE.id,
         js: [GATE.file],
         matches,
+        excludeMatches,
         runAt: 'document_idle',
         allFrames: false,
         persistAcrossSessions: true,
@@ -46,4 +54,9 @@ async function register(): Promise<string[]> {
     ]);
   }
   return matches;
+}
+
+async function allowedOrigins(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => /^(?:https?|\*):\/\/|^<all_urls>$/.test(origin));
 }

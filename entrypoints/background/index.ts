@@ -5,7 +5,10 @@ import { finishBacklog } from '@/storage/statements/finish-backlog';
 import { answerCards } from './answer-cards';
 import { answerPages } from './answer-pages';
 import { answerSaved } from './answer-saved';
+import { followAccess } from './follow-access';
+import { followSettings } from './follow-settings';
 import { injectGate, registerGate } from './gate-registration';
+import { keepSettingsPrivate } from './keep-settings-private';
 import { answerMenu, createMenu } from './save-selection';
 
 /**
@@ -17,6 +20,9 @@ export default defineBackground(() => {
   answerCards();
   answerMenu();
   answerSaved();
+  followAccess();
+  followSettings();
+  keepSettingsPrivate();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void registerGate().then(injectGate);
     void createMenu();
@@ -30,6 +36,4 @@ export default defineBackground(() => {
   // What an update or an import left to be compared is gone on with whenever the background wakes.
   void finishBacklog().catch(() => undefined);
   browser.runtime.onStartup.addListener(() => void registerGate());
-  browser.permissions.onAdded.addListener(() => void registerGate().then(injectGate));
-  browser.permissions.onRemoved.addListener(() => void registerGate());
 });

@@ -3,10 +3,11 @@ import { browser } from 'wxt/browser';
 const READER = '/reader.js';
 
 /**
- * Why the reader is put into a page: the gate found an article; its reader asked for it, whatever the gate says; or he
- * selected words there, which is all that is looked at.
+ * Why the reader is put into a page: it may be read by itself, and the gate found an article; it may not, but its reader
+ * opened the popup on it; he wants it read whatever the gate says; or he selected words there, which is all that is
+ * looked at.
  */
-export type ReaderTask = 'found' | 'wanted' | 'selection';
+export type ReaderTask = 'found' | 'asked' | 'wanted' | 'selection';
 
 /** Runs the reader in the top frame of a tab. A page that has one already keeps it, and is told of the task. */
 export async function injectReader(tabId: number, task: ReaderTask): Promise<void> {

@@ -3,8 +3,15 @@ import { dateWords } from '@/components/date-words';
 import { reasonSentence } from '@/components/reason-sentence';
 import type { CardWords, Done, PickerWords, Refusal, SavedState } from '@/page/card/words';
 
-/** The card's words in the reader's language. */
+let known: CardWords | null = null;
+
+/** The card's words in the reader's language; made when they are first wanted, since the catalogue takes the browser a while. */
 export function cardWords(): CardWords {
+  known ??= madeWords();
+  return known;
+}
+
+function madeWords(): CardWords {
   return {
     language: i18n.t('interface_language'),
     label: i18n.t('card_label'),

@@ -5,40 +5,42 @@ import { cardWords } from './card-words';
 import { Session } from './session';
 import { tellView } from './tell-view';
 
+type ReaderTask = 'found' | 'asked' | 'wanted' | 'selection';
+
 /** What a reader leaves in its isolated world, so that a second one finds the first. */
 interface ReaderWorld {
-  onRecordReader?: { isAlive(): boolean; read(isWanted: boolean): void };
+  onRecordReader?: { isAlive(): boolean; take(task: ReaderTask): void };
   /** Set by the background where the reader of the page asked for it, or for the words alone that he selected. */
-  onRecordTask?: 'wanted' | 'selection';
+  onRecordTask?: Exclude<ReaderTask, 'found'>;
   /** The address whose page the gate has let through: it need not be judged twice. */
   onRecordLetIn?: string;
 }
 
 export default defineUnlistedScript(() => {
   const world = globalThis as ReaderWorld;
-  const task = world.onRecordTask;
+  const task = world.onRecordTask ?? 'found';
   delete world.onRecordTask;
-  if (world.onRecordReader?.isAlive()) {
-    if (task === 'wanted') world.onRecordReader.read(true);
-    return;
-  }
+  if (world.onRecordReader?.isAlive()) return world.onRecordReader.take(task);
   // A driver of tests cannot see into a closed root.
   const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
   const isPrivate = browser.extension.inIncognitoContext;
   const session = new Session({ words: cardWords, mode, isPrivate });
-  const read = (wanted: boolean, judged: string | null = null) => {
-    // The extension may be updated or removed while a page is open: the marks stay, nothing is saved.
-    session.read(wanted, judged).catch(() => undefined);
+  // The extension may be updated or removed while a page is open: the marks stay, nothing is saved.
+  const quietly = (work: Promise<void>) => void work.catch(() => undefined);
+  /** What is read already is not read again, unless the reader wants it whatever the gate says. */
+  const take = (wanted: ReaderTask, judged: string | null = null) => {
+    if (wanted !== 'selection' && (wanted === 'wanted' || !session.hasBegun))
+      quietly(session.read(wanted, judged));
   };
-  world.onRecordReader = { isAlive: () => browser.runtime?.id !== undefined, read };
-  onMessage('pageReadingWanted', () => {
-    if (!session.hasBegun) read(false);
-    return session.reading;
-  });
+  world.onRecordReader = { isAlive: () => browser.runtime?.id !== undefined, take };
+  onMessage('pageReadingWanted', () => (session.hasBegun ? session.reading : undefined));
+  onMessage('settingsChanged', () => quietly(session.followSettings()));
+  onMessage('readingUnwanted', () => quietly(session.stop()));
+  onMessage('accessChanged', () => quietly(session.followAccess()));
   onMessage('selectionQuoted', ({ data }) => session.quoteSelection(data));
   onMessage('libraryChanged', () => session.askLibrary());
   onMessage('savedShown', ({ data }) => session.showSaved(data));
   onMessage('quotationShown', ({ data }) => session.show(data.index));
   tellView(session.marks);
-  if (task !== 'selection') read(task === 'wanted', world.onRecordLetIn ?? null);
+  take(task, world.onRecordLetIn ?? null);
 });

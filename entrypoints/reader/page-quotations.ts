@@ -6,6 +6,7 @@ import type { CardSource } from '@/page/card/card-control';
 import { type CardView, cardView } from '@/page/card/card-view';
 import type { PickerView } from '@/page/card/speaker-picker';
 import type { CardWords, Done } from '@/page/card/words';
+import { isReadLanguage } from '@/page/language';
 import type { Marks } from '@/page/marks';
 import type { PageArticle } from '@/page/read-article';
 import { toReadQuotation } from '@/page/read-quotation';
@@ -14,7 +15,7 @@ import type { TextMap } from '@/page/text-map';
 import type { SoughtQuotation } from '@/storage/reading/quotations-of-article';
 import { wordsLink } from '@/storage/words-link';
 import { anchorSaved } from './anchor-saved';
-import { namesIn } from './ask-engine';
+import { namesIn, quotationsOf } from './ask-engine';
 import { doInLibrary } from './do-in-library';
 import { PageLibrary } from './page-library';
 import { savedBefore } from './saved-before';
@@ -48,6 +49,19 @@ export class PageQuotations {
     const library = new PageLibrary({ ...reading, quotations: found.map(({ read }) => read), outcome: null });
     this.#library = library;
     return library;
+  }
+
+  /** Marks what is quoted in an article's beginning, unless more was found `isStill` ago; true where it did. */
+  async markBeginning({ article, map }: PageArticle, isStill: () => boolean): Promise<boolean> {
+    if (!isReadLanguage(article.language)) return false;
+    const found = await quotationsOf(article).catch(() => []);
+    // The whole article, or another one, may have come before.
+    if (this.#quotations.length > 0 || !isStill()) return false;
+    this.#marks.show(
+      found.map(({ quotation }) => ({ quotation, decided: null })),
+      map,
+    );
+    return true;
   }
 
   /** Finds again what was saved of the article before, and reports that with the reading. */

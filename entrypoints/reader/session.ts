@@ -1,43 +1,39 @@
 import type { Quotation } from '@/engine';
 import { type PageReading, type ShownWords, sendMessage } from '@/messages';
-import { placeOf } from '@/page/address';
-import { CardControl, type CardSource } from '@/page/card/card-control';
-import type { CardWords } from '@/page/card/words';
-import { isReadLanguage } from '@/page/language';
+import { placeOf, whileElsewhere } from '@/page/address';
+import { CardControl } from '@/page/card/card-control';
 import { Marks } from '@/page/marks';
 import type { PageArticle } from '@/page/read-article';
 import { type ReadPage, readPage } from '@/page/read-page';
-import { isSameArticle } from '@/page/same-article';
 import { inSlices } from '@/page/slices';
 import { watchPage } from '@/page/watch';
+import { mayBeRead } from './ask-access';
 import { namesIn, quotationsOf } from './ask-engine';
+import { type CardSourceOptions, cardSource } from './card-source';
 import type { PageLibrary } from './page-library';
 import { PageQuotations } from './page-quotations';
 import { quoteSelection } from './quote-selection';
+import { readAgain } from './read-again';
 import { savedHere } from './saved-here';
 import type { SelectionPlace } from './selection-refusal';
+import { SettingsOnPage } from './settings-on-page';
 import { showSaved } from './show-saved';
-import { styleMarks } from './style-marks';
 
 /** What a session is built with. */
-export interface SessionOptions {
-  /** Asked for when a card is first shown: reading the catalogue takes the browser a while. */
-  words(): CardWords;
-  readonly mode: ShadowRootMode;
-  readonly isPrivate: boolean;
-}
+export type SessionOptions = Pick<CardSourceOptions, 'mode' | 'words'> & { readonly isPrivate: boolean };
 
-/** How long it takes at least until a page that has moved is looked at, in ms. */
-const MOVING_MS = 250;
+/** Why a page is read: it may be by itself; its reader opened the popup on it; or he wants it whatever it looks like. */
+type ReadingTask = 'found' | 'asked' | 'wanted';
 
 /** The reading of one page load: reads, marks, reports, shows the card, and keeps up with the page while it changes. */
 export class Session {
   readonly marks = new Marks();
   readonly #options: SessionOptions;
-  readonly #found = new PageQuotations(this.marks, () => this.#cardWords);
+  readonly #found = new PageQuotations(this.marks, () => this.#options.words());
   /** Ends when the page is to be read from the beginning. */
   #life = new AbortController();
-  #isWanted = false;
+  /** Why the page is read. */
+  #task: ReadingTask = 'found';
   #judged: string | null = null;
   /** Count the looks at the page and the articles attributed: what comes of an older one is void. */
   #look = 0;
@@ -52,8 +48,7 @@ export class Session {
   #pending: Promise<void> | null = null;
   /** True from in-page navigation on until it is known which article is there now. */
   #hasMoved = false;
-  #isStyled = false;
-  #words: CardWords | null = null;
+  readonly #settings = new SettingsOnPage(this.marks.highlights);
   /** What is to be shown as soon as the page is read. */
   #waiting: ShownWords | null = null;
 
@@ -85,13 +80,35 @@ export class Session {
   }
 
   /**
-   * Reads the page from the beginning and keeps up with it; with `isWanted` also a page that the gate refuses.
+   * Reads the page from the beginning and keeps up with it; with `wanted` also a page that the gate refuses. A page that
+   * was `asked` for is read whatever may be read by itself, and no other that comes in its place.
    *
    * @param judged the address at which the gate has let the page through already; null where it has not been asked
    */
-  read(isWanted: boolean, judged: string | null = null): Promise<void> {
-    this.#pending = this.#readNow(isWanted, judged);
+  read(task: ReadingTask, judged: string | null = null): Promise<void> {
+    this.#task = task;
+    this.#judged = judged;
+    this.#pending = this.#readNow();
     return this.#pending;
+  }
+
+  /** Leaves the page as if it had not been read. */
+  async stop(): Promise<void> {
+    if (!this.hasBegun) return;
+    this.#look++;
+    this.#begin();
+    this.#pending = null;
+    await sendMessage('pageCounted', { count: 0, state: 'none' });
+  }
+
+  /** Goes by what may be read by itself now. */
+  async followAccess(): Promise<void> {
+    if (this.hasBegun && this.#task === 'found' && !(await mayBeRead())) await this.stop();
+  }
+
+  /** Goes by what the reader has changed about pages; the article is attributed anew where that makes a difference. */
+  async followSettings(): Promise<void> {
+    if (this.hasBegun && (await this.#settings.follow()) && this.#read) await this.#attribute(this.#read);
   }
 
   /** Has the reader say who said the words that are selected on the page, and saves them. */
@@ -101,7 +118,7 @@ export class Session {
     this.#card ??= this.#newCard();
     await quoteSelection(
       {
-        words: this.#cardWords,
+        words: this.#options.words(),
         isPrivate: this.#options.isPrivate,
         card: this.#card,
         page,
@@ -121,19 +138,18 @@ export class Session {
     if (this.#found.library === library) await this.#showLibrary();
   }
 
-  async #readNow(isWanted: boolean, judged: string | null): Promise<void> {
-    this.#life.abort();
-    this.#life = new AbortController();
-    this.#attribution++;
-    this.#card = null;
-    this.#forget();
-    this.#read = null;
-    this.#before = null;
-    this.#hasMoved = false;
-    this.#isStyled = false;
-    this.#isWanted = isWanted;
-    this.#judged = judged;
+  /** Whether the article that came in place of the one before may be read too; where not, reading stops. */
+  async #goesOn(): Promise<boolean> {
+    const goesOn = this.#task === 'found' || (await mayBeRead());
+    if (goesOn) this.#task = 'found';
+    else await this.stop();
+    return goesOn;
+  }
+
+  async #readNow(): Promise<void> {
+    this.#begin();
     const follow = this.#watch();
+    void this.#settings.ask();
     await this.#lookAtPage();
     follow();
   }
@@ -144,48 +160,40 @@ export class Session {
     const known = this.#read;
     const url = location.href;
     const isElsewhere = known !== null && placeOf(url) !== this.#place;
-    const options = { url, before: isElsewhere ? known.metadata : this.#before };
-    // What was let through once is not judged again where it is.
-    const isLetIn = this.#isWanted || url === this.#judged || (!isElsewhere && known?.page != null);
-    let read = await inSlices(readPage(document, { ...options, isWanted: isLetIn }), (beginning) => {
-      if (known === null && beginning) void this.#markBeginning(beginning);
+    const before = isElsewhere ? known.metadata : this.#before;
+    const { read, isSame } = await readAgain({
+      ...{ known, url, before, isElsewhere, isWanted: this.#task === 'wanted' },
+      // What was let through once is not judged again where it is.
+      isLetIn: url === this.#judged || (!isElsewhere && known?.page != null),
+      onBeginning: (beginning) => void this.#markBeginning(beginning),
     });
-    const isSame = known !== null && isSameArticle(known, read);
-    // Somebody wanted the article that was here, not any that comes after it.
-    if (isElsewhere && !isSame && this.#isWanted)
-      read = await inSlices(readPage(document, { ...options, isWanted: false }));
     if (look !== this.#look) return;
     this.#hasMoved = false;
-    if (isSame && read.page) {
+    if (known && isSame && read.page) {
       this.#read = { ...known, page: read.page };
       this.#alsoAt = placeOf(url);
       this.marks.moveTo(read.page.map);
       return;
     }
-    if (isElsewhere) this.#isWanted = false;
+    if (isElsewhere && !(await this.#goesOn())) return;
     this.#read = read;
     this.#place = this.#alsoAt = placeOf(url);
-    this.#before = options.before;
+    this.#before = before;
     await this.#attribute(read);
   }
 
   /** Marks what is quoted in the beginning of a very long article while the rest is still being read. */
-  async #markBeginning({ article, map }: PageArticle): Promise<void> {
+  async #markBeginning(beginning: PageArticle): Promise<void> {
     const attribution = this.#attribution;
-    if (!isReadLanguage(article.language)) return;
-    const found = await quotationsOf(article).catch(() => []);
-    // The whole article, or another one, may have come before.
-    if (this.#found.all.length > 0 || this.#attribution > attribution + 1) return;
-    this.marks.show(
-      found.map(({ quotation }) => ({ quotation, decided: null })),
-      map,
-    );
-    await this.#style(document.body);
+    const isStill = () => this.#attribution <= attribution + 1;
+    if (await this.#found.markBeginning(beginning, isStill))
+      await this.#settings.style(document.body, this.#life.signal);
   }
 
   /** Marks and reports who said what in an article. */
   async #attribute({ state, metadata, page }: ReadPage): Promise<void> {
     const attribution = ++this.#attribution;
+    const isStill = () => attribution === this.#attribution;
     const { isLive, ...told } = metadata;
     const isRead = page !== null && state === 'read';
     if (!isRead && this.#found.all.length > 0) await sendMessage('pageCounted', { count: 0, state: 'none' });
@@ -193,12 +201,15 @@ export class Session {
     const asked = isRead ? savedHere(told.canonicalUrl) : null;
     const found = isRead ? await quotationsOf(page.article) : [];
     const saved = await asked;
-    if (!(await this.#isCurrent(attribution))) return;
+    // Where the page has moved meanwhile, the next look tells.
+    await whileElsewhere(() => [this.#place, this.#alsoAt], isStill);
+    if (!isStill()) return;
     // Its nodes may be others by now, with the same words.
     this.#mark(() => this.#found.take(found, { state, metadata: told }), this.#read?.page ?? null);
     if (!isRead || !saved) return;
-    await Promise.all([this.#style(page.root), this.#found.report(page.article, saved.quotations)]);
-    if (attribution !== this.#attribution) return;
+    const styled = this.#settings.style(page.root, this.#life.signal);
+    await Promise.all([styled, this.#found.report(page.article, saved.quotations)]);
+    if (!isStill()) return;
     await this.#showLibrary();
     const waiting = saved.shown ?? this.#waiting;
     this.#waiting = null;
@@ -226,16 +237,9 @@ export class Session {
   async #add(quotation: Quotation, page: PageArticle): Promise<number | null> {
     const index = await this.#found.add(quotation, page, page !== this.#read?.page);
     if (index === null) return null;
-    await this.#style(page.root);
+    await this.#settings.style(page.root, this.#life.signal);
     await this.#showLibrary();
     return index;
-  }
-
-  /** Whether an attribution still is of the article on the page; where the page has moved meanwhile, the next look tells. */
-  async #isCurrent(attribution: number): Promise<boolean> {
-    while (attribution === this.#attribution && ![this.#place, this.#alsoAt].includes(placeOf(location.href)))
-      await new Promise((resolve) => setTimeout(resolve, MOVING_MS));
-    return attribution === this.#attribution;
   }
 
   /** Takes what was found and puts the marks on the page; a card that is open stays with its quotation. */
@@ -252,29 +256,14 @@ export class Session {
   }
 
   #newCard(): CardControl {
-    const session = this;
-    const source: CardSource = {
-      mode: this.#options.mode,
-      get words() {
-        return session.#cardWords;
-      },
-      viewOf: (index) => this.#found.viewOf(index),
-      pickerOf: (index) => this.#found.pickerOf(index, this.#read?.page?.article ?? null),
-      compare: (index) => this.#found.compare(index),
-      act: (index, action) => this.#found.act(index, action).finally(() => this.#showLibrary()),
-    };
+    const source = cardSource({
+      ...this.#options,
+      found: this.#found,
+      settings: this.#settings,
+      article: () => this.#read?.page?.article ?? null,
+      showLibrary: () => this.#showLibrary(),
+    });
     return new CardControl(document, this.marks, source, this.#life.signal);
-  }
-
-  get #cardWords(): CardWords {
-    this.#words ??= this.#options.words();
-    return this.#words;
-  }
-
-  async #style(root: Element): Promise<void> {
-    if (this.#isStyled) return;
-    this.#isStyled = true;
-    await styleMarks(this.marks.highlights, root, this.#life.signal);
   }
 
   #watch(): () => void {
@@ -288,6 +277,18 @@ export class Session {
       unmarked: () => this.marks.highlights.restore(),
     };
     return watchPage(document, watcher, this.#life.signal);
+  }
+
+  /** Gives up the reading there was, with all that listens for it. */
+  #begin(): void {
+    this.#life.abort();
+    this.#life = new AbortController();
+    this.#attribution++;
+    this.#forget();
+    this.#card = null;
+    this.#read = null;
+    this.#before = null;
+    this.#hasMoved = false;
   }
 
   /** Takes the marks off and gives up what was found. */

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { SearchBox } from '@/components/search-box';
 import type { BesideKind } from './beside-page';
 import { HAS_PANEL, openPanel } from './open-panel';
+import type { PauseUse } from './use-pause';
 
 /** The search box, and the way to the settings. */
 export function BesideHead({
@@ -21,7 +22,7 @@ export function BesideHead({
       <SearchBox query={query} onQuery={onQuery} autofocus={isFocused} />
       <a
         class="quiet-button popup-about"
-        href="/welcome.html"
+        href="/options.html"
         target="_blank"
         rel="noreferrer"
         title={i18n.t('popup_about')}
@@ -37,10 +38,12 @@ export function BesideHead({
 export function BesideFoot({
   kind,
   windowId,
+  pause,
   onHelp,
 }: {
   readonly kind: BesideKind;
   readonly windowId: number | null;
+  readonly pause: PauseUse;
   readonly onHelp: () => void;
 }) {
   const [isRefused, setIsRefused] = useState(false);
@@ -59,6 +62,7 @@ export function BesideFoot({
           {i18n.t('popup_open_panel')}
         </button>
       )}
+      <PauseButton {...pause} />
       <button type="button" class="quiet-button popup-keys" onClick={onHelp}>
         {i18n.t('keys_title')}{' '}
         <span class="key" aria-hidden="true">
@@ -67,5 +71,21 @@ export function BesideFoot({
       </button>
       {isRefused && <p role="alert">{i18n.t('popup_panel_refused')}</p>}
     </footer>
+  );
+}
+
+/** Has reading rest on the site of the tab, or go on. */
+function PauseButton({ site, pause, toggle }: PauseUse) {
+  if (site === null) return null;
+  const name = pause === 'everywhere' ? i18n.t('pause_end_everywhere') : null;
+  return (
+    <button
+      type="button"
+      class="quiet-button"
+      title={pause === null ? i18n.t('pause_here_hint', [site]) : undefined}
+      onClick={toggle}
+    >
+      {name ?? i18n.t(pause === null ? 'pause_here' : 'pause_end_here')}
+    </button>
   );
 }

@@ -13,6 +13,7 @@ import { useBesideKeys } from './use-beside-keys';
 import { useInView } from './use-in-view';
 import { useGuessThreshold, useLibraryIndex, useSavedCount, useSavedOnPage } from './use-library';
 import { useOpening } from './use-opening';
+import { usePause } from './use-pause';
 import { useTab } from './use-tab';
 
 /** Where it is shown: for a moment above the page, or beside it while one reads. */
@@ -24,6 +25,7 @@ export function BesidePage({ kind }: { readonly kind: BesideKind }) {
   const [asked, setAsked] = useState<'help' | { readonly correct: string } | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const tab = useTab(kind === 'panel');
+  const pause = usePause(tab.tab?.url ?? null, tab.followPause);
   const actions = useActions();
   const details = useDetails();
   const count = useSavedCount();
@@ -36,7 +38,8 @@ export function BesidePage({ kind }: { readonly kind: BesideKind }) {
   const isSearching = query.trim() !== '';
   const index = useLibraryIndex(isSearching || asked !== null || details.openId !== null);
   const correct = (id: string) => setAsked({ correct: id });
-  const keys = useBesideKeys({ root, query, setQuery, actions, correct, help: () => setAsked('help') });
+  const help = () => setAsked('help');
+  const keys = useBesideKeys({ root, query, setQuery, actions, correct, help, pause: pause.toggle });
   const lists = {
     guessThreshold,
     onOpen: opening.openSaved,
@@ -59,11 +62,11 @@ export function BesidePage({ kind }: { readonly kind: BesideKind }) {
       {trouble && <TroubleNotice trouble={trouble} />}
       {opening.isGone && <Notice>{i18n.t('popup_words_gone')}</Notice>}
       <BesideViews
-        {...{ kind, query, isSearching, tab, page, saved, inView, index, actions, lists, opening }}
+        {...{ kind, query, isSearching, tab, pause, page, saved, inView, index, actions, lists, opening }}
         count={count.value ?? null}
       />
       <DoneBar last={actions.last} onUndo={actions.undo} onDismiss={actions.dismiss} />
-      <BesideFoot kind={kind} windowId={tab.tab?.windowId ?? null} onHelp={() => setAsked('help')} />
+      <BesideFoot kind={kind} windowId={tab.tab?.windowId ?? null} pause={pause} onHelp={help} />
       {asked === 'help' && <KeyHelp keys={besideKeyHelp()} onClose={() => setAsked(null)} />}
       {asked !== null && asked !== 'help' && (
         <CorrectDialog

@@ -12,6 +12,7 @@ import { SearchView } from './search-view';
 import type { Actions } from './use-actions';
 import type { useLibraryIndex } from './use-library';
 import type { useOpening } from './use-opening';
+import type { PauseUse } from './use-pause';
 import type { TabUse } from './use-tab';
 
 type View = 'page' | 'saved';
@@ -30,6 +31,7 @@ interface BesideViewsProps {
   readonly query: string;
   readonly isSearching: boolean;
   readonly tab: TabUse;
+  readonly pause: PauseUse;
   readonly page: PageReading | null;
   readonly saved: ReadonlyMap<string, QuotationRecord> | null;
   readonly inView: ReadonlySet<number>;
@@ -74,6 +76,7 @@ export function BesideViews(props: BesideViewsProps) {
             inView={props.inView}
             onRead={tab.read}
             onAllow={tab.allow}
+            pause={props.pause}
             onSave={() => void tab.save().catch(actions.onTrouble)}
             onShow={opening.show}
           />

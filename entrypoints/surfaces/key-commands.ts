@@ -12,6 +12,7 @@ export type Command =
   | 'select'
   | 'all'
   | 'leave'
+  | 'pause'
   | 'help';
 
 const KEYS: ReadonlyMap<string, Command> = new Map([
@@ -25,6 +26,7 @@ const KEYS: ReadonlyMap<string, Command> = new Map([
   ['Backspace', 'remove'],
   [' ', 'select'],
   ['Escape', 'leave'],
+  ['p', 'pause'],
   ['?', 'help'],
 ]);
 
@@ -74,6 +76,7 @@ export function besideKeyHelp() {
     { keys: ['x'], does: i18n.t('keys_reject') },
     { keys: ['Del'], does: i18n.t('keys_delete') },
     { keys: ['u', 'Ctrl+Z'], does: i18n.t('keys_undo') },
+    { keys: ['p'], does: i18n.t('keys_pause') },
     { keys: ['/'], does: i18n.t('keys_search') },
     { keys: ['Esc'], does: i18n.t('keys_leave_search') },
   ];

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import { type PageReading, sendMessage } from '@/messages';
+import { type HeldBack, heldBack } from '@/storage/sites/held-back';
 import { ALL_SITES, type ShownTab } from './shown-tab';
 
 /** What is known of the page in the tab. */
 export type TabReading =
   | { readonly state: 'reading' | 'slow' | 'not-allowed' | 'unreadable' | 'failed' }
+  /** Not read unless it is asked for, although it may be. */
+  | { readonly state: 'held-back'; readonly why: HeldBack }
   | { readonly state: 'done'; readonly page: PageReading };
 
 const POLL_MS = 120;
@@ -30,6 +33,8 @@ export async function readTab(
   const first = await askReader(tab.id);
   if (isAnswer(first, anyway)) return tell({ state: 'done', page: first });
   if (first === undefined || anyway) {
+    const why = anyway || tab.url === null ? null : await heldBack(tab.url);
+    if (why) return tell({ state: 'held-back', why });
     const refusal = await wantReading(tab, anyway);
     if (refusal) return tell({ state: refusal });
   }
@@ -46,7 +51,7 @@ function isAnswer(page: PageReading | null | undefined, anyway: boolean): page i
   return page !== null && page !== undefined && !(anyway && page.state === 'not-article');
 }
 
-/** What the tab's reader knows; null while it reads, undefined where no reader runs. */
+/** What the tab's reader knows; null while it reads, undefined where no reader runs or none reads. */
 async function askReader(tabId: number): Promise<PageReading | null | undefined> {
   try {
     return await sendMessage('pageReadingWanted', undefined, tabId);

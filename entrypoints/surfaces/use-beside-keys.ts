@@ -10,10 +10,12 @@ export interface BesideKeysOptions {
   readonly actions: Actions;
   readonly correct: (id: string) => void;
   readonly help: () => void;
+  readonly pause: () => void;
 }
 
 /** The keys of popup and side panel: they mean the quotation that has the focus. */
-export function useBesideKeys({ root, query, setQuery, actions, correct, help }: BesideKeysOptions) {
+export function useBesideKeys(options: BesideKeysOptions) {
+  const { root, query, setQuery, actions, correct, help, pause } = options;
   const remove = (id: string) => {
     focusBeside(document.activeElement, root.current ?? document);
     actions.remove([id]);
@@ -24,6 +26,7 @@ export function useBesideKeys({ root, query, setQuery, actions, correct, help }:
     const id = event.target instanceof HTMLElement ? event.target.dataset.id : undefined;
     if (command === 'undo') actions.undo();
     else if (command === 'help') help();
+    else if (command === 'pause') pause();
     // Escape leaves the search first; without one the browser closes the popup.
     else if (command === 'leave' && query !== '') leaveSearch(event, root.current, setQuery);
     else if (id === undefined) return;

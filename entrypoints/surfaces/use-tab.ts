@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import { browser } from 'wxt/browser';
 import { sendMessage } from '@/messages';
 import { saveReading } from '@/storage/reading/save-reading';
+import type { Pause } from '@/storage/sites/pausing';
 import { followTab } from './follow-tab';
 import { readTab, type TabReading } from './read-tab';
 import { ALL_SITES, findShownTab, type ShownTab } from './shown-tab';
@@ -20,6 +21,8 @@ export interface TabUse {
   readonly show: (index: number) => Promise<boolean>;
   /** Has the page ask anew what the library holds of it. */
   readonly tellChanged: () => void;
+  /** Goes by whether reading rests on the site now. */
+  readonly followPause: (pause: Pause) => void;
 }
 
 /** Has the tab read at once; with `isFollowing` also each other one that is shown in its place. */
@@ -53,6 +56,13 @@ export function useTab(isFollowing: boolean): TabUse {
       // The tab may be closed, or its page left, meanwhile.
       if (tab && reading.state === 'done')
         sendMessage('libraryChanged', undefined, tab.id).catch(() => undefined);
+    },
+    followPause: (pause) => {
+      if (!tab) return;
+      if (pause === null) return start(tab, false);
+      // Also a page that was read because one asked for it: now one asks for the opposite.
+      sendMessage('readingUnwanted', undefined, tab.id).catch(() => undefined);
+      setReading({ state: 'held-back', why: pause });
     },
     show: async (index) => (tab ? await showInTab(tab.id, index) : false),
   };

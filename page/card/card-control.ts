@@ -19,6 +19,8 @@ import type { CardWords, Done } from './words';
 export interface CardSource {
   readonly words: CardWords;
   readonly mode: ShadowRootMode;
+  /** False where the reader has left our keys to the page; Escape still closes the card. */
+  readonly hasKeys: boolean;
   /** The card's content for a quotation; null where there is no such quotation. */
   viewOf(index: number): CardView | null;
   /** What the choice of another speaker starts from. */
@@ -227,7 +229,11 @@ export class CardControl {
   }
 
   #keyTarget() {
+    const hasKeys = () => this.#source.hasKeys;
     return {
+      get isOn() {
+        return hasKeys();
+      },
       next: () => this.step(1),
       previous: () => this.step(-1),
       // Escape leaves the choice of a speaker first.

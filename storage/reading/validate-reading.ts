@@ -29,6 +29,7 @@ export const REASONS: Record<ReasonId, true> = {
   'resolved-organisation': true,
   'several-possible': true,
   'nobody-named': true,
+  'not-certain': true,
 };
 
 /**

@@ -15,7 +15,7 @@ import { findChromium } from '@/scripts/setup/chromium.mjs';
 import { ROOT } from '@/scripts/setup/run.mjs';
 
 declare const chrome: {
-  storage: { local: { set(items: object): Promise<void> } };
+  storage: Record<'local' | 'session', { set(items: object): Promise<void> }>;
   management: { getPermissionWarningsByManifest(manifest: string): Promise<string[]> };
 };
 
@@ -77,6 +77,11 @@ export class Reader {
   /** Sets one of the reader's settings. */
   async set(name: string, value: unknown): Promise<void> {
     await this.observer.evaluate((items) => chrome.storage.local.set(items), { [name]: value });
+  }
+
+  /** Sets what holds until the browser is closed. */
+  async setForNow(name: string, value: unknown): Promise<void> {
+    await this.observer.evaluate((items) => chrome.storage.session.set(items), { [name]: value });
   }
 
   holdings(): Promise<Holdings> {

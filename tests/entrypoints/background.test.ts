@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Result } from '@/messages';
 import { HIGHLIGHT_STATES, highlightName } from '@/page/highlight-style';
+import { USUAL_LOOK } from '@/page/mark-look';
 
 const saveReading = vi.hoisted(() => vi.fn());
 vi.mock('@/storage/reading/save-reading', () => ({ saveReading }));
@@ -22,6 +23,8 @@ const POPUP = { id: 'test-extension-id', url: `${OWN}/popup.html` };
 const executeScript = vi.fn();
 const insertCSS = vi.fn();
 const removeCSS = vi.fn();
+const contains = vi.fn();
+const LISTENED = { onAdded: { addListener: () => {} }, onRemoved: { addListener: () => {} } };
 
 /** Sends a message as the browser delivers it; undefined where nobody answers. */
 async function send(type: string, data: unknown, sender: object): Promise<unknown> {
@@ -30,15 +33,23 @@ async function send(type: string, data: unknown, sender: object): Promise<unknow
   return (answers.find((answer) => answer !== undefined) as { res?: unknown } | undefined)?.res;
 }
 
+/** With the settings of the code that was just loaded. */
+async function pausing(act: (all: typeof import('@/storage/sites/pausing')) => Promise<void>) {
+  await act(await import('@/storage/sites/pausing'));
+}
+
 beforeEach(async () => {
   fakeBrowser.reset();
   vi.resetModules();
   executeScript.mockReset().mockResolvedValue([]);
   insertCSS.mockReset().mockResolvedValue(undefined);
   removeCSS.mockReset().mockResolvedValue(undefined);
+  contains.mockReset().mockResolvedValue(true);
   saveReading.mockReset().mockResolvedValue({ ids: ['a', null], saved: 1, notSaved: null });
   Object.assign(browser, {
     scripting: { executeScript, insertCSS, removeCSS },
+    permissions: { contains, getAll: async () => ({ origins: [] }), ...LISTENED },
+    tabs: { ...browser.tabs, get: async () => ({ id: 9, url: PAGE.url }) },
   });
   vi.spyOn(browser.runtime, 'getURL').mockImplementation((path: string) => `${OWN}${path}`);
   const { answerPages } = await import('@/entrypoints/background/answer-pages');
@@ -61,6 +72,17 @@ describe('an article was found', () => {
     ['a page of ours', { ...POPUP, frameId: 0, tab: { id: 7 } }],
   ])('not for %s', async (_name, sender) => {
     await send('articleFound', undefined, sender);
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['was taken back', async () => contains.mockResolvedValue(false), PAGE.url],
+    ['is paused', () => pausing((all) => all.pauseSite('post.example')), PAGE.url],
+    ['lies below one that is paused', () => pausing((all) => all.pauseSite('example')), PAGE.url],
+    ['is mail', async () => {}, 'https://mail.google.com/mail/u/0/'],
+  ])('[T17] not on a site that %s', async (_name, before, url) => {
+    await before();
+    await send('articleFound', undefined, { ...PAGE, url });
     expect(executeScript).not.toHaveBeenCalled();
   });
 });
@@ -134,20 +156,36 @@ describe('who said what', () => {
 
 describe('highlights', () => {
   test('their style sheet is made here and put into the top frame', async () => {
-    expect(await send('highlightsWanted', { names: NAMES, isDark: true }, PAGE)).toEqual({
-      ok: true,
-      value: null,
-    });
+    const now = { names: { names: NAMES, isDark: true }, look: USUAL_LOOK };
+    expect(await send('highlightsWanted', { now, before: null }, PAGE)).toEqual({ ok: true, value: null });
+    expect(removeCSS).not.toHaveBeenCalled();
     expect(insertCSS).toHaveBeenCalledWith({
       target: { tabId: 7, frameIds: [0] },
       css: expect.stringContaining(`::highlight(${NAMES.sure})`),
     });
   });
 
-  test.each([
-    ['names that are not ours', { names: { ...NAMES, sure: 'x){}*{display:none' }, isDark: true }, PAGE],
+  test('it takes the place of the one before, exactly as that was', async () => {
+    const names = { names: NAMES, isDark: false };
+    const first = { names, look: USUAL_LOOK };
+    const other = { names, look: { ...USUAL_LOOK, palette: 'plum', isMarked: false } };
+    await send('highlightsWanted', { now: first, before: null }, PAGE);
+    await send('highlightsWanted', { now: other, before: first }, PAGE);
+    expect(removeCSS.mock.calls).toEqual([[insertCSS.mock.calls[0]?.[0]]]);
+    expect(insertCSS.mock.calls[1]?.[0].css).not.toContain(`::highlight(${NAMES.sure})`);
+  });
+
+  const OURS = { names: { names: NAMES, isDark: true }, look: USUAL_LOOK };
+  test.each<[string, object, object]>([
+    [
+      'names that are not ours',
+      { now: { ...OURS, names: { names: { ...NAMES, sure: 'x){}*{display:none' }, isDark: true } } },
+      PAGE,
+    ],
+    ['a look that is not ours', { now: { ...OURS, look: { ...USUAL_LOOK, palette: 'constructor' } } }, PAGE],
+    ['no look', { now: { names: OURS.names } }, PAGE],
     ['a style sheet', { css: '* { display: none }' }, PAGE],
-    ['a frame', { names: NAMES, isDark: true }, { ...PAGE, frameId: 1 }],
+    ['a frame', { now: OURS }, { ...PAGE, frameId: 1 }],
   ])('%s are refused', async (_name, data, sender) => {
     expect(await send('highlightsWanted', data, sender)).toMatchObject({ ok: false });
     expect(insertCSS).not.toHaveBeenCalled();
@@ -201,6 +239,16 @@ describe('the popup wants a tab read', () => {
       target: { tabId: 9, frameIds: [0] },
       files: ['/reader.js'],
     });
+  });
+
+  test('without anyway, a page that may not be read by itself is only read because it was asked for', async () => {
+    contains.mockResolvedValue(false);
+    await send('tabReadingWanted', { tabId: 9, anyway: false }, POPUP);
+    expect(executeScript.mock.calls[0]?.[0]).toMatchObject({ args: ['asked'] });
+    executeScript.mockClear();
+    contains.mockResolvedValue(true);
+    await send('tabReadingWanted', { tabId: 9, anyway: false }, POPUP);
+    expect(executeScript).toHaveBeenCalledOnce();
   });
 
   test('a page may not', async () => {

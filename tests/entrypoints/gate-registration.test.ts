@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { injectGate, registerGate } from '@/entrypoints/background/gate-registration';
+import { pausedEverywhereSetting } from '@/storage/settings';
+import { pauseSite } from '@/storage/sites/pausing';
 
-let registered: { id: string; matches: string[] }[] = [];
+let registered: { id: string; matches: string[]; excludeMatches: string[] }[] = [];
 const executeScript = vi.fn();
 
 function allow(...origins: string[]): void {
@@ -10,6 +13,7 @@ function allow(...origins: string[]): void {
 }
 
 beforeEach(() => {
+  fakeBrowser.reset();
   registered = [];
   executeScript.mockReset().mockResolvedValue([]);
   const scripting = {
@@ -18,7 +22,7 @@ beforeEach(() => {
     unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
       registered = registered.filter(({ id }) => !ids.includes(id));
     },
-    registerContentScripts: async (scripts: { id: string; matches: string[] }[]) => {
+    registerContentScripts: async (scripts: typeof registered) => {
       // As browsers do: an id may be registered once.
       if (registered.some(({ id }) => id === scripts[0]?.id)) throw new Error('Duplicate script ID');
       registered.push(...scripts);
@@ -54,6 +58,26 @@ describe('the gate is registered', () => {
     expect(registered).toEqual([]);
   });
 
+  test('[T17] not on paused sites, and never on mail', async () => {
+    allow('https://*/*');
+    await pauseSite('post.example');
+    await registerGate();
+    const [{ excludeMatches } = { excludeMatches: [] }] = registered;
+    expect(excludeMatches).toContain('https://*.post.example/*');
+    expect(excludeMatches).toContain('http://*.post.example/*');
+    expect(excludeMatches).toContain('https://*.mail.google.com/*');
+  });
+
+  test('nowhere while reading rests everywhere, and again when it goes on', async () => {
+    allow('https://*/*');
+    await pausedEverywhereSetting.setValue(true);
+    await registerGate();
+    expect(registered).toEqual([]);
+    await pausedEverywhereSetting.setValue(false);
+    await registerGate();
+    expect(registered).toHaveLength(1);
+  });
+
   test('once, when two grants come at the same time', async () => {
     allow('https://post.example/*');
     await expect(Promise.all([registerGate(), registerGate()])).resolves.toHaveLength(2);
@@ -68,6 +92,14 @@ describe('tabs that are open already', () => {
     executeScript.mockRejectedValueOnce(new Error('The extensions gallery cannot be scripted'));
     await injectGate(['https://*/*']);
     expect(executeScript.mock.calls.map(([{ target }]) => target.tabId)).toEqual([1, 3]);
+  });
+
+  test('[T17] and those of mail and of paused sites do not', async () => {
+    await pauseSite('post.example');
+    const urls = ['https://www.post.example/a', 'https://mail.google.com/', 'https://courier.example/a'];
+    Object.assign(browser, { tabs: { query: async () => urls.map((url, id) => ({ id, url })) } });
+    await injectGate(['https://*/*']);
+    expect(executeScript.mock.calls.map(([{ target }]) => target.tabId)).toEqual([2]);
   });
 
   test('are left alone where nothing is allowed', async () => {

@@ -20,6 +20,7 @@ function openCard() {
   const source: CardSource = {
     words: WORDS,
     mode: 'open',
+    hasKeys: true,
     viewOf: () => viewOf(shown()),
     compare: () => {},
     pickerOf: () => Promise.reject(new Error('not asked for')),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HIGHLIGHT_STATES, highlightCss, highlightName, isHighlightNames } from '@/page/highlight-style';
+import { USUAL_LOOK } from '@/page/mark-look';
 
 const bytes = new Uint8Array([0, 1, 2, 3, 4, 5, 6, 255]);
 const names = Object.fromEntries(
@@ -50,6 +51,6 @@ test.each([
 ] as const)('printed %s', (printed, changesPrint, hidesLines) => {
   const valid = { names, isDark: false };
   if (!isHighlightNames(valid)) throw new Error('The names are ours');
-  const [, print = ''] = highlightCss(valid, { printed }).split('@media print');
+  const [, print = ''] = highlightCss(valid, { ...USUAL_LOOK, printed }).split('@media print');
   expect([print !== '', print.includes('text-decoration: none')]).toEqual([changesPrint, hidesLines]);
 });

@@ -3,10 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { watchKeys } from '@/page/keys';
 
 /** Presses a key and tells what was done, and whether the page heard of it. */
-function press(init: KeyboardEventInit, from: EventTarget = document.body, card: EventTarget | null = null) {
+function press(
+  init: KeyboardEventInit,
+  from: EventTarget = document.body,
+  card: EventTarget | null = null,
+  isOn = true,
+) {
   const calls: string[] = [];
   const note = (call: string) => calls.push(call) > 0;
   const keys = {
+    isOn,
     next: () => void note('next'),
     previous: () => void note('previous'),
     close: () => note('close'),
@@ -37,6 +43,12 @@ describe('keys', () => {
     [{ code: 'KeyM', altKey: true }, ['page']],
   ])('%o: %j', (init, calls) => {
     expect(press(init)).toEqual(calls);
+  });
+
+  test('are the page’s where the reader has left them to it; Escape still closes the card', () => {
+    const left = (init: KeyboardEventInit) => press(init, document.body, null, false);
+    for (const code of ['KeyJ', 'KeyK', 'KeyL']) expect(left({ code, altKey: true }), code).toEqual(['page']);
+    expect(left({ key: 'Escape' })).toEqual(['close']);
   });
 
   test('typed into a field are the field’s', () => {

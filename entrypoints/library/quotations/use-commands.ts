@@ -38,6 +38,7 @@ export function useCommands(options: CommandOptions) {
     else if (command === 'help') ask('help');
     else if (command === 'select') selection.toggle(options.active.index);
     else if (command === 'leave') return leave(options);
+    else if (command === 'pause') return false;
     else if (ids.length === 0) return false;
     else if (command === 'confirm') actions.decide(ids, { status: 'confirmed' });
     else if (command === 'reject') actions.decide(ids, { status: 'rejected' });
