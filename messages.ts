@@ -80,10 +80,24 @@ export interface Attributed {
   readonly read: ReadQuotation;
 }
 
+/** What the reader of a page does in the card there with one of its quotations. */
+export type CardDeed =
+  /** Save it; `added` where he chose words and speaker himself. */
+  | {
+      readonly deed: 'save';
+      readonly reading: ArticleReading;
+      readonly index: number;
+      readonly added: boolean;
+    }
+  /** Remove it. Saving it again soon brings it back as it was. */
+  | ({ readonly deed: 'remove' } & HeldHere)
+  /** Say something of its speaker. */
+  | ({ readonly deed: 'decide'; readonly decision: Decision } & HeldHere);
+
 /** Messages between the parts, named for what happened (events) or what is wanted (requests). */
 export interface ProtocolMap {
   /** Gate → background: this page looks like a news article; inject the reader. */
-  articleFound(): void;
+  articleFound(): Result<null>;
   /** Reader → background: who said what in this article? Without scare quotes, in reading order. */
   quotationsWanted(data: Json<Article>): Result<Json<Attributed[]>>;
   /** Reader → background: whom does this article name? People first. For the reader who says that another one spoke. */
@@ -107,16 +121,8 @@ export interface ProtocolMap {
   accessChanged(): void;
   /** Reader → background: an article was read. */
   articleRead(data: ArticleReading): Result<SaveOutcome>;
-  /** Reader → background: the reader of the page wants this one saved; `added` where he chose words and speaker himself. */
-  savingWanted(data: {
-    readonly reading: ArticleReading;
-    readonly index: number;
-    readonly added: boolean;
-  }): Result<Held>;
-  /** Reader → background: remove a saved quotation of this page. Saving it again soon brings it back as it was. */
-  unsavingWanted(data: HeldHere): Result<null>;
-  /** Reader → background: what the reader of the page decided about the speaker of a saved quotation of this page. */
-  decisionMade(data: HeldHere & { readonly decision: Decision }): Result<Held>;
+  /** Reader → background: what the reader of the page did in the card with a quotation of it. Null where it is saved no more. */
+  quotationDecided(data: CardDeed): Result<Held | null>;
   /** Reader → background: who else reports the words of a saved quotation of this page? Opens the library there. */
   comparisonWanted(data: HeldHere): Result<null>;
   /** Reader → background: how many attributed quotations the page has now, and how it stands with them, for the button. */
@@ -136,5 +142,36 @@ export interface ProtocolMap {
   /** Popup → reader in a tab: something of this page was saved, removed or decided in the popup. */
   libraryChanged(): void;
 }
+
+/**
+ * Who may send what, in the browser's words and not the message's: `page`, a script of ours in the top frame of a page;
+ * `site`, the same where the page is of the web, about what the library holds of its own address; `own`, a page of the
+ * extension; `extension`, background and pages of the extension to a tab. The background refuses a message from anybody
+ * else before it looks at it (background/answer-message.ts). Of all that pages may send, `articleRead` and
+ * `quotationDecided` alone write into the library.
+ */
+export const SENDERS = {
+  articleFound: 'site',
+  quotationsWanted: 'page',
+  namesWanted: 'page',
+  highlightsWanted: 'page',
+  pageCounted: 'page',
+  pageSettingsWanted: 'site',
+  readingAllowed: 'site',
+  savedWanted: 'site',
+  articleRead: 'site',
+  quotationDecided: 'site',
+  comparisonWanted: 'site',
+  tabReadingWanted: 'own',
+  savedOpened: 'own',
+  settingsChanged: 'extension',
+  readingUnwanted: 'extension',
+  accessChanged: 'extension',
+  pageReadingWanted: 'extension',
+  savedShown: 'extension',
+  quotationShown: 'extension',
+  selectionQuoted: 'extension',
+  libraryChanged: 'extension',
+} as const satisfies Record<keyof ProtocolMap, string>;
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

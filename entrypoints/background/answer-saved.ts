@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { onMessage, type SavedHere, type ShownWords, sendMessage } from '@/messages';
+import { type SavedHere, type ShownWords, sendMessage } from '@/messages';
 import { articleIdentity } from '@/storage/reading/article-identity';
 import { soughtQuotations } from '@/storage/reading/quotations-of-article';
 import { rememberShown, takeShown } from '@/storage/reading/shown-quotation';
@@ -8,30 +8,24 @@ import { validId } from '@/storage/reading/validate-anchor';
 import { currentWording } from '@/storage/reading/wordings';
 import { type SavedQuotation, savedQuotation } from '@/storage/search/saved-quotation';
 import { wordsLink } from '@/storage/words-link';
-import { answer, isOwnPage, pageOf } from './sender';
+import { answerMessage } from './answer-message';
 
 /** Answers what concerns quotations that were saved before: finding them again on their page, and going back to it. */
 export function answerSaved(): void {
-  onMessage('savedWanted', ({ data, sender }) =>
-    answer(async (): Promise<SavedHere> => {
-      const { url, incognito } = pageOf(sender);
-      // A private window is told nothing of what was read in others.
-      if (incognito) return { quotations: [], shown: null };
-      const canonicalUrl = textOrNull(object(data, 'message').canonicalUrl, 'canonicalUrl', 4_000);
-      const quotations = await soughtQuotations(url, canonicalUrl);
-      const id = await takeShown(articleIdentity(url, canonicalUrl).id);
-      const saved = id === null ? null : await savedQuotation(id);
-      return { quotations, shown: saved && shownWords(saved) };
-    }),
-  );
-  onMessage('savedOpened', ({ data, sender }) =>
-    answer(async () => {
-      if (!isOwnPage(sender)) throw new Error('Only the pages of the extension may open a saved quotation');
-      const saved = await savedQuotation(validId(object(data, 'message').id));
-      if (!saved) throw new Error('The quotation was deleted meanwhile');
-      return openSaved(saved);
-    }),
-  );
+  answerMessage('savedWanted', async (data, { url, incognito }): Promise<SavedHere> => {
+    // A private window is told nothing of what was read in others.
+    if (incognito) return { quotations: [], shown: null };
+    const canonicalUrl = textOrNull(object(data, 'message').canonicalUrl, 'canonicalUrl', 4_000);
+    const quotations = await soughtQuotations(url, canonicalUrl);
+    const id = await takeShown(articleIdentity(url, canonicalUrl).id);
+    const saved = id === null ? null : await savedQuotation(id);
+    return { quotations, shown: saved && shownWords(saved) };
+  });
+  answerMessage('savedOpened', async (data) => {
+    const saved = await savedQuotation(validId(object(data, 'message').id));
+    if (!saved) throw new Error('The quotation was deleted meanwhile');
+    return openSaved(saved);
+  });
 }
 
 /** Shows the words in the tab that holds the article, else in a new one; false where the page says that they are gone. */

@@ -1,11 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
-import { onMessage } from '@/messages';
 import { pausedEverywhereSetting, pausedSitesSetting } from '@/storage/settings';
 import { heldBack } from '@/storage/sites/held-back';
 import { pauseOf, pauseSite, resumeSite } from '@/storage/sites/pausing';
 import { siteOf } from '@/storage/sites/site';
+import { answerMessage } from './answer-message';
 import { injectGate, registerGate } from './gate-registration';
-import { answer, pageOf } from './sender';
 import { tellPages } from './tell-pages';
 
 /** The browser's command of that name, which the reader may put on keys of his own. */
@@ -16,7 +15,7 @@ const PAUSE_COMMAND = 'pause-site';
  * settings, and without the sites on which reading rests. Holds at once in the tabs that are open.
  */
 export function followAccess(): void {
-  onMessage('readingAllowed', ({ sender }) => answer(() => mayBeRead(pageOf(sender).url)));
+  answerMessage('readingAllowed', (_, { url }) => mayBeRead(url));
   browser.permissions.onAdded.addListener(() => void follow());
   browser.permissions.onRemoved.addListener(() => void follow());
   pausedSitesSetting.watch(() => void follow());

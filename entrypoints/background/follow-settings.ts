@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { onMessage, type PageSettings } from '@/messages';
+import type { PageSettings } from '@/messages';
 import {
   indirectSetting,
   leastCertainSetting,
@@ -10,7 +10,7 @@ import {
   printingSetting,
   savingSetting,
 } from '@/storage/settings';
-import { answer, pageOf } from './sender';
+import { answerMessage } from './answer-message';
 import { tellPages } from './tell-pages';
 
 /** The settings that pages go by, under the names by which the browser tells that they changed. */
@@ -21,12 +21,7 @@ const OF_PAGES = [
 
 /** Tells pages how the reader wants them, and when he wants them otherwise. */
 export function followSettings(): void {
-  onMessage('pageSettingsWanted', ({ sender }) =>
-    answer(() => {
-      pageOf(sender);
-      return pageSettings();
-    }),
-  );
+  answerMessage('pageSettingsWanted', pageSettings);
   browser.storage.onChanged.addListener((changes: object, area: string) => {
     if (area === 'local' && OF_PAGES.some((key) => key in changes)) void tellPages('settingsChanged');
   });

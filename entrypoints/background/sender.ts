@@ -1,6 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
-import type { Result } from '@/messages';
 
 /** The page that a message comes from, as the browser says. */
 export interface SenderPage {
@@ -42,13 +41,4 @@ export function topFrameOf(sender: Runtime.MessageSender): number | null {
 /** True where a page of the extension itself sent the message. */
 export function isOwnPage(sender: Runtime.MessageSender): boolean {
   return sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true;
-}
-
-/** The answer to a message: what the work gives, or the error's message. */
-export async function answer<T>(work: () => T | Promise<T>): Promise<Result<T>> {
-  try {
-    return { ok: true, value: await work() };
-  } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
-  }
 }

@@ -1,4 +1,11 @@
-import { type Held, type PageReading, type Result, type SaveOutcome, sendMessage } from '@/messages';
+import {
+  type CardDeed,
+  type Held,
+  type HeldHere,
+  type PageReading,
+  type SaveOutcome,
+  sendMessage,
+} from '@/messages';
 import type { SavedState } from '@/page/card/words';
 import type { Decision } from '@/storage/decisions/decide';
 import type {
@@ -95,7 +102,7 @@ export class PageLibrary {
 
   /** Has the library show how others report a saved quotation. */
   async compare(index: number): Promise<void> {
-    await sendMessage('comparisonWanted', { id: this.#idAt(index), ...this.#here });
+    await sendMessage('comparisonWanted', this.#heldAt(index));
   }
 
   /** How it stands with saving a quotation. */
@@ -111,22 +118,25 @@ export class PageLibrary {
   }
 
   /** Saves a quotation because the reader asked for it; `added` where he chose it himself. False where that failed. */
-  async save(index: number, added = false): Promise<boolean> {
-    return this.#take(index, await sendMessage('savingWanted', { reading: this.#told, index, added }));
+  save(index: number, added = false): Promise<boolean> {
+    return this.#do(index, { deed: 'save', reading: this.#told, index, added });
   }
 
   /** Removes a quotation from the library; saving it again brings it back as it was. */
-  async remove(index: number): Promise<boolean> {
-    const answer = await sendMessage('unsavingWanted', { id: this.#idAt(index), ...this.#here });
-    if (answer.ok) this.#set(index, null);
-    return answer.ok;
+  remove(index: number): Promise<boolean> {
+    return this.#do(index, { deed: 'remove', ...this.#heldAt(index) });
   }
 
   /** Writes what the reader decided; what is not in the library is saved first, since otherwise it would be forgotten. */
   async decide(index: number, decision: Decision): Promise<boolean> {
     if (this.#saved?.ids[index] == null && !(await this.save(index))) return false;
-    const data = { id: this.#idAt(index), ...this.#here, decision };
-    return this.#take(index, await sendMessage('decisionMade', data));
+    return this.#do(index, { deed: 'decide', ...this.#heldAt(index), decision });
+  }
+
+  async #do(index: number, deed: CardDeed): Promise<boolean> {
+    const answer = await sendMessage('quotationDecided', deed);
+    if (answer.ok) this.#set(index, answer.value);
+    return answer.ok;
   }
 
   #append(quotation: ReadQuotation): number {
@@ -146,17 +156,11 @@ export class PageLibrary {
     return { metadata, quotations, ...(anchors && { anchors }), ...(sentences && { sentences }) };
   }
 
-  get #here() {
-    return { canonicalUrl: this.#reading.metadata.canonicalUrl };
-  }
-
-  #idAt(index: number): string {
-    return this.#saved?.ids[index] ?? '';
-  }
-
-  #take(index: number, answer: Result<Held>): boolean {
-    if (answer.ok) this.#set(index, answer.value);
-    return answer.ok;
+  #heldAt(index: number): HeldHere {
+    return {
+      id: this.#saved?.ids[index] ?? '',
+      canonicalUrl: this.#reading.metadata.canonicalUrl,
+    };
   }
 
   #set(index: number, held: Held | null): void {

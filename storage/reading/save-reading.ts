@@ -35,7 +35,7 @@ export interface ReadingOrigin {
  * @throws {StorageError} where the library cannot be written; then nothing of the article was.
  */
 export async function saveReading(
-  reading: ArticleReading,
+  reading: unknown,
   from: ReadingOrigin,
   now: Date = new Date(),
 ): Promise<SaveOutcome> {

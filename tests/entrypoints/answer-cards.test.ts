@@ -24,6 +24,8 @@ async function send(type: string, data: unknown, sender: object = PAGE): Promise
   return (answers.find((answer) => answer !== undefined) as { res?: unknown } | undefined)?.res;
 }
 
+const DEED = 'quotationDecided';
+
 const saved = async () => {
   const { ids } = await saveReading(READING, ORIGIN);
   return { id: ids[0] ?? '', canonicalUrl: null };
@@ -43,27 +45,27 @@ beforeEach(async () => {
 });
 
 test('a quotation is saved, corrected, put back, removed and saved again', async () => {
-  const wanted = { reading: READING, index: 0, added: false };
-  const answer = await send('savingWanted', wanted);
+  const wanted = { deed: 'save', reading: READING, index: 0, added: false };
+  const answer = await send(DEED, wanted);
   const { id } = (await row()) ?? {};
   expect(answer).toEqual({ ok: true, value: { id, decided: null } });
 
   const here = { id, canonicalUrl: null };
   const decision = { status: 'corrected', sources: [person('Eva Brandt')] };
-  expect(await send('decisionMade', { ...here, decision })).toMatchObject({
+  expect(await send(DEED, { deed: 'decide', ...here, decision })).toMatchObject({
     ok: true,
     value: { id, decided: { status: 'corrected', before: [{ name: 'Ana Petrova' }] } },
   });
   expect(await row()).toMatchObject({ sources: [{ name: 'Eva Brandt' }] });
 
-  expect(await send('unsavingWanted', here)).toEqual({ ok: true, value: null });
+  expect(await send(DEED, { deed: 'remove', ...here })).toEqual({ ok: true, value: null });
   expect(await row()).toMatchObject({ parts: [], deletedAt: expect.any(String) });
 
-  expect(await send('savingWanted', wanted)).toMatchObject({
+  expect(await send(DEED, wanted)).toMatchObject({
     ok: true,
     value: { decided: { status: 'corrected' } },
   });
-  expect(await send('decisionMade', { ...here, decision: { status: 'auto' } })).toEqual({
+  expect(await send(DEED, { deed: 'decide', ...here, decision: { status: 'auto' } })).toEqual({
     ok: true,
     value: { id, decided: null },
   });
@@ -82,15 +84,15 @@ describe('nothing is changed', () => {
     const here = await saved();
     const before = await row();
     for (const answer of [
-      await send('decisionMade', { ...here, decision }, sender),
-      await send('unsavingWanted', here, sender),
+      await send(DEED, { deed: 'decide', ...here, decision }, sender),
+      await send(DEED, { deed: 'remove', ...here }, sender),
     ]) {
       expect(answer).toEqual({ ok: false, error: expect.stringMatching(error) });
     }
     expect(await row()).toEqual(before);
   });
 
-  test.each<[string, unknown, RegExp]>([
+  test.each<[string, object | null, RegExp]>([
     ['no message', null, /message is not an object/],
     ['no id', { canonicalUrl: null, decision }, /id is not the id/],
     ['an id of another shape', { id: '../../x', canonicalUrl: null, decision }, /id is not .*“..\/..\/x”/],
@@ -103,18 +105,23 @@ describe('nothing is changed', () => {
   ])('by %s', async (_, data, error) => {
     await saved();
     const before = await row();
-    expect(await send('decisionMade', data)).toEqual({ ok: false, error: expect.stringMatching(error) });
+    expect(await send(DEED, data && { deed: 'decide', ...data })).toEqual({
+      ok: false,
+      error: expect.stringMatching(error),
+    });
     expect(await row()).toEqual(before);
   });
 
-  test('and nothing saved, by what is no reading', async () => {
+  test('and nothing saved, by what is no reading or no deed', async () => {
     for (const data of [
       null,
       {},
-      { reading: READING, index: 9 },
-      { reading: { quotations: [] }, index: 0 },
+      { reading: READING, index: 0 },
+      { deed: 'toString', reading: READING, index: 0 },
+      { deed: 'save', reading: READING, index: 9 },
+      { deed: 'save', reading: { quotations: [] }, index: 0 },
     ]) {
-      expect(await send('savingWanted', data)).toMatchObject({ ok: false });
+      expect(await send(DEED, data)).toMatchObject({ ok: false });
     }
     expect(await database.quotations.count()).toBe(0);
   });
