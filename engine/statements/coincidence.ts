@@ -18,7 +18,7 @@ const MIN_RUN = 4;
 export const MIN_WORDS = 5;
 
 /** Of longer wordings the beginnings are compared: nobody quotes as much in one piece, and time grows with the square. */
-const MAX_WORDS = 1_000;
+export const MAX_WORDS = 1_000;
 
 /**
  * How the shorter of two wordings coincides with the longer one; null where it does not. Symmetrical, apart from `shared`,

@@ -9,6 +9,8 @@ const MOST_COMPARED = 64;
  */
 const LEAST_SHARE = 0.3;
 const ENOUGH = 4;
+/** An article that says one thing over and over finds others by its first ones; no article says anything as often. */
+const MOST_OWNERS = 50;
 
 /**
  * Returns for each quotation the ids of those in these chunks that may report the same words, the likeliest first. One
@@ -39,8 +41,8 @@ function ownersOf(quotations: readonly Stated[]): Map<number, number[]> {
   for (const [i, { prints }] of quotations.entries()) {
     for (const print of prints) {
       const known = owners.get(print);
-      if (known) known.push(i);
-      else owners.set(print, [i]);
+      if (known && known.length < MOST_OWNERS) known.push(i);
+      else if (!known) owners.set(print, [i]);
     }
   }
   return owners;

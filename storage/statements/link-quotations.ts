@@ -5,7 +5,7 @@ import { pairsOf } from './pairs-of';
 import { putOn, readRacks, readRange, takeOff } from './rack-store';
 import { racksOf } from './racks';
 import { stateAll } from './state-all';
-import { areSameStatement, haveSameLinks, type Stated } from './stated-quotation';
+import { areSameStatement, haveSameLinks, type Stated, workOf } from './stated-quotation';
 import { type LinkRecord, orderedPair } from './statement-records';
 
 /** What more articles than these say (an import) is put off to be linked in pieces: see finish-backlog.ts. */
@@ -75,6 +75,13 @@ export async function linkArticle(rows: readonly QuotationRecord[]): Promise<voi
   if (links.length > 0) await database.statementLinks.bulkPut(links);
 }
 
+/**
+ * Words of one held against words of the other, in all for one article: twice what one takes that quotes twenty paragraphs
+ * of a speech which dozens have printed. What a page that is made to be slow says beyond is not compared, so that the
+ * library is not held for longer than a second.
+ */
+const MOST_WORK = 30_000_000;
+
 async function linksFor(
   candidates: ReadonlyMap<string, readonly string[]>,
   own: ReadonlyMap<string, Stated>,
@@ -83,11 +90,26 @@ async function linksFor(
   const rows = await database.quotations.bulkGet(ids);
   const others = await stateAll(rows.filter((row) => row !== undefined && row.deletedAt === null));
   const links: LinkRecord[] = [];
-  for (const [id, likely] of candidates) {
-    const one = own.get(id);
-    for (const other of likely.map((each) => others.get(each))) {
-      if (one && other && areSameStatement(one, other)) links.push({ v: 1, ...orderedPair(id, other.id) });
-    }
+  let left = MOST_WORK;
+  for (const [id, likely] of likeliestFirst(candidates)) {
+    const [one, other] = [own.get(id), others.get(likely)];
+    if (!one || !other) continue;
+    left -= workOf(one, other);
+    if (left < 0) break;
+    if (areSameStatement(one, other)) links.push({ v: 1, ...orderedPair(id, likely) });
   }
   return links;
+}
+
+/** The likeliest of every quotation, then the second of every one: none takes the time of all the others. */
+function* likeliestFirst(
+  candidates: ReadonlyMap<string, readonly string[]>,
+): Generator<readonly [string, string]> {
+  const most = Math.max(0, ...[...candidates.values()].map(({ length }) => length));
+  for (let nth = 0; nth < most; nth++) {
+    for (const [id, likely] of candidates) {
+      const other = likely[nth];
+      if (other !== undefined) yield [id, other];
+    }
+  }
 }

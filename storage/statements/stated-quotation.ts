@@ -1,3 +1,4 @@
+import { MAX_WORDS } from '@/engine/statements/coincidence';
 import { fingerprintsOf } from '@/engine/statements/fingerprints';
 import { type ReadyQuotation, readyQuotation, sameStatement } from '@/engine/statements/same-statement';
 import { currentWording } from '../reading/wordings';
@@ -62,6 +63,16 @@ export function areSameStatement(one: Stated, other: Stated): boolean {
   return one.wordings.some((own, i) =>
     other.wordings.some((each, j) => (i < WHOLES || j < WHOLES) && sameStatement(own, each) !== null),
   );
+}
+
+/** How many words are held against each other at most to tell whether two saved quotations report the same. */
+export function workOf(one: Stated, other: Stated): number {
+  const [own, others] = [one, other].map(({ wordings }) =>
+    wordings.map(({ words }) => Math.min(words.length, MAX_WORDS)),
+  );
+  const sum = (lengths: readonly number[] = []) => lengths.reduce((all, length) => all + length, 0);
+  const wholes = [own, others].map((lengths) => sum(lengths?.slice(0, WHOLES)));
+  return (wholes[0] ?? 0) * sum(others) + (wholes[1] ?? 0) * sum(own?.slice(WHOLES));
 }
 
 /** At most so many paragraphs are compared by themselves. */
