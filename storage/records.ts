@@ -202,8 +202,11 @@ export interface SaveOutcome {
   readonly decided: readonly (Decided | null)[];
   /** How many of them were new to the library; 0 when the same page is read again. */
   readonly saved: number;
-  /** Why nothing was saved although something was found: a private window, or saving set to "by hand". */
-  readonly notSaved: 'private-window' | 'by-hand' | null;
+  /**
+   * Why nothing was saved although something was found: a private window, saving set to "by hand", or more of this site
+   * in one day than is saved by itself.
+   */
+  readonly notSaved: 'private-window' | 'by-hand' | 'day-full' | null;
   /** How each of them was worded when it was saved, where the page words it otherwise now; null where it does not. */
   readonly firstWordings?: readonly (FirstWording | null)[];
   /** Where else each of them is reported; null where nowhere. Absent where that was not asked. */

@@ -78,6 +78,7 @@ export function BesideViews(props: BesideViewsProps) {
             onAllow={tab.allow}
             pause={props.pause}
             onSave={() => void tab.save().catch(actions.onTrouble)}
+            onKeepSaving={() => void tab.keepSaving().catch(actions.onTrouble)}
             onShow={opening.show}
           />
         )}

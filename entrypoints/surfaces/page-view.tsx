@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/empty-state';
-import { Notice, TroubleNotice } from '@/components/notice';
 import type { PageReading } from '@/messages';
 import type { QuotationRecord } from '@/storage/records';
 import type { BesideKind } from './beside-page';
 import type { ListsUse } from './beside-views';
 import { GoneList } from './gone-list';
 import { HeldBackView } from './held-back-view';
+import { OutcomeNotice } from './outcome-notice';
 import { PageQuotations } from './page-quotations';
 import type { TabReading } from './read-tab';
 import type { PauseUse } from './use-pause';
@@ -22,6 +22,8 @@ export interface PageViewProps extends ListsUse {
   readonly onAllow: () => void;
   readonly pause: PauseUse;
   readonly onSave: () => void;
+  /** Saves this page's and, today, all that is read on its site. */
+  readonly onKeepSaving: () => void;
   readonly onShow: (index: number) => void;
   /** Which of the reading's quotations one sees on the page, where that is known. */
   readonly inView: ReadonlySet<number>;
@@ -88,7 +90,7 @@ function FoundView(props: PageViewProps & { readonly page: PageReading }) {
   }
   return (
     <>
-      <OutcomeNotice {...props} />
+      <OutcomeNotice outcome={page.outcome} onSave={props.onSave} onKeepSaving={props.onKeepSaving} />
       <PageQuotations {...props} />
       <GoneList {...props} />
       <PermissionNotice {...props} />
@@ -106,21 +108,5 @@ function PermissionNotice({ isAllowed, onAllow }: PageViewProps) {
         {i18n.t('popup_allow')}
       </button>
     </p>
-  );
-}
-
-/** Why what was found is not in the library. */
-function OutcomeNotice({ page, onSave }: PageViewProps & { readonly page: PageReading }) {
-  const { outcome } = page;
-  if (outcome?.ok === false) return <TroubleNotice trouble="not_saved" />;
-  if (outcome?.value.notSaved === 'private-window') return <Notice>{i18n.t('popup_private')}</Notice>;
-  if (outcome?.value.notSaved !== 'by-hand') return null;
-  return (
-    <Notice>
-      {i18n.t('popup_by_hand')}
-      <button type="button" class="quiet-button" onClick={onSave}>
-        {i18n.t('popup_save_page')}
-      </button>
-    </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { sendMessage } from '@/messages';
+import { keepSavingToday } from '@/storage/reading/daily-limit';
 import { saveReading } from '@/storage/reading/save-reading';
 import type { Pause } from '@/storage/sites/pausing';
 import { followTab } from './follow-tab';
@@ -17,6 +18,8 @@ export interface TabUse {
   readonly read: (anyway: boolean) => void;
   readonly allow: () => void;
   readonly save: () => Promise<void>;
+  /** Saves this page's, and from now on today's of its site, however much that is. */
+  readonly keepSaving: () => Promise<void>;
   /** Scrolls the page to its nth quotation; false where the words are gone. */
   readonly show: (index: number) => Promise<boolean>;
   /** Has the page ask anew what the library holds of it. */
@@ -32,6 +35,11 @@ export function useTab(isFollowing: boolean): TabUse {
   useEffect(() => {
     void browser.permissions.contains(ALL_SITES).then(setIsAllowed);
   }, []);
+  const save = async () => {
+    if (reading.state !== 'done' || !tab?.url) return;
+    const outcome = await saveReading(reading.page, { ...tab, url: tab.url, asked: true });
+    setReading({ state: 'done', page: { ...reading.page, outcome: { ok: true, value: outcome } } });
+  };
   return {
     tab,
     reading,
@@ -47,10 +55,10 @@ export function useTab(isFollowing: boolean): TabUse {
         () => setReading({ state: 'failed' }),
       );
     },
-    save: async () => {
-      if (reading.state !== 'done' || !tab?.url) return;
-      const outcome = await saveReading(reading.page, { ...tab, url: tab.url, asked: true });
-      setReading({ state: 'done', page: { ...reading.page, outcome: { ok: true, value: outcome } } });
+    save,
+    keepSaving: async () => {
+      if (tab?.url) await keepSavingToday(tab.url);
+      await save();
     },
     tellChanged: () => {
       // The tab may be closed, or its page left, meanwhile.

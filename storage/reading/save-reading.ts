@@ -12,6 +12,7 @@ import { savingSetting } from '../settings';
 import { speakerId } from '../speakers/speaker-id';
 import { articleIdentity } from './article-identity';
 import { assignIds } from './assign-ids';
+import { isDayFull, isKeptSaving } from './daily-limit';
 import { putArticle } from './put-article';
 import { knownOfArticle } from './quotations-of-article';
 import { validReading } from './validate-reading';
@@ -44,14 +45,17 @@ export async function saveReading(
   if (from.incognito) return outcomeOf(quotations, [], 'private-window');
   const identity = articleIdentity(from.url, metadata.canonicalUrl);
   const isByHand = !from.asked && (await savingSetting.getValue()) === 'by-hand';
+  const isLimited = !from.asked && !isByHand && !(await isKeptSaving(identity.url, now));
   return inLibrary(async () => {
     const known = await knownOfArticle(identity.id);
     const isSaved = [...known.values()].some((row) => row.deletedAt === null);
-    const adds = !isByHand && quotations.some((quotation) => quotation.sources.length > 0);
+    const isFull = isLimited && (await isDayFull(identity.url, now));
+    const adds = !isByHand && !isFull && quotations.some((quotation) => quotation.sources.length > 0);
     // A page on which nobody is quoted is nobody's business: not even its address is kept.
     if (adds || (isSaved && !isByHand)) await putArticle(identity, metadata, now, valid.sentences);
     const { records, saved } = await putReading(valid, known, { articleId: identity.id, now, adds });
-    return outcomeOf(quotations, records, isByHand ? 'by-hand' : null, saved);
+    const notSaved = isByHand ? 'by-hand' : isFull ? 'day-full' : null;
+    return outcomeOf(quotations, records, notSaved, saved);
   });
 }
 

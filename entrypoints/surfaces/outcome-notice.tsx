@@ -1,0 +1,43 @@
+import { i18n } from '#i18n';
+import { Notice, TroubleNotice } from '@/components/notice';
+import { numberWords } from '@/components/number-words';
+import type { PageReading } from '@/messages';
+import { MOST_A_DAY } from '@/storage/reading/daily-limit';
+
+export interface OutcomeNoticeProps {
+  readonly outcome: PageReading['outcome'];
+  readonly onSave: () => void;
+  readonly onKeepSaving: () => void;
+}
+
+/** Why what was found on the page is not in the library, and what can be done about it. */
+export function OutcomeNotice({ outcome, onSave, onKeepSaving }: OutcomeNoticeProps) {
+  if (outcome?.ok === false) return <TroubleNotice trouble="not_saved" />;
+  switch (outcome?.value.notSaved) {
+    case 'private-window':
+      return <Notice>{i18n.t('popup_private')}</Notice>;
+    case 'by-hand':
+      return (
+        <Notice>
+          {i18n.t('popup_by_hand')}
+          <button type="button" class="quiet-button" onClick={onSave}>
+            {i18n.t('popup_save_page')}
+          </button>
+        </Notice>
+      );
+    case 'day-full':
+      return (
+        <Notice>
+          {i18n.t('popup_day_full', [numberWords(MOST_A_DAY)])}
+          <button type="button" class="quiet-button" onClick={onSave}>
+            {i18n.t('popup_save_page')}
+          </button>
+          <button type="button" class="quiet-button" onClick={onKeepSaving}>
+            {i18n.t('popup_keep_saving')}
+          </button>
+        </Notice>
+      );
+    default:
+      return null;
+  }
+}
