@@ -1,11 +1,7 @@
 import type { Block, BlockKind } from '@/engine';
+import { UNSEEN } from './clean-line';
 import type { Segment } from './text-map';
 
-/**
- * Characters that a reader does not see: soft hyphen, zero-width space and joiners, word joiner, byte order mark,
- * direction marks. They are dropped, so that words compare.
- */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 const SPACE = /\s/;
 /** Words with single plain spaces between them are one run: most lines of most pages. */
 const RUN =

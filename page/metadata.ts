@@ -1,4 +1,4 @@
-import { decodeEntities } from './entities';
+import { cleanLine } from './clean-line';
 import { isNode, type LinkedNode, readJsonLd, stringOf, typesOf } from './json-ld';
 import { firstTag, type MetaTags, readMetaTags } from './meta-tags';
 import { readOutlet, withoutOutlet } from './outlet';
@@ -88,9 +88,9 @@ function readTitle({ document, tags, article }: PageData): string {
     stringOf(article?.headline),
     firstTag(tags, ['og:title', 'twitter:title', 'headline', 'title']),
     document.title === '' ? null : document.title,
-  ].flatMap((title) => (title === null ? [] : [clean(title)]));
+  ].flatMap((title) => (title === null ? [] : [cleanLine(title)]));
   const best = named[0];
-  const headings = [...document.querySelectorAll('h1')].map((h1) => clean(h1.textContent ?? ''));
+  const headings = [...document.querySelectorAll('h1')].map((h1) => cleanLine(h1.textContent ?? ''));
   if (best === undefined) return headings.find((heading) => heading !== '') ?? '';
   return printedHeadline(headings, best) ?? best;
 }
@@ -122,14 +122,14 @@ function readAuthors({ document, tags, article }: PageData): string[] {
     ...document.querySelectorAll('[rel~="author"], [itemprop="author"] [itemprop="name"]'),
   ].map((element) => element.textContent ?? '');
   const names = [fromData, fromTags, fromPage].find((list) => list.some(isName)) ?? [];
-  return [...new Set(names.filter(isName).map((name) => clean(name).replace(/^by\s+/i, '')))].slice(
+  return [...new Set(names.filter(isName).map((name) => cleanLine(name).replace(/^by\s+/i, '')))].slice(
     0,
     MAX_AUTHORS,
   );
 }
 
 function isName(text: string): boolean {
-  const name = clean(text);
+  const name = cleanLine(text);
   return name !== '' && name.length <= 120 && !/^https?:|^\/\//.test(name);
 }
 
@@ -197,11 +197,4 @@ function readLanguage({ document, tags, article }: PageData): string | null {
     if (/^[a-z]{2,3}(?:-[\w-]+)?$/i.test(tag)) return tag;
   }
   return null;
-}
-
-function clean(text: string): string {
-  return decodeEntities(text)
-    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -1,4 +1,4 @@
-import { decodeEntities } from './entities';
+import { cleanLine } from './clean-line';
 import { isNode, type LinkedNode, stringOf, typesOf } from './json-ld';
 import { firstTag } from './meta-tags';
 import type { PageData } from './metadata';
@@ -93,10 +93,7 @@ function titleSuffix({ document, tags }: PageData): string | null {
 
 /** "NPR.org" is NPR. */
 function cleanName(name: string): string {
-  return decodeEntities(name)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:www\.)?([\p{L}\p{N}-]{2,})\.(?:com?|org|net)(?:\.\w\w)?$/iu, '$1');
+  return cleanLine(name).replace(/^(?:www\.)?([\p{L}\p{N}-]{2,})\.(?:com?|org|net)(?:\.\w\w)?$/iu, '$1');
 }
 
 function hostName(url: string): string {

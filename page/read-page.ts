@@ -1,3 +1,4 @@
+import { cleanLine } from './clean-line';
 import { judgePage } from './gate';
 import { decideLanguage, isReadLanguage } from './language';
 import { type PageMetadata, printedHeadline, readMetadata } from './metadata';
@@ -67,7 +68,7 @@ function freshMetadata(
 /** The heading that the window's title names, where several articles stand on the page; else the first one. */
 function printedTitle(document: Document): string {
   const headings = [...document.querySelectorAll('h1')]
-    .map((heading) => (heading.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .map((heading) => cleanLine(heading.textContent ?? ''))
     .filter((heading) => heading !== '');
-  return printedHeadline(headings, document.title) ?? headings[0] ?? document.title;
+  return printedHeadline(headings, document.title) ?? headings[0] ?? cleanLine(document.title);
 }

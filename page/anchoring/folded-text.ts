@@ -1,3 +1,5 @@
+import { UNSEEN } from '../clean-line';
+
 /** A text as it is compared, with the way back: `starts[i]` and `ends[i]` bound what unit i of `folded` was made of. */
 export interface FoldedText {
   readonly folded: string;
@@ -5,8 +7,6 @@ export interface FoldedText {
   readonly ends: Uint32Array;
 }
 
-/** Soft hyphens, zero-width characters, direction marks: nobody sees them. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 /** Every glyph that is set as a quotation mark or an apostrophe, single or double: styles change between them. */
 const MARK = /["'`\u00ab\u00b4\u00bb\u02bc\u2018-\u201f\u2032\u2033\u2039\u203a\u300c-\u300f\uff02\uff07]/;
 const DASH = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;

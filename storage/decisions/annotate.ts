@@ -1,3 +1,4 @@
+import { keptText } from '../kept-text';
 import type { Annotation, QuotationRecord } from '../records';
 import { type Changed, changeMany, type Progress } from './change-many';
 
@@ -19,14 +20,14 @@ export function annotation({ note, tags }: Written, now: Date): Annotation | nul
     const key = tag.toLocaleLowerCase();
     if (tag !== '' && !kept.has(key) && kept.size < MOST_TAGS) kept.set(key, tag);
   }
-  const words = note.slice(0, LONGEST_NOTE).trim().toWellFormed();
+  const words = keptText(note.slice(0, LONGEST_NOTE)).trim();
   if (words === '' && kept.size === 0) return null;
   return { note: words, tags: [...kept.values()], at: now.toISOString() };
 }
 
 /** Returns a tag as it is kept: one line without space around it. */
 export function cleanTag(tag: string): string {
-  return tag.slice(0, LONGEST_TAG).replace(/\s+/gu, ' ').trim().toWellFormed();
+  return keptText(tag.slice(0, LONGEST_TAG)).replace(/\s+/gu, ' ').trim();
 }
 
 /** Writes note and tags of a saved quotation. Returns what was changed, for `putBack`; null where nothing was. */

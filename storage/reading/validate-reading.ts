@@ -111,11 +111,14 @@ function validCircumstances(quotation: Record<string, unknown>): Partial<ReadQuo
   return circumstances;
 }
 
-/** Returns a source built anew from a message; its name is trimmed and not empty. */
+/** A character that one sees: none of the fillers, accents without a letter, zero-width or control characters. */
+const SEEN = /[^\s\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;
+
+/** Returns a source built anew from a message; its name is trimmed, and there is something to be seen of it. */
 export function validSource(value: unknown): QuotedSource {
   const source = object(value, 'source');
   const name = text(source.name, 'source.name', LONGEST.name).trim();
-  if (name === '') throw new InvalidReadingError('source.name', 'a name', source.name);
+  if (!SEEN.test(name)) throw new InvalidReadingError('source.name', 'a name', source.name);
   return {
     name,
     kind: oneOf(source.kind, 'source.kind', SOURCE_KINDS),

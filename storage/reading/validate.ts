@@ -1,4 +1,5 @@
 import { InvalidReadingError } from '../errors';
+import { keptText } from '../kept-text';
 
 /** What becomes of a text that is too long: what is only shown is cut, what identifies is refused. */
 export type TooLong = 'cut' | 'refuse';
@@ -21,14 +22,14 @@ export function list(value: unknown, what: string, most: number): readonly unkno
   return Array.from(value);
 }
 
-/** Returns a text of at most `most` UTF-16 units, well formed, so that it can be stored and encoded in an address. */
+/** Returns a text of at most `most` UTF-16 units as it is kept: see {@link keptText}. */
 export function text(value: unknown, what: string, most: number, tooLong: TooLong = 'cut'): string {
   if (typeof value !== 'string') throw new InvalidReadingError(what, 'a text', value);
-  if (value.length <= most) return wellFormed(value);
+  if (value.length <= most) return keptText(value);
   if (tooLong === 'refuse') {
     throw new InvalidReadingError(what, `a text of at most ${most} units but of ${value.length}`, value);
   }
-  return wellFormed(value.slice(0, most));
+  return keptText(value.slice(0, most));
 }
 
 /** As {@link text}; null and undefined give null. */
@@ -61,9 +62,4 @@ export function oneOf<T extends string>(value: unknown, what: string, choices: r
   const choice = choices.find((each) => each === value);
   if (choice === undefined) throw new InvalidReadingError(what, `one of ${choices.join(', ')}`, value);
   return choice;
-}
-
-/** Lone halves of surrogate pairs, which encodeURIComponent throws on, become U+FFFD. */
-function wellFormed(value: string): string {
-  return value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 }

@@ -19,7 +19,7 @@ export function renameSpeaker(
   name: string | null,
   now: Date = new Date(),
 ): Promise<SpeakersBefore> {
-  const wanted = name === null ? undefined : text(name.trim(), 'name', LONGEST.name, 'refuse');
+  const wanted = name === null ? undefined : text(name.trim(), 'name', LONGEST.name, 'refuse').trim();
   if (wanted === '') throw new InvalidReadingError('name', 'a name', name);
   return changeSpeaker(id, (row) => withDecision(row, { name: wanted }, now));
 }
