@@ -25,15 +25,16 @@ const INGREDIENTS = [
  * be asked for: a driver cannot click the browser's prompt.
  *
  * @param {'production' | 'e2e'} mode
+ * @param {'chrome' | 'firefox'} browser
  */
-export function ensureBuilt(mode) {
-  const folder = `${ROOT}.output/chrome-mv3${mode === 'production' ? '' : `-${mode}`}`;
+export function ensureBuilt(mode, browser = 'chrome') {
+  const folder = `${ROOT}.output/${browser}-mv3${mode === 'production' ? '' : `-${mode}`}`;
   const stamp = `${folder}.sources`;
   const sources = hashOfSources();
   const built = existsSync(`${folder}/manifest.json`) && existsSync(stamp) && readFileSync(stamp, 'utf8');
   if (built !== sources) {
-    console.log(`Building the extension (wxt build --mode ${mode}) ...`);
-    runTool('wxt/bin/wxt.mjs', ['build', '--mode', mode, '--level', 'warn']);
+    console.log(`Building the extension (wxt build -b ${browser} --mode ${mode}) ...`);
+    runTool('wxt/bin/wxt.mjs', ['build', '-b', browser, '--mode', mode, '--level', 'warn']);
     writeFileSync(stamp, sources);
   }
   return folder;

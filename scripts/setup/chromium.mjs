@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { PlainError, run } from './run.mjs';
+import { existsSync, statSync } from 'node:fs';
+import { installByApt } from './apt.mjs';
+import { findProgram } from './find-program.mjs';
+import { PlainError } from './run.mjs';
 
 /** Chromium first: Google's own Chrome no longer loads unpacked extensions from its command line. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -22,14 +23,7 @@ const WHAT_TO_DO = `A Chromium browser is needed and none was found. Either
  * @throws {PlainError} where the environment's CHROMIUM names a file that cannot be run.
  */
 export function findChromium() {
-  const named = process.env.CHROMIUM;
-  if (named) {
-    if (!isExecutable(named)) throw new PlainError(`CHROMIUM is "${named}", which cannot be run.`);
-    return named;
-  }
-  const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter).filter(Boolean)];
-  const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...candidates, ...ELSEWHERE].find(isExecutable) ?? null;
+  return findProgram('CHROMIUM', NAMES, ELSEWHERE);
 }
 
 /**
@@ -40,27 +34,14 @@ export function findChromium() {
 export function ensureChromium() {
   const found = findChromium();
   if (found) return found;
-  const prefix = aptPrefix();
-  if (!prefix) throw new PlainError(WHAT_TO_DO);
-  const apt = [...prefix, 'apt-get'];
-  const [command = 'apt-get', ...args] = apt;
-  console.error(`No Chromium found: installing it with ${apt.join(' ')} ...`);
   try {
-    run(command, [...args, 'update']);
-    run(command, [...args, 'install', '-y', '--no-install-recommends', 'chromium']);
+    installByApt('chromium');
   } catch (error) {
     throw new PlainError(`${error instanceof Error ? error.message : error}\n${WHAT_TO_DO}`);
   }
   const installed = findChromium();
   if (!installed) throw new PlainError(WHAT_TO_DO);
   return installed;
-}
-
-/** What stands before `apt-get` so that it may install: nothing for root, sudo where it asks for no password; null else. */
-function aptPrefix() {
-  if (spawnSync('apt-get', ['--version']).status !== 0) return null;
-  if (process.getuid?.() === 0) return [];
-  return spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n'] : null;
 }
 
 /**
@@ -73,15 +54,4 @@ export function sandboxArgs() {
   const helper = SETUID_SANDBOXES.some((path) => existsSync(path) && (statSync(path).mode & 0o4000) !== 0);
   const namespaces = helper || spawnSync('unshare', ['--user', 'true']).status === 0;
   return namespaces ? [] : ['--no-sandbox'];
-}
-
-/** @param {string} path */
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    // Not there, or not ours to run.
-    return false;
-  }
 }
