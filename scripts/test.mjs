@@ -1,5 +1,6 @@
 import { ensureBuilt } from './setup/build.mjs';
 import { ensureChromium } from './setup/chromium.mjs';
+import { findFirefox, NO_FIREFOX } from './setup/firefox.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 import { runMain, runTool } from './setup/run.mjs';
 
@@ -20,7 +21,13 @@ const STEPS = {
   chromium: () => {
     process.env.CHROMIUM = ensureChromium();
   },
-  'browser tests': () => runTool('@playwright/test/cli.js', ['test']),
+  'browser tests': () => runTool('@playwright/test/cli.js', ['test', '--project=chromium']),
+  firefox: () => {
+    if (findFirefox() === null) return console.log(NO_FIREFOX);
+    ensureBuilt('production', 'firefox');
+    ensureBuilt('e2e', 'firefox');
+    runTool('@playwright/test/cli.js', ['test', '--project=firefox']);
+  },
 };
 
 await runMain(() => {

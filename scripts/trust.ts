@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { formatTable } from './print-table';
 import { ensureBuilt } from './setup/build.mjs';
 import { ensureChromium } from './setup/chromium.mjs';
+import { findFirefox, NO_FIREFOX } from './setup/firefox.mjs';
 import { type Ran, runBrowserTests, runUnitTests } from './trust/run-tests';
 import { THREATS, type Threat, threatsIn } from './trust/threats';
 
@@ -15,11 +16,17 @@ const folder = mkdtempSync(join(tmpdir(), 'on-record-trust-'));
 const told = join(folder, 'cases.jsonl');
 ensureBuilt('production');
 ensureBuilt('e2e');
+const hasFirefox = findFirefox() !== null;
+if (hasFirefox) {
+  ensureBuilt('production', 'firefox');
+  ensureBuilt('e2e', 'firefox');
+}
 const env = { ...process.env, TRUST_CASES: told, CHROMIUM: ensureChromium() };
-const ran = [...runUnitTests(folder, env), ...runBrowserTests(folder, env)];
+const ran = [...runUnitTests(folder, env), ...runBrowserTests('chromium', folder, env)];
+const inFirefox = hasFirefox ? runBrowserTests('firefox', folder, env) : [];
 const counted = existsSync(told) ? readFileSync(told, 'utf8').trim().split('\n').map(parse) : [];
 
-const rows = (Object.keys(THREATS) as Threat[]).map((threat) => lineOf(threat, ran));
+const rows = (Object.keys(THREATS) as Threat[]).map(lineOf);
 console.log(
   formatTable(
     [
@@ -27,21 +34,25 @@ console.log(
       { heading: 'Threat' },
       { heading: 'Tests', right: true },
       { heading: 'Cases', right: true },
+      { heading: 'In Firefox', right: true },
       { heading: '' },
     ],
     rows,
   ),
 );
+if (!hasFirefox) console.log(`\n${NO_FIREFOX}`);
 const isWhole = rows.every((row) => row.at(-1) === 'holds');
 console.log(isWhole ? '\nAll hold.' : '\nNot all hold.');
 process.exitCode = isWhole ? 0 : 1;
 
-function lineOf(threat: Threat, all: readonly Ran[]): string[] {
-  const tests = all.filter(({ title }) => threatsIn(title).includes(threat));
+function lineOf(threat: Threat): string[] {
+  const against = (all: readonly Ran[]) => all.filter(({ title }) => threatsIn(title).includes(threat));
+  const [tests, there] = [against(ran), against(inFirefox)];
   const cases = counted.filter((each) => each.threat === threat).reduce((sum, each) => sum + each.cases, 0);
-  const failed = tests.filter(({ passed }) => !passed).length;
+  const failed = [...tests, ...there].filter(({ passed }) => !passed).length;
   const verdict = tests.length === 0 ? 'NO TEST' : failed > 0 ? `${failed} FAILED` : 'holds';
-  return [threat, THREATS[threat], String(tests.length), String(Math.max(cases, tests.length)), verdict];
+  const count = String(Math.max(cases, tests.length));
+  return [threat, THREATS[threat], String(tests.length), count, String(there.length || '–'), verdict];
 }
 
 function parse(line: string): { threat: Threat; cases: number } {

@@ -3,6 +3,7 @@ import type { PageReading, ProtocolMap } from '@/messages';
 import { type PackedQuotation, unpackQuotation } from '@/storage/pack-quotation';
 import type { ArticleRecord, QuotationRecord, SpeakerRecord } from '@/storage/records';
 import type { ExtensionBrowser } from './launch';
+import type { ScriptedPage } from './scripted-page';
 
 /** What the extension holds in IndexedDB. */
 export interface Holdings {
@@ -35,7 +36,7 @@ export async function openObserver(browser: ExtensionBrowser): Promise<Page> {
 }
 
 /** Id of the tab that shows this address. */
-export async function tabIdOf(observer: Page, url: string): Promise<number> {
+export async function tabIdOf(observer: ScriptedPage, url: string): Promise<number> {
   const id = await observer.evaluate(
     async (wanted) => (await chrome.tabs.query({})).find((tab) => tab.url === wanted)?.id ?? null,
     url,
@@ -50,7 +51,7 @@ export async function tabIdOf(observer: Page, url: string): Promise<number> {
  *
  * @throws {Error} where the background refuses or no answer comes.
  */
-export async function readingOf(observer: Page, tabId: number): Promise<PageReading> {
+export async function readingOf(observer: ScriptedPage, tabId: number): Promise<PageReading> {
   const wanted = await sendToBackground(observer, 'tabReadingWanted', { tabId, anyway: false });
   if (!wanted.ok) throw new Error(wanted.error);
   const until = Date.now() + READING_MS;
@@ -64,7 +65,7 @@ export async function readingOf(observer: Page, tabId: number): Promise<PageRead
 }
 
 /** The reader's answer; null while it reads. @throws {Error} where no reader is in the tab. */
-export async function askReader(observer: Page, tabId: number): Promise<PageReading | null> {
+export async function askReader(observer: ScriptedPage, tabId: number): Promise<PageReading | null> {
   const answer = await observer.evaluate(({ tabId, message }) => chrome.tabs.sendMessage(tabId, message), {
     tabId,
     message: messageOf('pageReadingWanted', undefined),
@@ -74,7 +75,7 @@ export async function askReader(observer: Page, tabId: number): Promise<PageRead
 
 /** Sends one of the extension's own messages to its background. */
 export async function sendToBackground<K extends keyof ProtocolMap>(
-  observer: Page,
+  observer: ScriptedPage,
   type: K,
   data: Parameters<ProtocolMap[K]>[0],
 ): Promise<Awaited<ReturnType<ProtocolMap[K]>>> {
@@ -98,7 +99,8 @@ function resultOf(answer: unknown): unknown {
 }
 
 /** Everything in the extension's database, deleted quotations included; empty where it has none yet. */
-export async function readHoldings(observer: Page): Promise<Holdings> {
+export async function readHoldings(observer: ScriptedPage): Promise<Holdings> {
+  // As text: not every driver carries bytes.
   const rows = await observer.evaluate(async () => {
     const names = (await indexedDB.databases()).map(({ name }) => name);
     if (!names.includes('on-record')) return null;
@@ -109,7 +111,7 @@ export async function readHoldings(observer: Page): Promise<Holdings> {
     });
     try {
       // No named functions here: what tsx adds to them does not exist in the page.
-      return await Promise.all(
+      const stores = await Promise.all(
         ['articles', 'quotations', 'speakers'].map(
           (store) =>
             new Promise<unknown[]>((resolve, reject) => {
@@ -119,14 +121,22 @@ export async function readHoldings(observer: Page): Promise<Holdings> {
             }),
         ),
       );
+      return JSON.stringify(stores, (_, value) =>
+        value instanceof Uint8Array ? { bytes: Array.from(value) } : value,
+      );
     } finally {
       database.close();
     }
   });
-  const [articles = [], quotations = [], speakers = []] = (rows ?? []) as unknown[][];
+  const [articles = [], quotations = [], speakers = []] = JSON.parse(rows ?? '[]', withBytes) as unknown[][];
   return {
     articles: articles as ArticleRecord[],
     quotations: (quotations as PackedQuotation[]).map(unpackQuotation),
     speakers: speakers as SpeakerRecord[],
   };
+}
+
+function withBytes(_: string, value: unknown): unknown {
+  const { bytes } = (value ?? {}) as { bytes?: number[] };
+  return bytes ? Uint8Array.from(bytes) : value;
 }

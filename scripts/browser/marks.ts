@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { ScriptedPage } from './scripted-page';
 
 /** A marked run of words on the page. */
 export interface Mark {
@@ -9,7 +9,7 @@ export interface Mark {
 }
 
 /** All runs of words that the extension marks on a page, in reading order. */
-export async function marksOn(page: Page): Promise<Mark[]> {
+export async function marksOn(page: ScriptedPage): Promise<Mark[]> {
   return page.evaluate(() =>
     [...CSS.highlights.values()]
       .flatMap((highlight) => [...highlight])

@@ -45,16 +45,18 @@ export function runUnitTests(folder: string, env: NodeJS.ProcessEnv): Ran[] {
 }
 
 /**
- * Runs the browser tests that name a threat.
+ * Runs the tests in one of the browsers that name a threat.
  *
  * @throws {Error} where Playwright wrote no report.
  */
-export function runBrowserTests(folder: string, env: NodeJS.ProcessEnv): Ran[] {
-  const report = `${folder}/browser.json`;
-  run('node_modules/@playwright/test/cli.js', ['test', '--grep', TAG, '--reporter=list,json'], {
-    ...env,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-  });
+export function runBrowserTests(
+  browser: 'chromium' | 'firefox',
+  folder: string,
+  env: NodeJS.ProcessEnv,
+): Ran[] {
+  const report = `${folder}/${browser}.json`;
+  const args = ['test', `--project=${browser}`, '--grep', TAG, '--reporter=list,json'];
+  run('node_modules/@playwright/test/cli.js', args, { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
   return specsOf(read<BrowserSuite>(report)).map(({ title, ok }) => ({ title, passed: ok }));
 }
 

@@ -9,28 +9,15 @@ import {
   tabIdOf,
 } from '@/scripts/browser/extension-page';
 import { type ExtensionBrowser, type LaunchOptions, launchWithExtension } from '@/scripts/browser/launch';
-import { type PageServer, servePages } from '@/scripts/browser/serve-pages';
+import type { PageServer } from '@/scripts/browser/serve-pages';
 import { ensureBuilt } from '@/scripts/setup/build.mjs';
 import { findChromium } from '@/scripts/setup/chromium.mjs';
-import { ROOT } from '@/scripts/setup/run.mjs';
+import { serveInventedPages } from './invented-pages';
 
 declare const chrome: {
   storage: Record<'local' | 'session', { set(items: object): Promise<void> }>;
   management: { getPermissionWarningsByManifest(manifest: string): Promise<string[]> };
 };
-
-/** The invented pages below tests/pages, each served as /NAME. */
-const PAGES = [
-  'sample-article',
-  'american-marks',
-  'inline-elements',
-  'live-page',
-  'other-outlet',
-  'not-article',
-  'plain-notes',
-  'hostile-styles',
-  'late-page',
-];
 
 /** The extension in a running browser, with what the tests do to it. */
 export class Reader {
@@ -118,9 +105,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from here.
     async ({}, use) => {
-      const server = await servePages(
-        new Map(PAGES.map((name) => [`/${name}`, `${ROOT}tests/pages/${name}/source.html`])),
-      );
+      const server = await serveInventedPages();
       await use(server);
       await server.close();
     },

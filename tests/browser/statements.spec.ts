@@ -1,18 +1,17 @@
 import type { Page } from 'playwright-core';
 import { readingOf, tabIdOf } from '@/scripts/browser/extension-page';
-import { servePages } from '@/scripts/browser/serve-pages';
-import { ROOT } from '@/scripts/setup/run.mjs';
 import { expect, type Reader, test } from './fixtures';
+import { serveReport } from './invented-pages';
 import { violations } from './violations';
 
 const SAID = 'We will keep the harbour bridge';
 
-/** Serves one invented report from a host of its own, and has it read. */
+/** Opens one invented report of an outlet, and has it read. */
 async function report(reader: Reader, name: string): Promise<{ page: Page; tabId: number }> {
-  const server = await servePages(new Map([['/2026/story', `${ROOT}tests/pages/${name}/source.html`]]));
+  const { url, close } = await serveReport(name);
   const page = await reader.browser.context.newPage();
-  page.once('close', () => void server.close());
-  await page.goto(`${server.origin}/2026/story`);
+  page.once('close', () => void close());
+  await page.goto(url);
   const tabId = await tabIdOf(reader.observer, page.url());
   await readingOf(reader.observer, tabId);
   return { page, tabId };
