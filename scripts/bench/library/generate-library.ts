@@ -34,6 +34,9 @@ export function* generateLibrary(seed = 1): Generator<MadeArticle, never> {
     yield library.article(number, 1 + Math.floor(30 * library.random() ** 2.3));
 }
 
+/** Seeds for {@link articleOf} from here on name rows that no library has. */
+export const FIRST_SEED = 1_000_000;
+
 /** An article of exactly so many quotations, for measuring how long saving one takes. */
 export function articleOf(count: number, seed: number): MadeArticle {
   const { url, ...made } = new Maker(seed).article(0, count);

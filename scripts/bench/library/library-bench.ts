@@ -1,20 +1,14 @@
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { openObserver, readingOf, tabIdOf } from '../../browser/extension-page';
-import { type ExtensionBrowser, launchWithExtension } from '../../browser/launch';
-import { bundle } from '../bundle';
 import { median } from '../median';
-import { taskTime } from '../page-load';
-import { folderSize } from './folder-size';
+import { BenchBrowser, type BenchBrowserOptions } from './bench-browser';
 // Their types alone: they run in the browser, where they are the globals `libraryPage` and `surfacePage`.
 import type {} from './library-page';
-import type { Peer } from './peers-page';
+import { measurePeer, type PeerFigures } from './measure-peer';
 import { measureScrolling, type Scrolling } from './scrolling';
 import type {} from './surface-page';
 
 /**
  * The popup of a newly started browser: when the page's quotations are shown, and the newest ones, and how long the first
- * search takes; and the main thread's work for that, in ms of the processor, which other programs do not lengthen.
+ * search takes; and the main thread's work for that, in ms of the processor.
  */
 export interface ColdStart {
   readonly page: number;
@@ -35,84 +29,73 @@ export interface LibraryFigures extends ColdStart {
   readonly load: number;
   readonly saves: readonly number[];
   readonly bytesEach: number;
+  /** From the wish to see a statement of 50 versions until they are drawn, and the main thread's work for it. */
+  readonly comparison: number;
+  readonly comparisonWork: number;
   /** The library’s list, and beside it a plain one of 600 paragraphs. */
   readonly scrolling: { readonly library: Scrolling; readonly plain: Scrolling };
   readonly peers: Readonly<Record<string, PeerFigures>>;
 }
 
-export interface PeerFigures {
-  readonly load: number;
-  readonly keys: readonly number[];
-  readonly saves: readonly number[];
-  readonly bytesEach: number;
-}
-
 /** Browsers that are started for what is measured from a cold start. */
 const STARTS = 5;
 const SAVES = 15;
-const PEER_SAVES = 7;
+/** Outlets that print one statement, each in its own words, and how often it is opened. */
+const VERSIONS = 50;
+const COMPARISONS = 7;
+const DESKTOP = { width: 1280, height: 860 };
 
 /** Names, frequent words, rare words, several words and phrases. */
 const QUERIES = ['government', 'the people want', '“going to', 'minister', 'friday', 'zzz', 'trea'];
 
 const PLAIN_LIST = `<div style="height:800px;overflow:auto">${`<p>${'We hold the bridge. '.repeat(12)}</p>`.repeat(600)}</div>`;
 
-export interface LibraryBenchOptions {
-  readonly chromium: string;
-  readonly extension: string;
-  /** Folder of the browser’s profile, which may not be there yet; those of the peers are made beside it. */
-  readonly profile: string;
-  /** Address of an article. */
-  readonly article: string;
-}
-
 /** A browser whose library grows, measured at each size. */
 export class LibraryBench {
-  readonly #options: LibraryBenchOptions;
+  readonly #browser: BenchBrowser;
 
-  constructor(options: LibraryBenchOptions) {
-    this.#options = options;
+  constructor(options: BenchBrowserOptions) {
+    this.#browser = new BenchBrowser(options);
   }
 
   /** Fills the library up to a size and measures it. */
   async measure(wanted: number): Promise<LibraryFigures> {
-    const size = await this.#withPage('library-page', (page) =>
+    const browser = this.#browser;
+    const size = await browser.runPage('library-page', (page) =>
       page.evaluate((count) => libraryPage.fill(count), wanted),
     );
-    await this.#withPage('library-page', (page) => page.evaluate(() => libraryPage.flush()));
+    await browser.runPage('library-page', (page) => page.evaluate(() => libraryPage.flush()));
     const cold: ColdStart[] = [];
     for (let start = 0; start < STARTS; start++) cold.push(await this.#coldStart());
     // Every opening of the database has removed what earlier ones had left behind.
-    const bytesEach = bytesOf(this.#options.profile) / size;
+    const bytesEach = browser.bytes / size;
     const typed = await this.#type();
     const scrolling = await this.#scroll();
-    const own = await this.#withPage('library-page', async (page) => {
+    const own = await browser.runPage('library-page', async (page) => {
       const load = await page.evaluate(() => libraryPage.load());
-      const indexKeys = await page.evaluate((typed) => libraryPage.search(typed), prefixes());
+      const indexKeys = await page.evaluate((keys) => libraryPage.search(keys), prefixes());
       return { load, indexKeys, saves: await page.evaluate((runs) => libraryPage.save(runs), SAVES) };
     });
+    const comparison = await this.#compare();
     return {
       size,
-      page: median(cold.map(({ page }) => page)),
-      newest: median(cold.map(({ newest }) => newest)),
-      firstSearch: median(cold.map(({ firstSearch }) => firstSearch)),
-      shownWork: median(cold.map(({ shownWork }) => shownWork)),
-      searchWork: median(cold.map(({ searchWork }) => searchWork)),
+      ...medians(cold),
       ...typed,
       ...own,
+      ...comparison,
       bytesEach,
       scrolling,
       peers: {
-        'Dexie, index of words': await this.#measurePeer('dexie', wanted),
-        MiniSearch: await this.#measurePeer('miniSearch', wanted),
+        'Dexie, index of words': await measurePeer(browser, 'dexie', wanted, prefixes()),
+        MiniSearch: await measurePeer(browser, 'miniSearch', wanted, prefixes()),
       },
     };
   }
 
   /** Opens the popup in a browser that was just started, for a tab whose article is read. */
   async #coldStart(): Promise<ColdStart> {
-    return this.#withBrowser(async (browser) => {
-      const { popup, work } = await this.#openPopup(browser);
+    return this.#browser.run(async (browser) => {
+      const { page: popup, work } = await this.#browser.openPopup(browser);
       const page = await popup.evaluate(() => surfacePage.rowsShown());
       const newest = page + (await popup.evaluate(() => surfacePage.chooseTab('saved')));
       const shownWork = await work();
@@ -122,8 +105,8 @@ export class LibraryBench {
   }
 
   async #type(): Promise<Pick<LibraryFigures, 'keys' | 'keyWork'>> {
-    return this.#withBrowser(async (browser) => {
-      const { popup, work } = await this.#openPopup(browser);
+    return this.#browser.run(async (browser) => {
+      const { page: popup, work } = await this.#browser.openPopup(browser);
       await popup.evaluate(() => surfacePage.rowsShown());
       await popup.evaluate(() => surfacePage.searchOnce('government'));
       const before = await work();
@@ -134,9 +117,9 @@ export class LibraryBench {
   }
 
   async #scroll(): Promise<LibraryFigures['scrolling']> {
-    return this.#withBrowser(async ({ context, extensionId }) => {
+    return this.#browser.run(async ({ context, extensionId }) => {
       const page = await context.newPage();
-      await page.setViewportSize({ width: 1280, height: 860 });
+      await page.setViewportSize(DESKTOP);
       await page.setContent(PLAIN_LIST);
       const plain = await measureScrolling(page);
       await page.goto(`chrome-extension://${extensionId}/library.html`);
@@ -145,92 +128,38 @@ export class LibraryBench {
     });
   }
 
-  /** Opens the popup; `work` tells the main thread's work since then, in ms of the processor. */
-  async #openPopup(
-    browser: ExtensionBrowser,
-  ): Promise<{ readonly popup: Page; readonly work: () => Promise<number> }> {
-    const observer = await openObserver(browser);
-    const article = await browser.context.newPage();
-    await article.goto(this.#options.article);
-    const tabId = await tabIdOf(observer, this.#options.article);
-    await readingOf(observer, tabId);
-    const popup = await browser.context.newPage();
-    await popup.setViewportSize({ width: 400, height: 560 });
-    await popup.addInitScript({ content: await bundleOf('surface-page') });
-    const session = await browser.context.newCDPSession(popup);
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await popup.goto(`chrome-extension://${browser.extensionId}/popup.html?tab=${tabId}`, {
-      waitUntil: 'commit',
-    });
-    const before = await taskTime(session);
-    return { popup, work: async () => (await taskTime(session)) - before };
-  }
-
-  async #measurePeer(name: 'dexie' | 'miniSearch', size: number): Promise<PeerFigures> {
-    const profile = `${this.#options.profile}-${name}`;
-    const run = <T, A>(work: (peer: Peer, given: A) => Promise<T>, given: A) =>
-      this.#withPage(
-        'peers-page',
-        (page) => page.evaluate(`(${work})(peers.${name}, ${JSON.stringify(given)})`),
-        profile,
-      ) as Promise<T>;
-    await run((peer, count) => peer.fill(count), size);
-    const loads = [];
-    for (let start = 0; start < 3; start++) loads.push(await run((peer) => peer.load(), null));
-    const bytesEach = bytesOf(profile) / size;
-    const keys = await run(async (peer, typed) => peer.load().then(() => peer.search(typed)), prefixes());
-    const saves = await run(async (peer, runs) => {
+  /** Opens a statement of many versions in a library that is open already, and leaves it, several times. */
+  async #compare(): Promise<Pick<LibraryFigures, 'comparison' | 'comparisonWork'>> {
+    const id = await this.#browser.runPage('library-page', (page) =>
+      page.evaluate((count) => libraryPage.saveVersions(count), VERSIONS),
+    );
+    return this.#browser.run(async (browser) => {
+      const { page, work } = await this.#browser.openSurface(browser, 'library.html', DESKTOP);
+      await page.evaluate(() => surfacePage.rowsShown());
+      const before = await work();
       const times: number[] = [];
-      await peer.load();
-      for (let n = 0; n < runs; n++) times.push(await peer.save(1_000_000 + n));
-      return times;
-    }, PEER_SAVES);
-    return { load: median(loads), keys, saves, bytesEach };
-  }
-
-  /** Runs something in a page of the extension that has this code and none of the extension's. */
-  #withPage<T>(code: string, work: (page: Page) => Promise<T>, profile?: string): Promise<T> {
-    return this.#withBrowser(async (browser) => {
-      const page = await openObserver(browser);
-      await page.evaluate(await bundleOf(code));
-      return work(page);
-    }, profile);
-  }
-
-  async #withBrowser<T>(
-    work: (browser: ExtensionBrowser) => Promise<T>,
-    profile = this.#options.profile,
-  ): Promise<T> {
-    const { chromium, extension } = this.#options;
-    const browser = await launchWithExtension({
-      chromium,
-      extension,
-      profile,
-      headless: true,
-      offline: true,
+      for (let opened = 0; opened < COMPARISONS; opened++) {
+        times.push(
+          await page.evaluate(([of, rows]) => surfacePage.openStatement(of, rows), [id, VERSIONS] as const),
+        );
+      }
+      return { comparison: median(times), comparisonWork: ((await work()) - before) / COMPARISONS };
     });
-    try {
-      return await work(browser);
-    } finally {
-      await browser.close();
-    }
   }
 }
 
-/** Bytes of the databases of a profile, while no browser runs on it. */
-function bytesOf(profile: string): number {
-  return folderSize(join(profile, 'Default', 'IndexedDB'));
+function medians(starts: readonly ColdStart[]): ColdStart {
+  const of = (name: keyof ColdStart) => median(starts.map((start) => start[name]));
+  return {
+    page: of('page'),
+    newest: of('newest'),
+    shownWork: of('shownWork'),
+    firstSearch: of('firstSearch'),
+    searchWork: of('searchWork'),
+  };
 }
 
 /** What the search box holds after each key. */
 function prefixes(): string[] {
   return QUERIES.flatMap((query) => Array.from(query, (_, n) => query.slice(0, n + 1)));
-}
-
-const bundles = new Map<string, Promise<string>>();
-
-function bundleOf(name: string): Promise<string> {
-  const known = bundles.get(name) ?? bundle(`scripts/bench/library/${name}.ts`, 'iife');
-  bundles.set(name, known);
-  return known;
 }

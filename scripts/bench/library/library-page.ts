@@ -6,6 +6,7 @@ import { LibraryIndex } from '@/storage/search/library-index';
 import { countQuotations } from '@/storage/search/recent-quotations';
 import { finishBacklog } from '@/storage/statements/finish-backlog';
 import { articleOf, generateLibrary } from './generate-library';
+import { versionsOf } from './versions';
 
 /**
  * What `npm run bench:library` runs within a page of the extension: the extension's own storage, on its own database.
@@ -17,6 +18,8 @@ export interface LibraryPage {
   flush(): Promise<void>;
   /** Times of saving articles of 30 quotations each, in ms. */
   save(runs: number): Promise<readonly number[]>;
+  /** Saves one statement as so many outlets print it, each in words of its own; returns the id of its fullest wording. */
+  saveVersions(count: number): Promise<string>;
   /** Loads the index; returns how long that took, in ms. */
   load(): Promise<number>;
   /** Times of searching the loaded index, in ms. */
@@ -75,6 +78,15 @@ globalThis.libraryPage = {
       times.push(performance.now() - start);
     }
     return times;
+  },
+
+  async saveVersions(count) {
+    let fullest = '';
+    for (const [n, { url, reading }] of versionsOf(count, seed++).entries()) {
+      const { ids } = await saveReading(reading, { url, incognito: false });
+      if (n === 0) fullest = ids[0] ?? '';
+    }
+    return fullest;
   },
 
   async load() {

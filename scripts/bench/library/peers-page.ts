@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import MiniSearch from 'minisearch';
 import { foldWords } from '@/storage/search/fold-words';
-import { articleOf, generateLibrary, type MadeArticle } from './generate-library';
+import { articleOf, FIRST_SEED, generateLibrary, type MadeArticle } from './generate-library';
 
 /** What is searched of a quotation, without any of its evidence: the peers have less to keep and to read. */
 interface PeerRow {
@@ -31,6 +31,8 @@ declare global {
   var peers: { readonly dexie: Peer; readonly miniSearch: Peer };
 }
 
+/** Rows of one saved article, at most. */
+const IDS_A_SEED = 1_000;
 /** Rows that are written in one transaction while filling. */
 const AT_ONCE = 1_000;
 
@@ -45,7 +47,7 @@ class DexieWords implements Peer {
   }
 
   async fill(size: number): Promise<void> {
-    for (const rows of inPieces(size, await this.#rows.count())) {
+    for (const rows of inPieces(size, await filledRows(this.#rows))) {
       await this.#rows.bulkPut(rows.map(withWords));
     }
   }
@@ -73,7 +75,7 @@ class DexieWords implements Peer {
   }
 
   async save(seed: number): Promise<number> {
-    const rows = rowsOf(articleOf(30, seed), seed * 1_000).map(withWords);
+    const rows = rowsOf(articleOf(30, seed), seed * IDS_A_SEED).map(withWords);
     const start = performance.now();
     await this.#rows.bulkPut(rows);
     return performance.now() - start;
@@ -92,7 +94,7 @@ class MiniSearchIndex implements Peer {
   }
 
   async fill(size: number): Promise<void> {
-    for (const rows of inPieces(size, await this.#rows.count())) await this.#rows.bulkPut(rows);
+    for (const rows of inPieces(size, await filledRows(this.#rows))) await this.#rows.bulkPut(rows);
   }
 
   async load(): Promise<number> {
@@ -111,12 +113,20 @@ class MiniSearchIndex implements Peer {
   }
 
   async save(seed: number): Promise<number> {
-    const rows = rowsOf(articleOf(30, seed), seed * 1_000);
+    const rows = rowsOf(articleOf(30, seed), seed * IDS_A_SEED);
     const start = performance.now();
     await this.#rows.bulkPut(rows);
     this.#index.addAll(rows);
     return performance.now() - start;
   }
+}
+
+/** Rows of the library, without those that `save` added. */
+function filledRows(rows: Table<PeerRow, number>): Promise<number> {
+  return rows
+    .where('id')
+    .below(FIRST_SEED * IDS_A_SEED)
+    .count();
 }
 
 function newIndex(): MiniSearch<PeerRow> {

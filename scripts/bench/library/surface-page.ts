@@ -8,6 +8,8 @@ export interface SurfacePage {
   searchOnce(query: string): Promise<number>;
   /** Times from each key until the list had changed for the last time. */
   type(queries: readonly string[]): Promise<readonly number[]>;
+  /** Time until the library shows a statement with so many rows; then goes back to its list. */
+  openStatement(id: string, rows: number): Promise<number>;
 }
 
 declare global {
@@ -45,6 +47,15 @@ globalThis.surfacePage = {
       await keyTime('');
     }
     return times;
+  },
+
+  async openStatement(id, rows) {
+    const start = performance.now();
+    location.hash = `view=statement&id=${id}`;
+    const time = await until(() => document.querySelectorAll('.compare-row').length >= rows, start);
+    location.hash = '';
+    await until(() => document.querySelector(ROWS) !== null, start);
+    return time;
   },
 };
 
