@@ -1,11 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DoneBar } from '@/components/done-bar';
-import { KeyHelp } from '@/components/key-help';
+import { lazily } from '@/components/lazily';
 import { Notice, TroubleNotice } from '@/components/notice';
 import { BesideFoot, BesideHead } from './beside-frame';
 import { BesideViews } from './beside-views';
-import { CorrectDialog } from './correct-dialog';
 import { useDetails } from './item-details';
 import { besideKeyHelp } from './key-commands';
 import { useActions } from './use-actions';
@@ -15,6 +14,9 @@ import { useGuessThreshold, useLibraryIndex, useSavedCount, useSavedOnPage } fro
 import { useOpening } from './use-opening';
 import { usePause } from './use-pause';
 import { useTab } from './use-tab';
+
+const KeyHelp = lazily(async () => (await import('@/components/key-help')).KeyHelp);
+const CorrectDialog = lazily(async () => (await import('./correct-dialog')).CorrectDialog);
 
 /** Where it is shown: for a moment above the page, or beside it while one reads. */
 export type BesideKind = 'popup' | 'panel';
@@ -28,7 +30,8 @@ export function BesidePage({ kind }: { readonly kind: BesideKind }) {
   const pause = usePause(tab.tab?.url ?? null, tab.followPause);
   const actions = useActions();
   const details = useDetails();
-  const count = useSavedCount();
+  // The page in the tab comes first: the library's code is loaded when that is shown.
+  const count = useSavedCount(tab.reading.state !== 'reading');
   const guessThreshold = useGuessThreshold();
   const page = tab.reading.state === 'done' ? tab.reading.page : null;
   const saved = useSavedOnPage(page, tab.tellChanged);

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
+import { lazily } from '@/components/lazily';
 import type { ItemDetails } from '@/components/quotation-item';
 import type { LibraryIndex } from '@/storage/search/library-index';
-import { SavedDetail } from './saved-detail';
 import type { Actions } from './use-actions';
 import { useQuotations } from './use-library';
+
+const SavedDetail = lazily(async () => (await import('./saved-detail')).SavedDetail);
 
 /** What the lists need for the details of their quotations, one of which is open at most. */
 export interface DetailsUse {

@@ -58,6 +58,12 @@ function savedOf({ page, saved }: OfPage, index: number): QuotationRecord | null
   return (id != null && saved?.get(id)) || null;
 }
 
+/** Its id in the library; until the library is read, as the page knows it, so that no early key is lost. */
+function idOf({ page, saved }: OfPage, record: QuotationRecord | null, index: number): string | null {
+  if (saved !== null || !page.outcome?.ok) return record?.id ?? null;
+  return page.outcome.value.ids[index] ?? null;
+}
+
 /** A quotation of the page with what the reader decided about it. */
 function judgedBy(quotation: ReadQuotation, record: QuotationRecord | null): JudgedQuotation {
   if (!record || record.status === 'auto') return quotation;
@@ -68,6 +74,7 @@ function judgedBy(quotation: ReadQuotation, record: QuotationRecord | null): Jud
 function PageItem(props: OfPage & Placed & { readonly also: ReadonlyMap<string, AlsoIn> }) {
   const { quotation, index, page, guessThreshold, saved, onShow, onDelete, onUndecide, details } = props;
   const record = savedOf(props, index);
+  const id = idOf(props, record, index);
   const open = useOpen();
   const unsaved = {
     ...open,
@@ -87,11 +94,11 @@ function PageItem(props: OfPage & Placed & { readonly also: ReadonlyMap<string, 
         </>
       }
       below={record && <Wordings quotation={record} />}
-      id={record?.id}
+      id={id}
       isInView={props.inView.has(index)}
-      details={record ? details.of(record.id) : unsaved}
+      details={id === null ? unsaved : details.of(id)}
       onOpen={() => onShow(index)}
-      onDelete={record ? () => onDelete(record.id) : undefined}
+      onDelete={id === null ? undefined : () => onDelete(id)}
       onUndecide={record?.decision ? () => onUndecide(record.id) : undefined}
     />
   );

@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/empty-state';
+import { TroubleNotice } from '@/components/notice';
 import { numberWords } from '@/components/number-words';
 import { findMatches, findNameMatches } from '@/storage/search/find-matches';
 import { NO_FILTER } from '@/storage/search/library-filter';
 import type { LibraryIndex } from '@/storage/search/library-index';
 import { parseQuery } from '@/storage/search/search-query';
 import { SavedList, type SavedListProps } from './saved-list';
-import { useQuotations } from './use-library';
+import { useFoundRows } from './use-found-rows';
 
 /** Rows that are drawn at first, and again when the end comes in sight: hardly more than one sees, for every key. */
 const STEP = 8;
@@ -32,10 +33,11 @@ export function SearchView({ index, isLoading, query, deletedIds, ...lists }: Se
   // Another query begins at its top again.
   const count = shown.query === query ? shown.count : STEP;
   const ids = useMemo(() => found.slice(0, count), [found, count]);
-  const quotations = useQuotations(ids).value ?? [];
+  const { rows, trouble } = useFoundRows(ids, index);
   const onMore = found.length > count ? () => setShown({ query, count: count + STEP }) : undefined;
   return (
     <>
+      {trouble && <TroubleNotice trouble={trouble} />}
       <p class="popup-count" role="status">
         {index && i18n.t('search_results', found.length, [numberWords(found.length)])}
         {isLoading && i18n.t('search_loading')}
@@ -45,8 +47,7 @@ export function SearchView({ index, isLoading, query, deletedIds, ...lists }: Se
       )}
       <SavedList
         {...lists}
-        // What was found by the letter before may still be being read.
-        quotations={quotations.filter(({ quotation }) => ids.includes(quotation.id))}
+        quotations={rows}
         marks={(text) => findMatches(text, terms)}
         nameMarks={(name) => findNameMatches(name, terms)}
         onMore={onMore}

@@ -1,10 +1,8 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { DoneWhat } from '@/components/done-bar';
-import { annotate, tagMany, type Written } from '@/storage/decisions/annotate';
-import { type Changed, type Progress, putBack } from '@/storage/decisions/change-many';
+import type { Written } from '@/storage/decisions/annotate';
+import type { Changed, Progress } from '@/storage/decisions/change-many';
 import type { Decision } from '@/storage/decisions/decide';
-import { decideMany } from '@/storage/decisions/decide-many';
-import { deleteMany } from '@/storage/decisions/delete-quotation';
 import { type StorageTrouble, storageError } from '@/storage/errors';
 
 /** Something that was done to saved quotations, as it is taken back. */
@@ -48,6 +46,8 @@ const WHAT: Record<Decision['status'], DoneWhat> = {
   auto: 'undecided',
 };
 
+const changing = () => import('./changing-code');
+
 /** Doing and undoing. */
 export function useActions(): Actions {
   const [steps, setSteps] = useState<readonly Step[]>([]);
@@ -77,11 +77,13 @@ export function useActions(): Actions {
   const undo = useCallback(() => {
     const step = steps.at(-1);
     if (!step) return;
-    putBack(step.changes).then(() => {
-      const rest = steps.filter((each) => each !== step);
-      setSteps(rest);
-      setLast(lastOf(rest));
-    }, onTrouble);
+    changing()
+      .then(({ putBack }) => putBack(step.changes))
+      .then(() => {
+        const rest = steps.filter((each) => each !== step);
+        setSteps(rest);
+        setLast(lastOf(rest));
+      }, onTrouble);
   }, [steps, onTrouble]);
   return {
     ...useMemo(() => performers(perform, did, onTrouble), [perform, did, onTrouble]),
@@ -106,11 +108,16 @@ function performers(
 ): Pick<Actions, 'decide' | 'remove' | 'tag' | 'annotate'> {
   return {
     decide: (ids, decision) =>
-      void perform(WHAT[decision.status], ids.length, (progress) => decideMany(ids, decision, progress)),
-    remove: (ids) => void perform('deleted', ids.length, (progress) => deleteMany(ids, progress)),
-    tag: (ids, tag) => void perform('tagged', ids.length, (progress) => tagMany(ids, tag, progress)),
+      void perform(WHAT[decision.status], ids.length, async (progress) =>
+        (await changing()).decideMany(ids, decision, progress),
+      ),
+    remove: (ids) =>
+      void perform('deleted', ids.length, async (progress) => (await changing()).deleteMany(ids, progress)),
+    tag: (ids, tag) =>
+      void perform('tagged', ids.length, async (progress) => (await changing()).tagMany(ids, tag, progress)),
     annotate: async (id, written) => {
       try {
+        const { annotate } = await changing();
         const changed = await annotate(id, written);
         if (changed) did('noted', [changed]);
         return true;

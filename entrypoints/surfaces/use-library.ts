@@ -1,35 +1,38 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Observed, useObservable } from '@/components/use-observable';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { observeLater } from '@/components/observe-later';
+import { type Observe, type Observed, useObservable } from '@/components/use-observable';
 import type { PageReading } from '@/messages';
 import type { StorageTrouble } from '@/storage/errors';
-import { subscribe } from '@/storage/live-query';
-import { savedAmong } from '@/storage/reading/quotations-of-article';
 import type { QuotationRecord } from '@/storage/records';
 import type { LibraryIndex } from '@/storage/search/library-index';
-import { observeLibraryIndex } from '@/storage/search/observe-library-index';
-import { countQuotations, type RecentQuotations, recentQuotations } from '@/storage/search/recent-quotations';
-import { quotationsById, type SavedQuotation } from '@/storage/search/saved-quotation';
+import type { RecentQuotations } from '@/storage/search/recent-quotations';
+import type { SavedQuotation } from '@/storage/search/saved-quotation';
 import { guessThresholdSetting } from '@/storage/settings';
 
 type Live<T> = Observed<T, StorageTrouble | 'unknown'>;
-type OnValue<T> = (value: T) => void;
-type OnTrouble = (trouble: StorageTrouble | 'unknown') => void;
+type LibraryCode = typeof import('./library-code');
 
-const observeCount = (onValue: OnValue<number>, onTrouble: OnTrouble) =>
-  subscribe(countQuotations, onValue, onTrouble);
+/** Observes a query of the library, whose code is loaded when it is first asked. */
+export function observeQuery<T>(
+  query: (code: LibraryCode) => Promise<T>,
+): Observe<T, StorageTrouble | 'unknown'> {
+  return observeLater(async () => {
+    const code = await import('./library-code');
+    return (onValue, onTrouble) => code.subscribe(() => query(code), onValue, onTrouble);
+  });
+}
 
-/** How many quotations are saved, kept up to date. */
-export function useSavedCount(): Live<number> {
-  return useObservable(observeCount);
+const observeCount = observeQuery((code) => code.countQuotations());
+const observeIndex = observeLater(async () => (await import('./library-code')).observeLibraryIndex);
+
+/** How many quotations are saved, kept up to date; not counted until wanted. */
+export function useSavedCount(isWanted: boolean): Live<number> {
+  return useObservable(isWanted ? observeCount : null);
 }
 
 /** The newest saved quotations, kept up to date; not read until wanted. */
 export function useRecent(count: number, isWanted: boolean): Live<RecentQuotations> {
-  const observe = useCallback(
-    (onValue: OnValue<RecentQuotations>, onTrouble: OnTrouble) =>
-      subscribe(() => recentQuotations(count), onValue, onTrouble),
-    [count],
-  );
+  const observe = useMemo(() => observeQuery((code) => code.recentQuotations(count)), [count]);
   return useObservable(isWanted ? observe : null);
 }
 
@@ -37,16 +40,12 @@ export function useRecent(count: number, isWanted: boolean): Live<RecentQuotatio
 export function useLibraryIndex(isWanted: boolean): Live<LibraryIndex> {
   const [wasWanted, setWasWanted] = useState(false);
   if (isWanted && !wasWanted) setWasWanted(true);
-  return useObservable(wasWanted || isWanted ? observeLibraryIndex : null);
+  return useObservable(wasWanted || isWanted ? observeIndex : null);
 }
 
 /** The saved quotations of these ids, in their order, kept up to date; not read for a list that is empty. */
 export function useQuotations(ids: readonly string[]): Live<readonly SavedQuotation[]> {
-  const observe = useCallback(
-    (onValue: OnValue<readonly SavedQuotation[]>, onTrouble: OnTrouble) =>
-      subscribe(() => quotationsById(ids), onValue, onTrouble),
-    [ids],
-  );
+  const observe = useMemo(() => observeQuery((code) => code.quotationsById(ids)), [ids]);
   return useObservable(ids.length > 0 ? observe : null);
 }
 
@@ -69,11 +68,7 @@ export function useSavedOnPage(
   onChange: () => void,
 ): ReadonlyMap<string, QuotationRecord> | null {
   const ids = useMemo(() => idsOf(page), [page]);
-  const observe = useCallback(
-    (onValue: OnValue<ReadonlyMap<string, QuotationRecord>>, onTrouble: OnTrouble) =>
-      subscribe(() => savedAmong(ids ?? []), onValue, onTrouble),
-    [ids],
-  );
+  const observe = useMemo(() => observeQuery((code) => code.savedAmong(ids ?? [])), [ids]);
   const value = useObservable(ids ? observe : null).value ?? null;
   const last = useRef(value);
   useEffect(() => {

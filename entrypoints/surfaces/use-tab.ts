@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { sendMessage } from '@/messages';
-import { keepSavingToday } from '@/storage/reading/daily-limit';
-import { saveReading } from '@/storage/reading/save-reading';
 import type { Pause } from '@/storage/sites/pausing';
 import { followTab } from './follow-tab';
 import { readTab, type TabReading } from './read-tab';
@@ -37,6 +35,7 @@ export function useTab(isFollowing: boolean): TabUse {
   }, []);
   const save = async () => {
     if (reading.state !== 'done' || !tab?.url) return;
+    const { saveReading } = await import('./library-code');
     const outcome = await saveReading(reading.page, { ...tab, url: tab.url, asked: true });
     setReading({ state: 'done', page: { ...reading.page, outcome: { ok: true, value: outcome } } });
   };
@@ -57,6 +56,7 @@ export function useTab(isFollowing: boolean): TabUse {
     },
     save,
     keepSaving: async () => {
+      const { keepSavingToday } = await import('./library-code');
       if (tab?.url) await keepSavingToday(tab.url);
       await save();
     },
