@@ -12,10 +12,9 @@ export async function putQuotations(rows: readonly QuotationRecord[]): Promise<v
   if (rows.length === 0) return;
   const { quotations, speakers } = await withSpeakers(rows);
   const before = await rowsBefore(quotations);
-  await database.quotations.bulkPut([...quotations]);
-  await database.speakers.bulkPut([...speakers]);
-  await shelve(quotations);
-  await linkQuotations(quotations, before);
+  await Promise.all([database.quotations.bulkPut([...quotations]), database.speakers.bulkPut([...speakers])]);
+  // Neither reads what the other writes: one waits for the disk while the other reckons.
+  await Promise.all([shelve(quotations), linkQuotations(quotations, before)]);
 }
 
 /** The rows as they are before they are written; by id. Those of one article are read in one go. */

@@ -5,7 +5,7 @@ import { speakerKey } from './speaker-id';
 /** Spellings and roles kept of one speaker; more only comes from pages that flood. */
 export const MOST_SPELLINGS = 50;
 
-/** Quotations as they are to be put, and the rows of their speakers. */
+/** Quotations as they are to be put, and the rows of their speakers that are new or have something new in them. */
 export interface WithSpeakers {
   readonly quotations: readonly QuotationRecord[];
   readonly speakers: readonly SpeakerRecord[];
@@ -13,7 +13,7 @@ export interface WithSpeakers {
 
 /**
  * Returns the quotations with their speakers as the reader has told them apart (`SpeakerDecision.elsewhere`), and the rows
- * of these speakers, each once: the known row with what is new in it. Reads within the caller's transaction.
+ * of these speakers in which something is new. Reads within the caller's transaction.
  */
 export async function withSpeakers(rows: readonly QuotationRecord[]): Promise<WithSpeakers> {
   const printed = new Set(rows.flatMap(({ speakerIds }) => speakerIds));
@@ -32,7 +32,8 @@ export async function withSpeakers(rows: readonly QuotationRecord[]): Promise<Wi
       if (id !== undefined) speakers.set(id, withSource(speakers.get(id), id, source));
     }
   }
-  return { quotations, speakers: [...speakers.values()] };
+  const isNew = (row: SpeakerRecord) => row !== known.get(row.id) && row !== others.get(row.id);
+  return { quotations, speakers: [...speakers.values()].filter(isNew) };
 }
 
 async function speakersById(ids: readonly string[]): Promise<Map<string, SpeakerRecord>> {
@@ -41,17 +42,18 @@ async function speakersById(ids: readonly string[]): Promise<Map<string, Speaker
   return new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
 }
 
+/** The row with what a source adds to it; the row itself where that is nothing. */
 function withSource(known: SpeakerRecord | undefined, id: string, source: QuotedSource): SpeakerRecord {
-  return {
-    ...known,
-    v: 1,
-    id,
-    key: known?.key ?? speakerKey(source.name),
-    name: known?.name ?? source.name,
-    kind: known && known.kind !== 'unknown' ? known.kind : source.kind,
-    names: withSpelling(known?.names ?? [], source.name),
-    roles: source.role === null ? (known?.roles ?? []) : withSpelling(known?.roles ?? [], source.role),
-  };
+  const row = known ?? newSpeaker(id, source);
+  const kind = row.kind === 'unknown' ? source.kind : row.kind;
+  const names = withSpelling(row.names, source.name);
+  const roles = source.role === null ? row.roles : withSpelling(row.roles, source.role);
+  const isSame = kind === row.kind && names === row.names && roles === row.roles;
+  return isSame ? row : { ...row, kind, names, roles };
+}
+
+function newSpeaker(id: string, { name, kind }: QuotedSource): SpeakerRecord {
+  return { v: 1, id, key: speakerKey(name), name, kind, names: [], roles: [] };
 }
 
 function withSpelling(spellings: readonly string[], spelling: string): readonly string[] {

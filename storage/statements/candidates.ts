@@ -21,10 +21,11 @@ export function candidatesIn(
   chunks: readonly Uint8Array[],
 ): ReadonlyMap<string, readonly string[]> {
   const owners = ownersOf(quotations);
+  const bits = bitsOf(owners.keys());
   const shares = quotations.map(() => new Map<string, number>());
   for (const bytes of chunks) {
     eachPacked(bytes, (at, count) => {
-      const hits = hitsAt(bytes, at, count, owners);
+      const hits = hitsAt(bytes, at, count, owners, bits);
       for (const [owner, shared] of hits ?? []) {
         const own = quotations[owner] as Stated;
         const share = shared / Math.min(count, own.prints.length);
@@ -48,16 +49,36 @@ function ownersOf(quotations: readonly Stated[]): Map<number, number[]> {
   return owners;
 }
 
+/** Fingerprints share a bit with those that are alike in so many of their last bits. */
+const BITS = 16;
+
+/**
+ * A bit for each fingerprint. Nearly all that stand on racks are nobody's, and a look into these few bytes says so in a
+ * tenth of the time that a map takes. Bloom 1970, with one hash: they are hashes already.
+ */
+function bitsOf(prints: Iterable<number>): Uint8Array {
+  const bits = new Uint8Array(2 ** (BITS - 3));
+  for (const print of prints) bits[byteOf(print)] = (bits[byteOf(print)] ?? 0) | (1 << (print & 7));
+  return bits;
+}
+
+function byteOf(print: number): number {
+  return (print >>> 3) & (2 ** (BITS - 3) - 1);
+}
+
 /** How many fingerprints of the one at this place each quotation has; null for none, which is by far the commonest. */
 function hitsAt(
   bytes: Uint8Array,
   at: number,
   count: number,
   owners: ReadonlyMap<number, readonly number[]>,
+  bits: Uint8Array,
 ): Map<number, number> | null {
   let hits: Map<number, number> | null = null;
   for (let i = 0; i < count; i++) {
-    const found = owners.get(printAt(bytes, at, i));
+    const print = printAt(bytes, at, i);
+    if (((bits[byteOf(print)] ?? 0) & (1 << (print & 7))) === 0) continue;
+    const found = owners.get(print);
     if (!found) continue;
     hits ??= new Map();
     for (const owner of found) hits.set(owner, (hits.get(owner) ?? 0) + 1);
