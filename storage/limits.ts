@@ -7,3 +7,8 @@ export const LONGEST = { words: 50_000, context: 10_000, title: 2_000, name: 500
 export const LARGEST_OFFSET = 100_000_000;
 /** Hashes of an article's sentences: as many as the engine gives. */
 export const MOST_SENTENCES = 64;
+/**
+ * So many quotations of one site are saved by themselves on one day (UTC): three times what somebody reads who does
+ * nothing else. A page that makes up articles without end is not to fill the disk.
+ */
+export const MOST_A_DAY = 2_000;

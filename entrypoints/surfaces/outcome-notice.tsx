@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { Notice, TroubleNotice } from '@/components/notice';
 import { numberWords } from '@/components/number-words';
 import type { PageReading } from '@/messages';
-import { MOST_A_DAY } from '@/storage/reading/daily-limit';
+import { MOST_A_DAY } from '@/storage/limits';
 
 export interface OutcomeNoticeProps {
   readonly outcome: PageReading['outcome'];

@@ -1,12 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { database } from '../database';
+import { MOST_A_DAY } from '../limits';
 import { siteOf } from '../sites/site';
-
-/**
- * So many quotations of one site are saved by themselves on one day (UTC): three times what somebody reads who does
- * nothing else. A page that makes up articles without end is not to fill the disk.
- */
-export const MOST_A_DAY = 2_000;
 
 interface GoingOn {
   readonly day: string;

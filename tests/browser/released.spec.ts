@@ -6,6 +6,7 @@ import { expect, test } from './fixtures';
 const FOLDER = ensureBuilt('production');
 const MANIFEST = readFileSync(`${FOLDER}/manifest.json`, 'utf8');
 const MAX_GATE_BYTES = 20_000;
+const MAX_POPUP_BYTES = 140_000;
 
 test('asks for no host when it is installed', () => {
   const manifest = JSON.parse(MANIFEST);
@@ -31,4 +32,13 @@ test('keeps every page of its own from the network', () => {
 
 test('puts a small gate into pages', () => {
   expect(statSync(`${FOLDER}/gate.js`).size).toBeLessThanOrEqual(MAX_GATE_BYTES);
+});
+
+test('shows the page in the popup before the library’s code is loaded', () => {
+  const html = readFileSync(`${FOLDER}/popup.html`, 'utf8');
+  const files = [...html.matchAll(/(?:src|href)="(\/chunks\/[^"]+\.js)"/g)].map(([, file]) => file);
+  const code = files.map((file) => readFileSync(`${FOLDER}${file}`, 'utf8'));
+  // The name of an error that only Dexie knows.
+  expect(code.filter((each) => each.includes('PrematureCommit'))).toEqual([]);
+  expect(code.join('').length).toBeLessThanOrEqual(MAX_POPUP_BYTES);
 });
