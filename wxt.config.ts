@@ -29,7 +29,7 @@ export default defineConfig({
     // The reader can put them on other keys, in the browser's own page for that.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
-      'pause-site': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_pause__' },
+      'pause-site': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_pause__' },
     },
     content_security_policy: { extension_pages: NO_NETWORK },
     ...(browser === 'firefox'

@@ -7,4 +7,5 @@ import './words.css';
 import './items.css';
 import './copy-menu.css';
 import './dialog.css';
+import './settings.css';
 import './detail/detail.css';

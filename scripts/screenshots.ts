@@ -66,7 +66,7 @@ async function takeAll(
   surfaces: readonly ShownSurface[],
   names: Readonly<Record<string, string>>,
 ): Promise<void> {
-  for (const { name, path, size, on } of surfaces) {
+  for (const { name, path, size, on, isWhole = false } of surfaces) {
     const page = await browser.context.newPage();
     await page.setViewportSize(size);
     const place = path.replace(/[A-Z]{2,}/g, (word) => names[word] ?? word);
@@ -76,7 +76,7 @@ async function takeAll(
     for (const colorScheme of SCHEMES) {
       await page.emulateMedia({ colorScheme });
       await page.waitForTimeout(SETTLE_MS);
-      await page.screenshot({ path: join(FOLDER, `${name}-${colorScheme}.png`) });
+      await page.screenshot({ path: join(FOLDER, `${name}-${colorScheme}.png`), fullPage: isWhole });
     }
     await page.close();
   }

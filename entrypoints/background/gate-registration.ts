@@ -39,20 +39,23 @@ async function register(): Promise<string[]> {
   const matches = (await pausedEverywhereSetting.getValue()) ? [] : await allowedOrigins();
   const excludeMatches = [...NEVER_BY_ITSELF, ...(await pausedSitesSetting.getValue())].flatMap(originsOf);
   const present = await browser.scripting.getRegisteredContentScripts({ ids: [GATE.id] });
-  if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GATE.id] });
-  if (matches.length > 0) {
-    await browser.scripting.registerContentScripts([
-      {
-        id: GATE.id,
-        js: [GATE.file],
-        matches,
-        excludeMatches,
-        runAt: 'document_idle',
-        allFrames: false,
-        persistAcrossSessions: true,
-      },
-    ]);
+  const isThere = present.length > 0;
+  if (matches.length === 0) {
+    if (isThere) await browser.scripting.unregisterContentScripts({ ids: [GATE.id] });
+    return matches;
   }
+  // In one step: a page that loads meanwhile is not to find none.
+  await browser.scripting[isThere ? 'updateContentScripts' : 'registerContentScripts']([
+    {
+      id: GATE.id,
+      js: [GATE.file],
+      matches,
+      excludeMatches,
+      runAt: 'document_idle',
+      allFrames: false,
+      persistAcrossSessions: true,
+    },
+  ]);
   return matches;
 }
 

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useForgetting } from '../surfaces/exchange/use-forgetting';
 import { libraryLink, speakerLink } from './address';
 import { ComparisonView } from './comparison/comparison-view';
 import { BackupReminder } from './exchange/backup-reminder';
 import { ExchangeView } from './exchange/exchange-view';
-import { useForgetting } from './exchange/use-forgetting';
 import { QuotationsView } from './quotations/quotations-view';
 import { SpeakerView } from './speaker/speaker-view';
 import { useAddress } from './use-address';
@@ -36,7 +36,7 @@ export function Library() {
           >
             {i18n.t('library_exchange')}
           </a>
-          <a href="/welcome.html">{i18n.t('popup_about')}</a>
+          <a href="/options.html">{i18n.t('popup_about')}</a>
         </nav>
       </header>
       {address.view === 'quotations' && <BackupReminder />}

@@ -36,6 +36,8 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Its toolbar's button is clicked by the driver.
+  '--enable-unsafe-extension-debugging',
   // Older versions of Google's Chrome load unpacked extensions only so.
   '--disable-features=DisableLoadExtensionCommandLineSwitch',
 ];

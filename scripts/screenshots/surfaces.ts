@@ -7,6 +7,8 @@ export interface ShownSurface {
   /** `TAB` stands for the tab of the invented article, `NOTES` for that of a page that is none, `ID` for the quotation that most outlets report. */
   readonly path: string;
   readonly size: { readonly width: number; readonly height: number };
+  /** Whether the picture is of the whole page and not only of what is seen without scrolling. */
+  readonly isWhole?: boolean;
   /** What is done before the picture is taken. */
   readonly on?: (page: Page) => Promise<unknown>;
 }
@@ -46,6 +48,18 @@ const speaker = (page: Page) =>
     .getByRole('link', { name: /Ana Petrova/ })
     .first()
     .click();
+
+const addSite = async (page: Page, typed: string) => {
+  await page.getByLabel('One site').fill(typed);
+  await page.getByRole('button', { name: 'Add' }).click();
+};
+const refused = async (page: Page) => {
+  await addSite(page, 'harbour-post.example');
+  await page.getByText('harbour-post.example', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Pause: harbour-post.example' }).click();
+  await addSite(page, 'the morning paper');
+};
+const deletion = (page: Page) => page.getByRole('button', { name: 'Delete everything…' }).click();
 
 /** Before anything is saved. */
 export const EMPTY_SURFACES: readonly ShownSurface[] = [
@@ -93,6 +107,10 @@ export const SURFACES: readonly ShownSurface[] = [
   { name: 'comparison-narrow', path: 'library.html#view=statement&id=ID', size: NARROW },
   { name: 'exchange', path: 'library.html#view=exchange', size: DESKTOP },
   { name: 'exchange-narrow', path: 'library.html#view=exchange', size: NARROW },
-  { name: 'welcome', path: 'welcome.html', size: { width: 1000, height: 1400 } },
-  { name: 'welcome-narrow', path: 'welcome.html', size: { width: 320, height: 1400 } },
+  { name: 'options', path: 'options.html', size: { width: 1000, height: 900 }, isWhole: true },
+  { name: 'options-narrow', path: 'options.html', size: NARROW, isWhole: true },
+  { name: 'options-refused', path: 'options.html', size: { width: 800, height: 700 }, on: refused },
+  { name: 'options-delete', path: 'options.html#data', size: { width: 800, height: 700 }, on: deletion },
+  { name: 'welcome', path: 'welcome.html', size: { width: 1000, height: 900 }, isWhole: true },
+  { name: 'welcome-narrow', path: 'welcome.html', size: NARROW, isWhole: true },
 ];

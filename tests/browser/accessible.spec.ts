@@ -51,6 +51,8 @@ const SURFACES: Readonly<Record<string, Surface>> = {
   'library, keys': { path: 'library.html', size: DESKTOP, on: key('?') },
   'library, narrow': { path: 'library.html', size: NARROW },
   'library, details narrow': { path: 'library.html', size: NARROW, on: openFirst },
+  options: { path: 'options.html', size: { width: 1000, height: 900 } },
+  'options, narrow': { path: 'options.html', size: NARROW },
   welcome: { path: 'welcome.html', size: { width: 1000, height: 900 } },
 };
 

@@ -8,8 +8,8 @@ test('indirect speech is found only where the reader has asked for it', async ({
   };
   expect(await kinds('sample-article')).not.toContain('indirect');
 
-  const welcome = await reader.openOwn('welcome.html');
-  const setting = welcome.getByLabel(/without quotation marks/);
+  const options = await reader.openOwn('options.html');
+  const setting = options.getByLabel(/without quotation marks/);
   await expect(setting).not.toBeChecked();
   await setting.check();
   expect(await kinds('sample-article')).toContain('indirect');
@@ -20,5 +20,5 @@ test('indirect speech is found only where the reader has asked for it', async ({
   expect(await kinds('american-marks')).not.toContain('indirect');
   // What was saved meanwhile is the reader's, and is shown where it stands.
   expect(await kinds('sample-article')).toContain('indirect');
-  await welcome.close();
+  await options.close();
 });

@@ -30,7 +30,7 @@ describe.each(LOCALES)('the catalogue %s', (locale) => {
 
 /** Text whose key is put together where it is used, that the manifest names, or that the card on the page uses. */
 const BUILT =
-  /^(?:(?:certainty|command|trouble|reason|extension|card|welcome_printing|done|kind|order|status)_|quotation_unknown_speaker$|(?:copy_format|held_back|site_refused|export_(?:format|hint|range)|forget_(?:name|what)|import_(?:fate|refused))_)/;
+  /^(?:(?:certainty|command|trouble|reason|extension|card|options|site_state|done|kind|order|status)_|quotation_unknown_speaker$|(?:copy_format|held_back|site_refused|export_(?:format|hint|range)|forget_(?:name|what)|import_(?:fate|refused))_)/;
 
 test('no text is left over', () => {
   const sources = ['components', 'entrypoints', 'page']

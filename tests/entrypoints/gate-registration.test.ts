@@ -22,6 +22,10 @@ beforeEach(() => {
     unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
       registered = registered.filter(({ id }) => !ids.includes(id));
     },
+    updateContentScripts: async (scripts: typeof registered) => {
+      if (registered.length === 0) throw new Error('No such script ID');
+      registered = [...scripts];
+    },
     registerContentScripts: async (scripts: typeof registered) => {
       // As browsers do: an id may be registered once.
       if (registered.some(({ id }) => id === scripts[0]?.id)) throw new Error('Duplicate script ID');

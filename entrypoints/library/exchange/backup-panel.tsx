@@ -3,10 +3,10 @@ import { i18n } from '#i18n';
 import { dateWords } from '@/components/date-words';
 import { numberWords } from '@/components/number-words';
 import type { BackupDue } from '@/storage/exchange/backup-due';
-import { sizeWords } from './file-words';
-import { backUp, useBackupDue, type WrittenBackup } from './use-backup';
-import { useWork } from './use-work';
-import { WorkStatus } from './work-status';
+import { sizeWords } from '../../surfaces/exchange/file-words';
+import { backUp, useBackupDue, type WrittenBackup } from '../../surfaces/exchange/use-backup';
+import { useWork } from '../../surfaces/exchange/use-work';
+import { WorkStatus } from '../../surfaces/exchange/work-status';
 
 /** Everything into one file. */
 export function BackupPanel() {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { numberWords } from '@/components/number-words';
-import { backUp, remindLater, useBackupDue } from './use-backup';
-import { useWork } from './use-work';
-import { WorkStatus } from './work-status';
+import { backUp, remindLater, useBackupDue } from '../../surfaces/exchange/use-backup';
+import { useWork } from '../../surfaces/exchange/use-work';
+import { WorkStatus } from '../../surfaces/exchange/work-status';
 
 /** A quiet line when much is in no file. */
 export function BackupReminder() {

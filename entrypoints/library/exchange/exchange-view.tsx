@@ -3,13 +3,13 @@ import { i18n } from '#i18n';
 import { TroubleNotice } from '@/components/notice';
 import { type LibraryFilter, type LibraryOrder, NO_FILTER } from '@/storage/search/library-filter';
 import type { LibraryIndex } from '@/storage/search/library-index';
+import type { ForgettingState } from '../../surfaces/exchange/use-forgetting';
 import { useLibraryIndex } from '../../surfaces/use-library';
 import type { LibraryAddress } from '../address';
 import { BackupPanel } from './backup-panel';
 import { ExportPanel, type ExportRange } from './export-panel';
 import { ForgetPanel } from './forget-panel';
 import { ImportPanel } from './import-panel';
-import type { ForgettingState } from './use-forgetting';
 import './exchange.css';
 
 export interface ExchangeViewProps {

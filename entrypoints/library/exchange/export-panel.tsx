@@ -4,12 +4,12 @@ import { numberWords } from '@/components/number-words';
 import { EXPORT_FORMATS, type ExportFormatName } from '@/storage/exchange/export/export-formats';
 import { exportQuotations } from '@/storage/exchange/export/export-quotations';
 import { EXPORT_WORDS } from '../../surfaces/citation-words';
+import { download } from '../../surfaces/exchange/download';
+import { fileName, sizeWords } from '../../surfaces/exchange/file-words';
+import { useWork } from '../../surfaces/exchange/use-work';
+import { WorkStatus } from '../../surfaces/exchange/work-status';
 import { useGuessThreshold } from '../../surfaces/use-library';
-import { download } from './download';
-import { fileName, sizeWords } from './file-words';
 import { PrintSheet } from './print-sheet';
-import { useWork } from './use-work';
-import { WorkStatus } from './work-status';
 
 const FORMATS = Object.keys(EXPORT_FORMATS) as ExportFormatName[];
 /** More quotations than anybody prints, and than a page can lay out at once. */

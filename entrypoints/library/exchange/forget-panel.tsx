@@ -4,11 +4,11 @@ import { numberWords } from '@/components/number-words';
 import type { Forgetting } from '@/storage/exchange/forget/forget-plan';
 import { type ForgetPreview, previewForgetting } from '@/storage/exchange/forget/preview-forgetting';
 import type { LibraryIndex } from '@/storage/search/library-index';
+import type { ForgettingState } from '../../surfaces/exchange/use-forgetting';
+import { useWork } from '../../surfaces/exchange/use-work';
+import { WorkStatus } from '../../surfaces/exchange/work-status';
 import { ForgetChoice } from './forget-choice';
 import { PreviewedForgetting } from './previewed-forgetting';
-import type { ForgettingState } from './use-forgetting';
-import { useWork } from './use-work';
-import { WorkStatus } from './work-status';
 
 interface Asked {
   readonly wanted: Forgetting;
@@ -53,7 +53,7 @@ export function ForgetPanel({ index, forgetting }: ForgetPanelProps) {
       )}
       <WorkStatus working={previewing} done={null} />
       <WorkStatus working={working} done={null} />
-      <div class="exchange-said" role="status">
+      <div class="work-said" role="status">
         {last && working.share === null && (
           <>
             <span>{i18n.t('forget_done', last.count, [numberWords(last.count)])}</span>{' '}

@@ -3,10 +3,10 @@ import { i18n } from '#i18n';
 import { importBackup } from '@/storage/exchange/backup/import-backup';
 import { type ImportPreview, previewImport } from '@/storage/exchange/backup/preview-import';
 import { LARGEST_BACKUP } from '@/storage/exchange/backup/read-backup';
-import { sizeWords } from './file-words';
+import { sizeWords } from '../../surfaces/exchange/file-words';
+import { useWork } from '../../surfaces/exchange/use-work';
+import { WorkStatus } from '../../surfaces/exchange/work-status';
 import { PreviewedImport } from './previewed-import';
-import { useWork } from './use-work';
-import { WorkStatus } from './work-status';
 
 interface Chosen {
   readonly file: File;

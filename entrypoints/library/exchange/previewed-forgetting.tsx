@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import { numberWords } from '@/components/number-words';
 import type { ForgetPreview } from '@/storage/exchange/forget/preview-forgetting';
+import { backUp } from '../../surfaces/exchange/use-backup';
+import { useWork } from '../../surfaces/exchange/use-work';
+import { WorkStatus } from '../../surfaces/exchange/work-status';
 import { ExampleWords } from './example-words';
 import { takeFocus } from './take-focus';
-import { backUp } from './use-backup';
-import { useWork } from './use-work';
-import { WorkStatus } from './work-status';
 
 export interface PreviewedForgettingProps {
   /** What is to be forgotten. */

@@ -14,13 +14,13 @@ export function WorkStatus({ working, done }: { readonly working: Working; reado
   if (problem?.what === 'trouble') return <TroubleNotice trouble={problem.trouble} />;
   if (problem?.what === 'refused') {
     return (
-      <p class="exchange-trouble" role="alert">
+      <p class="work-trouble" role="alert">
         {refusalWords(problem.refusal)}
       </p>
     );
   }
   return (
-    <p class="exchange-said" role="status">
+    <p class="work-said" role="status">
       {problem?.what === 'stopped' ? i18n.t('exchange_stopped') : done}
     </p>
   );
