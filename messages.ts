@@ -3,6 +3,7 @@ import type { Article, Quotation, Source } from '@/engine';
 import type { HighlightNames } from '@/page/highlight-style';
 import type { MarkLook } from '@/page/mark-look';
 import type { Decision } from '@/storage/decisions/decide';
+import type { StorageTrouble } from '@/storage/errors';
 import type { SoughtQuotation } from '@/storage/reading/quotations-of-article';
 import type { ArticleReading, Held, ReadQuotation, SaveOutcome } from '@/storage/records';
 
@@ -11,7 +12,12 @@ export type { Decision, Held, SaveOutcome };
 /** Errors do not survive messages: every answer that can fail is a Result. */
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: string };
+  | {
+      readonly ok: false;
+      readonly error: string;
+      /** Where it is the library's: what is wrong with it. */
+      readonly trouble?: StorageTrouble;
+    };
 
 /** What a page's reader script knows, for the popup: also where nothing may be saved. */
 export interface PageReading extends ArticleReading {

@@ -17,7 +17,17 @@ export function Notice({
   );
 }
 
-/** What is wrong with the library, in words that say what still works. */
-export function TroubleNotice({ trouble }: { readonly trouble: StorageTrouble | 'unknown' | 'not_saved' }) {
-  return <Notice kind="trouble">{i18n.t(`trouble_${trouble}`)}</Notice>;
+/** What is wrong with the library, in words that say what still works; below them what can be done. */
+export function TroubleNotice({
+  trouble,
+  children,
+}: {
+  readonly trouble: StorageTrouble | 'unknown' | 'not_saved';
+  readonly children?: ComponentChildren;
+}) {
+  return (
+    <Notice kind="trouble">
+      {i18n.t(`trouble_${trouble}`)} {children}
+    </Notice>
+  );
 }

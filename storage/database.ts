@@ -1,4 +1,6 @@
 import { Dexie, type Table } from 'dexie';
+import { knowLibrary } from './errors';
+import { carefulFactory } from './opening/careful-factory';
 import { packedQuotations } from './packed-quotations';
 import type { ArticleRecord, QuotationRecord, SpeakerRecord } from './records';
 import type { ShelfRecord } from './search/shelf';
@@ -25,10 +27,13 @@ export class LibraryDatabase extends Dexie {
   readonly statementLinks: Table<LinkRecord, [string, string]>;
   readonly statementDecisions: Table<StatementDecision, [string, string]>;
   readonly statementBacklog: Table<BacklogRecord, number>;
+  #isBlocked = false;
+  #isOutdated = false;
 
   constructor(name = 'on-record') {
+    const indexedDB = carefulFactory({ newest: () => Math.round(NEWEST * 10) });
     // Dexie would keep a copy of every answer that somebody watches, and copy it again for each that asks.
-    super(name, { cache: 'disabled' });
+    super(name, { cache: 'disabled', indexedDB });
     this.version(1).stores({
       articles: 'id, lastReadAt',
       quotations: 'id, articleId, savedAt, deletedAt, *speakerIds',
@@ -58,8 +63,36 @@ export class LibraryDatabase extends Dexie {
     this.statementLinks = this.table('statementLinks');
     this.statementDecisions = this.table('statementDecisions');
     this.statementBacklog = this.table('statementBacklog');
+    this.on('blocked', () => {
+      this.#isBlocked = true;
+    });
+    this.on(
+      'ready',
+      () => {
+        this.#isBlocked = false;
+      },
+      true,
+    );
+    // Dexie closes the library when another window brings it to a newer version, which then does not wait for this one.
+    this.on('versionchange', ({ newVersion }) => {
+      if (newVersion !== null) this.#isOutdated = true;
+    });
+  }
+
+  /** True while an upgrade waits for windows of an older version to let go of the library. */
+  get isBlocked(): boolean {
+    return this.#isBlocked;
+  }
+
+  /** True where another window has brought the library to a newer version: this page is of an older one. */
+  get isOutdated(): boolean {
+    return this.#isOutdated;
   }
 }
 
+/** The newest version that is declared above. */
+const NEWEST = 2;
+
 /** The one library of this extension; opened by its first use. */
 export const database = new LibraryDatabase();
+knowLibrary(database);

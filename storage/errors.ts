@@ -1,5 +1,5 @@
 /** What went wrong with the library, as far as it makes a difference to the reader; the key of the sentence shown. */
-export type StorageTrouble = 'full' | 'blocked' | 'closed' | 'unavailable';
+export type StorageTrouble = 'full' | 'blocked' | 'closed' | 'updated' | 'newer' | 'damaged' | 'unavailable';
 
 /** The library cannot be read or written now. `message` is for reports; the interface words `trouble`. */
 export class StorageError extends Error {
@@ -32,15 +32,38 @@ export class InvalidReadingError extends Error {
 const MESSAGES: Record<StorageTrouble, string> = {
   full: 'The disk or the browser’s share of it is full',
   blocked: 'Another window holds an older version of the library open',
-  closed: 'The library was closed or updated while it was in use',
+  closed: 'The library was closed while it was in use',
+  updated: 'Another window has brought the library to a newer version than this page knows',
+  newer: 'The library was written by a newer version of the extension',
+  damaged: 'A part of the library cannot be read',
   unavailable: 'The browser does not let the library be opened',
 };
+
+/** What is asked of the library where it failed. */
+interface FailingLibrary {
+  readonly isOutdated: boolean;
+  open(): { catch(handled: () => void): unknown };
+}
+
+/** Null until its code is loaded: surfaces that only tell of trouble do without. */
+let library: FailingLibrary | null = null;
+
+/** For database.ts alone: this is the library that errors come from. */
+export function knowLibrary(known: FailingLibrary): void {
+  library = known;
+}
 
 /** Dexie's and IndexedDB's names for one trouble. https://dexie.org/docs/DexieErrors/DexieError */
 const TROUBLES: ReadonlyMap<string, StorageTrouble> = new Map([
   ['QuotaExceededError', 'full'],
   ['BlockedError', 'blocked'],
   ['VersionChangeError', 'blocked'],
+  ['NewerLibraryError', 'newer'],
+  ['DamagedRowError', 'damaged'],
+  // What the browser says of a value that it has but cannot read: Firefox, Chromium.
+  ['NotReadableError', 'damaged'],
+  ['DataError', 'damaged'],
+  ['OpeningFailedError', 'unavailable'],
   ['DatabaseClosedError', 'closed'],
   ['InvalidStateError', 'closed'],
   ['OpenFailedError', 'unavailable'],
@@ -51,7 +74,8 @@ const TROUBLES: ReadonlyMap<string, StorageTrouble> = new Map([
 ]);
 
 /**
- * Returns the answer of `work`.
+ * Returns the answer of `work`. Where the library could not be opened, it is opened anew for whoever asks next: Dexie
+ * would go on refusing.
  *
  * @throws {StorageError} where the library failed; every other error as it was.
  */
@@ -59,7 +83,9 @@ export async function withStorageErrors<T>(work: () => PromiseLike<T>): Promise<
   try {
     return await work();
   } catch (error) {
-    throw storageError(error) ?? error;
+    const known = storageError(error);
+    if (known?.trouble === 'unavailable') library?.open().catch(() => undefined);
+    throw known ?? error;
   }
 }
 
@@ -67,7 +93,10 @@ export async function withStorageErrors<T>(work: () => PromiseLike<T>): Promise<
 export function storageError(error: unknown): StorageError | null {
   if (error instanceof StorageError) return error;
   const trouble = troubleOf(error, 0);
-  return trouble ? new StorageError(trouble, { cause: error }) : null;
+  if (trouble === null) return null;
+  // The same to IndexedDB; but this page was of the right version when it was opened.
+  const isOutdated = trouble === 'newer' && library?.isOutdated === true;
+  return new StorageError(isOutdated ? 'updated' : trouble, { cause: error });
 }
 
 /** An abort or a failed opening only wraps what really happened, so the innermost known name counts. */

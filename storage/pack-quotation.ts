@@ -18,6 +18,19 @@ export interface PackedQuotation {
   readonly packed: Uint8Array;
 }
 
+/** A row is in the database that cannot be unpacked: the browser or the disk has lost a part of it. */
+export class DamagedRowError extends Error {
+  override readonly name = 'DamagedRowError';
+
+  /** @param id of the quotation */
+  constructor(
+    readonly id: string,
+    cause: unknown,
+  ) {
+    super(`The row of quotation ${id} cannot be read`, { cause });
+  }
+}
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -35,11 +48,19 @@ export function packQuotation(record: QuotationRecord): PackedQuotation {
   return { id, articleId, savedAt, deletedAt, speakerIds, packed: pack(JSON.stringify(rest)) };
 }
 
-/** Returns the quotation that was stored; rows of the first version were not packed. */
+/**
+ * Returns the quotation that was stored; rows of the first version were not packed.
+ *
+ * @throws {DamagedRowError} where nothing can be made of it. To leave it out would be to say that it was never saved.
+ */
 export function unpackQuotation(stored: PackedQuotation | QuotationRecord): QuotationRecord {
   if (!('packed' in stored)) return stored;
   const { packed, ...indexed } = stored;
-  return { ...JSON.parse(unpack(packed)), ...indexed };
+  try {
+    return { ...JSON.parse(unpack(packed)), ...indexed };
+  } catch (error) {
+    throw new DamagedRowError(stored.id, error);
+  }
 }
 
 function pack(json: string): Uint8Array {

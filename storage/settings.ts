@@ -1,61 +1,47 @@
 import { storage } from 'wxt/utils/storage';
+import { forgivingItem } from './forgiving-item';
 
 /** Whether attributed quotations are saved as they are read, or only when the reader asks for it. */
 export type Saving = 'automatic' | 'by-hand';
 
 /** How quotations come into the library. */
-export const savingSetting = storage.defineItem<Saving>('local:saving', {
-  fallback: 'automatic',
-  version: 1,
-});
+export const savingSetting = forgivingItem<Saving>('local:saving', 'automatic');
 
 /** Whether quotations are marked on the page. */
-export const marksSetting = storage.defineItem<boolean>('local:marks', { fallback: true, version: 1 });
+export const marksSetting = forgivingItem<boolean>('local:marks', true);
 
 /** The names of the palettes and lines in page/highlight-style.ts, which the storage may not import. */
 export type PaletteName = 'green' | 'blue' | 'plum' | 'grey';
 export type LineStyle = 'usual' | 'lines' | 'strong';
 
 /** The colours of marks. */
-export const paletteSetting = storage.defineItem<PaletteName>('local:palette', {
-  fallback: 'green',
-  version: 1,
-});
+export const paletteSetting = forgivingItem<PaletteName>('local:palette', 'green');
 
 /** How marks are drawn: a line on a light ground, the line alone, or both strong. */
-export const lineSetting = storage.defineItem<LineStyle>('local:line', { fallback: 'usual', version: 1 });
+export const lineSetting = forgivingItem<LineStyle>('local:line', 'usual');
 
 /** How marks are printed: as on the screen, as lines alone, or not at all. */
 export type Printing = 'marked' | 'underlined' | 'nothing';
 
 /** How a page's marks are printed. */
-export const printingSetting = storage.defineItem<Printing>('local:printing', {
-  fallback: 'underlined',
-  version: 1,
-});
+export const printingSetting = forgivingItem<Printing>('local:printing', 'underlined');
 
 /** Whether speech that stands in no quotation marks is found too; less certain, so the reader asks for it. */
-export const indirectSetting = storage.defineItem<boolean>('local:indirect', { fallback: false, version: 1 });
+export const indirectSetting = forgivingItem<boolean>('local:indirect', false);
 
 /** How certain a speaker must be to be named at all. */
 export type LeastCertain = 'guess' | 'likely' | 'sure';
 
 /** Speakers who are less certain than this are not named: not marked, not listed under their name, not saved. */
-export const leastCertainSetting = storage.defineItem<LeastCertain>('local:leastCertain', {
-  fallback: 'guess',
-  version: 1,
-});
+export const leastCertainSetting = forgivingItem<LeastCertain>('local:leastCertain', 'guess');
 
 /** Below this probability an answer is called a guess instead of likely. */
-export const guessThresholdSetting = storage.defineItem<number>('local:guessThreshold', {
-  fallback: 0.7,
-  version: 1,
-});
+export const guessThresholdSetting = forgivingItem<number>('local:guessThreshold', 0.7);
 
 /** Whether Alt+J, Alt+K and Alt+L are ours on pages: a page, or another extension, may want them itself. */
-export const pageKeysSetting = storage.defineItem<boolean>('local:pageKeys', { fallback: true, version: 1 });
+export const pageKeysSetting = forgivingItem<boolean>('local:pageKeys', true);
 
-/** Sites on which nothing is read by itself, although it may be. */
+/** Sites on which nothing is read by itself, although it may be. Where that cannot be read, what was registered stays. */
 export const pausedSitesSetting = storage.defineItem<string[]>('local:pausedSites', {
   fallback: [],
   version: 1,
@@ -73,13 +59,7 @@ export const pausedEverywhereSetting = storage.defineItem<boolean>('session:paus
 });
 
 /** When everything was written to a file last; null: never. */
-export const lastBackupSetting = storage.defineItem<string | null>('local:lastBackup', {
-  fallback: null,
-  version: 1,
-});
+export const lastBackupSetting = forgivingItem<string | null>('local:lastBackup', null);
 
 /** Until when the reader does not want to be reminded of a backup; null where he does. */
-export const backupLaterSetting = storage.defineItem<string | null>('local:backupLater', {
-  fallback: null,
-  version: 1,
-});
+export const backupLaterSetting = forgivingItem<string | null>('local:backupLater', null);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { CardDeed, Held, PageCount } from '@/messages';
 import { decide } from '@/storage/decisions/decide';
-import { heldOf, heldRecord } from '@/storage/decisions/held';
+import { heldOf, heldRecord, knownRecord } from '@/storage/decisions/held';
 import { unsave } from '@/storage/decisions/unsave';
 import { validDecision } from '@/storage/decisions/validate-decision';
 import { saveQuotation } from '@/storage/reading/save-quotation';
@@ -36,7 +36,8 @@ type Fields = Record<string, unknown>;
 const DEEDS: Record<CardDeed['deed'], (message: Fields, page: SenderPage) => Promise<Held | null>> = {
   save: ({ reading, index, added }, page) => saveQuotation({ reading, index, added: added === true }, page),
   remove: async (message, page) => {
-    await unsave(await ownId(message, page));
+    // A page that got no answer asks twice: what is removed already is.
+    await unsave(await ownId(message, page, knownRecord));
     return null;
   },
   decide: async (message, page) => {
@@ -48,10 +49,14 @@ const DEEDS: Record<CardDeed['deed'], (message: Fields, page: SenderPage) => Pro
 };
 
 /** The id of a saved quotation that is of the sender's article and may be changed from there. */
-async function ownId({ id, canonicalUrl }: Fields, { url, incognito }: SenderPage): Promise<string> {
+async function ownId(
+  { id, canonicalUrl }: Fields,
+  { url, incognito }: SenderPage,
+  find = heldRecord,
+): Promise<string> {
   if (incognito) throw new Error('Nothing is saved or changed from a private window');
   const from = { url, canonicalUrl: textOrNull(canonicalUrl, 'canonicalUrl', 4_000) };
-  return (await heldRecord(validId(id), from)).id;
+  return (await find(validId(id), from)).id;
 }
 
 const STATES = ['saved', 'not-saved', 'failed', 'none'] as const;

@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { onMessage, type ProtocolMap, type Result, SENDERS } from '@/messages';
+import { storageError } from '@/storage/errors';
 import { isOwnPage, pageOf, type SenderPage, topFrameOf } from './sender';
 
 /** Where a message comes from, as the browser says, for each kind of sender that the background answers. */
@@ -27,7 +28,12 @@ export function answerMessage<K extends Answered>(
     try {
       return { ok: true, value: await work(data, ORIGINS[SENDERS[type]](sender) as OriginOf<K>) };
     } catch (error) {
-      return { ok: false, error: error instanceof Error ? error.message : String(error) };
+      const trouble = storageError(error)?.trouble;
+      return {
+        ok: false,
+        error: error instanceof Error ? error.message : String(error),
+        ...(trouble && { trouble }),
+      };
     }
   });
 }

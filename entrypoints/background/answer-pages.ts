@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import type { SaveOutcome } from '@/messages';
 import { highlightCss, isHighlightNames } from '@/page/highlight-style';
 import { validLook } from '@/page/mark-look';
-import { saveReading } from '@/storage/reading/save-reading';
 import { number, object } from '@/storage/reading/validate';
 import { indirectSetting, leastCertainSetting } from '@/storage/settings';
 import { alsoIn } from '@/storage/statements/also-in';
@@ -10,6 +9,7 @@ import { answerMessage } from './answer-message';
 import { attributeArticle, namesInArticle } from './attribute-article';
 import { mayBeRead } from './follow-access';
 import { injectReader, type ReaderTask } from './inject-reader';
+import { saveOrKeep } from './save-or-keep';
 import type { SenderPage } from './sender';
 
 /**
@@ -66,7 +66,7 @@ function sheetOf(wanted: unknown): string | null {
 
 /** Saves what a page's reader found, and tells who else reports it; the storage checks its shape field by field. */
 async function save(reading: unknown, page: SenderPage): Promise<SaveOutcome> {
-  const outcome = await saveReading(reading, page);
+  const outcome = await saveOrKeep(reading, page);
   // What is saved is saved, also where nothing can be said of others.
   const found = await alsoIn(outcome.ids.filter((id) => id !== null)).catch(() => null);
   return { ...outcome, alsoIn: outcome.ids.map((id) => (id !== null && found?.get(id)) || null) };

@@ -9,6 +9,7 @@ import { followAccess } from './follow-access';
 import { followSettings } from './follow-settings';
 import { injectGate, registerGate } from './gate-registration';
 import { keepSettingsPrivate } from './keep-settings-private';
+import { retryPending, retryWhenDue } from './save-or-keep';
 import { answerMenu, createMenu } from './save-selection';
 
 /**
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   followAccess();
   followSettings();
   keepSettingsPrivate();
+  retryWhenDue();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void registerGate().then(injectGate);
     void createMenu();
@@ -35,5 +37,6 @@ export default defineBackground(() => {
   });
   // What an update or an import left to be compared is gone on with whenever the background wakes.
   void finishBacklog().catch(() => undefined);
+  void retryPending();
   browser.runtime.onStartup.addListener(() => void registerGate());
 });

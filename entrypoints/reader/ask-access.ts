@@ -1,7 +1,8 @@
 import { sendMessage } from '@/messages';
+import { persistently } from './persistently';
 
 /** Whether this page may be read by itself now. Where the background cannot tell, all stays as it is. */
 export async function mayBeRead(): Promise<boolean> {
-  const answer = await sendMessage('readingAllowed').catch(() => null);
+  const answer = await persistently(() => sendMessage('readingAllowed')).catch(() => null);
   return answer?.ok !== true || answer.value;
 }

@@ -1,5 +1,6 @@
 import type { Article, Source } from '@/engine';
 import { type Attributed, type Json, type Result, sendMessage } from '@/messages';
+import { persistently } from './persistently';
 
 /** Who said what in an article, from the background. @throws {Error} where it does not answer, or refuses. */
 export function quotationsOf(article: Article): Promise<Attributed[]> {
@@ -13,9 +14,8 @@ export async function namesIn(article: Article): Promise<readonly Source[]> {
   return askBackground(() => sendMessage('namesWanted', json)).catch(() => []);
 }
 
-/** A worker that the browser ends before it has answered starts again with the next message. */
 async function askBackground<T>(ask: () => Promise<Result<Json<T>>>): Promise<T> {
-  const answer = await ask().catch(ask);
+  const answer = await persistently(ask);
   if (!answer.ok) throw new Error(answer.error);
   return JSON.parse(answer.value);
 }

@@ -4,6 +4,7 @@ import { onMessage } from '@/messages';
 import { cardWords } from './card-words';
 import { Session } from './session';
 import { tellView } from './tell-view';
+import { watchLife } from './watch-life';
 
 type ReaderTask = 'found' | 'asked' | 'wanted' | 'selection';
 
@@ -25,12 +26,20 @@ export default defineUnlistedScript(() => {
   const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
   const isPrivate = browser.extension.inIncognitoContext;
   const session = new Session({ words: cardWords, mode, isPrivate });
-  // The extension may be updated or removed while a page is open: the marks stay, nothing is saved.
-  const quietly = (work: Promise<void>) => void work.catch(() => undefined);
+  // The extension may be updated or removed while a page is open: marks and card go, a new reader may bring its own.
+  const ended = new AbortController();
+  const look = watchLife(window, () => {
+    ended.abort();
+    session.end();
+  });
+  const quietly = (work: Promise<void>) => void work.catch(look);
   /** What is read already is not read again, unless the reader wants it whatever the gate says. */
   const take = (wanted: ReaderTask, judged: string | null = null) => {
     if (wanted !== 'selection' && (wanted === 'wanted' || !session.hasBegun))
-      quietly(session.read(wanted, judged));
+      session.read(wanted, judged).catch(() => {
+        session.giveUp();
+        look();
+      });
   };
   world.onRecordReader = { isAlive: () => browser.runtime?.id !== undefined, take };
   onMessage('pageReadingWanted', () => (session.hasBegun ? session.reading : undefined));
@@ -41,6 +50,6 @@ export default defineUnlistedScript(() => {
   onMessage('libraryChanged', () => session.askLibrary());
   onMessage('savedShown', ({ data }) => session.showSaved(data));
   onMessage('quotationShown', ({ data }) => session.show(data.index));
-  tellView(session.marks);
+  tellView(session.marks, ended.signal);
   take(task, world.onRecordLetIn ?? null);
 });

@@ -16,7 +16,11 @@ import type {
   QuotationAnchor,
   ReadQuotation,
 } from '@/storage/records';
+import { persistently } from './persistently';
 import type { SavedBefore } from './saved-before';
+
+/** The background is gone: updated, removed, or the browser cannot start it. */
+const NO_ANSWER = (error: unknown) => ({ ok: false, error: String(error) }) as const;
 
 /** What the library holds of one reading of a page, and what is done there for it. Everything goes by the background. */
 export class PageLibrary {
@@ -33,9 +37,12 @@ export class PageLibrary {
     return this.#reading;
   }
 
-  /** Reports the reading: it is saved, unless the reader wants that otherwise, and what he decided about it is learned. */
+  /**
+   * Reports the reading: it is saved, unless the reader wants that otherwise, and what he decided about it is learned.
+   * Where nobody answers it is not saved, and says so.
+   */
   async report(): Promise<void> {
-    const outcome = await sendMessage('articleRead', this.#told);
+    const outcome = await persistently(() => sendMessage('articleRead', this.#told)).catch(NO_ANSWER);
     this.#reading = { ...this.#reading, outcome };
   }
 
@@ -134,7 +141,7 @@ export class PageLibrary {
   }
 
   async #do(index: number, deed: CardDeed): Promise<boolean> {
-    const answer = await sendMessage('quotationDecided', deed);
+    const answer = await persistently(() => sendMessage('quotationDecided', deed));
     if (answer.ok) this.#set(index, answer.value);
     return answer.ok;
   }

@@ -18,6 +18,7 @@ import { anchorSaved } from './anchor-saved';
 import { namesIn, quotationsOf } from './ask-engine';
 import { doInLibrary } from './do-in-library';
 import { PageLibrary } from './page-library';
+import { persistently } from './persistently';
 import { savedBefore } from './saved-before';
 import { speakerChoices } from './speaker-choices';
 
@@ -160,6 +161,8 @@ export class PageQuotations {
     const { outcome } = reading ?? {};
     const isSaved = outcome?.ok === true && outcome.value.notSaved === null;
     const held = outcome?.ok === false ? 'failed' : isSaved ? 'saved' : 'not-saved';
-    await sendMessage('pageCounted', { count, state: reading?.state === 'read' ? held : 'none' });
+    const told = { count, state: reading?.state === 'read' ? held : 'none' } as const;
+    // What is on the page does not wait for the button.
+    await persistently(() => sendMessage('pageCounted', told)).catch(() => undefined);
   }
 }

@@ -9,21 +9,16 @@ import { inSlices } from '@/page/slices';
 import { watchPage } from '@/page/watch';
 import { mayBeRead } from './ask-access';
 import { namesIn, quotationsOf } from './ask-engine';
-import { type CardSourceOptions, cardSource } from './card-source';
+import { cardSource } from './card-source';
 import type { PageLibrary } from './page-library';
 import { PageQuotations } from './page-quotations';
 import { quoteSelection } from './quote-selection';
 import { readAgain } from './read-again';
 import { savedHere } from './saved-here';
 import type { SelectionPlace } from './selection-refusal';
+import type { ReadingTask, SessionOptions } from './session-options';
 import { SettingsOnPage } from './settings-on-page';
 import { showSaved } from './show-saved';
-
-/** What a session is built with. */
-export type SessionOptions = Pick<CardSourceOptions, 'mode' | 'words'> & { readonly isPrivate: boolean };
-
-/** Why a page is read: it may be by itself; its reader opened the popup on it; or he wants it whatever it looks like. */
-type ReadingTask = 'found' | 'asked' | 'wanted';
 
 /** The reading of one page load: reads, marks, reports, shows the card, and keeps up with the page while it changes. */
 export class Session {
@@ -95,10 +90,14 @@ export class Session {
   /** Leaves the page as if it had not been read. */
   async stop(): Promise<void> {
     if (!this.hasBegun) return;
-    this.#look++;
-    this.#begin();
-    this.#pending = null;
+    this.giveUp();
     await sendMessage('pageCounted', { count: 0, state: 'none' });
+  }
+
+  /** Takes everything off the page for good. */
+  end(): void {
+    this.giveUp();
+    this.#life.abort();
   }
 
   /** Goes by what may be read by itself now. */
@@ -147,7 +146,7 @@ export class Session {
   }
 
   async #readNow(): Promise<void> {
-    this.#begin();
+    this.giveUp();
     const follow = this.#watch();
     void this.#settings.ask();
     await this.#lookAtPage();
@@ -272,17 +271,18 @@ export class Session {
       moved: () => {
         this.#hasMoved = true;
       },
-      // The extension may be updated or removed while a page is open: the page then stays as it is.
       lookAgain: () => this.#lookAtPage().catch(() => undefined),
       unmarked: () => this.marks.highlights.restore(),
     };
     return watchPage(document, watcher, this.#life.signal);
   }
 
-  /** Gives up the reading there was, with all that listens for it. */
-  #begin(): void {
+  /** Gives up the reading there was, with all that listens for it; whoever asks next has the page read again. */
+  giveUp(): void {
     this.#life.abort();
     this.#life = new AbortController();
+    this.#pending = null;
+    this.#look++;
     this.#attribution++;
     this.#forget();
     this.#card = null;

@@ -2,6 +2,7 @@ import { type PageSettings, type StyledHighlights, sendMessage } from '@/message
 import { type Highlights, namesFor } from '@/page/highlights';
 import { USUAL_LOOK } from '@/page/mark-look';
 import { watchTheme } from '@/page/theme';
+import { persistently } from './persistently';
 
 /** How pages are where the background cannot tell. */
 const USUAL: PageSettings = { look: USUAL_LOOK, keys: true, reading: '' };
@@ -36,7 +37,7 @@ export class SettingsOnPage {
     signal.addEventListener('abort', () => {
       this.#root = null;
     });
-    watchTheme(document, () => void this.#restyle().catch(() => undefined), signal);
+    watchTheme(document, () => void this.#restyle(), signal);
     await this.ask();
     await this.#restyle();
   }
@@ -51,7 +52,7 @@ export class SettingsOnPage {
   }
 
   async #askAnew(): Promise<PageSettings> {
-    const answer = await sendMessage('pageSettingsWanted').catch(() => null);
+    const answer = await persistently(() => sendMessage('pageSettingsWanted')).catch(() => null);
     this.#last = answer?.ok ? answer.value : this.#last;
     return this.#last;
   }
@@ -62,6 +63,9 @@ export class SettingsOnPage {
     const now = { names: namesFor(this.#highlights, this.#root), look: this.#last.look };
     if (before && JSON.stringify(before) === JSON.stringify(now)) return;
     this.#styled = now;
-    await sendMessage('highlightsWanted', { now, before });
+    // Where nobody answers, the page has the sheet that it had.
+    await persistently(() => sendMessage('highlightsWanted', { now, before })).catch(() => {
+      this.#styled = before;
+    });
   }
 }

@@ -2,11 +2,12 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DoneBar } from '@/components/done-bar';
 import { lazily } from '@/components/lazily';
-import { Notice, TroubleNotice } from '@/components/notice';
+import { Notice } from '@/components/notice';
 import { BesideFoot, BesideHead } from './beside-frame';
 import { BesideViews } from './beside-views';
 import { useDetails } from './item-details';
 import { besideKeyHelp } from './key-commands';
+import { LibraryTrouble } from './library-trouble';
 import { useActions } from './use-actions';
 import { useBesideKeys } from './use-beside-keys';
 import { useInView } from './use-in-view';
@@ -62,7 +63,7 @@ export function BesidePage({ kind }: { readonly kind: BesideKind }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the lists inside, which are interactive
     <div class="popup" ref={root} onKeyDown={keys.onKeyDown}>
       <BesideHead query={query} onQuery={setQuery} isFocused={kind === 'popup'} />
-      {trouble && <TroubleNotice trouble={trouble} />}
+      {trouble && <LibraryTrouble trouble={trouble} />}
       {opening.isGone && <Notice>{i18n.t('popup_words_gone')}</Notice>}
       <BesideViews
         {...{ kind, query, isSearching, tab, pause, page, saved, inView, index, actions, lists, opening }}

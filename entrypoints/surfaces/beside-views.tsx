@@ -77,7 +77,7 @@ export function BesideViews(props: BesideViewsProps) {
             onRead={tab.read}
             onAllow={tab.allow}
             pause={props.pause}
-            onSave={() => void tab.save().catch(actions.onTrouble)}
+            onSave={(asked) => void tab.save(asked).catch(actions.onTrouble)}
             onKeepSaving={() => void tab.keepSaving().catch(actions.onTrouble)}
             onShow={opening.show}
           />

@@ -6,13 +6,22 @@ import { MOST_A_DAY } from '@/storage/limits';
 
 export interface OutcomeNoticeProps {
   readonly outcome: PageReading['outcome'];
-  readonly onSave: () => void;
+  /** Saves what was read; `asked` where the reader wants this very page, whatever he has set. */
+  readonly onSave: (asked: boolean) => void;
   readonly onKeepSaving: () => void;
 }
 
 /** Why what was found on the page is not in the library, and what can be done about it. */
 export function OutcomeNotice({ outcome, onSave, onKeepSaving }: OutcomeNoticeProps) {
-  if (outcome?.ok === false) return <TroubleNotice trouble="not_saved" />;
+  if (outcome?.ok === false) {
+    return (
+      <TroubleNotice trouble="not_saved">
+        <button type="button" class="quiet-button" onClick={() => onSave(false)}>
+          {i18n.t('popup_try_again')}
+        </button>
+      </TroubleNotice>
+    );
+  }
   switch (outcome?.value.notSaved) {
     case 'private-window':
       return <Notice>{i18n.t('popup_private')}</Notice>;
@@ -20,7 +29,7 @@ export function OutcomeNotice({ outcome, onSave, onKeepSaving }: OutcomeNoticePr
       return (
         <Notice>
           {i18n.t('popup_by_hand')}
-          <button type="button" class="quiet-button" onClick={onSave}>
+          <button type="button" class="quiet-button" onClick={() => onSave(true)}>
             {i18n.t('popup_save_page')}
           </button>
         </Notice>
@@ -29,7 +38,7 @@ export function OutcomeNotice({ outcome, onSave, onKeepSaving }: OutcomeNoticePr
       return (
         <Notice>
           {i18n.t('popup_day_full', [numberWords(MOST_A_DAY)])}
-          <button type="button" class="quiet-button" onClick={onSave}>
+          <button type="button" class="quiet-button" onClick={() => onSave(true)}>
             {i18n.t('popup_save_page')}
           </button>
           <button type="button" class="quiet-button" onClick={onKeepSaving}>

@@ -21,7 +21,7 @@ export interface PageViewProps extends ListsUse {
   readonly onRead: (anyway: boolean) => void;
   readonly onAllow: () => void;
   readonly pause: PauseUse;
-  readonly onSave: () => void;
+  readonly onSave: (asked: boolean) => void;
   /** Saves this page's and, today, all that is read on its site. */
   readonly onKeepSaving: () => void;
   readonly onShow: (index: number) => void;

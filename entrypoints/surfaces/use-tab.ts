@@ -15,7 +15,8 @@ export interface TabUse {
   readonly isAllowed: boolean;
   readonly read: (anyway: boolean) => void;
   readonly allow: () => void;
-  readonly save: () => Promise<void>;
+  /** Saves what was read there; `asked` where the reader wants this very page, whatever he has set. */
+  readonly save: (asked: boolean) => Promise<void>;
   /** Saves this page's, and from now on today's of its site, however much that is. */
   readonly keepSaving: () => Promise<void>;
   /** Scrolls the page to its nth quotation; false where the words are gone. */
@@ -33,11 +34,12 @@ export function useTab(isFollowing: boolean): TabUse {
   useEffect(() => {
     void browser.permissions.contains(ALL_SITES).then(setIsAllowed);
   }, []);
-  const save = async () => {
+  const save = async (asked: boolean) => {
     if (reading.state !== 'done' || !tab?.url) return;
     const { saveReading } = await import('./library-code');
-    const outcome = await saveReading(reading.page, { ...tab, url: tab.url, asked: true });
+    const outcome = await saveReading(reading.page, { ...tab, url: tab.url, asked });
     setReading({ state: 'done', page: { ...reading.page, outcome: { ok: true, value: outcome } } });
+    sendMessage('libraryChanged', undefined, tab.id).catch(() => undefined);
   };
   return {
     tab,
@@ -58,7 +60,7 @@ export function useTab(isFollowing: boolean): TabUse {
     keepSaving: async () => {
       const { keepSavingToday } = await import('./library-code');
       if (tab?.url) await keepSavingToday(tab.url);
-      await save();
+      await save(true);
     },
     tellChanged: () => {
       // The tab may be closed, or its page left, meanwhile.

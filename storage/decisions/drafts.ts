@@ -1,12 +1,10 @@
-import { storage } from 'wxt/utils/storage';
+import { sessionItem } from '../session-item';
 
 /** More notes than anybody has begun at once; older ones are given up. */
 const MOST_KEPT = 20;
 
-/** Notes as far as they are typed, by quotation, in the browser's memory until it is closed. */
-const drafts = storage.defineItem<readonly (readonly [id: string, note: string])[]>('session:drafts', {
-  fallback: [],
-});
+/** Notes as far as they are typed, by quotation. */
+const drafts = sessionItem<readonly (readonly [id: string, note: string])[]>('drafts', []);
 
 /** One letter after the other. */
 let written: Promise<void> = Promise.resolve();
@@ -19,7 +17,7 @@ export async function draftOf(id: string): Promise<string | null> {
 
 /** Keeps a note that is being typed, until it is saved: then null. */
 export function keepDraft(id: string, note: string | null): Promise<void> {
-  written = written.catch(() => undefined).then(() => write(id, note));
+  written = written.then(() => write(id, note));
   return written;
 }
 

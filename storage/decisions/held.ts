@@ -26,10 +26,22 @@ export function decidedOf({ status, sources, decision }: QuotationRecord): Decid
  * @throws {InvalidReadingError} where there is none, where it was deleted, or where it is another article's.
  */
 export async function heldRecord(id: string, { url, canonicalUrl }: HeldFrom): Promise<QuotationRecord> {
-  const record = await withStorageErrors(() => database.quotations.get(id));
-  const isOwn = record?.articleId === articleIdentity(url, canonicalUrl).id;
-  if (!record || record.deletedAt !== null || !isOwn) {
-    throw new InvalidReadingError('id', 'that of a saved quotation of this page', id);
-  }
+  const record = await knownRecord(id, { url, canonicalUrl });
+  if (record.deletedAt !== null) throw notSaved(id);
   return record;
+}
+
+/**
+ * Returns the quotation of this id, saved or deleted, if it is of this page's article.
+ *
+ * @throws {InvalidReadingError} where there is none, or where it is another article's.
+ */
+export async function knownRecord(id: string, { url, canonicalUrl }: HeldFrom): Promise<QuotationRecord> {
+  const record = await withStorageErrors(() => database.quotations.get(id));
+  if (record?.articleId !== articleIdentity(url, canonicalUrl).id) throw notSaved(id);
+  return record;
+}
+
+function notSaved(id: string): InvalidReadingError {
+  return new InvalidReadingError('id', 'that of a saved quotation of this page', id);
 }

@@ -1,6 +1,6 @@
 import { database } from '../database';
 import { heldOf } from '../decisions/held';
-import { takeRemoved } from '../decisions/unsave';
+import { forgetRemovedBefore, removedBefore } from '../decisions/unsave';
 import { InvalidReadingError, withStorageErrors } from '../errors';
 import { inLibrary } from '../in-library';
 import { putQuotations } from '../put-quotations';
@@ -44,10 +44,14 @@ export async function saveQuotation(
     throw new InvalidReadingError('window', 'one from which may be saved', 'a private window');
   }
   const identity = articleIdentity(from.url, metadata.canonicalUrl);
-  return withStorageErrors(async () => {
-    const known = await knownOfArticle(identity.id);
+  const idAmong = (known: ReadonlyMap<string, QuotationRecord>) => {
     const own = anchors.filter((anchor) => known.has(anchor.id));
-    const id = assignIds(identity.id, quotations, own, known)[index]?.id as string;
+    return assignIds(identity.id, quotations, own, known)[index]?.id as string;
+  };
+  // Its id may be another by the time of writing: then what was removed is looked for in vain, and it is saved anew.
+  const removed = await removedBefore(idAmong(await withStorageErrors(() => knownOfArticle(identity.id))));
+  const held = await inLibrary(async () => {
+    const id = idAmong(await knownOfArticle(identity.id));
     const fresh: QuotationRecord = {
       ...quotation,
       v: 1,
@@ -58,18 +62,17 @@ export async function saveQuotation(
       savedAt: now.toISOString(),
       deletedAt: null,
     };
-    const removed = await takeRemoved(id);
-    return inLibrary(async () => {
-      const before = await database.quotations.get(id);
-      const isHeld = before !== undefined && before.deletedAt === null;
-      if (isHeld && (!wanted.added || before.status !== 'auto')) return heldOf(before);
-      await putArticle(identity, metadata, now, sentences);
-      const again = isHeld
-        ? keepingWordings(fresh, before)
-        : { ...fresh, ...(before && { savedAt: before.savedAt, revivedAt: now.toISOString() }) };
-      const after = removed && !wanted.added ? removed : again;
-      await putQuotations([after]);
-      return heldOf(after);
-    });
+    const before = await database.quotations.get(id);
+    const isHeld = before !== undefined && before.deletedAt === null;
+    if (isHeld && (!wanted.added || before.status !== 'auto')) return heldOf(before);
+    await putArticle(identity, metadata, now, sentences);
+    const again = isHeld
+      ? keepingWordings(fresh, before)
+      : { ...fresh, ...(before && { savedAt: before.savedAt, revivedAt: now.toISOString() }) };
+    const after = removed?.id === id && !wanted.added ? removed : again;
+    await putQuotations([after]);
+    return heldOf(after);
   });
+  await forgetRemovedBefore(held.id);
+  return held;
 }

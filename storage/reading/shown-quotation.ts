@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { sessionItem } from '../session-item';
 
 /** A saved quotation whose article was opened so that its words are seen. */
 interface Shown {
@@ -11,8 +11,7 @@ interface Shown {
 const LAST_MS = 120_000;
 const MOST = 20;
 
-/** In the browser's memory, since the background forgets everything between two events. */
-const shown = storage.defineItem<readonly Shown[]>('session:shown', { fallback: [] });
+const shown = sessionItem<readonly Shown[]>('shown', []);
 
 /** Remembers that the next reading of an article is to show a saved quotation of it. */
 export async function rememberShown(articleId: string, id: string, now: Date = new Date()): Promise<void> {

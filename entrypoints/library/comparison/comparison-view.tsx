@@ -3,13 +3,14 @@ import { i18n } from '#i18n';
 import { DoneBar } from '@/components/done-bar';
 import { EmptyState } from '@/components/empty-state';
 import { excerpt } from '@/components/excerpt';
-import { Notice, TroubleNotice } from '@/components/notice';
+import { Notice } from '@/components/notice';
 import { useObservable } from '@/components/use-observable';
 import type { StorageTrouble } from '@/storage/errors';
 import { subscribe } from '@/storage/live-query';
 import { type SavedQuotation, savedQuotation } from '@/storage/search/saved-quotation';
 import { statementsOf } from '@/storage/statements/find-statements';
 import { currentWords, type SavedStatement } from '@/storage/statements/statement';
+import { LibraryTrouble } from '../../surfaces/library-trouble';
 import { libraryLink } from '../address';
 import { ComparisonBody } from './comparison-body';
 import { JoinPane } from './join-pane';
@@ -40,7 +41,7 @@ export function ComparisonView({ id }: { readonly id: string | null }) {
   const known = statement?.members.map(({ quotation }) => quotation.id) ?? [id];
   return (
     <main class="comparison">
-      {shownTrouble && <TroubleNotice trouble={shownTrouble} />}
+      {shownTrouble && <LibraryTrouble trouble={shownTrouble} />}
       {backlog > 0 && <Notice>{i18n.t('compare_backlog', backlog, [String(backlog)])}</Notice>}
       {!value && <p class="state-text">{i18n.t('library_loading')}</p>}
       {value?.own && !statement && <Alone own={value.own} />}

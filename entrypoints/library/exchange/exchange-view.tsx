@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { TroubleNotice } from '@/components/notice';
 import { type LibraryFilter, type LibraryOrder, NO_FILTER } from '@/storage/search/library-filter';
 import type { LibraryIndex } from '@/storage/search/library-index';
 import type { ForgettingState } from '../../surfaces/exchange/use-forgetting';
+import { LibraryTrouble } from '../../surfaces/library-trouble';
 import { useLibraryIndex } from '../../surfaces/use-library';
 import type { LibraryAddress } from '../address';
 import { BackupPanel } from './backup-panel';
@@ -28,7 +28,7 @@ export function ExchangeView({ address, picked, forgetting }: ExchangeViewProps)
   return (
     <main class="exchange">
       <h1 class="exchange-head">{i18n.t('exchange_title')}</h1>
-      {trouble && <TroubleNotice trouble={trouble} />}
+      {trouble && <LibraryTrouble trouble={trouble} />}
       <div class="exchange-parts">
         <BackupPanel />
         <ImportPanel />

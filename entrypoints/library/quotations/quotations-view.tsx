@@ -3,9 +3,9 @@ import { i18n } from '#i18n';
 import { DoneBar } from '@/components/done-bar';
 import { EmptyState } from '@/components/empty-state';
 import { moveByKey } from '@/components/list-keys';
-import { TroubleNotice } from '@/components/notice';
 import { useBodyKeys } from '@/components/use-body-keys';
 import { WorkBar } from '@/components/work-bar';
+import { LibraryTrouble } from '../../surfaces/library-trouble';
 import { useActions } from '../../surfaces/use-actions';
 import { useGuessThreshold, useLibraryIndex } from '../../surfaces/use-library';
 import type { LibraryAddress } from '../address';
@@ -45,7 +45,7 @@ export function QuotationsView({ address, go, onExport }: QuotationsViewProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the lists inside, which are interactive
     <div class="quotations-view" ref={root} onKeyDown={onKeyDown}>
-      {shownTrouble && <TroubleNotice trouble={shownTrouble} />}
+      {shownTrouble && <LibraryTrouble trouble={shownTrouble} />}
       {index?.size === 0 ? (
         <main>
           <EmptyState title={i18n.t('library_empty_title')} text={i18n.t('library_empty_text')} />

@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/empty-state';
-import { TroubleNotice } from '@/components/notice';
 import { useObservable } from '@/components/use-observable';
 import type { StorageTrouble } from '@/storage/errors';
 import { subscribe } from '@/storage/live-query';
@@ -10,6 +9,7 @@ import { observeLibraryIndex } from '@/storage/search/observe-library-index';
 import { loadProfile } from '@/storage/speakers/load-profile';
 import type { SpeakerProfile } from '@/storage/speakers/speaker-profile';
 import { type MergeSuggestion, suggestMerges } from '@/storage/speakers/suggest-merges';
+import { LibraryTrouble } from '../../surfaces/library-trouble';
 import { OverTime } from '../comparison/over-time';
 import { MergePicker } from './merge-picker';
 import { MergeSuggestions } from './merge-suggestions';
@@ -40,7 +40,7 @@ export function SpeakerView({ id }: { readonly id: string | null }) {
   const isLoading = profile.value === undefined || (id === null && !index.value);
   return (
     <main class="speaker-view">
-      {trouble && <TroubleNotice trouble={trouble} />}
+      {trouble && <LibraryTrouble trouble={trouble} />}
       {isLoading && !trouble && (
         <p class="state state-text" role="status">
           {i18n.t('library_loading')}

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { TroubleNotice } from '@/components/notice';
 import { numberWords } from '@/components/number-words';
 import { sizeWords } from '../../surfaces/exchange/file-words';
 import { backUp, type WrittenBackup } from '../../surfaces/exchange/use-backup';
 import { useWork } from '../../surfaces/exchange/use-work';
 import { WorkStatus } from '../../surfaces/exchange/work-status';
+import { LibraryTrouble } from '../../surfaces/library-trouble';
 import { DeleteEverything } from './delete-everything';
 import { useUsage } from './use-usage';
 
@@ -16,7 +16,7 @@ export function DataSection() {
   const [written, setWritten] = useState<WrittenBackup | null>(null);
   return (
     <>
-      {trouble && <TroubleNotice trouble={trouble} />}
+      {trouble && <LibraryTrouble trouble={trouble} />}
       <dl class="options-facts">
         {usage && (
           <>

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { TroubleNotice } from '@/components/notice';
 import { WorkBar } from '@/components/work-bar';
+import { LibraryTrouble } from '../library-trouble';
 import { refusalWords } from './refusal-words';
 import type { Working } from './use-work';
 
@@ -11,7 +11,7 @@ export function WorkStatus({ working, done }: { readonly working: Working; reado
     const label = new Intl.NumberFormat(undefined, { style: 'percent' }).format(share);
     return <WorkBar done={Math.round(share * 100)} of={100} label={label} onStop={stop} />;
   }
-  if (problem?.what === 'trouble') return <TroubleNotice trouble={problem.trouble} />;
+  if (problem?.what === 'trouble') return <LibraryTrouble trouble={problem.trouble} />;
   if (problem?.what === 'refused') {
     return (
       <p class="work-trouble" role="alert">

@@ -1,6 +1,7 @@
 import { database } from '../../database';
 import { forgetRemoved } from '../../decisions/unsave';
 import { inLibrary } from '../../in-library';
+import { savePending } from '../../reading/pending-readings';
 import type { ArticleRecord, QuotationRecord, SpeakerRecord } from '../../records';
 import { removeQuotations } from '../../remove-quotations';
 import { pairsOf } from '../../statements/pairs-of';
@@ -29,6 +30,8 @@ export interface Forgotten {
  * @throws {StorageError} where the library cannot be written; then nothing was.
  */
 export async function forget(wanted: Forgetting, work: LongWork = {}): Promise<Forgotten> {
+  // What waits to be saved belongs to it too, and would come back.
+  await savePending();
   const forgotten = await inLibrary(async () => {
     const plan = await forgetPlan(wanted);
     const kept = {
