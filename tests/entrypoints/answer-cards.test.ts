@@ -132,7 +132,7 @@ describe('the button', () => {
     [{ count: 12, state: 'saved' }, '12', 'On Record: 12 quotations'],
     [{ count: 120, state: 'saved' }, '99+', 'On Record: 120 quotations'],
     [{ count: 3, state: 'not-saved' }, '3', 'On Record: 3 quotations, not saved'],
-    [{ count: 3, state: 'failed' }, '!', expect.stringContaining('could not be saved')],
+    [{ count: 3, state: 'failed' }, '!', expect.stringContaining('is not saved')],
     [{ count: 0, state: 'saved' }, '', expect.stringContaining('quotations')],
     [{ count: 0, state: 'none' }, '', 'On Record'],
   ])('for %o says “%s”, and all of it in its title', async (count, text, title) => {
