@@ -13,7 +13,6 @@ import {
 } from '@/storage/reading/pending-readings';
 import { saveReading } from '@/storage/reading/save-reading';
 import { countQuotations } from '@/storage/search/recent-quotations';
-import { settingOf } from '@/storage/setting-of';
 import { savingSetting } from '@/storage/settings';
 import { ORIGIN, quotation, reading } from '../invented';
 
@@ -99,7 +98,7 @@ describe('[T9] a full disk', () => {
 describe('[T9] a browser that cannot read its settings', () => {
   test('reads and saves as if nothing were set', async () => {
     vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('IO error'));
-    expect(await settingOf(savingSetting)).toBe('automatic');
+    expect(await savingSetting.getValue()).toBe('automatic');
     expect(await saveReading(READING, ORIGIN)).toMatchObject({ saved: 1 });
   });
 
