@@ -74,19 +74,21 @@ export function SayingFacts({
   readonly quotation: JudgedQuotation;
   readonly certainty: Certainty;
 }) {
-  const { anonymous, via, onBehalfOf, channel, translated } = quotation;
+  const { anonymous, via, onBehalfOf, channel, translated, negated, headline } = quotation;
   const isJudged = quotation.sources.length > 0 || certainty === 'rejected' || certainty === 'added';
   const saying = sayingOf(quotation);
   const where = channel && !isSaidIn(saying, channel) ? channel : null;
   const joined = saying !== null && where !== null && isSaidWith(saying, where);
   return (
     <>
+      {negated && <span class="fact-negated">{i18n.t('quotation_negated', [negated])}</span>}
       {saying && <span>{joined ? `${saying} ${where}` : saying}</span>}
       {where && !joined && <span>{where}</span>}
       {onBehalfOf && <span>{i18n.t('quotation_on_behalf', [onBehalfOf])}</span>}
       {via && <span>{i18n.t('quotation_via', [via])}</span>}
       {anonymous && <span>{anonymity(anonymous.reason)}</span>}
       {quotation.kind === 'indirect' && <span>{i18n.t('quotation_indirect')}</span>}
+      {headline && <span>{i18n.t(headline.body === null ? 'headline_only' : 'headline_differs')}</span>}
       {translated && <span>{i18n.t('quotation_translated')}</span>}
       {isJudged && <CertaintyWord certainty={certainty} />}
       <Before quotation={quotation} />

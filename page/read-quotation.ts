@@ -22,9 +22,10 @@ export function toReadQuotation(article: Article, quotation: Quotation) {
 }
 
 function optionalWords(quotation: Quotation) {
-  const { hedge, via, onBehalfOf, channel, anonymous, translated, altered } = quotation;
+  const { hedge, negated, via, onBehalfOf, channel, anonymous, translated, altered } = quotation;
   return {
     ...(hedge && { hedge: hedge.text }),
+    ...(negated && { negated: negated.text }),
     ...(via && { via: via.text }),
     ...(onBehalfOf && { onBehalfOf: onBehalfOf.text }),
     ...(channel && { channel: channel.text }),

@@ -49,6 +49,8 @@ export interface ReadQuotation {
   readonly reasons: readonly Reason[];
   readonly antecedents: readonly string[];
   readonly hedge?: string;
+  /** The words by which the article says that the source did not say it: `denied calling`, `never said`. */
+  readonly negated?: string;
   readonly via?: string;
   readonly onBehalfOf?: string;
   readonly channel?: string;

@@ -5,6 +5,7 @@ import { excerpt } from '../excerpt';
 import { outletName } from '../provenance';
 import { sayingOf } from '../quotation-facts';
 import { ComparedWords } from './compared-words';
+import { reportWords } from './report-words';
 
 export interface RowActs {
   /** The article's address with the way to the words. */
@@ -66,7 +67,7 @@ function Outlet({ saved: { article }, printedAt, isFirst, isJoined, report }: Co
       <span class="compare-when">
         <time dateTime={printedAt}>{timeWords(article.published ?? printedAt)}</time>
         {isFirst && <strong class="compare-first">{i18n.t('compare_first')}</strong>}
-        {report !== null && <span>{i18n.t('compare_report', [String(report + 1)])}</span>}
+        {report && <span>{reportWords(report)}</span>}
         {isJoined && <span>{i18n.t('compare_joined')}</span>}
       </span>
     </>

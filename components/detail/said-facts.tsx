@@ -11,7 +11,18 @@ export function SaidFacts({
   readonly quotation: JudgedQuotation;
   readonly certainty: Certainty;
 }) {
-  const { cue, hedge, via, onBehalfOf, channel, anonymous, translated, headline, altered = [] } = quotation;
+  const {
+    cue,
+    hedge,
+    negated,
+    via,
+    onBehalfOf,
+    channel,
+    anonymous,
+    translated,
+    headline,
+    altered = [],
+  } = quotation;
   const isNamed = quotation.sources.length > 0 || (quotation.status ?? 'auto') !== 'auto';
   return (
     <dl class="detail-facts">
@@ -21,6 +32,7 @@ export function SaidFacts({
         </Fact>
       )}
       {cue && /\p{L}/u.test(cue) && <Fact name={i18n.t('detail_said')}>“{cue}”</Fact>}
+      {negated && <Fact name={i18n.t('detail_negated')}>{i18n.t('detail_negated_text', [negated])}</Fact>}
       {hedge && <Fact name={i18n.t('detail_hedge')}>{i18n.t('detail_hedge_text', [hedge])}</Fact>}
       {channel && <Fact name={i18n.t('detail_where')}>{channel}</Fact>}
       {via && <Fact name={i18n.t('detail_via')}>{via}</Fact>}

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
+import type { AlsoIn } from '@/storage/records';
 import type { SavedQuotation } from '@/storage/search/saved-quotation';
 import type { Certainty } from '../certainty';
+import { AlsoInFact } from '../comparison/also-in-fact';
 import { excerpt } from '../excerpt';
 import { type FindMarks, MarkedText } from '../marked-text';
 import { ProvenanceFacts } from '../provenance';
@@ -10,6 +12,8 @@ import { FateFacts } from '../wordings';
 
 export interface QuotationRowProps {
   readonly saved: SavedQuotation;
+  /** Where else its words are reported; undefined where only its own outlet reports them, and until that is known. */
+  readonly alsoIn: AlsoIn | undefined;
   readonly certainty: Certainty;
   readonly marks: FindMarks;
   readonly nameMarks: FindMarks;
@@ -70,6 +74,7 @@ export function QuotationRow(props: QuotationRowProps) {
           <ProvenanceFacts article={article} marks={marks} />
           <SayingFacts quotation={quotation} certainty={certainty} />
           <FateFacts quotation={quotation} />
+          <AlsoInFact alsoIn={props.alsoIn} />
           {quotation.annotation && <Written {...quotation.annotation} />}
         </span>
       </a>

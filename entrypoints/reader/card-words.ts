@@ -39,6 +39,7 @@ function madeWords(): CardWords {
         .filter(Boolean)
         .join(' · '),
     headline: (body) => (body === null ? i18n.t('headline_absent') : i18n.t('headline_otherwise', [body])),
+    negated: (words) => i18n.t('card_negated', [words]),
     hedge: (words) => i18n.t('card_hedge', [words]),
     via: (words) => i18n.t('quotation_via', [words]),
     onBehalfOf: (words) => i18n.t('quotation_on_behalf', [words]),

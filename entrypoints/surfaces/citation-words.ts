@@ -17,6 +17,7 @@ export const CITATION_WORDS: CitationWords = {
   indirect: i18n.t('quotation_indirect'),
   translated: i18n.t('quotation_translated'),
   changed: i18n.t('cite_changed'),
+  negated: (words) => i18n.t('cite_negated', [words]),
   hedge: (words) => i18n.t('cite_hedge', [words]),
   via: (name) => i18n.t('quotation_via', [name]),
   onBehalfOf: (name) => i18n.t('quotation_on_behalf', [name]),

@@ -107,9 +107,10 @@ function changesOf(first: FirstWording | null, words: CardWords): string[] {
 }
 
 function notesOf(quotation: Quotation, words: CardWords): string[] {
-  const { hedge, via, onBehalfOf, channel, anonymous, translated, altered = [] } = quotation;
+  const { hedge, negated, via, onBehalfOf, channel, anonymous, translated, altered = [] } = quotation;
   return [
     quotation.kind === 'indirect' ? words.indirect : undefined,
+    negated && words.negated(negated.text),
     hedge && words.hedge(hedge.text),
     via && words.via(via.text),
     onBehalfOf && words.onBehalfOf(onBehalfOf.text),

@@ -69,6 +69,7 @@ export interface CardWords {
   /** That a headline's words are in no quotation below, or how the most like them is worded. */
   headline(body: string | null): string;
   hedge(words: string): string;
+  negated(words: string): string;
   via(words: string): string;
   onBehalfOf(words: string): string;
   channel(words: string): string;

@@ -91,7 +91,7 @@ function validQuotation(value: unknown): ReadQuotation {
 function validCircumstances(quotation: Record<string, unknown>): Partial<ReadQuotation> {
   const { anonymous, altered, headline } = quotation;
   const circumstances: Record<string, unknown> = {};
-  for (const name of ['hedge', 'via', 'onBehalfOf', 'channel', 'translated'] as const) {
+  for (const name of ['hedge', 'negated', 'via', 'onBehalfOf', 'channel', 'translated'] as const) {
     const value = quotation[name];
     if (value !== undefined) circumstances[name] = text(value, name, LONGEST.name, 'cut');
   }

@@ -3,6 +3,7 @@ import { type ComparedWording, compareWordings } from '@/engine/statements/compa
 import type { QuotationRecord } from '../records';
 import type { SavedQuotation } from '../search/saved-quotation';
 import { speakerKey } from '../speakers/speaker-id';
+import { agencyOf } from './agency';
 import { currentWords, printedAt, type SavedStatement } from './statement';
 
 /** A wording that a page had before or after an edit. */
@@ -10,6 +11,15 @@ export interface DatedWording {
   readonly at: string;
   readonly isFirst: boolean;
   readonly compared: ComparedWording;
+}
+
+/** One report that several of the articles print, such as an agency's. */
+export interface SharedReport {
+  /** Its place among the reports of the statement, from 0. */
+  readonly n: number;
+  readonly isOnly: boolean;
+  /** The news agency that is credited; null where none is. */
+  readonly agency: string | null;
 }
 
 /** One quotation of a statement beside the fullest wording. */
@@ -25,8 +35,8 @@ export interface ComparedMember {
   readonly isOtherSpeaker: boolean;
   /** It says more than that it was said (`admitted`, `claimed`), and not all say that. */
   readonly isOtherCue: boolean;
-  /** The number of the report that its article prints as others do, from 0; null where it prints its own. */
-  readonly report: number | null;
+  /** What its article prints as others do; null where it prints a report of its own. */
+  readonly report: SharedReport | null;
   /** All wordings of its page, where that changed its words after they were saved, the first first. */
   readonly wordings: readonly DatedWording[];
 }
@@ -53,9 +63,9 @@ export function compareStatement({ fullest, members, joined, reports }: SavedSta
   const words = currentWords(fullest.quotation);
   const times = members.map(printedAt);
   const cues = new Set(members.map(({ quotation }) => cueOf(quotation)));
+  const shared = sharedReports(members, reports);
   return members.map((saved, i): ComparedMember => {
     const { quotation, article } = saved;
-    const report = reports.findIndex((ids) => ids.includes(article.id));
     const cue = cueOf(quotation);
     return {
       saved,
@@ -66,10 +76,24 @@ export function compareStatement({ fullest, members, joined, reports }: SavedSta
       isJoined: joined.has(quotation.id) && quotation.id !== fullest.quotation.id,
       isOtherSpeaker: isOtherSpeaker(saved, fullest),
       isOtherCue: cue !== null && cues.size > 1,
-      report: report < 0 ? null : report,
+      report: shared.get(article.id) ?? null,
       wordings: wordingsOf(quotation, words),
     };
   });
+}
+
+/** The reports by the ids of the articles that print them. */
+function sharedReports(
+  members: SavedStatement['members'],
+  reports: SavedStatement['reports'],
+): ReadonlyMap<string, SharedReport> {
+  const articles = members.map(({ article }) => article);
+  return new Map(
+    reports.flatMap((ids, n) => {
+      const agency = agencyOf(articles.filter(({ id }) => ids.includes(id)));
+      return ids.map((id) => [id, { n, agency, isOnly: reports.length === 1 }] as const);
+    }),
+  );
 }
 
 /** The verb that says more than that it was said, in its base form; null where there is none. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { readingOf, tabIdOf } from '@/scripts/browser/extension-page';
 import { expect, type Reader, test } from './fixtures';
@@ -86,3 +87,47 @@ test('parts what is not the same, and joins what is, until it is taken back', as
   await library.getByRole('button', { name: 'Undo' }).click();
   await expect(rows).toHaveCount(2);
 });
+
+test('counts one agency’s report once, and names it', async ({ reader }) => {
+  await report(reader, 'speech-agency');
+  await report(reader, 'speech-reprint');
+  await report(reader, 'speech-whole');
+  const library = await compare(reader);
+  await expect(library.locator('.compare-counts')).toContainText('1 agency report');
+  const rows = library.locator('.compare-row');
+  await expect(rows.filter({ hasText: 'Associated Press report' })).toHaveCount(2);
+  await expect(rows.filter({ hasText: 'Harbour Post' })).not.toContainText('report');
+});
+
+test('says where a headline puts words into marks that nobody says in the story', async ({ reader }) => {
+  const { tabId } = await report(reader, 'speech-reprint');
+  const popup = await reader.openOwn(`popup.html?tab=${tabId}`);
+  const item = popup.locator('.item', { hasText: 'a bridge for ever' });
+  await expect(item).toContainText('worded otherwise in the headline');
+  await expect(popup.locator('.item', { hasText: SAID })).not.toContainText('headline');
+});
+
+test('a comparison is copied and saved as a file', async ({ reader }) => {
+  await readAll(reader);
+  const library = await compare(reader);
+  await reader.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await library.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(library.getByText('Copied')).toBeVisible();
+  const copied = await library.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('Northgate Courier');
+  expect(copied).toContain('[-open-][+closed+]');
+  const waiting = library.waitForEvent('download');
+  await library.getByRole('button', { name: 'Save as a file' }).click();
+  const file = readFileSync(await (await waiting).path(), 'utf8');
+  expect(file).toContain('<del>open</del> <ins>closed</ins>');
+  expect(file.match(/<tr>/g)).toHaveLength(4);
+});
+
+/** Opens the comparison of the words that all reports have. */
+async function compare(reader: Reader): Promise<Page> {
+  const { quotations } = await reader.holdings();
+  const { id } = quotations.find(({ parts }) => parts[0]?.exact.startsWith(SAID)) ?? {};
+  const library = await reader.openOwn(`library.html#view=statement&id=${id}`, { width: 1280, height: 860 });
+  await expect(library.locator('.compare-row')).toHaveCount(3);
+  return library;
+}

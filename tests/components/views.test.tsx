@@ -55,6 +55,9 @@ describe('QuotationItem', () => {
 
   test.each([
     [{ cue: 'told', channel: 'reporters' }, ['told reporters', 'likely']],
+    [{ cue: 'calling', negated: 'denied' }, ['did not say it: “denied”', 'calling', 'likely']],
+    [{ cue: 'vows', headline: { body: null } }, ['vows', 'in the headline only', 'likely']],
+    [{ cue: 'vows', headline: { body: 'We go' } }, ['vows', 'worded otherwise in the headline', 'likely']],
     [{ cue: 'wrote', channel: 'on Telegram' }, ['wrote on Telegram', 'likely']],
     [{ cue: 'added', channel: 'the BBC' }, ['added', 'the BBC', 'likely']],
     [{ cue: 'posted on X', channel: 'on X' }, ['posted on X', 'likely']],

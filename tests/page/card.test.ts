@@ -61,6 +61,7 @@ describe('the card', () => {
   test('prints what the article adds', () => {
     const view = viewOf(
       shown({
+        negated: EVIDENCE,
         hedge: EVIDENCE,
         via: EVIDENCE,
         onBehalfOf: EVIDENCE,
@@ -71,6 +72,7 @@ describe('the card', () => {
       }),
     );
     expect(view.notes).toEqual([
+      'not said: <b>x</b>',
       'reportedly: <b>x</b>',
       'via <b>x</b>',
       'for <b>x</b>',

@@ -78,6 +78,7 @@ export const WORDS: CardWords = {
   changed: (savedAt, words) => `changed since ${savedAt}: ${words}`,
   also: (outlets, changed) => `also in ${outlets}, changed in ${changed}`,
   headline: (body) => `headline: ${body}`,
+  negated: (words) => `not said: ${words}`,
   hedge: (words) => `reportedly: ${words}`,
   via: (words) => `via ${words}`,
   onBehalfOf: (words) => `for ${words}`,

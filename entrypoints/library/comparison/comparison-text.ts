@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { shareWords } from '@/components/comparison/comparison-row';
+import { reportWords } from '@/components/comparison/report-words';
 import { timeWords } from '@/components/date-words';
 import { outletName } from '@/components/provenance';
 import { sayingOf } from '@/components/quotation-facts';
@@ -21,7 +22,7 @@ export function comparisonText(members: readonly ComparedMember[]): ComparisonTe
     const { article, quotation } = member.saved;
     const names = quotation.sources.map(({ name }) => name).join(', ') || i18n.t('quotation_unknown_speaker');
     return {
-      outlet: outletName(article),
+      outlet: member.report ? `${outletName(article)} (${reportWords(member.report)})` : outletName(article),
       when: timeWords(article.published ?? member.printedAt) ?? '',
       said: [names, sayingOf(quotation)].filter(Boolean).join(' · '),
       share: shareWords(member.compared.share),

@@ -26,7 +26,7 @@ export interface QuotationsListProps {
 /** What was found: as many as there are, of which those that are seen are read and drawn. */
 export function QuotationsList(props: QuotationsListProps) {
   const { ids, address, go, active, selection, guessThreshold } = props;
-  const { rowOf, onDrawn } = useRows(ids);
+  const { rowOf, alsoIn, onDrawn } = useRows(ids);
   const { query } = address.filter;
   const marks = useMemo(() => {
     const terms = parseQuery(query);
@@ -66,6 +66,7 @@ export function QuotationsList(props: QuotationsListProps) {
         return (
           <QuotationRow
             saved={saved}
+            alsoIn={alsoIn.get(id)}
             certainty={certaintyOf(saved.quotation, guessThreshold)}
             {...marks}
             href={hashFromAddress({ ...address, id })}

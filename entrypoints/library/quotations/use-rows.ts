@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { SavedQuotation } from '@/storage/search/saved-quotation';
+import { useAlsoIn } from '../../surfaces/use-also-in';
 import { useQuotations } from '../../surfaces/use-library';
+import { useSettled } from '../../surfaces/use-settled';
 
 /** Rows are read so many at a time, and so many more on each side of what is seen. */
 const STEP = 30;
@@ -8,14 +10,15 @@ const STEP = 30;
 const MOST_KEPT = 1_000;
 
 /**
- * The rows of a long list as far as they are seen, kept up to date: `rowOf` gives undefined until one is read. Call
- * `onDrawn` with the places that are drawn.
+ * The rows of a long list as far as they are seen, kept up to date: `rowOf` gives undefined until one is read, and
+ * `alsoIn` has where else the words are reported once the scrolling rests. Call `onDrawn` with the places that are drawn.
  */
 export function useRows(ids: readonly string[]) {
   const [shown, setShown] = useState({ from: 0, until: STEP * 2 });
   const read = useRef(new Map<string, SavedQuotation>());
   const wanted = useMemo(() => ids.slice(shown.from, shown.until), [ids, shown]);
   const { value, trouble } = useQuotations(wanted);
+  const alsoIn = useAlsoIn(useSettled(wanted));
   const last = useRef(value);
   if (value && last.current !== value) {
     last.current = value;
@@ -30,5 +33,5 @@ export function useRows(ids: readonly string[]) {
     setShown((now) => (now.from === next.from && now.until === next.until ? now : next));
   }, []);
   const rowOf = useCallback((id: string) => read.current.get(id), []);
-  return { rowOf, onDrawn, trouble };
+  return { rowOf, alsoIn, onDrawn, trouble };
 }

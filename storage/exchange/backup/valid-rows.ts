@@ -106,6 +106,7 @@ export const validQuotation: Check<QuotationRecord> = shape<QuotationRecord>(
   },
   {
     hedge: aText,
+    negated: aText,
     via: aText,
     onBehalfOf: aText,
     channel: aText,

@@ -15,6 +15,7 @@ const COLUMNS: readonly Column[] = [
   ['certainty', ({ citation }) => citation.standing],
   ['remarks', ({ citation }) => citation.remarks.join('; ')],
   ['said how', ({ saved }) => sayingWords(saved.quotation)],
+  ['denied by', ({ saved }) => saved.quotation.negated ?? ''],
   ['hedge', ({ saved }) => saved.quotation.hedge ?? ''],
   ['via', ({ saved }) => saved.quotation.via ?? ''],
   ['on behalf of', ({ saved }) => saved.quotation.onBehalfOf ?? ''],

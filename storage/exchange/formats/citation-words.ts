@@ -13,6 +13,8 @@ export interface CitationWords {
   readonly translated: string;
   /** The distance that the article keeps: `reportedly`. */
   hedge(words: string): string;
+  /** The article says that it was not said. */
+  negated(words: string): string;
   via(name: string): string;
   onBehalfOf(name: string): string;
   /** The page words it otherwise since it was saved. */

@@ -76,10 +76,11 @@ function remarksOn(
   standing: Standing,
   words: CitationWords,
 ): readonly string[] {
-  const { hedge, via, onBehalfOf, translated, kind, sources, missingSince } = quotation;
+  const { hedge, negated, via, onBehalfOf, translated, kind, sources, missingSince } = quotation;
   const isNobodys = sources.length === 0 && standing !== 'rejected';
   const remarks = [
     kind === 'indirect' && words.indirect,
+    negated !== undefined && words.negated(oneLine(negated)),
     hedge !== undefined && words.hedge(oneLine(hedge)),
     onBehalfOf !== undefined && words.onBehalfOf(oneLine(onBehalfOf)),
     via !== undefined && words.via(oneLine(via)),

@@ -111,6 +111,7 @@ const drawn = fc.record(
     extra: fc.record(
       {
         hedge: aText,
+        negated: aText,
         via: aText,
         revivedAt: aTime,
         annotation,
@@ -245,6 +246,7 @@ export function manyRows(count: number): Rows {
     return {
       ...quotation(text(n), name, {
         hedge: text(n),
+        negated: text(n),
         via: text(n + 1),
         context: text(n + 2),
         confidence: n / count,

@@ -75,6 +75,7 @@ describe.each(Object.keys(COPY_FORMATS) as CopyFormat[])('%s', (format) => {
     for (const said of ['reportedly', 'passed on by Meridian Wire', 'attribution: a guess']) {
       expect(guess).toContain(said);
     }
+    expect(copied('a disaster', { negated: 'denied calling' })).toContain('not said: denied calling');
     expect(copied('We will hold', DECIDED)).toContain('confirmed by the reader');
     expect(copied('We will hold', { sources: [] })).toContain('speaker unknown');
     expect(copied('We will hold', { missingSince: '2024-12-01T00:00:00Z' })).toContain(

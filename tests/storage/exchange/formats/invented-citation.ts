@@ -19,6 +19,7 @@ export const WORDS: CitationWords = {
   indirect: 'in the article’s words',
   translated: 'translated',
   changed: 'worded otherwise since',
+  negated: (words) => `not said: ${words}`,
   hedge: (words) => `“${words}”`,
   via: (name) => `passed on by ${name}`,
   onBehalfOf: (name) => `for ${name}`,
