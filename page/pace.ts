@@ -28,9 +28,14 @@ export class Pace {
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
-  /** True while a change waits for its turn: more of them change nothing. */
+  /** True while a change waits for its turn: more of them need only be noted. */
   get isWaiting(): boolean {
     return this.#since !== null;
+  }
+
+  /** Something happened while another change waits: the page does not rest. */
+  note(): void {
+    this.#lastChange = performance.now();
   }
 
   /** Something happened. */
@@ -41,6 +46,12 @@ export class Pace {
     this.#lastChange = now;
     this.#since ??= now;
     if (!this.#isBusy) this.#plan(now);
+  }
+
+  /** Something happened that somebody waits for: its turn comes within a second also where the page never rests. */
+  hurry(): void {
+    this.#gap = Math.min(this.#gap, LONGEST);
+    this.poke();
   }
 
   #plan(now: number): void {

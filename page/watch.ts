@@ -30,8 +30,8 @@ const MARKS_GAP = 250;
 
 /**
  * Tells when the article on a page changes or another takes its place: text that comes late, is written anew by a
- * framework or updated, and in-page navigation. Looks less and less often at a page that changes without end, and not at
- * all while the page is hidden. Stops when the signal aborts.
+ * framework or updated, and in-page navigation. Looks less and less often at a page that changes without end, unless its
+ * address changes, and not at all while the page is hidden. Stops when the signal aborts.
  *
  * Returns what is to be called when the article was read first: its open shadow trees are watched too from then on.
  */
@@ -44,7 +44,7 @@ export function watchPage(document: Document, watcher: PageWatcher, signal: Abor
     if (now === place) return;
     place = now;
     watcher.moved();
-    pace.poke();
+    pace.hurry();
   };
   if (view) watchAddress(view, checkAddress, signal);
   const changes = new ArticleChanges();
@@ -56,7 +56,8 @@ export function watchPage(document: Document, watcher: PageWatcher, signal: Abor
   const observer = new MutationObserver((records) => {
     // Where the browser has no Navigation API: a new article comes with changes.
     if (!view?.navigation) checkAddress();
-    if (!pace.isWaiting && changes.concern(records, watcher.page())) pace.poke();
+    if (pace.isWaiting) pace.note();
+    else if (changes.concern(records, watcher.page())) pace.poke();
   });
   observer.observe(document.body ?? document.documentElement, CHANGES);
   signal.addEventListener('abort', () => observer.disconnect());

@@ -75,3 +75,21 @@ test('after the end there are no turns', async () => {
   await vi.advanceTimersByTimeAsync(5_000);
   expect(act).not.toHaveBeenCalled();
 });
+
+test('who goes on while a page never rests does not wait for long', async () => {
+  const { act, pace } = paceOf();
+  await storm(pace, 60_000);
+  const before = act.mock.calls.length;
+  pace.hurry();
+  await storm(pace, 1_200);
+  expect(act).toHaveBeenCalledTimes(before + 1);
+});
+
+test('[T7] a page that says without end that it is another one is looked at once a second at most', async () => {
+  const { act, pace } = paceOf();
+  for (let t = 0; t < 60_000; t += 50) {
+    pace.hurry();
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  expect(act.mock.calls.length).toBeLessThanOrEqual(60);
+});

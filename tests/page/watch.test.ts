@@ -58,6 +58,38 @@ test.each([
   expect(lookAgain).toHaveBeenCalledTimes(times);
 });
 
+test('[T7] a page that changes without end is looked at twice a minute', async () => {
+  const { lookAgain } = watch();
+  const storm = async (lasting: number) => {
+    for (let t = 0; t < lasting; t += 100) {
+      document.getElementById('said')?.append('.');
+      await vi.advanceTimersByTimeAsync(100);
+    }
+  };
+  await storm(60_000);
+  const before = lookAgain.mock.calls.length;
+  await storm(120_000);
+  expect(lookAgain.mock.calls.length - before).toBeLessThanOrEqual(5);
+});
+
+test('another article is not kept waiting by a page that has never rested', async () => {
+  const { lookAgain } = watch();
+  const storm = async (isOver: (t: number) => boolean) => {
+    for (let t = 0; !isOver(t); t += 100) {
+      document.getElementById('said')?.append('.');
+      await vi.advanceTimersByTimeAsync(100);
+    }
+  };
+  await storm((t) => t > 60_000);
+  const before = lookAgain.mock.calls.length + 1;
+  // The turn after this one would come in half a minute.
+  await storm(() => lookAgain.mock.calls.length === before);
+  history.pushState({}, '', '/b');
+  window.dispatchEvent(new Event('popstate'));
+  await vi.advanceTimersByTimeAsync(1_100);
+  expect(lookAgain.mock.calls.length).toBeGreaterThan(before);
+});
+
 test('a new address without any event is seen with the next change of the page', async () => {
   const { lookAgain, moved } = watch();
   history.pushState({}, '', '/b');
