@@ -36,11 +36,26 @@ function look(later: readonly number[]): void {
 }
 
 interface Extension {
-  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly runtime: { readonly id?: string; sendMessage(message: object): Promise<unknown> };
 }
 
-/** In the form that `onMessage` of messages.ts takes; both browsers' own `sendMessage` gives a promise. */
-async function tellBackground(type: keyof ProtocolMap): Promise<void> {
+/** A background that was ended before it answered starts again with the next message: so long until then, in ms. */
+const ASK_AGAIN: readonly number[] = [150, 600, 2_400];
+
+/**
+ * In the form that `onMessage` of messages.ts takes; both browsers' own `sendMessage` gives a promise.
+ *
+ * @throws {Error} where the background never answers, and at once where this extension was updated or removed.
+ */
+async function tellBackground(type: keyof ProtocolMap, waits = ASK_AGAIN): Promise<void> {
   const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome?: Extension };
-  await (browser ?? chrome)?.runtime.sendMessage({ id: 0, type, data: undefined, timestamp: Date.now() });
+  const runtime = (browser ?? chrome)?.runtime;
+  try {
+    await runtime?.sendMessage({ id: 0, type, data: undefined, timestamp: Date.now() });
+  } catch (error) {
+    const [wait, ...rest] = waits;
+    if (wait === undefined || runtime?.id === undefined) throw error;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    await tellBackground(type, rest);
+  }
 }
