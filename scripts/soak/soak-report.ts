@@ -1,0 +1,55 @@
+import { formatTable } from '../print-table';
+import type { Heaps } from './measure-heaps';
+
+/** How much a heap may grow after the first hundred articles. */
+const MOST_GROWTH = 0.1;
+const MB = 1_048_576;
+
+const COLUMNS: Readonly<Record<keyof Heaps, string>> = {
+  worker: 'worker',
+  loaded: 'tab, loading',
+  moved: 'tab, moving',
+  closed: 'own pages closed',
+  popup: 'popup',
+  oldLibrary: 'library, long open',
+  newLibrary: 'library, just opened',
+};
+/** What does not grow with what is saved. */
+const FLAT = ['worker', 'loaded', 'moved', 'closed', 'popup'] as const;
+
+/** Heaps after so many articles. */
+export interface Measurement {
+  readonly articles: number;
+  readonly heaps: Heaps;
+}
+
+/** A table of heaps in MB. */
+export function heapTable(measured: readonly Measurement[]): string {
+  const keys = Object.keys(COLUMNS) as (keyof Heaps)[];
+  return formatTable(
+    [{ heading: 'articles', right: true }, ...keys.map((key) => ({ heading: COLUMNS[key], right: true }))],
+    measured.map(({ articles, heaps }) => [
+      String(articles),
+      ...keys.map((key) => (heaps[key] ? (heaps[key] / MB).toFixed(2) : '–')),
+    ]),
+    140,
+  );
+}
+
+/** What has grown more than it may since the first measuring: each in a line. Empty where all is flat. */
+export function grown(measured: readonly Measurement[]): string[] {
+  const [first, ...later] = measured;
+  if (!first) return [];
+  return later.flatMap(({ articles, heaps }) => [
+    ...FLAT.flatMap((key) => lineOf(COLUMNS[key], articles, first.heaps[key], heaps[key])),
+    // A library that was open for long holds what one holds that was just opened.
+    ...lineOf(COLUMNS.oldLibrary, articles, heaps.newLibrary, heaps.oldLibrary),
+  ]);
+}
+
+function lineOf(name: string, articles: number, before: number, now: number): string[] {
+  const growth = now / before - 1;
+  return growth > MOST_GROWTH
+    ? [`${name} after ${articles} articles: ${(100 * growth).toFixed(0)} % more`]
+    : [];
+}
