@@ -104,9 +104,9 @@ export type CardDeed =
 export interface ProtocolMap {
   /** Gate → background: this page looks like a news article; inject the reader. */
   articleFound(): Result<null>;
-  /** Reader → background: who said what in this article? Without scare quotes, in reading order. */
+  /** Reader, welcome page → background: who said what in this article? Without scare quotes, in reading order. */
   quotationsWanted(data: Json<Article>): Result<Json<Attributed[]>>;
-  /** Reader → background: whom does this article name? People first. For the reader who says that another one spoke. */
+  /** Reader, welcome page → background: whom does this article name? People first. For the reader who says that another one spoke. */
   namesWanted(data: Json<Article>): Result<Json<Source[]>>;
   /** Reader → background: what is saved of this article? */
   savedWanted(data: { readonly canonicalUrl: string | null }): Result<SavedHere>;
@@ -152,14 +152,14 @@ export interface ProtocolMap {
 /**
  * Who may send what, in the browser's words and not the message's: `page`, a script of ours in the top frame of a page;
  * `site`, the same where the page is of the web, about what the library holds of its own address; `own`, a page of the
- * extension; `extension`, background and pages of the extension to a tab. The background refuses a message from anybody
+ * extension; `either`, one of these two, about a text that the message brings along; `extension`, background and pages of the extension to a tab. The background refuses a message from anybody
  * else before it looks at it (background/answer-message.ts). Of all that pages may send, `articleRead` and
  * `quotationDecided` alone write into the library.
  */
 export const SENDERS = {
   articleFound: 'site',
-  quotationsWanted: 'page',
-  namesWanted: 'page',
+  quotationsWanted: 'either',
+  namesWanted: 'either',
   highlightsWanted: 'page',
   pageCounted: 'page',
   pageSettingsWanted: 'site',

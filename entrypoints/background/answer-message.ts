@@ -8,6 +8,7 @@ interface Origins {
   readonly page: { readonly tabId: number };
   readonly site: SenderPage;
   readonly own: null;
+  readonly either: null;
 }
 
 type Answered = {
@@ -54,6 +55,10 @@ const ORIGINS: { readonly [S in keyof Origins]: (sender: Runtime.MessageSender) 
   site: pageOf,
   own: (sender) => {
     if (!isOwnPage(sender)) throw new Error('Not from a page of the extension');
+    return null;
+  },
+  either: (sender) => {
+    if (topFrameOf(sender) === null && !isOwnPage(sender)) throw new Error('Not from a page');
     return null;
   },
 };

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onMessage } from '@/messages';
-import { cardWords } from './card-words';
+import { cardWords } from '../surfaces/card-words';
 import { Session } from './session';
 import { tellView } from './tell-view';
 import { watchLife } from './watch-life';

@@ -4,6 +4,7 @@ import { type Attributed, type PageReading, sendMessage } from '@/messages';
 import { elsewhereOn } from '@/page/anchoring/stands-elsewhere';
 import type { CardSource } from '@/page/card/card-control';
 import { type CardView, cardView } from '@/page/card/card-view';
+import { speakerChoices } from '@/page/card/speaker-choices';
 import type { PickerView } from '@/page/card/speaker-picker';
 import type { CardWords, Done } from '@/page/card/words';
 import { isReadLanguage } from '@/page/language';
@@ -20,7 +21,6 @@ import { doInLibrary } from './do-in-library';
 import { PageLibrary } from './page-library';
 import { persistently } from './persistently';
 import { savedBefore } from './saved-before';
-import { speakerChoices } from './speaker-choices';
 
 /** The quotations of a page with what the library holds of them: what the card shows, and what is done in it. */
 export class PageQuotations {

@@ -1,5 +1,6 @@
 import type { Quotation, Source, Span } from '@/engine';
 import type { CardControl } from '@/page/card/card-control';
+import { speakerChoices } from '@/page/card/speaker-choices';
 import type { PickerView } from '@/page/card/speaker-picker';
 import type { CardWords } from '@/page/card/words';
 import { certaintyOf } from '@/page/certainty';
@@ -15,7 +16,6 @@ import {
   quotedByHand,
 } from './quoted-by-hand';
 import { type SelectionPlace, selectionRefusal } from './selection-refusal';
-import { speakerChoices } from './speaker-choices';
 
 /** The page on which words are selected, and what is done there with them. */
 export interface QuotingPage {

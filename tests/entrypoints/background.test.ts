@@ -148,7 +148,7 @@ describe('who said what', () => {
 
   test.each([
     ['a frame', { ...PAGE, frameId: 1 }],
-    ['a page of ours', POPUP],
+    ['another extension', { ...POPUP, id: 'other' }],
   ])('is not told to %s', async (_name, sender) => {
     expect(await send('quotationsWanted', JSON.stringify(article), sender)).toMatchObject({ ok: false });
   });

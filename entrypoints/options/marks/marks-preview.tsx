@@ -41,7 +41,7 @@ function Sentences({ look, isDark }: { readonly look: MarkLook; readonly isDark:
       highlights.clear();
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
     };
-  }, [look.isMarked, look.palette, look.line, look.printed, isDark]);
+  }, [look, isDark]);
   return (
     <div class="marks-tone" data-tone={isDark ? 'dark' : 'light'} ref={box}>
       {STATES.map((state) => (

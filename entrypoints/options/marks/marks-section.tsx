@@ -9,6 +9,7 @@ import {
   paletteSetting,
   printingSetting,
 } from '@/storage/settings';
+import { useLook } from '../../surfaces/use-look';
 import { useSetting } from '../../surfaces/use-setting';
 import { MarksPreview } from './marks-preview';
 
@@ -22,6 +23,7 @@ export function MarksSection() {
   const [palette, setPalette] = useSetting(paletteSetting);
   const [line, setLine] = useSetting(lineSetting);
   const [printed, setPrinted] = useSetting(printingSetting);
+  const look = useLook();
   return (
     <>
       <SettingSwitch
@@ -44,7 +46,7 @@ export function MarksSection() {
           onChoose={setLine}
         />
       </div>
-      <MarksPreview look={{ isMarked, palette, line, printed }} />
+      <MarksPreview look={look} />
       <SettingChoice
         legend={i18n.t('options_printing')}
         choices={PRINTING.map((value) => ({ value, label: i18n.t(`options_printing_${value}`) }))}

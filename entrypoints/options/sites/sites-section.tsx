@@ -3,6 +3,7 @@ import { SettingSwitch } from '@/components/setting';
 import { pausedEverywhereSetting } from '@/storage/settings';
 import { NEVER_BY_ITSELF } from '@/storage/sites/never-by-itself';
 import { AccessChoice } from '../../surfaces/access/access-choice';
+import { SiteField } from '../../surfaces/access/site-field';
 import { takeBackAll, useAccess } from '../../surfaces/access/use-access';
 import { useSetting } from '../../surfaces/use-setting';
 import { SiteList } from './site-list';
@@ -21,6 +22,7 @@ export function SitesSection() {
         onChange={setIsPaused}
       />
       <AccessChoice access={access} />
+      {access?.isAll && <SiteField />}
       {access && <SiteList access={access} />}
       {isAny && (
         <button type="button" class="small-button" onClick={() => void takeBackAll(access)}>

@@ -38,7 +38,6 @@ export function AccessChoice({ access }: { readonly access: Access | null }) {
           </li>
         </ul>
       )}
-      {access.isAll && <SiteField />}
       {!access.isAll && count === 0 && <p class="access-note">{i18n.t('access_none_note')}</p>}
     </div>
   );
