@@ -143,6 +143,20 @@ export function isEditor(document: Document, { paragraphs }: BodySigns): boolean
   return paragraphs < 2 && document.querySelector('input[type="password"]') !== null;
 }
 
+/**
+ * True where one sees a field for a password: somebody signs in, and what such a page says is said to him alone. A form
+ * that is folded away is no sign: half of all news pages have one.
+ */
+export function asksForPassword(document: Document): boolean {
+  const fields = document.querySelectorAll<HTMLElement>('input[type="password" i]');
+  return [...fields].some(isSeen);
+}
+
+function isSeen(element: HTMLElement): boolean {
+  if (element.closest('[hidden], dialog:not([open])')) return false;
+  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+}
+
 /** Most of the text stands in links: a teaser. */
 function isLinked(paragraph: Element, length: number): boolean {
   let linked = 0;

@@ -1,4 +1,12 @@
-import { BodySigns, isAboutCode, isEditor, isGuide, isShop, leadsElsewhere } from './body-signs';
+import {
+  asksForPassword,
+  BodySigns,
+  isAboutCode,
+  isEditor,
+  isGuide,
+  isShop,
+  leadsElsewhere,
+} from './body-signs';
 import { type LinkedNode, readJsonLd, typesOf } from './json-ld';
 import { firstTag, type MetaTags, readMetaTags } from './meta-tags';
 
@@ -79,7 +87,7 @@ interface Declared {
 
 /**
  * Whether a page is a news article, decided from structured data, meta tags, structure and density alone: no layout is
- * forced, nothing is changed. Refuses where it is in doubt, since the reader can always say "read this page anyway".
+ * forced (but on a page with a field for a password, its style), nothing is changed. Refuses where it is in doubt, since the reader can always say "read this page anyway".
  *
  * @param url the page's address, from the browser
  */
@@ -116,6 +124,7 @@ function refusalOf(document: Document, declared: Declared, signs: BodySigns): st
   // A shop that calls itself a news article is still a shop.
   if (isShop(document) || declared.nodes.some(isSold)) return 'shop';
   if (isEditor(document, signs)) return 'editor';
+  if (asksForPassword(document)) return 'password';
   if (isList(document, declared, signs)) return 'list of articles';
   const title = tags.get('og:title') ?? document.title;
   if (GUIDE_TITLE.test(title) && (!isNews || isGuide(document) || isAboutCode(document))) return 'guide';

@@ -106,7 +106,7 @@ describe('articles', () => {
       'a report with a sign-in box and a comment box',
       'https://post.example/news/ferry',
       linkedData({ '@type': 'NewsArticle' }),
-      `<form><input type="password"></form><article><h1>Ferry stops</h1>${p(REPORT)}</article><div contenteditable="true" role="textbox" aria-multiline="true">Say something</div>`,
+      `<form hidden><input type="password"></form><article><h1>Ferry stops</h1>${p(REPORT)}</article><div contenteditable="true" role="textbox" aria-multiline="true">Say something</div>`,
     ],
     [
       'a report about a recipe, with a list of most read articles as data',

@@ -158,3 +158,24 @@ describe('no articles', () => {
     expect(judge(url, head, body)).toMatchObject({ article: false });
   });
 });
+
+describe('[T17] pages that speak to one person alone are not read, whatever they say of themselves', () => {
+  const news = linkedData({ '@type': 'NewsArticle' });
+  const article = `<article><h1>Ferry stops</h1>${p(REPORT)}</article>`;
+  test.each([
+    ['an account, with the field to change its password', `${article}<input type="password">`],
+    ['a letter that is being answered', `${p(REPORT)}<div contenteditable>Dear Ana</div>`],
+    ['a document that one writes', `<div contenteditable="true">${p(REPORT)}</div>`],
+  ])('%s', (_, body) => {
+    expect(judge('https://post.example/news/ferry', news, body)).toMatchObject({ article: false });
+  });
+
+  test.each([
+    ['in a dialog that is not open', '<dialog><input type="password"></dialog>'],
+    ['in a form that is folded away', '<form hidden><input type="password"></form>'],
+    ['in a form that its style hides', '<form style="display: none"><input type="password"></form>'],
+  ])('but a field for a password %s is no sign', (_, form) => {
+    const url = 'https://post.example/news/ferry';
+    expect(judge(url, news, article + form)).toMatchObject({ article: true });
+  });
+});
