@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { PlainError, ROOT } from '../setup/run.mjs';
+import { readZip } from './read-zip';
+
+export type Browser = 'chrome' | 'firefox';
+
+/** A package with the files in it, by name. */
+export interface Package {
+  readonly name: string;
+  readonly bytes: number;
+  readonly files: ReadonlyMap<string, Buffer>;
+}
+
+/** What `wxt zip` makes of a project: the package, and for Firefox the sources from which a reviewer builds it again. */
+export interface Packages {
+  readonly extension: Package;
+  readonly sources: Package | null;
+}
+
+/** Every file of the project as it would be cloned, by name. */
+export function projectFiles(): ReadonlyMap<string, Buffer> {
+  const { stdout, status } = spawnSync(
+    'git',
+    ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    },
+  );
+  if (status !== 0) throw new PlainError('git does not tell the files of the project: is this a clone?');
+  const names = stdout.split('\0').filter((name) => name !== '' && name !== 'node_modules');
+  return new Map(names.map((name) => [name, readFileSync(join(ROOT, name))]));
+}
+
+/**
+ * Packs the extension from these files alone, in a folder of a name that no other build has, beside the installed
+ * packages.
+ *
+ * @throws {PlainError} with the tool's own words where it fails.
+ */
+export function packClean(files: ReadonlyMap<string, Buffer>, browser: Browser): Packages {
+  const folder = mkdtempSync(join(tmpdir(), 'on-record-clean-'));
+  try {
+    for (const [name, content] of files) {
+      mkdirSync(join(folder, dirname(name)), { recursive: true });
+      writeFileSync(join(folder, name), content);
+    }
+    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+    const { status, stderr, stdout } = spawnSync(
+      process.execPath,
+      ['node_modules/wxt/bin/wxt.mjs', 'zip', '-b', browser],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    if (status !== 0) throw new PlainError(`wxt zip -b ${browser} failed:\n${stdout}\n${stderr}`);
+    return packagesIn(join(folder, '.output'), browser);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function packagesIn(folder: string, browser: Browser): Packages {
+  const zips = readdirSync(folder).filter((name) => name.endsWith('.zip'));
+  const open = (name: string): Package => {
+    const zip = readFileSync(join(folder, name));
+    return { name, bytes: zip.length, files: readZip(zip) };
+  };
+  const extension = zips.find((name) => name.endsWith(`-${browser}.zip`));
+  const sources = zips.find((name) => name.endsWith('-sources.zip'));
+  if (!extension) throw new PlainError(`No package for ${browser} among ${zips.join(', ')}`);
+  return { extension: open(extension), sources: sources === undefined ? null : open(sources) };
+}
