@@ -18,13 +18,25 @@ export function certaintyOf({ sure, confidence, status }: Judged, guessThreshold
   return confidence >= guessThreshold ? 'likely' : 'guess';
 }
 
-/** The word for how sure an answer is, underlined as the words are on the page. */
+/** True for what no reader has said a word about yet: it is the engine's answer, however sure. */
+export function isUnchecked(certainty: Certainty): boolean {
+  return certainty === 'sure' || certainty === 'likely' || certainty === 'guess';
+}
+
+/** Returns how sure an answer is in words: `sure, not checked`, `confirmed by you`. */
+export function certaintyWords(certainty: Certainty): string {
+  const word = i18n.t(`certainty_${certainty}`);
+  return isUnchecked(certainty) ? `${word}, ${i18n.t('certainty_unchecked')}` : word;
+}
+
+/** The words for how sure an answer is, underlined as the words are on the page; and that nobody has checked it. */
 export function CertaintyWord({ certainty }: { readonly certainty: Certainty }) {
   return (
     <span>
       <span class="certainty-word" data-certainty={certainty}>
         {i18n.t(`certainty_${certainty}`)}
       </span>
+      {isUnchecked(certainty) && `, ${i18n.t('certainty_unchecked')}`}
     </span>
   );
 }

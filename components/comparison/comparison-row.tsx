@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { ComparedMember } from '@/storage/statements/compare-statement';
+import { certaintyOf, certaintyWords } from '../certainty';
 import { timeWords } from '../date-words';
 import { excerpt } from '../excerpt';
 import { outletName } from '../provenance';
@@ -8,6 +9,7 @@ import { ComparedWords } from './compared-words';
 import { reportWords } from './report-words';
 
 export interface RowActs {
+  readonly guessThreshold: number;
   /** The article's address with the way to the words. */
   readonly hrefOf: (member: ComparedMember) => string;
   readonly onOpen: (id: string) => void;
@@ -25,7 +27,7 @@ export function ComparisonRow({ member, ...acts }: RowActs & { readonly member: 
         <Outlet {...member} />
       </th>
       <td class="compare-said">
-        <Saying {...member} />
+        <Saying member={member} guessThreshold={acts.guessThreshold} />
       </td>
       <td class="compare-words">
         {isFullest ? (
@@ -75,7 +77,10 @@ function Outlet({ saved: { article }, printedAt, isFirst, isJoined, report }: Co
 }
 
 /** Who is said to have spoken, and how: called out where it is otherwise than in the others. */
-function Saying({ saved: { quotation }, isOtherSpeaker, isOtherCue }: ComparedMember) {
+function Saying({ member, guessThreshold }: { member: ComparedMember; guessThreshold: number }) {
+  const { saved, isOtherSpeaker, isOtherCue } = member;
+  const { quotation } = saved;
+  const isNamed = quotation.sources.length > 0 || quotation.status !== 'auto';
   const names = quotation.sources.map(({ name }) => name).join(', ') || i18n.t('quotation_unknown_speaker');
   const saying = sayingOf(quotation);
   return (
@@ -85,6 +90,7 @@ function Saying({ saved: { quotation }, isOtherSpeaker, isOtherCue }: ComparedMe
         {names}
       </span>
       {saying && <span class={isOtherCue ? 'called-out' : 'compare-cue'}>{saying}</span>}
+      {isNamed && <span class="compare-cue">{certaintyWords(certaintyOf(quotation, guessThreshold))}</span>}
     </>
   );
 }

@@ -18,6 +18,7 @@ function madeWords(): CardWords {
     unknownSpeaker: i18n.t('quotation_unknown_speaker'),
     rejectedSpeaker: i18n.t('card_nobody'),
     standing: standingWords(),
+    unchecked: i18n.t('certainty_unchecked'),
     saved: savedWords(),
     done: doneWords(),
     refused: refusals(),

@@ -4,8 +4,7 @@ import type { CitationWords } from '@/storage/exchange/formats/citation-words';
 /** What is said in a citation or an export, in the reader's language. */
 export const CITATION_WORDS: CitationWords = {
   standing: {
-    // A sure answer needs no remark: it is right as often as what one reads oneself.
-    sure: null,
+    sure: i18n.t('cite_sure'),
     likely: i18n.t('cite_likely'),
     guess: i18n.t('cite_guess'),
     confirmed: i18n.t('cite_confirmed'),
@@ -23,10 +22,4 @@ export const CITATION_WORDS: CitationWords = {
   onBehalfOf: (name) => i18n.t('quotation_on_behalf', [name]),
   gone: (day) => i18n.t('cite_gone', [day]),
   seen: (day) => i18n.t('cite_seen', [day]),
-};
-
-/** As in a citation; in a file for others every quotation says how far its speaker is known. */
-export const EXPORT_WORDS: CitationWords = {
-  ...CITATION_WORDS,
-  standing: { ...CITATION_WORDS.standing, sure: i18n.t('cite_sure') },
 };

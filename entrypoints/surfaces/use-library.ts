@@ -8,6 +8,7 @@ import type { LibraryIndex } from '@/storage/search/library-index';
 import type { RecentQuotations } from '@/storage/search/recent-quotations';
 import type { SavedQuotation } from '@/storage/search/saved-quotation';
 import { guessThresholdSetting } from '@/storage/settings';
+import { useSetting } from './use-setting';
 
 type Live<T> = Observed<T, StorageTrouble | 'unknown'>;
 type LibraryCode = typeof import('./library-code');
@@ -51,10 +52,7 @@ export function useQuotations(ids: readonly string[]): Live<readonly SavedQuotat
 
 /** Below which probability an answer is called a guess. */
 export function useGuessThreshold(): number {
-  const [threshold, setThreshold] = useState(guessThresholdSetting.fallback);
-  useEffect(() => {
-    void guessThresholdSetting.getValue().then(setThreshold);
-  }, []);
+  const [threshold] = useSetting(guessThresholdSetting);
   return threshold;
 }
 

@@ -8,6 +8,7 @@ import {
   standingOf,
 } from '../shown-quotation';
 import { type CitedArticle, citationOf } from './citation';
+import { standingWords } from './standing-words';
 import type { CardWords, SavedState } from './words';
 
 /** What can be done in the card with a quotation. */
@@ -64,7 +65,7 @@ export function cardView(
   words: CardWords,
 ): CardView {
   const standing = standingOf(shown);
-  const standingWord = standing ? words.standing[standing] : '';
+  const standingWord = standingWords(shown, words) ?? '';
   const nobody = shown.decided?.status === 'rejected' ? words.rejectedSpeaker : words.unknownSpeaker;
   const speakers = speakersOf(shown).map(({ name, role }) => ({ name, role }));
   const stands = words.place(place.index + 1, place.count);

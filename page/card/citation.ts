@@ -1,5 +1,6 @@
 import type { Source } from '@/engine';
-import { type ShownQuotation, speakersOf, standingOf } from '../shown-quotation';
+import { type ShownQuotation, speakersOf } from '../shown-quotation';
+import { standingWords } from './standing-words';
 import type { CardWords } from './words';
 
 /** Where a quotation stands, for the citation. */
@@ -15,19 +16,18 @@ export interface CitedArticle {
  * “We will hold.” — Ann Lee, mayor of Hull. “Storm hits coast”, Evening Post, 2024-11-01. https://…
  *
  * Indirect speech has no marks, and is said to be the article’s: the town would hold (in the article’s words) — Ann Lee.
- * A speaker who is neither sure nor decided by the reader is called so: a citation outlives its card.
+ * How far the speaker is known is said too, and that nobody has checked it: a citation outlives its card.
  */
 export function citationOf(shown: ShownQuotation, article: CitedArticle, words: CardWords): string {
   const { kind, parts } = shown.quotation;
   const content = parts.map((part) => part.text).join(' … ');
   const said = kind === 'indirect' ? `${content} (${words.indirect})` : `“${content}”`;
   const speakers = speakersOf(shown).map(withRole).join(' and ');
-  const standing = standingOf(shown);
-  const doubt =
-    standing === 'likely' || standing === 'guess' ? ` ${words.cited(words.standing[standing])}` : '';
+  const standing = shown.decided ? null : standingWords(shown, words);
+  const known = standing === null ? '' : ` ${words.cited(standing)}`;
   const day = article.published?.slice(0, 10);
   const where = [`“${article.title}”`, article.outlet, day].filter(Boolean).join(', ');
-  return `${said}${speakers === '' ? '' : ` — ${speakers}${doubt}`}. ${where}. ${article.url}`;
+  return `${said}${speakers === '' ? '' : ` — ${speakers}${known}`}. ${where}. ${article.url}`;
 }
 
 function withRole({ name, role }: Source): string {

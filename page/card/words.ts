@@ -34,6 +34,8 @@ export interface CardWords {
   readonly unknownSpeaker: string;
   readonly rejectedSpeaker: string;
   readonly standing: Readonly<Record<Certainty | DecisionStatus, string>>;
+  /** That no reader has checked an answer yet, however sure it is. */
+  readonly unchecked: string;
   readonly saved: Readonly<Record<SavedState, string>>;
   readonly done: Readonly<Record<Done, string>>;
   readonly save: string;

@@ -42,7 +42,7 @@ describe('QuotationItem', () => {
     const shown = quotation('We go', 'Ana Petrova', { hedge: 'reportedly', cue: 'warned' });
     show(<QuotationItem quotation={shown} certainty="likely" onOpen={onOpen} onDelete={onDelete} />);
     expect(root.textContent).toContain('“We go”');
-    expect(root.querySelector('.facts')?.textContent).toBe('reportedly warnedlikely');
+    expect(root.querySelector('.facts')?.textContent).toBe('reportedly warnedlikely, not checked');
     const open = root.querySelector<HTMLElement>('[data-item]');
     open?.click();
     press(open, 'Delete');
@@ -54,14 +54,17 @@ describe('QuotationItem', () => {
   });
 
   test.each([
-    [{ cue: 'told', channel: 'reporters' }, ['told reporters', 'likely']],
-    [{ cue: 'calling', negated: 'denied' }, ['did not say it: “denied”', 'calling', 'likely']],
-    [{ cue: 'vows', headline: { body: null } }, ['vows', 'in the headline only', 'likely']],
-    [{ cue: 'vows', headline: { body: 'We go' } }, ['vows', 'worded otherwise in the headline', 'likely']],
-    [{ cue: 'wrote', channel: 'on Telegram' }, ['wrote on Telegram', 'likely']],
-    [{ cue: 'added', channel: 'the BBC' }, ['added', 'the BBC', 'likely']],
-    [{ cue: 'posted on X', channel: 'on X' }, ['posted on X', 'likely']],
-    [{ cue: ':', channel: 'in a letter' }, ['in a letter', 'likely']],
+    [{ cue: 'told', channel: 'reporters' }, ['told reporters', 'likely, not checked']],
+    [{ cue: 'calling', negated: 'denied' }, ['did not say it: “denied”', 'calling', 'likely, not checked']],
+    [{ cue: 'vows', headline: { body: null } }, ['vows', 'in the headline only', 'likely, not checked']],
+    [
+      { cue: 'vows', headline: { body: 'We go' } },
+      ['vows', 'worded otherwise in the headline', 'likely, not checked'],
+    ],
+    [{ cue: 'wrote', channel: 'on Telegram' }, ['wrote on Telegram', 'likely, not checked']],
+    [{ cue: 'added', channel: 'the BBC' }, ['added', 'the BBC', 'likely, not checked']],
+    [{ cue: 'posted on X', channel: 'on X' }, ['posted on X', 'likely, not checked']],
+    [{ cue: ':', channel: 'in a letter' }, ['in a letter', 'likely, not checked']],
   ])('says %j as %j', (said, facts) => {
     show(<QuotationItem quotation={quotation('We go', 'Ana', said)} certainty="likely" onOpen={vi.fn()} />);
     expect([...root.querySelectorAll('.facts > *')].map((fact) => fact.textContent)).toEqual(facts);

@@ -31,7 +31,7 @@ describe('the card', () => {
     const lines = [...cardOf(shown()).children].map((line) => line.textContent);
     expect(lines).toEqual([
       'Ana <i>Petrova</i> · mayor of Saltholm×',
-      'likely: “said” stands near.',
+      'likely, not checked: “said” stands near.',
       'ConfirmCorrectNobody said this',
       'SavedRemoveCopy‹2/4›',
     ]);
@@ -153,13 +153,13 @@ describe('a citation', () => {
 
   test('has words, speaker with role, article, outlet, day and address', () => {
     expect(cited(shown({ sure: true }))).toBe(
-      '“We wait, … until spring.” — Ana <i>Petrova</i>, mayor of Saltholm. “Ferry stops”, Harbour Post, 2026-01-05. https://post.example/a',
+      '“We wait, … until spring.” — Ana <i>Petrova</i>, mayor of Saltholm [sure, not checked]. “Ferry stops”, Harbour Post, 2026-01-05. https://post.example/a',
     );
   });
 
-  test('says where the speaker is not sure, unless the reader decided', () => {
-    expect(cited(shown())).toContain('mayor of Saltholm [likely]. “Ferry');
-    expect(cited(shown({ confidence: 0.1 }))).toContain('mayor of Saltholm [a guess]. “Ferry');
+  test('[T16] says how sure the speaker is and that nobody has checked it, unless the reader decided', () => {
+    expect(cited(shown())).toContain('mayor of Saltholm [likely, not checked]. “Ferry');
+    expect(cited(shown({ confidence: 0.1 }))).toContain('mayor of Saltholm [a guess, not checked]. “Ferry');
     expect(cited(shown({}, DECIDED.corrected))).toContain('” — Eva Brandt. “Ferry');
   });
 

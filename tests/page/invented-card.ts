@@ -18,6 +18,7 @@ export const WORDS: CardWords = {
     rejected: 'rejected by you',
     added: 'added by you',
   },
+  unchecked: 'not checked',
   saved: {
     saved: 'Saved',
     saving: 'Saving',

@@ -11,6 +11,7 @@ import { countOutlets } from '@/storage/statements/also-in';
 import { compareStatement } from '@/storage/statements/compare-statement';
 import { currentWords, printedAt, type SavedStatement } from '@/storage/statements/statement';
 import { wordsLink } from '@/storage/words-link';
+import { useGuessThreshold } from '../../surfaces/use-library';
 import { speakerLink } from '../address';
 import { comparisonText } from './comparison-text';
 
@@ -22,6 +23,7 @@ export interface ComparisonBodyProps {
 /** One statement: its fullest wording, its outlets, how it spread. */
 export function ComparisonBody({ statement, onPart }: ComparisonBodyProps) {
   const members = useMemo(() => compareStatement(statement), [statement]);
+  const guessThreshold = useGuessThreshold();
   const { quotation, article } = statement.fullest;
   return (
     <>
@@ -35,12 +37,13 @@ export function ComparisonBody({ statement, onPart }: ComparisonBodyProps) {
       <Spread members={members} />
       <ComparisonLegend />
       <ComparisonTable
+        guessThreshold={guessThreshold}
         members={members}
         hrefOf={({ saved }) => wordsLink(saved.article.url, currentWording(saved.quotation).parts[0])}
         onOpen={(id) => void sendMessage('savedOpened', { id }).catch(() => undefined)}
         onPart={onPart}
       />
-      <Out text={() => comparisonText(members)} />
+      <Out text={() => comparisonText(members, guessThreshold)} />
     </>
   );
 }

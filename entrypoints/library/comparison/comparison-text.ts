@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { certaintyOf, certaintyWords } from '@/components/certainty';
 import { shareWords } from '@/components/comparison/comparison-row';
 import { reportWords } from '@/components/comparison/report-words';
 import { timeWords } from '@/components/date-words';
@@ -15,16 +16,19 @@ export interface ComparisonText {
 }
 
 /** Returns a comparison in words: the fullest wording, then a paragraph and a row for each outlet. */
-export function comparisonText(members: readonly ComparedMember[]): ComparisonText {
+export function comparisonText(members: readonly ComparedMember[], guessThreshold: number): ComparisonText {
   const fullest = members.find(({ isFullest }) => isFullest) ?? members[0];
   const words = fullest ? `“${currentWords(fullest.saved.quotation)}”` : '';
   const rows = members.map((member) => {
     const { article, quotation } = member.saved;
+    const isNamed = quotation.sources.length > 0 || quotation.status !== 'auto';
     const names = quotation.sources.map(({ name }) => name).join(', ') || i18n.t('quotation_unknown_speaker');
     return {
       outlet: member.report ? `${outletName(article)} (${reportWords(member.report)})` : outletName(article),
       when: timeWords(article.published ?? member.printedAt) ?? '',
-      said: [names, sayingOf(quotation)].filter(Boolean).join(' · '),
+      said: [names, sayingOf(quotation), isNamed && certaintyWords(certaintyOf(quotation, guessThreshold))]
+        .filter(Boolean)
+        .join(' · '),
       share: shareWords(member.compared.share),
       differences: member.compared.differences,
       url: article.url,

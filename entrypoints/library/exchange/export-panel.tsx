@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { numberWords } from '@/components/number-words';
 import { EXPORT_FORMATS, type ExportFormatName } from '@/storage/exchange/export/export-formats';
 import { exportQuotations } from '@/storage/exchange/export/export-quotations';
-import { EXPORT_WORDS } from '../../surfaces/citation-words';
+import { CITATION_WORDS } from '../../surfaces/citation-words';
 import { download } from '../../surfaces/exchange/download';
 import { fileName, sizeWords } from '../../surfaces/exchange/file-words';
 import { useWork } from '../../surfaces/exchange/use-work';
@@ -35,7 +35,8 @@ export function ExportPanel({ ranges }: { readonly ranges: readonly ExportRange[
     const name = fileName(EXPORT_FORMATS[format].extension);
     setDone(null);
     working.run(
-      (work) => exportQuotations(ids, EXPORT_FORMATS[format], { words: EXPORT_WORDS, guessThreshold }, work),
+      (work) =>
+        exportQuotations(ids, EXPORT_FORMATS[format], { words: CITATION_WORDS, guessThreshold }, work),
       (file) => {
         download(file, name);
         setDone(i18n.t('export_done', [name, sizeWords(file.size)]));

@@ -6,7 +6,7 @@ export type Standing = 'sure' | 'likely' | 'guess' | Exclude<DecisionStatus, 'au
 /** What is said in the reader's language within a citation or an export. */
 export interface CitationWords {
   /** `attribution: a guess`, `confirmed by the reader`; null where it needs no saying. */
-  readonly standing: Readonly<Record<Standing, string | null>>;
+  readonly standing: Readonly<Record<Standing, string>>;
   readonly unknownSpeaker: string;
   /** Said of speech that stands in no marks: `in the article’s words`. */
   readonly indirect: string;

@@ -152,13 +152,16 @@ describe('saveReading', () => {
     expect(await database.quotations.get(ids[0] ?? '')).toMatchObject({ sources: BRIDGE.sources });
   });
 
-  test.each(['confirmed', 'corrected', 'rejected'] as const)('leaves what the reader %s', async (status) => {
-    const { ids } = await saveReading(reading([BRIDGE]), ORIGIN, FIRST);
-    await database.quotations.update(ids[0] ?? '', { status, sources: [person('Eva Brandt')] });
-    const decided = await database.quotations.toArray();
-    await saveReading(reading([BRIDGE]), ORIGIN, LATER);
-    expect(await database.quotations.toArray()).toEqual(decided);
-  });
+  test.each(['confirmed', 'corrected', 'rejected'] as const)(
+    '[T16] leaves what the reader %s',
+    async (status) => {
+      const { ids } = await saveReading(reading([BRIDGE]), ORIGIN, FIRST);
+      await database.quotations.update(ids[0] ?? '', { status, sources: [person('Eva Brandt')] });
+      const decided = await database.quotations.toArray();
+      await saveReading(reading([BRIDGE]), ORIGIN, LATER);
+      expect(await database.quotations.toArray()).toEqual(decided);
+    },
+  );
 
   test('keeps what the reader wrote about a quotation and a speaker', async () => {
     const annotation = { note: 'ask again', tags: ['bridge'], at: LATER.toISOString() };

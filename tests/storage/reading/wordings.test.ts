@@ -127,7 +127,7 @@ describe('a quotation that the outlet edited', () => {
     expect(outcome.ids[1]).toBe(id);
   });
 
-  test.each(['confirmed', 'rejected'] as const)('leaves what the reader %s', async (status) => {
+  test.each(['confirmed', 'rejected'] as const)('[T16] leaves what the reader %s', async (status) => {
     const [id = ''] = await saveFirst(BRIDGE);
     const decided = await decide(id, { status }, FIRST);
     const other = { ...EDITED, sources: [person('Eva Brandt')] };

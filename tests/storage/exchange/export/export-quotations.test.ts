@@ -95,6 +95,16 @@ describe.each(NAMES)('%s', (name) => {
     expect(places.every((place) => place >= 0)).toBe(true);
   });
 
+  test('[T16] says of every quotation that nobody has checked it, until the reader has', async () => {
+    const ids = await allIds();
+    const unchecked = async () =>
+      (await written(name)).match(/attribution: \w[\w ]*, not checked/g)?.length ?? 0;
+    expect(await unchecked()).toBe(ids.length);
+    await database.quotations.update(ids[0] as string, { status: 'confirmed' });
+    expect(await unchecked()).toBe(ids.length - 1);
+    expect(await written(name)).toContain('confirmed by the reader');
+  });
+
   test('of nothing is a file all the same', async () => {
     const text = await written(name, []);
     if (['annotation', 'schema', 'csl'].includes(name)) expect(() => JSON.parse(text)).not.toThrow();

@@ -13,35 +13,35 @@ const LINK =
 test.each<[CopyFormat, string]>([
   [
     'text',
-    `“We will hold the bridge until Monday.” — Ana Petrova, mayor of Hull. “Harbour bridge closes for repairs”, The Harbour Post, 2024-11-01. ${LINK}`,
+    `“We will hold the bridge until Monday.” — Ana Petrova, mayor of Hull [attribution: sure, not checked]. “Harbour bridge closes for repairs”, The Harbour Post, 2024-11-01. ${LINK}`,
   ],
   [
     'markdown',
-    `> “We will hold the bridge until Monday.”\n>\n> — Ana Petrova, mayor of Hull, [Harbour bridge closes for repairs](<${LINK}>), The Harbour Post, 2024-11-01`,
+    `> “We will hold the bridge until Monday.”\n>\n> — Ana Petrova, mayor of Hull \\[attribution: sure, not checked\\], [Harbour bridge closes for repairs](<${LINK}>), The Harbour Post, 2024-11-01`,
   ],
   [
     'html',
-    `<figure>\n  <blockquote cite="${LINK}" lang="en-GB"><p>“We will hold the bridge until Monday.”</p></blockquote>\n  <figcaption>— Ana Petrova, mayor of Hull, <a href="${LINK}"><cite>Harbour bridge closes for repairs</cite></a>, The Harbour Post, <time datetime="2024-11-01">2024-11-01</time></figcaption>\n</figure>`,
+    `<figure>\n  <blockquote cite="${LINK}" lang="en-GB"><p>“We will hold the bridge until Monday.”</p></blockquote>\n  <figcaption>— Ana Petrova, mayor of Hull [attribution: sure, not checked], <a href="${LINK}"><cite>Harbour bridge closes for repairs</cite></a>, The Harbour Post, <time datetime="2024-11-01">2024-11-01</time></figcaption>\n</figure>`,
   ],
   [
     'wiki',
-    '“We will hold the bridge until Monday.” — Ana Petrova, mayor of Hull<ref>{{cite news |last1=Lindqvist |first1=Mara |title=Harbour bridge closes for repairs |url=https://harbour-post.example/2024/bridge |work=The Harbour Post |date=2024-11-01 |access-date=2024-11-02 |quote=We will hold the bridge until Monday.}}</ref>',
+    '“We will hold the bridge until Monday.” — Ana Petrova, mayor of Hull <!-- &#91;attribution: sure, not checked&#93; --><ref>{{cite news |last1=Lindqvist |first1=Mara |title=Harbour bridge closes for repairs |url=https://harbour-post.example/2024/bridge |work=The Harbour Post |date=2024-11-01 |access-date=2024-11-02 |quote=We will hold the bridge until Monday.}}</ref>',
   ],
   [
     'apa',
-    '“We will hold the bridge until Monday.” (Ana Petrova, mayor of Hull, as cited in Lindqvist, 2024).\n\nLindqvist, M. (2024, November 1). Harbour bridge closes for repairs. The Harbour Post. https://harbour-post.example/2024/bridge',
+    '“We will hold the bridge until Monday.” (Ana Petrova, mayor of Hull [attribution: sure, not checked], as cited in Lindqvist, 2024).\n\nLindqvist, M. (2024, November 1). Harbour bridge closes for repairs. The Harbour Post. https://harbour-post.example/2024/bridge',
   ],
   [
     'chicago',
-    '“We will hold the bridge until Monday.”\n\nAna Petrova, quoted in Mara Lindqvist, “Harbour bridge closes for repairs,” The Harbour Post, November 1, 2024, https://harbour-post.example/2024/bridge.',
+    '“We will hold the bridge until Monday.”\n\nAna Petrova [attribution: sure, not checked], quoted in Mara Lindqvist, “Harbour bridge closes for repairs,” The Harbour Post, November 1, 2024, https://harbour-post.example/2024/bridge.',
   ],
   [
     'mla',
-    '“We will hold the bridge until Monday.” (Ana Petrova, mayor of Hull, qtd. in Lindqvist).\n\nLindqvist, Mara. “Harbour bridge closes for repairs.” The Harbour Post, 1 Nov. 2024, harbour-post.example/2024/bridge.',
+    '“We will hold the bridge until Monday.” (Ana Petrova, mayor of Hull [attribution: sure, not checked], qtd. in Lindqvist).\n\nLindqvist, Mara. “Harbour bridge closes for repairs.” The Harbour Post, 1 Nov. 2024, harbour-post.example/2024/bridge.',
   ],
   [
     'bibtex',
-    `@online{lindqvist2024-d5b396b1,\n  author = {Lindqvist, Mara},\n  title = {{Harbour bridge closes for repairs}},\n  organization = {The Harbour Post},\n  date = {2024-11-01},\n  url = {${LINK}},\n  urldate = {2024-11-02},\n  note = {“We will hold the bridge until Monday.” — Ana Petrova, mayor of Hull},\n}`,
+    `@online{lindqvist2024-d5b396b1,\n  author = {Lindqvist, Mara},\n  title = {{Harbour bridge closes for repairs}},\n  organization = {The Harbour Post},\n  date = {2024-11-01},\n  url = {${LINK}},\n  urldate = {2024-11-02},\n  note = {“We will hold the bridge until Monday.” — Ana Petrova, mayor of Hull [attribution: sure, not checked]},\n}`,
   ],
 ])('%s: a plain one', (format, expected) => {
   expect(COPY_FORMATS[format](PLAIN)).toBe(expected);
@@ -59,7 +59,7 @@ test('csl: a plain one', () => {
       accessed: { 'date-parts': [[2024, 11, 2]] },
       URL: LINK,
       language: 'en-GB',
-      note: '“We will hold the bridge until Monday.” — Ana Petrova, mayor of Hull',
+      note: '“We will hold the bridge until Monday.” — Ana Petrova, mayor of Hull\n[attribution: sure, not checked]',
     },
   ]);
 });
@@ -69,6 +69,15 @@ const DECIDED = { status: 'confirmed' as const };
 
 describe.each(Object.keys(COPY_FORMATS) as CopyFormat[])('%s', (format) => {
   const copied = (...given: Parameters<typeof cited>) => COPY_FORMATS[format](cited(...given));
+
+  test('[T16] says of every answer that nobody has checked it, until the reader has', () => {
+    for (const answer of [{ sure: true }, { sure: false, confidence: 0.8 }, GUESS])
+      expect(copied('We will hold', answer)).toMatch(/attribution: (?:sure|likely|a guess), not checked/);
+    for (const status of ['confirmed', 'corrected', 'rejected', 'added'] as const) {
+      expect(copied('We will hold', { status })).toContain(`${status} by the reader`);
+      expect(copied('We will hold', { status })).not.toContain('not checked');
+    }
+  });
 
   test('says what is not certain, and what the reader decided', () => {
     const guess = copied('We will hold', GUESS);

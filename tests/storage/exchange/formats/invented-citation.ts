@@ -7,9 +7,9 @@ import { person, quotation } from '../../invented';
 /** What the interface says in English. */
 export const WORDS: CitationWords = {
   standing: {
-    sure: null,
-    likely: 'attribution: likely',
-    guess: 'attribution: a guess',
+    sure: 'attribution: sure, not checked',
+    likely: 'attribution: likely, not checked',
+    guess: 'attribution: a guess, not checked',
     confirmed: 'confirmed by the reader',
     corrected: 'corrected by the reader',
     rejected: 'rejected by the reader',
