@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { Tabs } from '@/components/tabs';
 import type { PageReading } from '@/messages';
 import type { QuotationRecord } from '@/storage/records';
+import { siteOf } from '@/storage/sites/site';
 import type { BesideKind } from './beside-page';
 import type { DetailsUse } from './item-details';
 import { PageView } from './page-view';
@@ -75,6 +76,7 @@ export function BesideViews(props: BesideViewsProps) {
             saved={props.saved}
             inView={props.inView}
             onRead={tab.read}
+            site={siteOf(tab.tab?.url ?? '')}
             onAllow={tab.allow}
             pause={props.pause}
             onSave={(asked) => void tab.save(asked).catch(actions.onTrouble)}

@@ -16,10 +16,12 @@ export interface PageViewProps extends ListsUse {
   readonly reading: TabReading;
   /** What the library holds of the page's quotations now, by id; null until that is known. */
   readonly saved: ReadonlyMap<string, QuotationRecord> | null;
-  /** Whether all sites may be read, not only the page on which the popup was opened. */
+  /** Whether the page's site may be read by itself, not only the page because the popup was opened on it. */
   readonly isAllowed: boolean;
   readonly onRead: (anyway: boolean) => void;
-  readonly onAllow: () => void;
+  /** The site of the page; null where it is not known. */
+  readonly site: string | null;
+  readonly onAllow: (what: 'all' | 'site') => void;
   readonly pause: PauseUse;
   readonly onSave: (asked: boolean) => void;
   /** Saves this page's and, today, all that is read on its site. */
@@ -52,7 +54,7 @@ export function PageView(props: PageViewProps) {
         <EmptyState
           title={i18n.t('popup_allow_title')}
           text={i18n.t(kind === 'panel' ? 'panel_allow_text' : 'popup_allow_text')}
-          action={{ label: i18n.t('popup_allow'), onAct: onAllow }}
+          action={{ label: i18n.t('popup_allow'), onAct: () => onAllow('all') }}
         />
       );
     case 'held-back':
@@ -99,12 +101,17 @@ function FoundView(props: PageViewProps & { readonly page: PageReading }) {
 }
 
 /** Offers more where only this page may be read; below what was found, so that it is in nobody's way. */
-function PermissionNotice({ isAllowed, onAllow }: PageViewProps) {
+function PermissionNotice({ isAllowed, site, onAllow }: PageViewProps) {
   if (isAllowed) return null;
   return (
     <p class="permission">
       {i18n.t('popup_only_opened')}{' '}
-      <button type="button" class="quiet-button" onClick={onAllow}>
+      {site !== null && (
+        <button type="button" class="quiet-button" onClick={() => onAllow('site')}>
+          {i18n.t('popup_allow_site', [site])}
+        </button>
+      )}
+      <button type="button" class="quiet-button" onClick={() => onAllow('all')}>
         {i18n.t('popup_allow')}
       </button>
     </p>

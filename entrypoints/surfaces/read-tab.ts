@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type PageReading, sendMessage } from '@/messages';
 import { type HeldBack, heldBack } from '@/storage/sites/held-back';
+import { originsOf, siteOf } from '@/storage/sites/site';
 import { ALL_SITES, type ShownTab } from './shown-tab';
 
 /** What is known of the page in the tab. */
@@ -73,7 +74,9 @@ async function wantReading(
     return 'failed';
   }
   // The browser has one sentence for pages that nobody may read and for sites that were not allowed.
-  const isAllowed = await browser.permissions.contains(ALL_SITES);
+  const site = tab.url === null ? null : siteOf(tab.url);
+  const wanted = site === null ? ALL_SITES : { origins: [...originsOf(site)] };
+  const isAllowed = await browser.permissions.contains(wanted);
   if (isAllowed) return tab.url === null ? 'unreadable' : 'failed';
   return 'not-allowed';
 }

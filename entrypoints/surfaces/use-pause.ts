@@ -39,10 +39,14 @@ export function usePause(url: string | null, onChange: (pause: Pause) => void): 
       last = now;
     };
     void look();
-    const ends = [pausedSitesSetting, pausedEverywhereSetting].map((each) => each.watch(() => void look()));
+    const again = () => void look();
+    const ends = [pausedSitesSetting, pausedEverywhereSetting].map((each) => each.watch(again));
+    const { onAdded, onRemoved } = browser.permissions;
+    for (const each of [onAdded, onRemoved]) each.addListener(again);
     return () => {
       isGone = true;
       for (const end of ends) end();
+      for (const each of [onAdded, onRemoved]) each.removeListener(again);
     };
   }, [site]);
   return { ...known, toggle: () => void toggle(known) };

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import { browser } from 'wxt/browser';
 import { sendMessage } from '@/messages';
 import type { Pause } from '@/storage/sites/pausing';
+import { originsOf, siteOf } from '@/storage/sites/site';
 import { followTab } from './follow-tab';
 import { readTab, type TabReading } from './read-tab';
 import { ALL_SITES, findShownTab, type ShownTab } from './shown-tab';
@@ -11,10 +12,11 @@ export interface TabUse {
   /** Null until it is known, and where there is none. */
   readonly tab: ShownTab | null;
   readonly reading: TabReading;
-  /** Whether all sites may be read. True until that is known: nothing is offered that is not needed. */
+  /** Whether the tab's site may be read. True until that is known: nothing is offered that is not needed. */
   readonly isAllowed: boolean;
   readonly read: (anyway: boolean) => void;
-  readonly allow: () => void;
+  /** Asks the browser for sites: all, or the tab's alone. */
+  readonly allow: (what: 'all' | 'site') => void;
   /** Saves what was read there; `asked` where the reader wants this very page, whatever he has set. */
   readonly save: (asked: boolean) => Promise<void>;
   /** Saves this page's, and from now on today's of its site, however much that is. */
@@ -31,9 +33,10 @@ export interface TabUse {
 export function useTab(isFollowing: boolean): TabUse {
   const { tab, reading, setReading, start } = useReading(isFollowing);
   const [isAllowed, setIsAllowed] = useState(true);
+  const site = tab?.url ? siteOf(tab.url) : null;
   useEffect(() => {
-    void browser.permissions.contains(ALL_SITES).then(setIsAllowed);
-  }, []);
+    void browser.permissions.contains(permissionFor(site)).then(setIsAllowed);
+  }, [site]);
   const save = async (asked: boolean) => {
     if (reading.state !== 'done' || !tab?.url) return;
     const { saveReading } = await import('./library-code');
@@ -46,9 +49,9 @@ export function useTab(isFollowing: boolean): TabUse {
     reading,
     isAllowed,
     read: (anyway) => tab && start(tab, anyway),
-    allow: () => {
+    allow: (what) => {
       // Firefox wants the request in the click itself: nothing may be awaited before it.
-      browser.permissions.request(ALL_SITES).then(
+      browser.permissions.request(permissionFor(what === 'site' ? site : null)).then(
         (granted) => {
           setIsAllowed(granted);
           if (granted && tab) start(tab, false);
@@ -76,6 +79,11 @@ export function useTab(isFollowing: boolean): TabUse {
     },
     show: async (index) => (tab ? await showInTab(tab.id, index) : false),
   };
+}
+
+/** What a browser is asked for so that a site may be read; all sites where it is not known which. */
+function permissionFor(site: string | null): { origins: string[] } {
+  return site === null ? ALL_SITES : { origins: [...originsOf(site)] };
 }
 
 /** The tab and what was read there. */

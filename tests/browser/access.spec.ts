@@ -5,7 +5,7 @@ import {
   clickToolbarButton,
   takeBackInBrowser,
 } from '@/scripts/browser/browser-settings';
-import { readHoldings, readingOf, sendToBackground } from '@/scripts/browser/extension-page';
+import { readHoldings, readingOf, sendToBackground, tabIdOf } from '@/scripts/browser/extension-page';
 import { marksOn } from '@/scripts/browser/marks';
 import { expect, type Reader, startReader, test as testWithServer } from './fixtures';
 
@@ -153,4 +153,20 @@ test('[T17] a page in a private window is marked and never saved, whatever is as
   } finally {
     await reader.browser.close();
   }
+});
+
+test('the site of the page at hand is allowed alone, from the popup', async ({ released: reader }) => {
+  const page = await reader.open('sample-article');
+  await page.bringToFront();
+  await clickToolbarButton(reader.browser, page.url());
+  await expect.poll(countOf(page)).toBeGreaterThan(5);
+  await approveBeforehand(reader.browser, HERE);
+  const tabId = await tabIdOf(reader.observer, page.url());
+  const popup = await reader.openOwn(`popup.html?tab=${tabId}`);
+  await expect(popup.getByText('On Record reads this page because you opened it here.')).toBeVisible();
+  await popup.getByRole('button', { name: 'Allow on 127.0.0.1' }).click();
+  await expect(popup.getByRole('button', { name: 'Pause here' })).toBeVisible();
+  await expect(popup.getByText('because you opened it here')).toHaveCount(0);
+  expect(await allowed(reader)).toEqual(expect.arrayContaining(['http://127.0.0.1/*']));
+  await expect.poll(countOf(await reader.open('american-marks'))).toBeGreaterThan(0);
 });
