@@ -63,8 +63,8 @@ export function BesideFoot({
         </button>
       )}
       <PauseButton {...pause} />
-      <button type="button" class="quiet-button popup-keys" onClick={onHelp}>
-        {i18n.t('keys_title')}{' '}
+      <button type="button" class="quiet-button popup-keys" title={i18n.t('keys_title')} onClick={onHelp}>
+        <span class="hidden-visually">{i18n.t('keys_title')}</span>
         <span class="key" aria-hidden="true">
           ?
         </span>
