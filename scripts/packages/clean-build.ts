@@ -61,7 +61,8 @@ export function packClean(files: ReadonlyMap<string, Buffer>, browser: Browser):
     const { status, stderr, stdout } = spawnSync(
       process.execPath,
       ['node_modules/wxt/bin/wxt.mjs', 'zip', '-b', browser],
-      { cwd: folder, encoding: 'utf8' },
+      // Within a run of tests the tools would build as for tests, with the paths of this machine in it.
+      { cwd: folder, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
     );
     if (status !== 0) throw new PlainError(`wxt zip -b ${browser} failed:\n${stdout}\n${stderr}`);
     return packagesIn(join(folder, '.output'), browser);
