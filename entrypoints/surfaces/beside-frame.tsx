@@ -77,15 +77,14 @@ export function BesideFoot({
 /** Has reading rest on the site of the tab, or go on. */
 function PauseButton({ site, pause, toggle }: PauseUse) {
   if (site === null) return null;
-  const name = pause === 'everywhere' ? i18n.t('pause_end_everywhere') : null;
+  const titles = {
+    site: i18n.t('pause_end_here'),
+    everywhere: i18n.t('pause_end_everywhere'),
+    none: i18n.t('pause_here_hint', [site]),
+  };
   return (
-    <button
-      type="button"
-      class="quiet-button"
-      title={pause === null ? i18n.t('pause_here_hint', [site]) : undefined}
-      onClick={toggle}
-    >
-      {name ?? i18n.t(pause === null ? 'pause_here' : 'pause_end_here')}
+    <button type="button" class="quiet-button" title={titles[pause ?? 'none']} onClick={toggle}>
+      {i18n.t(pause === null ? 'pause_here' : 'site_resume')}
     </button>
   );
 }

@@ -56,7 +56,7 @@ test('a key pauses in the popup too, and a pause everywhere is told there', asyn
   await rows(popup).first().focus();
   await popup.keyboard.press('p');
   await expect(popup.getByRole('heading', { name: `Paused on ${HERE}` })).toBeVisible();
-  await popup.locator('footer').getByRole('button', { name: 'Go on reading here' }).click();
+  await popup.locator('footer').getByRole('button', { name: 'Go on' }).click();
   await rows(popup).first().waitFor();
   await reader.setForNow('pausedEverywhere', true);
   await expect(popup.getByRole('heading', { name: 'Paused everywhere' })).toBeVisible();
