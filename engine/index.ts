@@ -8,6 +8,7 @@ export type {
   Block,
   BlockKind,
   Evidence,
+  Posting,
   Quotation,
   QuotationKind,
   Reason,

@@ -24,11 +24,22 @@ export type BlockKind =
   | 'embed'
   | 'entry';
 
+/** Where and when words within an article were first published; each null where the page does not say. */
+export interface Posting {
+  readonly author: string | null;
+  /** http(s). */
+  readonly url: string | null;
+  /** ISO 8601, or as it is printed: `14:05`. */
+  readonly time: string | null;
+}
+
 /** One block of the article's text: what a reader sees as a paragraph. */
 export interface Block extends Span {
   readonly kind: BlockKind;
   /** Who speaks in this block by the page's own structure: the author of an embedded post; null where unknown. */
   readonly author?: string | null;
+  /** Of an embedded post, and of the heading that begins an entry of a live blog. The engine does not read it. */
+  readonly posted?: Posting;
 }
 
 /** The text of an article and where its blocks are: all that the engine reads. */

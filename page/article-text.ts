@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '@/engine';
+import type { Block } from '@/engine';
 import { UNSEEN } from './clean-line';
 import type { Segment } from './text-map';
 
@@ -81,11 +81,12 @@ export class ArticleTextBuilder {
   }
 
   /** Ends the open block; where nothing was written there is none. */
-  closeBlock(kind: BlockKind, author?: string | null): void {
+  closeBlock({ kind, author, posted }: Omit<Block, 'start' | 'end'>): void {
     this.#owedSpace = null;
     if (this.#length > this.#blockStart) {
       const span = { start: this.#blockStart, end: this.#length };
-      this.#blocks.push(author === undefined ? { kind, ...span } : { kind, ...span, author });
+      const signed = author === undefined ? { kind, ...span } : { kind, ...span, author };
+      this.#blocks.push(posted ? { ...signed, posted } : signed);
       this.#chunks.push('\n');
       this.#length++;
     }

@@ -1,10 +1,12 @@
-import type { BlockKind } from '@/engine';
+import type { BlockKind, Posting } from '@/engine';
 import { EMBED_SELECTOR, isPullQuote, namesOf, wordsOfName } from './boilerplate';
+import { entryPosting, postPosting } from './posting';
 
 /** What a block is and, for embedded posts and signed quotations, who speaks in it. */
 export interface BlockContext {
   readonly kind: BlockKind;
   readonly author?: string | null;
+  readonly posted?: Posting;
 }
 
 /** Elements that begin and end a block wherever they stand. */
@@ -40,14 +42,19 @@ export function contextWithin(element: Element, outer: BlockContext, isLive: boo
   if (outer.kind === 'embed' || outer.kind === 'headline' || outer.kind === 'standfirst') return outer;
   // Most paragraphs have no name.
   const isNamed = element.hasAttributes();
-  if (isNamed && isEmbeddedPost(element)) return { kind: 'embed', author: postAuthor(element) };
+  if (isNamed && isEmbeddedPost(element)) {
+    const author = postAuthor(element);
+    return { kind: 'embed', author, posted: postPosting(element, author) };
+  }
   if (isNamed && isPullQuote(element)) return { kind: 'pull-quote', author: citedAuthor(element) };
   const tag = element.tagName.toUpperCase();
   if (tag === 'FIGCAPTION' || (isNamed && isCaptionName(element))) return { kind: 'caption' };
   if (outer.kind === 'caption' || outer.kind === 'pull-quote') return outer;
   if (tag === 'BLOCKQUOTE') return { kind: 'blockquote', author: citedAuthor(element) };
   if (outer.kind === 'blockquote') return outer;
-  if (/^H[1-6]$/.test(tag)) return { kind: isLive && tag !== 'H1' ? 'entry' : 'heading' };
+  if (/^H[1-6]$/.test(tag)) {
+    return isLive && tag !== 'H1' ? { kind: 'entry', posted: entryPosting(element) } : { kind: 'heading' };
+  }
   if (tag === 'LI' || tag === 'DD') return { kind: 'list-item' };
   return outer;
 }

@@ -1,6 +1,7 @@
 import type { BlockKind } from '@/engine';
 import type { ArticleTextBuilder } from './article-text';
 import { type BlockContext, contextWithin, isBlockElement, isSignatureLine } from './block-kinds';
+import { isClock } from './posting';
 import type { Slices } from './slices';
 import { isTeaser } from './teasers';
 
@@ -112,7 +113,7 @@ class BlockWriter {
   }
 
   #close(context: BlockContext): void {
-    this.#builder.closeBlock(context.kind, context.author);
+    this.#builder.closeBlock(context);
   }
 }
 
@@ -130,10 +131,3 @@ function isEmbedFurniture(element: Element, context: BlockContext): boolean {
   if (element.tagName === 'A') return /^(?:https?:\/\/|pic\.)\S+$/.test(text);
   return element.tagName === 'P' && /^(?:a post shared by|view this post|post by)\b/i.test(text);
 }
-
-/** "14:05 Ruth Ellerby", "2.10pm GMT": when an entry of a live blog was written, and by whom. */
-function isClock(element: Element): boolean {
-  const text = (element.textContent ?? '').trim();
-  return text.length <= MAX_CLOCK_UNITS && /^\d{1,2}[:.]\d\d/.test(text) && !/[.?!]["”’']?$/.test(text);
-}
-const MAX_CLOCK_UNITS = 60;

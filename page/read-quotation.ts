@@ -1,10 +1,13 @@
 import type { Article, Quotation } from '@/engine';
 import { contextOf } from './context';
+import { postedIn } from './posted-in';
 import { selectorOf } from './selectors';
 
 /** The engine's answer as it is stored: selectors in place of offsets, words in place of spans. */
 export function toReadQuotation(article: Article, quotation: Quotation) {
   const { kind, sources, mention, cue, antecedents, confidence, sure, reasons } = quotation;
+  const [first] = quotation.parts;
+  const posted = first ? postedIn(article, first) : null;
   return {
     // Scare quotes were left out by the reading.
     kind: kind === 'scare' ? ('partial' as const) : kind,
@@ -18,6 +21,7 @@ export function toReadQuotation(article: Article, quotation: Quotation) {
     reasons: reasons.map(({ id, words }) => ({ id, words })),
     antecedents: antecedents.map(({ text }) => text),
     ...optionalWords(quotation),
+    ...(posted && { posted }),
   };
 }
 

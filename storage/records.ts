@@ -59,6 +59,17 @@ export interface ReadQuotation {
   readonly altered?: readonly ('bracket' | 'ellipsis')[];
   /** Where it stands in a headline and no quotation below holds its words: the one most like it; null where none is. */
   readonly headline?: { readonly body: string | null };
+  /** The embedded post or the live blog's entry in which it stands, as far as the page tells anything of it. */
+  readonly posted?: PostedIn;
+}
+
+/** Where within an article words were first published; each null where the page does not say. */
+export interface PostedIn {
+  readonly kind: 'post' | 'entry';
+  readonly author: string | null;
+  readonly url: string | null;
+  /** ISO 8601, or as it is printed: `14:05`. */
+  readonly time: string | null;
 }
 
 /** Where a saved quotation stands on the page by now, as the reader script found it again. */

@@ -2,7 +2,8 @@ import { i18n } from '#i18n';
 import type { ArticleRecord, QuotationRecord } from '@/storage/records';
 import { dateWords } from '../date-words';
 import { outletName } from '../provenance';
-import { Fact } from './said-facts';
+import { Fact } from './fact';
+import { PostedFact } from './posted-fact';
 
 /** The article that quotes: where, by whom, when, and when it was saved. The title leads to the words. */
 export function ArticleFacts({
@@ -12,7 +13,7 @@ export function ArticleFacts({
   onOpen,
 }: {
   readonly article: ArticleRecord;
-  readonly quotation: Pick<QuotationRecord, 'savedAt'>;
+  readonly quotation: Pick<QuotationRecord, 'savedAt' | 'posted'>;
   /** Leads to the words where nothing of ours runs. */
   readonly href: string;
   readonly onOpen: () => void;
@@ -40,6 +41,7 @@ export function ArticleFacts({
       <dl class="detail-facts">
         <Fact name={i18n.t('detail_outlet')}>{outletName(article)}</Fact>
         {authors !== '' && <Fact name={i18n.t('detail_authors')}>{authors}</Fact>}
+        {quotation.posted && <PostedFact {...quotation.posted} />}
         {published && <Fact name={i18n.t('detail_published')}>{published}</Fact>}
         {modified && modified !== published && <Fact name={i18n.t('detail_modified')}>{modified}</Fact>}
         <Fact name={i18n.t('detail_saved')}>{dateWords(quotation.savedAt)}</Fact>

@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { type Certainty, CertaintyWord } from '../certainty';
 import { Before, type JudgedQuotation } from '../quotation-facts';
+import { Fact } from './fact';
 
 /** How it was said and how sure it is who did, each in words of its own: the line under a quotation, spelt out. */
 export function SaidFacts({
@@ -51,15 +51,5 @@ export function SaidFacts({
         {altered.map((how) => `, ${i18n.t(`quotation_altered_${how}`)}`)}
       </Fact>
     </dl>
-  );
-}
-
-/** One fact with its name. */
-export function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
-  return (
-    <div class="detail-fact">
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

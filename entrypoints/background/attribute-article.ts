@@ -4,6 +4,7 @@ import {
   type Block,
   type BlockKind,
   namedSources,
+  type Posting,
   type Quotation,
   type Source,
   upToQuotations,
@@ -19,6 +20,7 @@ import { nameOnlyCertain } from './name-only-certain';
 /** UTF-16 units: a novel; what a page's reader cuts its text at, and as much again for what it may become. */
 const LONGEST_TEXT = 2_000_000;
 const LONGEST_NAME = 500;
+const LONGEST_ADDRESS = 4_000;
 
 /** Every kind that there is; an object, so that a kind added to the engine but not here does not compile. */
 const KINDS: Record<BlockKind, true> = {
@@ -111,15 +113,34 @@ function validArticle(value: unknown): Article {
 }
 
 function validBlock(value: unknown, from: number, to: number): Block {
-  const { kind, start, end, author } = (value ?? {}) as Partial<Block>;
+  const { kind, start, end, author, posted } = (value ?? {}) as Partial<Block>;
   const isSpan = Number.isInteger(start) && Number.isInteger(end);
   if (!isSpan || Number(start) < from || Number(end) < Number(start) || Number(end) > to)
     throw wrong('block', value);
   if (typeof kind !== 'string' || !Object.hasOwn(KINDS, kind)) throw wrong('block.kind', kind);
-  const span = { kind, start: Number(start), end: Number(end) };
+  const span = {
+    kind,
+    start: Number(start),
+    end: Number(end),
+    ...(posted !== undefined && { posted: validPosting(posted) }),
+  };
   if (author === undefined) return span;
-  if (author !== null && typeof author !== 'string') throw wrong('block.author', author);
-  return { ...span, author: author === null ? null : author.slice(0, LONGEST_NAME) };
+  return { ...span, author: nameOrNull(author, 'block.author') };
+}
+
+function validPosting(value: unknown): Posting {
+  const { author, url, time } = (value ?? {}) as Partial<Posting>;
+  return {
+    author: nameOrNull(author ?? null, 'posted.author'),
+    // The storage looks at it as at every address.
+    url: typeof url === 'string' ? url.slice(0, LONGEST_ADDRESS) : null,
+    time: nameOrNull(time ?? null, 'posted.time'),
+  };
+}
+
+function nameOrNull(value: unknown, what: string): string | null {
+  if (value !== null && typeof value !== 'string') throw wrong(what, value);
+  return value === null ? null : value.slice(0, LONGEST_NAME);
 }
 
 function wrong(what: string, value: unknown): TypeError {

@@ -16,6 +16,8 @@ export const CITATION_WORDS: CitationWords = {
   indirect: i18n.t('quotation_indirect'),
   translated: i18n.t('quotation_translated'),
   changed: i18n.t('cite_changed'),
+  post: (url) => i18n.t('cite_post', [url]),
+  entry: (time) => i18n.t('cite_entry', [time]),
   negated: (words) => i18n.t('cite_negated', [words]),
   hedge: (words) => i18n.t('cite_hedge', [words]),
   via: (name) => i18n.t('quotation_via', [name]),

@@ -1,12 +1,13 @@
 import type { Reason, ReasonId } from '@/engine';
 import { InvalidReadingError } from '../errors';
 import { LONGEST, MOST_LISTED, MOST_PARTS, MOST_QUOTATIONS, MOST_SENTENCES } from '../limits';
-import type { ArticleMetadata, ArticleReading, QuotedSource, ReadQuotation } from '../records';
+import type { ArticleMetadata, ArticleReading, PostedIn, QuotedSource, ReadQuotation } from '../records';
 import { flag, list, number, object, oneOf, text, textOrNull, webUrlOrNull } from './validate';
 import { validAnchor, validPart } from './validate-anchor';
 
 export const KINDS = ['direct', 'partial', 'indirect'] as const;
 export const SOURCE_KINDS = ['person', 'organisation', 'group', 'document', 'unknown'] as const;
+export const POSTED_KINDS = ['post', 'entry'] as const;
 export const ALTERATIONS = ['bracket', 'ellipsis'] as const;
 
 /** Every reason that there is; an object, so that a reason added to the engine but not here does not compile. */
@@ -88,8 +89,18 @@ function validQuotation(value: unknown): ReadQuotation {
   };
 }
 
+function validPostedIn(value: unknown): PostedIn {
+  const { kind, author, url, time } = object(value, 'posted');
+  return {
+    kind: oneOf(kind, 'posted.kind', POSTED_KINDS),
+    author: textOrNull(author, 'posted.author', LONGEST.name),
+    url: webUrlOrNull(url, 'posted.url'),
+    time: textOrNull(time, 'posted.time', LONGEST.name),
+  };
+}
+
 function validCircumstances(quotation: Record<string, unknown>): Partial<ReadQuotation> {
-  const { anonymous, altered, headline } = quotation;
+  const { anonymous, altered, headline, posted } = quotation;
   const circumstances: Record<string, unknown> = {};
   for (const name of ['hedge', 'negated', 'via', 'onBehalfOf', 'channel', 'translated'] as const) {
     const value = quotation[name];
@@ -103,6 +114,7 @@ function validCircumstances(quotation: Record<string, unknown>): Partial<ReadQuo
     const { body } = object(headline, 'headline');
     circumstances.headline = { body: textOrNull(body, 'headline.body', LONGEST.words) };
   }
+  if (posted !== undefined) circumstances.posted = validPostedIn(posted);
   if (altered !== undefined) {
     circumstances.altered = list(altered, 'altered', MOST_LISTED).map((how) =>
       oneOf(how, 'altered', ALTERATIONS),

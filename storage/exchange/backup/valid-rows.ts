@@ -1,13 +1,14 @@
 import type { Reason, ReasonId } from '@/engine';
 import { LARGEST_OFFSET, MOST_LISTED, MOST_PARTS, MOST_SENTENCES } from '../../limits';
 import { flag, number, object } from '../../reading/validate';
-import { ALTERATIONS, KINDS, REASONS, SOURCE_KINDS } from '../../reading/validate-reading';
+import { ALTERATIONS, KINDS, POSTED_KINDS, REASONS, SOURCE_KINDS } from '../../reading/validate-reading';
 import type {
   Annotation,
   ArticleRecord,
   Attribution,
   LaterWording,
   PartSelector,
+  PostedIn,
   QuotationRecord,
   QuotedSource,
   SpeakerDecision,
@@ -113,6 +114,15 @@ export const validQuotation: Check<QuotationRecord> = shape<QuotationRecord>(
     anonymous: shape<{ readonly reason: string | null }>({ reason: orNull(aText) }, {}),
     translated: aText,
     altered: listOf(anyOf(...ALTERATIONS), MOST_LISTED),
+    posted: shape<PostedIn>(
+      {
+        kind: anyOf(...POSTED_KINDS),
+        author: orNull(aText),
+        url: orNull(aWebAddress),
+        time: orNull(aText),
+      },
+      {},
+    ),
     headline: shape<{ body: string | null }>({ body: orNull(aText) }, {}),
     revivedAt: aTime,
     decision: shape<{ readonly at: string; readonly before: Attribution }>(

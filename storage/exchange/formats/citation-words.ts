@@ -13,6 +13,9 @@ export interface CitationWords {
   readonly translated: string;
   /** The distance that the article keeps: `reportedly`. */
   hedge(words: string): string;
+  /** It stands in an embedded post of this address, or in the entry of a live blog of this time. */
+  post(url: string): string;
+  entry(time: string): string;
   /** The article says that it was not said. */
   negated(words: string): string;
   via(name: string): string;

@@ -1,5 +1,5 @@
 import { currentWording, firstWordingIfChanged } from '../../reading/wordings';
-import type { QuotedSource } from '../../records';
+import type { PostedIn, QuotedSource } from '../../records';
 import type { SavedQuotation } from '../../search/saved-quotation';
 import { wordsLink } from '../../words-link';
 import type { CitationWords, Standing } from './citation-words';
@@ -76,7 +76,7 @@ function remarksOn(
   standing: Standing,
   words: CitationWords,
 ): readonly string[] {
-  const { hedge, negated, via, onBehalfOf, translated, kind, sources, missingSince } = quotation;
+  const { hedge, negated, posted, via, onBehalfOf, translated, kind, sources, missingSince } = quotation;
   const isNobodys = sources.length === 0 && standing !== 'rejected';
   const remarks = [
     kind === 'indirect' && words.indirect,
@@ -85,11 +85,18 @@ function remarksOn(
     onBehalfOf !== undefined && words.onBehalfOf(oneLine(onBehalfOf)),
     via !== undefined && words.via(oneLine(via)),
     translated !== undefined && words.translated,
+    posted !== undefined && postedRemark(posted, words),
     isNobodys ? words.unknownSpeaker : words.standing[standing],
     firstWordingIfChanged(quotation) !== null && words.changed,
     missingSince !== undefined && words.gone(missingSince.slice(0, 10)),
   ];
   return remarks.filter((remark) => typeof remark === 'string');
+}
+
+/** The entry's time, since the article has many; the post's address, since it is the first place. */
+function postedRemark({ kind, url, time }: PostedIn, words: CitationWords): string | null {
+  if (kind === 'post') return url === null ? null : words.post(url);
+  return time === null ? null : words.entry(oneLine(time));
 }
 
 /** What the page calls itself, else the host of its address. */

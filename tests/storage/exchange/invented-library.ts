@@ -113,6 +113,10 @@ const drawn = fc.record(
         hedge: aText,
         negated: aText,
         via: aText,
+        posted: fc.constantFrom(
+          { kind: 'entry' as const, author: null, url: null, time: '14:05' },
+          { kind: 'post' as const, author: 'Ann', url: 'https://posts.example/1', time: null },
+        ),
         revivedAt: aTime,
         annotation,
         laterWordings: wordings,

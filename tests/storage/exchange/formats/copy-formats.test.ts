@@ -85,6 +85,8 @@ describe.each(Object.keys(COPY_FORMATS) as CopyFormat[])('%s', (format) => {
       expect(guess).toContain(said);
     }
     expect(copied('a disaster', { negated: 'denied calling' })).toContain('not said: denied calling');
+    const entry = { kind: 'entry' as const, author: 'Ruth Ellerby', url: null, time: '14:05' };
+    expect(copied('We will hold', { posted: entry })).toContain('entry of 14:05');
     expect(copied('We will hold', DECIDED)).toContain('confirmed by the reader');
     expect(copied('We will hold', { sources: [] })).toContain('speaker unknown');
     expect(copied('We will hold', { missingSince: '2024-12-01T00:00:00Z' })).toContain(

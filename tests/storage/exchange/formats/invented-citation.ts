@@ -19,6 +19,8 @@ export const WORDS: CitationWords = {
   indirect: 'in the article’s words',
   translated: 'translated',
   changed: 'worded otherwise since',
+  post: (url) => `from the post ${url}`,
+  entry: (time) => `entry of ${time}`,
   negated: (words) => `not said: ${words}`,
   hedge: (words) => `“${words}”`,
   via: (name) => `passed on by ${name}`,
