@@ -25,8 +25,9 @@ async function endWorker(page: Page): Promise<void> {
   await driver.detach();
 }
 
-/** Ends the process in which all pages of the extension and its background run. Returns the reader of those that follow. */
-async function endProcess({ browser, server }: Reader, page: Page): Promise<Reader> {
+/** Ends, after a while, the process in which all pages of the extension and its background run. Returns the reader of those that follow. */
+async function endProcess({ browser, server }: Reader, page: Page, wait: number): Promise<Reader> {
+  await moment(wait);
   const crashed = page.waitForEvent('crash');
   const driver = await page.context().newCDPSession(page);
   driver.send('Page.crash').catch(() => undefined);
@@ -88,19 +89,43 @@ test('[T12] ended while a backup is imported or speakers are made one, the libra
       const wait = Math.floor(random() * 250);
       const told = `seed ${SEED}, round ${round}, ended after ${wait} ms`;
       await restoreInPage(current.observer, empty);
-      const library = await current.openOwn('library.html#view=exchange', SIZE);
-      await library.locator('input[type=file]').setInputFiles(backup);
-      await library.getByRole('button', { name: 'Import', exact: true }).click();
-      await moment(wait);
-      current = await endProcess(current, library);
-      const after = await current.holdings();
-      expect([0, 2], told).toContain(after.articles.length);
+      current = await endProcess(current, await startImport(current, backup), wait);
+      expect([0, 2], told).toContain((await current.holdings()).articles.length);
+      expect(await faultsOf(current), told).toEqual([]);
+      await restoreInPage(current.observer, full);
+      current = await endProcess(current, await startMerge(current), wait);
+      const merged = (await current.holdings()).speakers.filter(({ decision }) => decision?.mergedInto);
+      expect([0, 1], told).toContain(merged.length);
       expect(await faultsOf(current), told).toEqual([]);
     }
+    // Whoever was in the middle of it does it again.
+    await restoreInPage(current.observer, empty);
+    await startImport(current, backup);
+    await expect.poll(async () => (await current.holdings()).articles.length).toBe(2);
+    expect(await faultsOf(current)).toEqual([]);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 });
+
+async function startImport(reader: Reader, backup: string): Promise<Page> {
+  const library = await reader.openOwn('library.html#view=exchange', SIZE);
+  await library.locator('input[type=file]').setInputFiles(backup);
+  await library.getByRole('button', { name: 'Import', exact: true }).click();
+  return library;
+}
+
+async function startMerge(reader: Reader): Promise<Page> {
+  const library = await reader.openOwn('library.html#view=speaker', SIZE);
+  await library
+    .getByRole('link', { name: /Marisol Vega/ })
+    .first()
+    .click();
+  await library.getByText('Another name is Marisol Vega too').click();
+  await library.getByRole('searchbox', { name: 'Find a speaker' }).fill('crane');
+  await library.getByRole('button', { name: /^Same speaker: Thaddeus/ }).click();
+  return library;
+}
 
 async function backupOf(reader: Reader): Promise<string> {
   const library = await reader.openOwn('library.html#view=exchange', SIZE);
@@ -126,8 +151,7 @@ test('[T12, T14] ended while a library of the first version is brought to this o
     for (const again of [0, 1]) {
       const wait = Math.floor(random() * 200);
       const library = await current.openOwn('library.html', SIZE);
-      await moment(wait);
-      current = await endProcess(current, library);
+      current = await endProcess(current, library, wait);
       const told = `seed ${SEED}, round ${round}.${again}, ended after ${wait} ms`;
       expect((await current.holdings()).quotations.length, told).toBe(7);
     }
