@@ -26,11 +26,12 @@ export function mergeSpeakers(
     const before = await Promise.all([target, ...others].map(knownSpeaker));
     const all = new Set([target, ...others]);
     const after = before.map((row) => withoutApart(row, all, now));
-    await database.speakers.bulkPut([
-      ...after.slice(0, 1),
-      ...after.slice(1).map((row) => withDecision(row, { mergedInto: target }, now)),
-    ]);
-    await relinkSpeakers(others);
+    await relinkSpeakers(others, () =>
+      database.speakers.bulkPut([
+        ...after.slice(0, 1),
+        ...after.slice(1).map((row) => withDecision(row, { mergedInto: target }, now)),
+      ]),
+    );
     return { speakers: before, added: [] };
   });
 }
@@ -45,10 +46,11 @@ export function unmergeSpeaker(id: string, now: Date = new Date()): Promise<Spea
     if (target === undefined) throw new InvalidReadingError('speaker', 'one that was merged', row.name);
     const other = await database.speakers.get(target);
     const apart = withDecision(row, { mergedInto: undefined }, now);
-    await database.speakers.bulkPut(
-      other ? [notSame(apart, other.id, now), notSame(other, row.id, now)] : [apart],
+    await relinkSpeakers([row.id], () =>
+      database.speakers.bulkPut(
+        other ? [notSame(apart, other.id, now), notSame(other, row.id, now)] : [apart],
+      ),
     );
-    await relinkSpeakers([row.id]);
     return { speakers: other ? [row, other] : [row], added: [] };
   });
 }

@@ -26,16 +26,18 @@ export interface SpeakersBefore {
  */
 export function undoSpeakers({ speakers, added }: SpeakersBefore): Promise<void> {
   return inLibrary(async () => {
-    const now = await database.speakers.bulkGet(speakers.map(({ id }) => id));
-    await database.speakers.bulkPut(
-      speakers.map((before, index) => withDecisionOf(before, now[index] ?? before)),
-    );
-    for (const { id, of, articleIds } of added) {
-      const moved = await database.quotations.where('articleId').anyOf(articleIds).toArray();
-      await putQuotations(moved.map((row) => movedTo(row, id, of)));
-      await database.speakers.delete(id);
-    }
-    await relinkSpeakers(speakers.map(({ id }) => id));
+    const ids = speakers.map(({ id }) => id);
+    await relinkSpeakers(ids, async () => {
+      const now = await database.speakers.bulkGet(ids);
+      await database.speakers.bulkPut(
+        speakers.map((before, index) => withDecisionOf(before, now[index] ?? before)),
+      );
+      for (const { id, of, articleIds } of added) {
+        const moved = await database.quotations.where('articleId').anyOf(articleIds).toArray();
+        await putQuotations(moved.map((row) => movedTo(row, id, of)));
+        await database.speakers.delete(id);
+      }
+    });
   });
 }
 

@@ -43,8 +43,13 @@ async function putGroup({ table, records }: TableRecords, told: ToldApart): Prom
   const fates = records.map(({ row }, index) => fateOf(table, known[index], row));
   if (table.name === 'speakers') for (const { after } of fates) told.note(after as SpeakerRecord);
   const changed = fates.filter(({ fate }) => fate !== 'same').map(({ after }) => after);
-  if (changed.length > 0) await table.put(changed);
+  if (changed.length === 0) return 0;
   // Two who are one now need to share fewer words for one statement.
-  if (table.name === 'speakers') await relinkSpeakers(changed.map((row) => (row as SpeakerRecord).id));
+  if (table.name === 'speakers')
+    await relinkSpeakers(
+      changed.map((row) => (row as SpeakerRecord).id),
+      () => table.put(changed),
+    );
+  else await table.put(changed);
   return changed.length;
 }
