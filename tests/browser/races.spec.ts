@@ -84,6 +84,7 @@ test('[T13] two tabs and two windows that save and decide at once lose nothing a
     await expect
       .poll(async () => statusesOf(await reader.holdings(), [first, second, third, fourth]), {
         message: `round ${round}`,
+        intervals: [20, 50, 100, 250],
       })
       .toEqual([status, status, status, status]);
   }
@@ -103,6 +104,7 @@ function statusesOf(
 /** A window of the library with the details of a quotation open. */
 async function openLibrary(reader: Reader, id: string): Promise<Page> {
   const page = await reader.openOwn(`library.html#id=${id}`, SIZE);
-  await page.getByRole('region', { name: 'Details' }).getByRole('blockquote').first().waitFor();
+  // Out of the field for searching, where letters are letters.
+  await page.getByRole('region', { name: 'Details' }).locator('.detail-words').click();
   return page;
 }
