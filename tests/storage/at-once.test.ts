@@ -58,7 +58,7 @@ function doings(random: () => number): (() => Promise<unknown>)[] {
 
 test('[T13] tabs and windows that read, save, decide, delete and merge at once lose nothing and double nothing', async () => {
   const random = randomNumbers(SEED);
-  const rounds = roundsAgainst('T13', { usual: 15, full: 300 });
+  const rounds = roundsAgainst('T13', { usual: 6, full: 200 });
   for (const outlet of OUTLETS) await saveReading(readingOf(outlet, 1), from(outlet));
   const rows = await database.quotations.toArray();
   const saying = (words: string | undefined) =>
@@ -96,4 +96,4 @@ test('[T13] tabs and windows that read, save, decide, delete and merge at once l
     for (const id of deleted) expect(now.get(id)?.deletedAt, told).not.toBeNull();
     expect(await findFaults(), told).toEqual([]);
   }
-});
+}, 900_000);
