@@ -84,7 +84,7 @@ export async function withStorageErrors<T>(work: () => PromiseLike<T>): Promise<
     return await work();
   } catch (error) {
     const known = storageError(error);
-    if (known?.trouble === 'unavailable') library?.open().catch(() => undefined);
+    if (known && known.trouble !== 'closed') library?.open().catch(() => undefined);
     throw known ?? error;
   }
 }

@@ -8,6 +8,10 @@ import { withStorageErrors } from './errors';
  * @throws {StorageError} where the library cannot be written; then nothing was.
  */
 export function inLibrary<T>(work: () => Promise<T>): Promise<T> {
-  // Dexie keeps a transaction open over native awaits only where its own function is an async one.
-  return withStorageErrors(() => database.transaction('rw', database.tables, async () => work()));
+  return withStorageErrors(async () => {
+    // One that could not be opened the last time may be by now; one that was closed on purpose stays closed.
+    if (!database.isOpen() && !database.hasBeenClosed()) await database.open();
+    // Dexie keeps a transaction open over native awaits only where its own function is an async one.
+    return database.transaction('rw', database.tables, async () => work());
+  });
 }

@@ -58,6 +58,17 @@ export async function dumpInPage(observer: Page): Promise<RawLibrary | null> {
 
 /** Puts a library in place of the extension's own, of whatever version; whoever has that open lets go of it. */
 export async function restoreInPage(observer: Page, library: RawLibrary): Promise<void> {
+  for (let tries = 5; ; tries--) {
+    try {
+      return await restoreOnce(observer, library);
+    } catch (error) {
+      // The background opened its own in between.
+      if (tries === 0) throw error;
+    }
+  }
+}
+
+async function restoreOnce(observer: Page, library: RawLibrary): Promise<void> {
   await observer.evaluate(async ({ version, tables }) => {
     const row = [
       (value: unknown): unknown => {

@@ -46,7 +46,9 @@ export function QuotationsView({ address, go, onExport }: QuotationsViewProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the lists inside, which are interactive
     <div class="quotations-view" ref={root} onKeyDown={onKeyDown}>
       {shownTrouble && <LibraryTrouble trouble={shownTrouble} />}
-      {index?.size === 0 ? (
+      {!index && shownTrouble ? (
+        <main />
+      ) : index?.size === 0 ? (
         <main>
           <EmptyState title={i18n.t('library_empty_title')} text={i18n.t('library_empty_text')} />
         </main>
