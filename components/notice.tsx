@@ -22,7 +22,7 @@ export function TroubleNotice({
   trouble,
   children,
 }: {
-  readonly trouble: StorageTrouble | 'unknown' | 'not_saved';
+  readonly trouble: StorageTrouble | 'unknown' | 'not_saved' | 'lost';
   readonly children?: ComponentChildren;
 }) {
   return (

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { watchForLoss } from '@/storage/opening/watch-for-loss';
 import { catchUpShelves } from '@/storage/search/catch-up-shelves';
 import { finishBacklog } from '@/storage/statements/finish-backlog';
 import { answerCards } from './answer-cards';
@@ -25,6 +26,7 @@ export default defineBackground(() => {
   followSettings();
   keepSettingsPrivate();
   retryWhenDue();
+  watchForLoss();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void registerGate().then(injectGate);
     void createMenu();

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useForgetting } from '../surfaces/exchange/use-forgetting';
+import { LossNotice } from '../surfaces/loss-notice';
 import { libraryLink, speakerLink } from './address';
 import { ComparisonView } from './comparison/comparison-view';
 import { BackupReminder } from './exchange/backup-reminder';
@@ -39,6 +40,7 @@ export function Library() {
           <a href="/options.html">{i18n.t('popup_about')}</a>
         </nav>
       </header>
+      <LossNotice />
       {address.view === 'quotations' && <BackupReminder />}
       {/* One line for each view. */}
       {address.view === 'speaker' && <SpeakerView id={address.filter.speakerId} />}

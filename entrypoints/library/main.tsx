@@ -6,8 +6,10 @@ import '@/components/comparison/compared-words.css';
 import '@/components/comparison/comparison.css';
 import '@/components/comparison/over-time.css';
 import './style.css';
+import { watchForLoss } from '@/storage/opening/watch-for-loss';
 import { Library } from './library';
 
+watchForLoss();
 document.documentElement.lang = i18n.t('interface_language');
 document.title = `${i18n.t('library_title')} – ${i18n.t('extension_name')}`;
 const root = document.getElementById('app');

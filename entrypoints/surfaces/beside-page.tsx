@@ -8,6 +8,7 @@ import { BesideViews } from './beside-views';
 import { useDetails } from './item-details';
 import { besideKeyHelp } from './key-commands';
 import { LibraryTrouble } from './library-trouble';
+import { LossNotice } from './loss-notice';
 import { useActions } from './use-actions';
 import { useBesideKeys } from './use-beside-keys';
 import { useInView } from './use-in-view';
@@ -63,6 +64,7 @@ export function BesidePage({ kind }: { readonly kind: BesideKind }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the lists inside, which are interactive
     <div class="popup" ref={root} onKeyDown={keys.onKeyDown}>
       <BesideHead query={query} onQuery={setQuery} isFocused={kind === 'popup'} />
+      <LossNotice />
       {trouble && <LibraryTrouble trouble={trouble} />}
       {opening.isGone && <Notice>{i18n.t('popup_words_gone')}</Notice>}
       <BesideViews

@@ -3,6 +3,7 @@ import { heldOf } from '../decisions/held';
 import { forgetRemovedBefore, removedBefore } from '../decisions/unsave';
 import { InvalidReadingError, withStorageErrors } from '../errors';
 import { inLibrary } from '../in-library';
+import { noteHeld } from '../loss';
 import { putQuotations } from '../put-quotations';
 import type { Held, QuotationRecord } from '../records';
 import { speakerId } from '../speakers/speaker-id';
@@ -73,6 +74,6 @@ export async function saveQuotation(
     await putQuotations([after]);
     return heldOf(after);
   });
-  await forgetRemovedBefore(held.id);
+  await Promise.all([forgetRemovedBefore(held.id), noteHeld()]);
   return held;
 }

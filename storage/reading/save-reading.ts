@@ -1,5 +1,6 @@
 import { decidedOf } from '../decisions/held';
 import { inLibrary } from '../in-library';
+import { noteHeld } from '../loss';
 import { putQuotations } from '../put-quotations';
 import type {
   ArticleReading,
@@ -46,7 +47,7 @@ export async function saveReading(
   const identity = articleIdentity(from.url, metadata.canonicalUrl);
   const isByHand = !from.asked && (await savingSetting.getValue()) === 'by-hand';
   const isLimited = !from.asked && !isByHand && !(await isKeptSaving(identity.url, now));
-  return inLibrary(async () => {
+  const outcome = await inLibrary(async () => {
     const known = await knownOfArticle(identity.id);
     const isSaved = [...known.values()].some((row) => row.deletedAt === null);
     const isFull = isLimited && (await isDayFull(identity.url, now));
@@ -57,6 +58,8 @@ export async function saveReading(
     const notSaved = isByHand ? 'by-hand' : isFull ? 'day-full' : null;
     return outcomeOf(quotations, records, notSaved, saved);
   });
+  if (outcome.saved > 0) await noteHeld();
+  return outcome;
 }
 
 function outcomeOf(

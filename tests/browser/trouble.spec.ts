@@ -103,3 +103,26 @@ test('[T9] what could not be saved waits, and is saved when the library takes it
   await page.keyboard.press('Alt+j');
   await expect(page.locator('on-record-card .card')).toContainText('Saved');
 });
+
+test('[T10] a library that the browser has emptied is told on every surface, until the reader has seen it', async ({
+  reader,
+}) => {
+  const { page, tabId } = await reader.read('sample-article');
+  const library = await reader.openOwn('library.html', SIZE);
+  await expect(library.getByText('begun an empty one')).toHaveCount(0);
+  await reader.observer.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.deleteDatabase('on-record').onsuccess = resolve;
+      }),
+  );
+  await page.reload();
+  await expect(library.getByText('begun an empty one')).toBeVisible();
+  await library.setViewportSize({ width: 320, height: 700 });
+  expect(await violations(library)).toEqual([]);
+  const popup = await reader.openOwn(`popup.html?tab=${tabId}`);
+  await expect(popup.getByText('begun an empty one')).toBeVisible();
+  await popup.getByRole('alert').getByRole('button', { name: 'Dismiss' }).click();
+  await expect(popup.getByText('begun an empty one')).toHaveCount(0);
+  await expect(library.getByText('begun an empty one')).toHaveCount(0);
+});

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { inLibrary } from '../../in-library';
+import { noteHeld } from '../../loss';
 import type { SpeakerRecord } from '../../records';
 import { relinkSpeakers } from '../../statements/relink-speakers';
 import type { LongWork } from '../long-work';
@@ -21,8 +22,8 @@ import { ToldApart } from './told-apart';
  * @throws {DOMException} `AbortError` where it was stopped; then nothing was written.
  * @throws {StorageError} where the library cannot be written; then nothing was.
  */
-export function importBackup(file: Blob, work: LongWork = {}): Promise<number> {
-  return inLibrary(async () => {
+export async function importBackup(file: Blob, work: LongWork = {}): Promise<number> {
+  const count = await inLibrary(async () => {
     const records = readBackup(file, work);
     const told = new ToldApart();
     let written = 0;
@@ -35,6 +36,8 @@ export function importBackup(file: Blob, work: LongWork = {}): Promise<number> {
     await told.putRight();
     return written;
   });
+  if (count > 0) await noteHeld();
+  return count;
 }
 
 async function putGroup({ table, records }: TableRecords, told: ToldApart): Promise<number> {

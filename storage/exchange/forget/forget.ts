@@ -1,6 +1,7 @@
 import { database } from '../../database';
 import { forgetRemoved } from '../../decisions/unsave';
 import { inLibrary } from '../../in-library';
+import { noteForgotten } from '../../loss';
 import { savePending } from '../../reading/pending-readings';
 import type { ArticleRecord, QuotationRecord, SpeakerRecord } from '../../records';
 import { removeQuotations } from '../../remove-quotations';
@@ -44,6 +45,7 @@ export async function forget(wanted: Forgetting, work: LongWork = {}): Promise<F
     return { ...kept, count };
   });
   await forgetRemoved();
+  if (wanted.what === 'everything') await noteForgotten();
   return forgotten;
 }
 

@@ -59,5 +59,5 @@ test('[T6] the reader may let it go on, for the day and the site', async () => {
   expect(await saveReading(ONE, from(`${SITE}/more-2`), EVENING)).toMatchObject({ saved: 1 });
   const stored = JSON.stringify(await fakeBrowser.storage.session.get());
   expect(stored).toContain('flood.example');
-  expect(await fakeBrowser.storage.local.get()).toEqual({});
+  expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('flood.example');
 });
