@@ -20,7 +20,7 @@ test('saves what was attributed, with the evidence, by itself', async ({ reader 
   );
 });
 
-test('adds nothing when the page is opened again, reloaded or read in two tabs', async ({ reader }) => {
+test('[T13] adds nothing when the page is opened again, reloaded or read in two tabs', async ({ reader }) => {
   const { page } = await reader.read('sample-article');
   const once = await reader.holdings();
   await page.reload();

@@ -44,6 +44,22 @@ beforeEach(async () => {
   answerCards();
 });
 
+test('[T12] what is asked twice, since the first answer was lost, is done once', async () => {
+  const wanted = { deed: 'save', reading: READING, index: 0, added: false };
+  const first = await send(DEED, wanted);
+  const { id } = (await row()) ?? {};
+  expect(await send(DEED, wanted)).toEqual(first);
+  const remove = { deed: 'remove', id, canonicalUrl: null };
+  const decide = { deed: 'decide', id, canonicalUrl: null, decision: { status: 'confirmed' } };
+  expect(await send(DEED, decide)).toEqual(await send(DEED, decide));
+  const decided = await row();
+  expect(await send(DEED, remove)).toEqual({ ok: true, value: null });
+  expect(await send(DEED, remove)).toEqual({ ok: true, value: null });
+  // What was removed comes back with what was decided.
+  await send(DEED, wanted);
+  expect(await row()).toEqual(decided);
+});
+
 test('a quotation is saved, corrected, put back, removed and saved again', async () => {
   const wanted = { deed: 'save', reading: READING, index: 0, added: false };
   const answer = await send(DEED, wanted);

@@ -35,7 +35,7 @@ beforeEach(async () => {
 
 const live = async () => (await recentQuotations(10)).quotations.map((saved) => saved.quotation);
 
-describe('rows of an older version', () => {
+describe('[T14] rows of an older version', () => {
   test('are listed, searched, looked for and decided upon as they are', async () => {
     expect(await live()).toEqual([ROWS.quotations[0]]);
     expect(await foundBy('hold bridge')).toHaveLength(1);
@@ -71,7 +71,7 @@ describe('rows of an older version', () => {
   });
 });
 
-test('rows of a newer version are read, and what this one does not know stays in them', async () => {
+test('[T14] rows of a newer version are read, and what this one does not know stays in them', async () => {
   await database.quotations.update('d5b396b17ca95310', { fromTheFuture: { a: 1 } } as object);
   expect(await live()).toHaveLength(1);
   await decide('d5b396b17ca95310', { status: 'rejected' }, NOW);

@@ -90,7 +90,7 @@ describe('what is done', () => {
     expect(root.textContent).toBe('');
   });
 
-  test('what cannot be written is told, and nothing is changed', async () => {
+  test('[T10] what cannot be written is told, and nothing is changed', async () => {
     const before = await rows();
     database.close({ disableAutoOpen: true });
     await act(async () => actions.remove(ids));

@@ -62,7 +62,7 @@ const KEPT = Array.from({ length: ARTICLES }, (_, article) =>
   [0, 1].map((number) => `article ${String(article).padStart(3, '0')} ${number}`),
 ).flat();
 
-test('a library of the first version is put on shelves, and only once', async () => {
+test('[T14] a library of the first version is put on shelves, and only once', async () => {
   expect(await countQuotations()).toBe(100);
   expect(await onShelves()).toEqual([]);
   await catchUpShelves();
@@ -73,7 +73,7 @@ test('a library of the first version is put on shelves, and only once', async ()
   expect(await database.shelves.toArray()).toEqual(before);
 });
 
-test('several do it at once, and what changes meanwhile is as it was changed', async () => {
+test('[T13] several do it at once, and what changes meanwhile is as it was changed', async () => {
   const deleted = ['article 001 0', 'article 049 0'];
   await Promise.all([
     catchUpShelves(),
@@ -85,7 +85,7 @@ test('several do it at once, and what changes meanwhile is as it was changed', a
   expect(await countQuotations()).toBe(98);
 });
 
-test('where it was interrupted it goes on', async () => {
+test('[T12] where it was interrupted it goes on', async () => {
   let writes = 0;
   const interrupt = () => {
     if (++writes === 3) throw new Error('The browser was closed');

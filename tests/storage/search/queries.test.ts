@@ -118,7 +118,7 @@ describe('subscribe', () => {
     expect(counts.at(-1)).toBe(3);
   });
 
-  test('says what the trouble is', async () => {
+  test('[T9] says what the trouble is', async () => {
     const failing = () => withStorageErrors(() => Promise.reject(new DOMException('', 'QuotaExceededError')));
     const trouble = await new Promise((resolve) => subscribe(failing, () => resolve('value'), resolve));
     expect(trouble).toBe('full');
