@@ -7,10 +7,12 @@ import '@/components/comparison/comparison.css';
 import '@/components/comparison/over-time.css';
 import './style.css';
 import { watchForLoss } from '@/storage/opening/watch-for-loss';
+import { IN_PRIVATE_WINDOW } from '../surfaces/private-window';
 import { Library } from './library';
+import { PrivateLibrary } from './private-library';
 
-watchForLoss();
+if (!IN_PRIVATE_WINDOW) watchForLoss();
 document.documentElement.lang = i18n.t('interface_language');
 document.title = `${i18n.t('library_title')} – ${i18n.t('extension_name')}`;
 const root = document.getElementById('app');
-if (root) render(<Library />, root);
+if (root) render(IN_PRIVATE_WINDOW ? <PrivateLibrary /> : <Library />, root);

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
-import { TroubleNotice } from '@/components/notice';
+import { Notice, TroubleNotice } from '@/components/notice';
 import type { StorageTrouble } from '@/storage/errors';
+import { IN_PRIVATE_WINDOW, openInNormalWindow } from './private-window';
 import { SaveReadable } from './save-readable';
 
 type Trouble = StorageTrouble | 'unknown';
@@ -12,6 +13,16 @@ const SAVED: ReadonlySet<Trouble> = new Set(['full', 'newer', 'damaged', 'unavai
 
 /** What is wrong with the library, what still works, and what can be done about it. */
 export function LibraryTrouble({ trouble }: { readonly trouble: Trouble }) {
+  if (IN_PRIVATE_WINDOW) {
+    return (
+      <Notice>
+        {i18n.t('private_text')}{' '}
+        <button type="button" class="quiet-button" onClick={openInNormalWindow}>
+          {i18n.t('private_open')}
+        </button>
+      </Notice>
+    );
+  }
   return (
     <TroubleNotice trouble={trouble}>
       {RELOADED.has(trouble) && (

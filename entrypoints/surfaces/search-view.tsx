@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EmptyState } from '@/components/empty-state';
-import { TroubleNotice } from '@/components/notice';
 import { numberWords } from '@/components/number-words';
 import { findMatches, findNameMatches } from '@/storage/search/find-matches';
 import { NO_FILTER } from '@/storage/search/library-filter';
 import type { LibraryIndex } from '@/storage/search/library-index';
 import { parseQuery } from '@/storage/search/search-query';
+import { LibraryTrouble } from './library-trouble';
 import { SavedList, type SavedListProps } from './saved-list';
 import { useFoundRows } from './use-found-rows';
 
@@ -37,7 +37,7 @@ export function SearchView({ index, isLoading, query, deletedIds, ...lists }: Se
   const onMore = found.length > count ? () => setShown({ query, count: count + STEP }) : undefined;
   return (
     <>
-      {trouble && <TroubleNotice trouble={trouble} />}
+      {trouble && <LibraryTrouble trouble={trouble} />}
       <p class="popup-count" role="status">
         {index && i18n.t('search_results', found.length, [numberWords(found.length)])}
         {isLoading && i18n.t('search_loading')}
