@@ -54,7 +54,7 @@ export class Reader {
     await this.firefox.inWindow(() => SidebarController.hide(), undefined);
     for (const page of await this.firefox.browser.pages()) if (page !== this.observer) await page.close();
     await this.observer.evaluate(emptyEverything);
-    await forgetConsole(this.firefox);
+    await this.forgetConsole();
   }
 
   async close(): Promise<void> {
@@ -110,6 +110,11 @@ export class Reader {
     const arrived = () => readdirSync(this.#downloads).filter((name) => !before.has(name));
     await expect.poll(() => arrived().length === 1 && !arrived()[0]?.endsWith('.part')).toBe(true);
     return join(this.#downloads, arrived()[0] ?? '');
+  }
+
+  /** Empties the browser's console. */
+  forgetConsole(): Promise<void> {
+    return forgetConsole(this.firefox);
   }
 
   /** What of the extension went wrong in any console. */
