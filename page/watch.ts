@@ -67,9 +67,14 @@ export function watchPage(document: Document, watcher: PageWatcher, signal: Abor
 
 async function lookWhenSeen(document: Document, watcher: PageWatcher, signal: AbortSignal): Promise<void> {
   while (document.hidden && !signal.aborted) {
-    await new Promise((resolve) => {
-      document.addEventListener('visibilitychange', resolve, { once: true });
-      signal.addEventListener('abort', resolve, { once: true });
+    await new Promise<void>((resolve) => {
+      const go = () => {
+        document.removeEventListener('visibilitychange', go);
+        signal.removeEventListener('abort', go);
+        resolve();
+      };
+      document.addEventListener('visibilitychange', go);
+      signal.addEventListener('abort', go);
     });
   }
   if (!signal.aborted) await watcher.lookAgain();

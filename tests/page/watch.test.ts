@@ -111,6 +111,24 @@ test('a hidden page is looked at when it is shown again', async () => {
   expect(lookAgain).toHaveBeenCalledTimes(1);
 });
 
+test('what waited for a page to be shown listens no longer', async () => {
+  const added = vi.spyOn(life.signal, 'addEventListener');
+  const removed = vi.spyOn(life.signal, 'removeEventListener');
+  const { lookAgain } = watch();
+  const hidden = vi.spyOn(document, 'hidden', 'get');
+  const before = added.mock.calls.length;
+  for (let nth = 0; nth < 3; nth++) {
+    hidden.mockReturnValue(true);
+    document.getElementById('said')?.append('.');
+    await vi.advanceTimersByTimeAsync(30_000);
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.advanceTimersByTimeAsync(1_000);
+  }
+  expect(lookAgain).toHaveBeenCalledTimes(3);
+  expect(removed.mock.calls.length).toBe(added.mock.calls.length - before);
+});
+
 test('while the reader scrolls, the marks are looked after now and then', () => {
   const { unmarked } = watch();
   vi.advanceTimersByTime(1_000);
