@@ -10,7 +10,7 @@ import { PlainError, runMain } from './setup/run.mjs';
 import { checkLibrary } from './soak/check-library';
 import { pathOf, readAll } from './soak/read-all';
 import { type SoakArticle, soakArticle } from './soak/soak-article';
-import { grown, heapTable, type Measurement } from './soak/soak-report';
+import { grown, heapsInMb, heapTable, type Measurement } from './soak/soak-report';
 import { SoakSession } from './soak/soak-session';
 import { watchConsoles } from './soak/watch-consoles';
 
@@ -63,9 +63,11 @@ async function soak(
   const errors = await watchConsoles(browser, cdp);
   const session = await SoakSession.start(browser, observer, server.origin);
   const measured: Measurement[] = [];
+  const start = performance.now();
   await readAll(session, cdp, made, (each) => {
     measured.push(each);
-    console.log(`${each.articles} articles read and saved.`);
+    const minutes = ((performance.now() - start) / 60_000).toFixed(1);
+    console.log(`${each.articles} articles read and saved after ${minutes} min; heaps ${heapsInMb(each)}`);
   });
   const read = new Map(made.map((article, n) => [`${server.origin}${pathOf(n)}`, article]));
   const check = checkLibrary(await readHoldings(observer), read);

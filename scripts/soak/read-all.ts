@@ -7,9 +7,9 @@ import type { SoakSession } from './soak-session';
 const MEASURED_EVERY = 100;
 const POPUP_EVERY = 10;
 const LIBRARY_EVERY = 25;
-/** The worker lives long in the middle, so that what it would keep is seen; before and after it is stopped often. */
+/** The worker lives long at first, so that what it would keep is seen; then it is stopped often. */
 const STOPPED_EVERY = 7;
-const isMortal = (n: number, articles: number) => n < 50 || n >= articles * 0.7;
+const STOPPED_FROM = 0.7;
 
 /** Under what address the nth article is. */
 export function pathOf(n: number): string {
@@ -30,7 +30,7 @@ export async function readAll(
   const moved = await session.openTab('/empty');
   let library: Page | null = null;
   for (const [n, { title, quotations }] of made.entries()) {
-    if (isMortal(n, made.length) && n % STOPPED_EVERY === 3) await session.stopWorker();
+    if (n >= made.length * STOPPED_FROM && n % STOPPED_EVERY === 0) await session.stopWorker();
     const tab = n % 2 === 0 ? loaded : moved;
     if (tab === loaded) await session.load(tab, pathOf(n));
     else await session.moveTo(tab, pathOf(n));

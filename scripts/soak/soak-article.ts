@@ -110,7 +110,7 @@ class ArticleWriter {
     const [quotation] = quotations;
     if (!quotation) return;
     this.quotations.push(quotation);
-    this.paragraphs.push(`<p>“${quotation.words}” ${quotation.speaker} had said before.</p>`);
+    this.paragraphs.push(`<p>${quotation.speaker} had said before: “${quotation.words}”</p>`);
   }
 
   #before(speaker: string): string {

@@ -23,6 +23,11 @@ export interface Measurement {
   readonly heaps: Heaps;
 }
 
+/** All heaps of one measuring in MB, in the order of the table. */
+export function heapsInMb({ heaps }: Measurement): string {
+  return (Object.keys(COLUMNS) as (keyof Heaps)[]).map((key) => (heaps[key] / MB).toFixed(2)).join(' ');
+}
+
 /** A table of heaps in MB. */
 export function heapTable(measured: readonly Measurement[]): string {
   const keys = Object.keys(COLUMNS) as (keyof Heaps)[];

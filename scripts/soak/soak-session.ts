@@ -15,6 +15,9 @@ export interface ReadingTab {
   readonly cdp: CDPSession;
 }
 
+/** What of the browser's API is called within the extension's page. */
+declare const chrome: { storage: { session: { set(items: object): Promise<void> } } };
+
 /** One browser over a long time, and what a reader does in it. */
 export class SoakSession {
   readonly browser: ExtensionBrowser;
@@ -60,7 +63,7 @@ export class SoakSession {
   /**
    * What was read in a tab, once the article of this title is saved there.
    *
-   * @throws {Error} where that takes too long.
+   * @throws {Error} where that takes too long, or it is read but not saved.
    */
   async untilSaved({ id }: ReadingTab, title: string): Promise<PageReading> {
     let last: unknown = null;
@@ -70,11 +73,15 @@ export class SoakSession {
         last = error;
         return null;
       });
-      if (reading?.metadata.title === title && reading.outcome) return reading;
-      if (reading) last = { title: reading.metadata.title, state: reading.state, outcome: reading.outcome };
+      if (reading?.metadata.title === title && reading.outcome) {
+        if (!reading.outcome.ok || reading.outcome.value.notSaved)
+          throw new Error(`“${title}” was not saved: ${JSON.stringify(reading.outcome)}`);
+        return reading;
+      }
+      if (reading) last = JSON.stringify({ ...reading.metadata, state: reading.state });
       await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
     }
-    throw new Error(`“${title}” was not saved within ${READ_MS} ms: ${String(JSON.stringify(last) ?? last)}`);
+    throw new Error(`“${title}” was not saved within ${READ_MS} ms: ${last}`);
   }
 
   /** Opens a page of the extension and waits until it shows quotations. */
@@ -101,6 +108,9 @@ export class SoakSession {
   static async start(browser: ExtensionBrowser, observer: Page, origin: string): Promise<SoakSession> {
     const cdp = await browser.context.newCDPSession(observer);
     await cdp.send('ServiceWorker.enable');
+    // As if the reader had said that on this day he wants more of this site than is saved by itself.
+    const goingOn = { day: new Date().toISOString().slice(0, 10), sites: [new URL(origin).hostname] };
+    await observer.evaluate((items) => chrome.storage.session.set(items), { goingOn });
     return new SoakSession(browser, observer, origin, cdp);
   }
 }
