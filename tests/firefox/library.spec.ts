@@ -55,22 +55,23 @@ test('a backup, a wiped library, an import: the same list and the same bytes', a
   await reader.read('other-outlet');
   const before = await held(reader);
   const page = await reader.openOwn('library.html#view=exchange', WIDE);
-  const button = (name: string) => page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
-  const backUp = () => button('Back up everything');
+  const press = (where: string, name: string) =>
+    page.locator(`${part(where)} button::-p-text(${name})`).click();
+  const backUp = () => press('backup', 'Back up everything');
   const first = await reader.downloaded(backUp);
   expect(JSON.parse(readFileSync(first, 'utf8')).quotations).toHaveLength(before.length);
 
-  await page.locator('::-p-aria([name="Everything"][role="radio"])').click();
-  await button('Show what would go');
-  await button('Forget');
+  await page.locator(`${part('forget')} label::-p-text(Everything)`).click();
+  await press('forget', 'Show what would go');
+  await press('forget', 'Forget');
   await expect.poll(() => held(reader)).toEqual([]);
 
   await page.reload({ waitUntil: [] });
   await choose(page, first);
-  await page.waitForSelector(`::-p-text(${before.length} new quotations)`);
-  await button('Import');
+  await page.waitForSelector(`${part('import')} li::-p-text(${before.length} new quotations)`);
+  await page.locator(`${part('import')} .exchange-preview .button`).click();
   await expect.poll(() => held(reader)).toEqual(before);
-  await page.waitForSelector('::-p-text(was imported)');
+  await page.waitForSelector(`${part('import')} ::-p-text(was imported)`);
   const second = await reader.downloaded(backUp);
   expect(readFileSync(second, 'utf8')).toBe(readFileSync(first, 'utf8'));
 });
