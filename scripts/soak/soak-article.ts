@@ -1,3 +1,4 @@
+import { vocabulary } from '../bench/library/vocabulary';
 import { randomNumbers } from '../bench/random-numbers';
 
 /** Words in quotation marks, and who is quoted with them. */
@@ -47,6 +48,8 @@ const THINGS = [
 ];
 const PLACES = ['Tidewell', 'Ostrava Lane', 'the north quay', 'Fenwick', 'Marlow Cross', 'the old mill'];
 const MONTHS = ['January', 'March', 'April', 'June', 'September', 'November'];
+/** Invented words: quotations are to be as different as those of news are, and not all one statement. */
+const WORDS = vocabulary(1).words.slice(500);
 const PLAIN = [
   'The decision follows months of talks between the county and the four villages along the estuary.',
   'A report published in May put the cost at £14.2m, of which a third has been found.',
@@ -127,13 +130,14 @@ class ArticleWriter {
   }
 
   #partly(speaker: string): string {
-    const words = `a ${this.#pick(THINGS)} for ${this.#number()} people`;
+    const words = `a ${this.#pick(THINGS)} of ${this.#pick(WORDS)} ${this.#pick(WORDS)} for ${this.#number()} people`;
     this.quotations.push({ words, speaker });
     return `${speaker} called the plan “${words}” and left. ${this.#pick(PLAIN)}`;
   }
 
   #quote(speaker: string, end: string): string {
-    const words = `We will open the ${this.#pick(THINGS)} at ${this.#pick(PLACES)} in ${this.#pick(MONTHS)} for ${this.#number()} people${end}`;
+    const [one, two, three, four] = Array.from({ length: 4 }, () => this.#pick(WORDS));
+    const words = `We will ${one} the ${two} ${this.#pick(THINGS)} at ${this.#pick(PLACES)} in ${this.#pick(MONTHS)} for ${this.#number()} ${three} ${four}${end}`;
     this.quotations.push({ words, speaker });
     return words;
   }
