@@ -19,8 +19,8 @@ const BLOCK_TAGS = new Set(
 
 /** "— Ann Lee (@annlee) November 20, 2019", "A post shared by Ann Lee (@annlee)", "Dele (@dele_official)", "Post by @annlee" */
 const POST_AUTHORS = [
-  /(?:—|–|--|posted by|shared by)\s*([^()@\n]{1,80}?)\s*\(\s*@[\w.-]{1,60}\s*\)/i,
-  /^\s*([^()@\n]{1,80}?)\s*\(\s*@[\w.-]{1,60}\s*\)/i,
+  /(?:—|–|--|posted by|shared by)([^()@\n]{1,82})\(\s*@[\w.-]{1,60}\s*\)/i,
+  /^([^()@\n]{1,82})\(\s*@[\w.-]{1,60}\s*\)/i,
   /\b(?:post|posted|shared) by\s*(@[\w.-]{1,60})/i,
 ];
 

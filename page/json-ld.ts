@@ -72,8 +72,8 @@ function parse(json: string): unknown {
 
 function mend(json: string): string {
   return json
-    .replace(/\/?\*?\s*<!\[CDATA\[\s*\*?\/?/, '')
-    .replace(/\/?\*?\s*\]\]>\s*\*?\/?/, '')
+    .replace(/^[\s/*]*<!\[CDATA\[[\s/*]*/, '')
+    .replace(/(?<![\s/*])[\s/*]*\]\]>[\s/*]*$/, '')
     .replace(/^\s*<!--|-->\s*$/g, '')
     .replace(/[\n\r\t]/g, ' ')
     .replace(/;\s*$/, '');

@@ -4,7 +4,7 @@ import { firstTag } from './meta-tags';
 import type { PageData } from './metadata';
 
 /** What stands between a title and its outlet: "Title | Outlet", "Title - Outlet". */
-const SEPARATOR = /\s+[|·•»–—:-]+\s+|\s*\|\s*/;
+const SEPARATOR = /(?<!\s)\s+[|·•»–—:-]+\s+|(?<!\s)\s*\|\s*/;
 
 const ORGANISATION = /^(?:NewsMediaOrganization|WebSite|Organization|WebPage|Corporation)$/;
 

@@ -16,7 +16,7 @@ const CONTEXT_UNITS = 32;
  * context only together with the marks and commas between it and the words.
  */
 export function wordsLink(url: string, part: PartSelector | undefined): string {
-  const address = url.startsWith('#!', url.indexOf('#')) ? url : url.replace(/#.*$/s, '');
+  const address = url.startsWith('#!', url.indexOf('#')) ? url : url.replace(/#.*/s, '');
   const words = part?.exact.trim().split(/\s+/) ?? [];
   if (!part || words.length === 0 || words[0] === '') return address;
   // A place behind a fragment of the site's own (`#!/a-story`) comes without a second #.
@@ -46,7 +46,7 @@ function prefixOf({ prefix }: PartSelector): string {
 function suffixOf({ suffix }: PartSelector): string {
   const line = suffix.split('\n', 1)[0] ?? '';
   const isCut = line.length === suffix.length && line.length === CONTEXT_UNITS;
-  return named(isCut ? line.replace(/\s+\S*$/, '') : line);
+  return named(isCut ? line.replace(/(?<!\s)\s+\S*$/, '') : line);
 }
 
 /** Marks alone name no place, and Chromium looks for words. */
@@ -56,5 +56,5 @@ function named(context: string): string {
 
 /** A raw hyphen is syntax in a text fragment, and encodeURIComponent leaves it as it is. */
 function encode(words: string): string {
-  return encodeURIComponent(words).replaceAll('-', '%2D');
+  return encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');
 }

@@ -25,7 +25,11 @@ export function withoutNested(text: string, pairs: readonly Pair[]): readonly Pa
 }
 
 function wordBefore(text: string, offset: number): string {
-  return /(\p{L}+)\s*$/u.exec(text.slice(Math.max(0, offset - TAG_REACH), offset))?.[1]?.toLowerCase() ?? '';
+  return (
+    /(?<!\p{L})\p{L}+$/u
+      .exec(text.slice(Math.max(0, offset - TAG_REACH), offset).trimEnd())?.[0]
+      ?.toLowerCase() ?? ''
+  );
 }
 
 function hasTagBehind(text: string, offset: number): boolean {

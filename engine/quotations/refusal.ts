@@ -76,7 +76,7 @@ function inherited(
     return null;
   if (!titles.has(fold(text, before))) return null;
   const between = text.slice(before.outer.end, piece.outer.start);
-  if (!/^,?\s*(?:and|or|&)?\s*$/.test(between)) return null;
+  if (!/^,?\s*(?:(?:and|or|&)\s*)?$/.test(between)) return null;
   return isTitleCase(text.slice(piece.start, piece.end)) ? 'title' : null;
 }
 

@@ -53,7 +53,7 @@ export function isTitleOfWork(words: readonly string[], content: string, after: 
   const name = content
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/[.,!?]+$/, '');
+    .replace(/(?<![.,!?])[.,!?]+$/, '');
   // On “Meet the Press”; but not: “This week,” he said.
   if (titleContext.programme(name) && words.length > 0 && last !== ',' && last !== ':') return true;
   return follows(words, last) || precedes(after);

@@ -54,7 +54,7 @@ function beforeTag(text: string, start: number, limit: number): number | null {
 /** True where the text from `start` to `end` ends with a tag: … we won, he said. */
 export function endsWithTag(text: string, start: number, end: number): boolean {
   const tail = text.slice(Math.max(start, end - TAG_REACH), end);
-  const clause = /[,?!]\s+([^,?!]+)$/.exec(tail)?.[1];
+  const clause = /[,?!]\s([^,?!]+)$/.exec(tail)?.[1]?.trimStart();
   return clause !== undefined && isTag(clause);
 }
 

@@ -58,7 +58,8 @@ function beginsWith(head: string, kinds: number, marks: string): boolean {
 }
 
 function leadsInto(before: string): boolean {
-  const word = /(\S+)\s+[([]?$/.exec(before)?.[1] ?? '';
+  const lead = before.replace(/[([]$/, '');
+  const word = (/\s$/.test(lead) && /(?<!\S)\S+$/.exec(lead.trimEnd())?.[0]) || '';
   return LEADS_INTO.has(word.toLowerCase()) || /.[’']s$/i.test(word);
 }
 

@@ -25,7 +25,7 @@ export interface NameForm {
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** Dmytro “Fox” Hrytsak; Robert (Bob) Lund: the nickname is no part of the name. */
-const NICKNAME = /\s+(?:[“"‘'«][^“”"‘’'«»]{1,30}[”"’'»]|\([^()]{1,30}\))(?=\s)/g;
+const NICKNAME = /(?<!\s)\s+(?:[“"‘'«][^“”"‘’'«»]{1,30}[”"’'»]|\([^()]{1,30}\))(?=\s)/g;
 
 /** Titles that the mention finder may leave on a name. */
 const TITLES = new Set(
@@ -35,7 +35,7 @@ const TITLES = new Set(
 );
 
 /** Imre Solt Live: what a programme is called after somebody. */
-const SHOW = /(?<=\S \S+) (?:Live|Tonight)$/;
+const SHOW = / (?:Live|Tonight)$(?<=\S \S+ \S+)/;
 
 /** Words of capitals only, as in some headlines: JOHN HEALEY. An acronym has one word. */
 function isShouted(words: string): boolean {

@@ -14,7 +14,7 @@ export function sentencePrints({ text, blocks }: Article): number[] {
   const prints = new Set<number>();
   for (const { kind, start, end } of blocks) {
     if (kind !== 'paragraph') continue;
-    for (const sentence of text.slice(start, end).split(/[.!?]+\s+/)) {
+    for (const sentence of text.slice(start, end).split(/(?<![.!?])[.!?]+\s+/)) {
       if (/["“”„«»]/.test(sentence)) continue;
       const letters = sentence.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
       if (letters.length >= LEAST_LETTERS && prints.size < MOST) prints.add(hashOf(letters));

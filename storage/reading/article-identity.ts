@@ -26,7 +26,7 @@ const PRESENTATION_HOST = /^(?:www\d?|m|mobile|amp|print|lite|text|touch|wap|edi
 /** Parts of a path that say the same: `/amp/2024/a-story`, `/2024/a-story/print`, `/news/amp/a-story`. */
 const PRESENTATION_SEGMENT = /\/amp(?=\/|$)|^\/print(?=\/)|\/(?:print|print-version|printable)(?=\/*$)/gi;
 /** Ends of a path that say nothing: an index page, a final slash, a session. */
-const PATH_END = /;jsessionid=[^/]*|(?:\/index\.(?:html?|php|aspx?))?\/*$/gi;
+const PATH_END = /;jsessionid=[^/]*|(?:\/index\.(?:html?|php|aspx?))?\/?$/gi;
 
 /** Caches that show an outlet's AMP page under their own address, which holds the outlet's. */
 const AMP_CACHE =
@@ -136,5 +136,5 @@ function unescaped(path: string): string {
 
 /** The fragment where a site keeps its articles there (`#!/2024/a-story`); a place within a page is none. */
 function hashRoute({ hash: fragment }: URL): string {
-  return fragment.startsWith('#!') ? fragment.replace(/:~:.*$/, '') : '';
+  return fragment.startsWith('#!') ? fragment.replace(/:~:.*/s, '') : '';
 }

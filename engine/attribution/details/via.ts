@@ -18,7 +18,7 @@ const REPORTED =
 const SECOND_HAND =
   /^\s+(?:said|says|claimed|claims|recalled|testified|added|alleged|reported)\s+(?:that\s+)?$/i;
 const HAD_TOLD =
-  /^\s+(?:had|has|have)?\s*(?:also\s+)?(?:told|said|warned|asked|assured|promised|called|described)\b/i;
+  /^\s+(?:(?:had|has|have)\s+)?(?:also\s+)?(?:told|said|warned|asked|assured|promised|called|described)\b/i;
 
 /** Who passed the words on to the reporter, where that is not the source; null where nobody stands between. `index` is the source's mention. */
 export function findVia(

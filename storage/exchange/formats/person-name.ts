@@ -19,8 +19,8 @@ const NO_PERSON =
  */
 export function personName(printed: string): PersonName {
   const name = printed.replace(/^by\s+/i, '').trim();
-  const inverted = /^([^,]+),\s*([^,]+)$/.exec(name);
-  if (inverted?.[1] && inverted[2] && !SUFFIX.test(inverted[2])) {
+  const inverted = /^([^,]+),([^,]+)$/.exec(name);
+  if (inverted?.[1] && inverted[2] && !SUFFIX.test(inverted[2].trim())) {
     return { family: inverted[1].trim(), given: inverted[2].trim() };
   }
   const words = name.replaceAll(',', ' ').split(/\s+/).filter(Boolean);
