@@ -58,13 +58,13 @@ function line(fields: readonly string[]): string {
 
 /**
  * Puts an apostrophe before a text that a spreadsheet would calculate: one that begins with `=`, `+`, `-`, `@`, a tab or a
- * line break, also in full width. https://owasp.org/www-community/attacks/CSV_Injection
+ * line break, also in full width or behind white space. https://owasp.org/www-community/attacks/CSV_Injection
  *
  * A text that begins so behind apostrophes gets one too, so that taking one away before any of these gives back every
  * text exactly.
  */
 function defused(field: string): string {
-  return /^'*[=+\-@\t\r\n＝＋－＠]/.test(field) ? `'${field}` : field;
+  return /^'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/.test(field) ? `'${field}` : field;
 }
 
 function latestWording({ laterWordings }: Exported['saved']['quotation']): string {

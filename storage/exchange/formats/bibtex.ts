@@ -55,7 +55,12 @@ const TEX: Readonly<Record<string, string>> = {
 };
 
 function escapeTex(text: string): string {
-  return text.replace(/[\\~^<>|{}]|[#$%&_]/g, (mark) => TEX[mark] ?? `\\${mark}`);
+  return (
+    text
+      .replace(/[\\~^<>|{}]|[#$%&_]/g, (mark) => TEX[mark] ?? `\\${mark}`)
+      // Two of these beside each other become one character: a dash, a mark.
+      .replace(/-(?=-)|'(?=')|`(?=`)|[!?](?=`)/g, '$&{}')
+  );
 }
 
 /** In `url` TeX takes every character as it is, so the few that would end it are percent-encoded. */

@@ -58,7 +58,7 @@ export function citationOf(
     seen: dayParts(quotation.savedAt) as DayParts,
     language: article.language,
     note: quotation.annotation?.note ?? '',
-    tags: quotation.annotation?.tags ?? [],
+    tags: (quotation.annotation?.tags ?? []).map(oneLine).filter(Boolean),
   };
 }
 

@@ -17,7 +17,11 @@ const MONTHS = 'January February March April May June July August September Octo
 export function dayParts(text: string | null): DayParts | null {
   if (text === null) return null;
   const iso = /^\s*(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?![\d-])/.exec(text);
-  if (!iso) return Number.isNaN(Date.parse(text)) ? null : dayParts(new Date(text).toISOString());
+  if (!iso) {
+    const day = new Date(text);
+    // Beyond four digits of a year no page means what browsers read.
+    return day.getUTCFullYear() >= 0 && day.getUTCFullYear() <= 9_999 ? dayParts(day.toISOString()) : null;
+  }
   const [year, month, day] = iso.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
   if (year === undefined || (month !== undefined && (month < 1 || month > 12))) return null;
   if (day !== undefined && (day < 1 || day > 31)) return null;

@@ -29,7 +29,7 @@ function table(csv: string): string[][] {
   }
   return rows.slice(0, -1);
 }
-const restored = (field: string) => field.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, '');
+const restored = (field: string) => field.replace(/^'(?='*(?:[\t\r\n]|\s*[=+\-@＝＋－＠]))/, '');
 
 test('csv: every quotation, and every text as it was once its apostrophe is taken away', async () => {
   const csv = await written('csv');

@@ -264,3 +264,10 @@ test.each([
 ])('the day of %j', (text, expected) => {
   expect(dayParts(text)).toEqual(expected);
 });
+
+test.each(['99999', '+012345-01-01', '-000001-01-01', 'Thu, 01 Jan 12345 00:00:00 GMT'])(
+  'a year of other than four digits is no day: %s',
+  (published) => {
+    expect(dayParts(published)).toBeNull();
+  },
+);
