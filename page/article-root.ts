@@ -1,6 +1,7 @@
 import { isHiddenByAttribute, isNamedBoilerplate, isSkippedTag } from './boilerplate';
 import { otherArticles } from './other-articles';
 import type { Slices } from './slices';
+import { isClobbered, nextOf } from './unclobbered';
 
 /** Text shorter than this (UTF-16 units) in one paragraph says nothing about where the article is. */
 const PARAGRAPH_UNITS = 60;
@@ -60,6 +61,7 @@ export function* findArticleRoot(document: Document, title = ''): Slices<Article
     if (answer === undefined) {
       answer =
         others.has(element) ||
+        isClobbered(element) ||
         isSkippedTag(element) ||
         isHiddenByAttribute(element) ||
         (isNamedBoilerplate(element) && (raw.weights.get(element) ?? 0) < rawTotal * MAX_BESIDE_SHARE);
@@ -129,7 +131,7 @@ class Scales {
   /** The running text's length in an element; notes it for the element and all its descendants. */
   *weigh(element: Element, depth: number): Slices<number> {
     if (depth > MAX_DEPTH || this.#left-- <= 0) return 0;
-    if (isSkippedTag(element) || isHiddenByAttribute(element)) return 0;
+    if (isClobbered(element) || isSkippedTag(element) || isHiddenByAttribute(element)) return 0;
     if (this.#left % ELEMENTS_A_STEP === 0) yield;
     let weight = PARAGRAPH_TAGS.has(element.tagName) ? paragraphWeight(element) : 0;
     if (weight === 0 && (element.firstChild || element.shadowRoot))
@@ -143,10 +145,10 @@ class Scales {
     let weight = 0;
     let own = '';
     const { shadowRoot } = element;
-    for (let child = shadowRoot?.firstElementChild ?? null; child; child = child.nextElementSibling) {
+    for (const child of shadowRoot?.children ?? []) {
       weight += yield* this.weigh(child, depth + 1);
     }
-    for (let node = element.firstChild; node; node = node.nextSibling) {
+    for (let node: Node | null = element.firstChild; node; node = nextOf(node)) {
       if (node.nodeType === node.ELEMENT_NODE) weight += yield* this.weigh(node as Element, depth + 1);
       else if (node.nodeType === node.TEXT_NODE && (node as Text).length > 1) own += (node as Text).data;
     }

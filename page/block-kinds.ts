@@ -1,6 +1,7 @@
 import type { BlockKind, Posting } from '@/engine';
 import { EMBED_SELECTOR, isPullQuote, namesOf, wordsOfName } from './boilerplate';
 import { entryPosting, postPosting } from './posting';
+import { nextOf } from './unclobbered';
 
 /** What a block is and, for embedded posts and signed quotations, who speaks in it. */
 export interface BlockContext {
@@ -63,7 +64,7 @@ export function contextWithin(element: Element, outer: BlockContext, isLive: boo
 export function postAuthor(element: Element): string | null {
   // The post's own words stand in <p>: a name with a handle in there is somebody whom the post speaks of.
   let signature = '';
-  for (let node = element.firstChild; node; node = node.nextSibling) {
+  for (let node: Node | null = element.firstChild; node; node = nextOf(node)) {
     if (node.nodeName.toUpperCase() !== 'P') signature += ` ${node.textContent ?? ''}`;
   }
   for (const text of [signature, element.lastElementChild?.textContent ?? '']) {

@@ -4,6 +4,7 @@ import { type BlockContext, contextWithin, isBlockElement, isSignatureLine } fro
 import { isClock } from './posting';
 import type { Slices } from './slices';
 import { isTeaser } from './teasers';
+import { isClobbered, nextOf } from './unclobbered';
 
 /** What the walk has to know of the page. */
 export interface BlockRules {
@@ -50,7 +51,7 @@ class BlockWriter {
 
   *#visitChildren(parent: Node, context: BlockContext, depth: number): Slices<void> {
     if (depth > MAX_DEPTH) return;
-    for (let node = parent.firstChild; node && !this.#builder.isFull; node = node.nextSibling) {
+    for (let node: Node | null = parent.firstChild; node && !this.#builder.isFull; node = nextOf(node)) {
       if (node.nodeType === node.TEXT_NODE) this.#visitText(node as Text, context);
       else if (node.nodeType === node.ELEMENT_NODE)
         yield* this.#visitElement(node as Element, context, depth);
@@ -65,6 +66,7 @@ class BlockWriter {
 
   *#visitElement(element: Element, context: BlockContext, depth: number): Slices<void> {
     if (++this.#visited % ELEMENTS_A_STEP === 0) yield;
+    if (isClobbered(element)) return;
     if (element.tagName === 'BR') {
       this.#visitBreak(element, context);
       return;

@@ -1,6 +1,7 @@
 import type { BlockKind } from '@/engine';
 import type { ArticleRoot } from './article-root';
 import { namesOf, wordsOfName } from './boilerplate';
+import { parentOf } from './unclobbered';
 
 /** A block that stands above the article's body, or at its top. */
 export interface HeadPart {
@@ -73,7 +74,7 @@ export function repeatedHeadlines(document: Document, [headline]: readonly HeadP
 }
 
 function isWithinBeside(element: Element, root: ArticleRoot): boolean {
-  for (let e: Element | null = element; e; e = e.parentElement) if (root.isBeside(e)) return true;
+  for (let e: Element | null = element; e; e = parentOf(e)) if (root.isBeside(e)) return true;
   return false;
 }
 
@@ -99,7 +100,7 @@ function headKind(element: Element): HeadPart['kind'] | null {
 /** The next element in document order; past the element's own descendants where `isOver`. */
 function nextElement(element: Element, isOver: boolean): Element | null {
   if (!isOver && element.firstElementChild) return element.firstElementChild;
-  for (let e: Element | null = element; e; e = e.parentElement) {
+  for (let e: Element | null = element; e; e = parentOf(e)) {
     if (e.nextElementSibling) return e.nextElementSibling;
   }
   return null;

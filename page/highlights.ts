@@ -1,4 +1,5 @@
 import { HIGHLIGHT_STATES, type HighlightNames, type HighlightState, highlightName } from './highlight-style';
+import { parentOf } from './unclobbered';
 
 /**
  * The marks on the page. Nothing is written into the DOM: the CSS Custom Highlight API paints ranges, under names that
@@ -60,7 +61,7 @@ const DARK = 0.4;
  * page paints none, the text's colour tells: light text stands on something dark.
  */
 export function isDarkBehind(element: Element): boolean {
-  for (let e: Element | null = element; e; e = e.parentElement) {
+  for (let e: Element | null = element; e; e = parentOf(e)) {
     const ground = luminanceOf(getComputedStyle(e).backgroundColor);
     if (ground !== null) return ground < DARK;
   }

@@ -1,4 +1,5 @@
 import { lettersOf } from './head';
+import { parentOf } from './unclobbered';
 
 /** An article that follows another has at least this many paragraphs of this length (UTF-16 units) below its heading. */
 const PARAGRAPHS = 2;
@@ -33,7 +34,7 @@ function isHeadline(heading: Element): boolean {
 /** The largest element that holds this heading and none of the others. */
 function holderOf(heading: Element, headings: readonly Element[]): Element {
   let holder = heading;
-  for (let parent = holder.parentElement; parent; parent = holder.parentElement) {
+  for (let parent = parentOf(holder); parent; parent = parentOf(holder)) {
     const around = parent;
     if (headings.some((other) => other !== heading && around.contains(other))) break;
     holder = around;

@@ -4,6 +4,7 @@ import { isHiddenByAttribute, isSkippedTag } from './boilerplate';
 import type { PageArticle } from './read-article';
 import { finish } from './slices';
 import { TextMap } from './text-map';
+import { parentOf } from './unclobbered';
 
 /** So much text (UTF-16 units) around the words tells who said them, if anything does. */
 const ENOUGH_UNITS = 3_000;
@@ -15,9 +16,9 @@ const MAX_UNITS = 200_000;
  */
 export function readAround(element: Element, language: string): PageArticle | null {
   let root = element;
-  while (root.parentElement && root !== root.ownerDocument.body) {
+  for (let next: Element | null = root; next && root.localName !== 'body'; next = parentOf(next)) {
+    root = next;
     if ((root.textContent?.length ?? 0) >= ENOUGH_UNITS) break;
-    root = root.parentElement;
   }
   const builder = new ArticleTextBuilder(MAX_UNITS);
   const rules = {

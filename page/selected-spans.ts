@@ -1,5 +1,6 @@
 import type { Article, Span } from '@/engine';
 import type { TextMap } from './text-map';
+import { unclobbered } from './unclobbered';
 
 /** Marks and spaces at the ends of selected words are not a part of what was said. */
 const EDGE = /[\s\u00a0"“”„‟‘’‚‛«»‹›]/;
@@ -48,7 +49,10 @@ function textsIn(range: Range): SelectedText[] {
     take(root as Text);
     return found;
   }
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = unclobbered(root.ownerDocument ?? (root as Document)).createTreeWalker(
+    root,
+    NodeFilter.SHOW_TEXT,
+  );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (range.intersectsNode(node)) take(node as Text);
   }

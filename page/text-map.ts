@@ -44,7 +44,7 @@ export class TextMap {
     const tail = this.#segments[last];
     if (!head || !tail || first > last) return null;
     for (let i = first; i <= last; i++) if (!this.#isHeld(this.#segments[i])) return null;
-    const range = head.node.ownerDocument.createRange();
+    const range = new Range();
     range.setStart(head.node, head.nodeStart + Math.max(0, span.start - head.start));
     range.setEnd(tail.node, tail.nodeStart + Math.min(tail.length, span.end - tail.start));
     return range;

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ProtocolMap } from '@/messages';
 import { onceMoved } from '@/page/address';
 import { hasText, judgePage } from '@/page/gate';
+import { unclobbered } from '@/page/unclobbered';
 
 /**
  * The gate: looks once whether the page is a news article and tells the background. On a page that is none it looks again
@@ -19,7 +20,8 @@ const LATE_LOOKS: readonly number[] = [1_000, 2_000, 4_000, 8_000];
 
 /** @param later the looks that are left where the page has no text yet */
 function look(later: readonly number[]): void {
-  if (judgePage(document, location.href).article) {
+  const page = unclobbered(document);
+  if (judgePage(page, location.href).article) {
     // For the reader, which runs in the same isolated world.
     Object.assign(globalThis, { onRecordLetIn: location.href });
     // The background may be gone after an update of the extension: the new one will look again.
@@ -28,7 +30,7 @@ function look(later: readonly number[]): void {
   }
   const [wait, ...rest] = later;
   const place = location.href;
-  if (wait === undefined || hasText(document)) {
+  if (wait === undefined || hasText(page)) {
     onceMoved(window, () => look(LATE_LOOKS));
     return;
   }
@@ -49,7 +51,9 @@ const ASK_AGAIN: readonly number[] = [150, 600, 2_400];
  */
 async function tellBackground(type: keyof ProtocolMap, waits = ASK_AGAIN): Promise<void> {
   const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome?: Extension };
-  const runtime = (browser ?? chrome)?.runtime;
+  // A page may name an element `browser`, which then is a global too where the browser has none of its own.
+  const own = Object.hasOwn(globalThis, 'browser') ? browser : undefined;
+  const runtime = (own ?? chrome)?.runtime;
   try {
     await runtime?.sendMessage({ id: 0, type, data: undefined, timestamp: Date.now() });
   } catch (error) {

@@ -19,9 +19,11 @@ interface ReaderWorld {
 
 export default defineUnlistedScript(() => {
   const world = globalThis as ReaderWorld;
-  const task = world.onRecordTask ?? 'found';
+  // A page may name its elements so, which then are globals too.
+  const left = (name: keyof ReaderWorld) => Object.hasOwn(world, name);
+  const task = (left('onRecordTask') && world.onRecordTask) || 'found';
   delete world.onRecordTask;
-  if (world.onRecordReader?.isAlive()) return world.onRecordReader.take(task);
+  if (left('onRecordReader') && world.onRecordReader?.isAlive()) return world.onRecordReader.take(task);
   // A driver of tests cannot see into a closed root.
   const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
   const isPrivate = browser.extension.inIncognitoContext;
@@ -51,5 +53,5 @@ export default defineUnlistedScript(() => {
   onMessage('savedShown', ({ data }) => session.showSaved(data));
   onMessage('quotationShown', ({ data }) => session.show(data.index));
   tellView(session.marks, ended.signal);
-  take(task, world.onRecordLetIn ?? null);
+  take(task, (left('onRecordLetIn') && world.onRecordLetIn) || null);
 });

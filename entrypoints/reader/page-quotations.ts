@@ -18,6 +18,7 @@ import { wordsLink } from '@/storage/words-link';
 import { anchorSaved } from './anchor-saved';
 import { namesIn, quotationsOf } from './ask-engine';
 import { doInLibrary } from './do-in-library';
+import { pageDocument } from './page-document';
 import { PageLibrary } from './page-library';
 import { persistently } from './persistently';
 import { savedBefore } from './saved-before';
@@ -69,7 +70,7 @@ export class PageQuotations {
   async report(article: Article, saved: readonly SoughtQuotation[]): Promise<void> {
     const library = this.#library;
     if (!library) return;
-    const anchors = await anchorSaved(article, this.#quotations, saved, elsewhereOn(document));
+    const anchors = await anchorSaved(article, this.#quotations, saved, elsewhereOn(pageDocument));
     if (this.#library !== library) return;
     const before = savedBefore(anchors, saved);
     library.found(anchors, before);

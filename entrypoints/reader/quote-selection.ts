@@ -7,6 +7,7 @@ import { certaintyOf } from '@/page/certainty';
 import { readAround } from '@/page/read-around';
 import type { PageArticle } from '@/page/read-article';
 import { selectedSpans } from '@/page/selected-spans';
+import { pageDocument } from './page-document';
 import {
   areSame,
   overlaps,
@@ -65,7 +66,7 @@ function findSelected(
   }
   const { commonAncestorContainer: node } = selection.getRangeAt(0);
   const element = node instanceof Element ? node : node.parentElement;
-  const page = element && readAround(element, article?.article.language ?? document.documentElement.lang);
+  const page = element && readAround(element, article?.article.language ?? pageDocument.documentElement.lang);
   if (!page) return null;
   const spans = selectedSpans(selection, page.article, page.map);
   return spans.length > 0 ? { page, spans } : null;

@@ -2,6 +2,7 @@ import type { PageArticle } from '@/page/read-article';
 import { type ReadOptions, type ReadPage, readPage } from '@/page/read-page';
 import { isSameArticle } from '@/page/same-article';
 import { inSlices } from '@/page/slices';
+import { pageDocument } from './page-document';
 
 /** What is known of the page before it is read again. */
 export interface ReadAgain extends Omit<ReadOptions, 'isWanted'> {
@@ -21,11 +22,11 @@ export interface ReadAgain extends Omit<ReadOptions, 'isWanted'> {
 export async function readAgain(page: ReadAgain): Promise<{ read: ReadPage; isSame: boolean }> {
   const { known, url, before } = page;
   const isWanted = page.isWanted || page.isLetIn;
-  const read = await inSlices(readPage(document, { url, before, isWanted }), (beginning) => {
+  const read = await inSlices(readPage(pageDocument, { url, before, isWanted }), (beginning) => {
     if (known === null && beginning) page.onBeginning(beginning);
   });
   const isSame = known !== null && isSameArticle(known, read);
   if (!page.isElsewhere || isSame || !page.isWanted) return { read, isSame };
   // Somebody wanted the article that was here, not any that comes after it.
-  return { read: await inSlices(readPage(document, { url, before, isWanted: false })), isSame };
+  return { read: await inSlices(readPage(pageDocument, { url, before, isWanted: false })), isSame };
 }

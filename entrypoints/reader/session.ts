@@ -4,16 +4,17 @@ import { placeOf, whileElsewhere } from '@/page/address';
 import { CardControl } from '@/page/card/card-control';
 import { Marks } from '@/page/marks';
 import type { PageArticle } from '@/page/read-article';
-import { type ReadPage, readPage } from '@/page/read-page';
-import { inSlices } from '@/page/slices';
+import type { ReadPage } from '@/page/read-page';
 import { watchPage } from '@/page/watch';
 import { mayBeRead } from './ask-access';
 import { namesIn, quotationsOf } from './ask-engine';
 import { cardSource } from './card-source';
+import { pageDocument } from './page-document';
 import type { PageLibrary } from './page-library';
 import { PageQuotations } from './page-quotations';
 import { quoteSelection } from './quote-selection';
 import { readAgain } from './read-again';
+import { readWhatever } from './read-whatever';
 import { savedHere } from './saved-here';
 import type { SelectionPlace } from './selection-refusal';
 import type { ReadingTask, SessionOptions } from './session-options';
@@ -186,7 +187,7 @@ export class Session {
     const attribution = this.#attribution;
     const isStill = () => this.#attribution <= attribution + 1;
     if (await this.#found.markBeginning(beginning, isStill))
-      await this.#settings.style(document.body, this.#life.signal);
+      await this.#settings.style(pageDocument.body, this.#life.signal);
   }
 
   /** Marks and reports who said what in an article. */
@@ -224,9 +225,8 @@ export class Session {
 
   /** The article of a page that was not to be read, for its words alone: nothing of it is marked, saved or told. */
   async #readForQuoting(): Promise<PageArticle | null> {
-    const read = await inSlices(readPage(document, { url: location.href, isWanted: true, before: null }));
-    const { isLive, ...metadata } = read.metadata;
-    if (!this.#found.library) this.#found.take([], { state: read.state, metadata });
+    const { read, told } = await readWhatever();
+    if (!this.#found.library) this.#found.take([], told);
     this.#read = read;
     if (read.page) this.marks.show([], read.page.map);
     return read.page;
@@ -262,7 +262,7 @@ export class Session {
       article: () => this.#read?.page?.article ?? null,
       showLibrary: () => this.#showLibrary(),
     });
-    return new CardControl(document, this.marks, source, this.#life.signal);
+    return new CardControl(pageDocument, this.marks, source, this.#life.signal);
   }
 
   #watch(): () => void {
@@ -274,7 +274,7 @@ export class Session {
       lookAgain: () => this.#lookAtPage().catch(() => undefined),
       unmarked: () => this.marks.highlights.restore(),
     };
-    return watchPage(document, watcher, this.#life.signal);
+    return watchPage(pageDocument, watcher, this.#life.signal);
   }
 
   /** Gives up the reading there was, with all that listens for it; whoever asks next has the page read again. */

@@ -2,6 +2,7 @@ import { type PageSettings, type StyledHighlights, sendMessage } from '@/message
 import { type Highlights, namesFor } from '@/page/highlights';
 import { USUAL_LOOK } from '@/page/mark-look';
 import { watchTheme } from '@/page/theme';
+import { pageDocument } from './page-document';
 import { persistently } from './persistently';
 
 /** How pages are where the background cannot tell. */
@@ -37,7 +38,7 @@ export class SettingsOnPage {
     signal.addEventListener('abort', () => {
       this.#root = null;
     });
-    watchTheme(document, () => void this.#restyle(), signal);
+    watchTheme(pageDocument, () => void this.#restyle(), signal);
     await this.ask();
     await this.#restyle();
   }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { VIEW_PORT } from '@/messages';
 import type { Marks } from '@/page/marks';
 import { watchView } from '@/page/watch-view';
+import { pageDocument } from './page-document';
 
 /**
  * Tells every side panel that is connected which quotations one sees. Without one, nothing looks. Stops when the signal
@@ -10,7 +11,7 @@ import { watchView } from '@/page/watch-view';
 export function tellView(marks: Marks, signal: AbortSignal): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== VIEW_PORT || signal.aborted) return;
-    const stop = watchView(document, marks, (indices) => {
+    const stop = watchView(pageDocument, marks, (indices) => {
       try {
         port.postMessage({ indices });
       } catch {
