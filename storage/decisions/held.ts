@@ -1,6 +1,7 @@
 import { database } from '../database';
 import { InvalidReadingError, withStorageErrors } from '../errors';
 import { articleIdentity } from '../reading/article-identity';
+import { isAnothers } from '../reading/is-anothers';
 import type { Decided, Held, QuotationRecord } from '../records';
 
 /** A page of which something is in the library: its address from the browser, its canonical address from itself. */
@@ -37,8 +38,11 @@ export async function heldRecord(id: string, { url, canonicalUrl }: HeldFrom): P
  * @throws {InvalidReadingError} where there is none, or where it is another article's.
  */
 export async function knownRecord(id: string, { url, canonicalUrl }: HeldFrom): Promise<QuotationRecord> {
-  const record = await withStorageErrors(() => database.quotations.get(id));
-  if (record?.articleId !== articleIdentity(url, canonicalUrl).id) throw notSaved(id);
+  const identity = articleIdentity(url, canonicalUrl);
+  const [record, isOther] = await withStorageErrors(() =>
+    Promise.all([database.quotations.get(id), isAnothers(identity)]),
+  );
+  if (record?.articleId !== identity.id || isOther) throw notSaved(id);
   return record;
 }
 

@@ -61,6 +61,11 @@ export function articleIdentity(url: string, canonicalUrl: string | null): Artic
   return { id: hash('article', addressKey(address)), url: address.href };
 }
 
+/** True for two addresses of one article. */
+export function isSameArticleAddress(one: string, other: string): boolean {
+  return addressKey(new URL(one)) === addressKey(new URL(other));
+}
+
 function webAddress(url: string, base?: URL): URL | null {
   if (!URL.canParse(url, base)) return null;
   const address = new URL(url, base);

@@ -1,9 +1,10 @@
 import { database } from '../database';
-import { withStorageErrors } from '../errors';
+import { InvalidReadingError, withStorageErrors } from '../errors';
 import { MOST_QUOTATIONS } from '../limits';
 import type { QuotationRecord, ReadQuotation } from '../records';
 import { inReadingOrder } from '../search/saved-quotation';
-import { articleIdentity } from './article-identity';
+import { type ArticleIdentity, articleIdentity } from './article-identity';
+import { isAnothers } from './is-anothers';
 import { currentWording } from './wordings';
 
 /**
@@ -16,10 +17,9 @@ export function quotationsOfArticle(
   canonicalUrl: string | null,
 ): Promise<readonly QuotationRecord[]> {
   return withStorageErrors(async () => {
-    const rows = await database.quotations
-      .where('articleId')
-      .equals(articleIdentity(url, canonicalUrl).id)
-      .toArray();
+    const identity = articleIdentity(url, canonicalUrl);
+    if (await isAnothers(identity)) return [];
+    const rows = await database.quotations.where('articleId').equals(identity.id).toArray();
     return rows.filter((row) => row.deletedAt === null).sort(inReadingOrder);
   });
 }
@@ -62,9 +62,20 @@ function asRead(record: QuotationRecord): SoughtQuotation {
   return { ...read, parts, context };
 }
 
-/** Returns everything that is known of an article by id, deleted quotations included. Reads within the caller's transaction. */
-export async function knownOfArticle(articleId: string): Promise<Map<string, QuotationRecord>> {
-  const rows = await database.quotations.where('articleId').equals(articleId).toArray();
+/**
+ * Returns everything that is known of an article by id, deleted quotations included. Reads within the caller's transaction.
+ *
+ * @throws {InvalidReadingError} where its id is another's.
+ */
+export async function knownOfArticle(identity: ArticleIdentity): Promise<Map<string, QuotationRecord>> {
+  if (await isAnothers(identity)) {
+    throw new InvalidReadingError(
+      'url',
+      'the address of the article that is saved under its id',
+      identity.url,
+    );
+  }
+  const rows = await database.quotations.where('articleId').equals(identity.id).toArray();
   return new Map(rows.map((row) => [row.id, row]));
 }
 

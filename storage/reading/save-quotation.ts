@@ -1,4 +1,3 @@
-import { database } from '../database';
 import { heldOf } from '../decisions/held';
 import { forgetRemovedBefore, removedBefore } from '../decisions/unsave';
 import { InvalidReadingError, withStorageErrors } from '../errors';
@@ -50,9 +49,10 @@ export async function saveQuotation(
     return assignIds(identity.id, quotations, own, known)[index]?.id as string;
   };
   // Its id may be another by the time of writing: then what was removed is looked for in vain, and it is saved anew.
-  const removed = await removedBefore(idAmong(await withStorageErrors(() => knownOfArticle(identity.id))));
+  const removed = await removedBefore(idAmong(await withStorageErrors(() => knownOfArticle(identity))));
   const held = await inLibrary(async () => {
-    const id = idAmong(await knownOfArticle(identity.id));
+    const known = await knownOfArticle(identity);
+    const id = idAmong(known);
     const fresh: QuotationRecord = {
       ...quotation,
       v: 1,
@@ -63,14 +63,14 @@ export async function saveQuotation(
       savedAt: now.toISOString(),
       deletedAt: null,
     };
-    const before = await database.quotations.get(id);
+    const before = known.get(id);
     const isHeld = before !== undefined && before.deletedAt === null;
     if (isHeld && (!wanted.added || before.status !== 'auto')) return heldOf(before);
     await putArticle(identity, metadata, now, sentences);
     const again = isHeld
       ? keepingWordings(fresh, before)
       : { ...fresh, ...(before && { savedAt: before.savedAt, revivedAt: now.toISOString() }) };
-    const after = removed?.id === id && !wanted.added ? removed : again;
+    const after = removed?.id === id && removed.articleId === identity.id && !wanted.added ? removed : again;
     await putQuotations([after]);
     return heldOf(after);
   });

@@ -48,7 +48,7 @@ export async function saveReading(
   const isByHand = !from.asked && (await savingSetting.getValue()) === 'by-hand';
   const isLimited = !from.asked && !isByHand && !(await isKeptSaving(identity.url, now));
   const outcome = await inLibrary(async () => {
-    const known = await knownOfArticle(identity.id);
+    const known = await knownOfArticle(identity);
     const isSaved = [...known.values()].some((row) => row.deletedAt === null);
     const isFull = isLimited && (await isDayFull(identity.url, now));
     const adds = !isByHand && !isFull && quotations.some((quotation) => quotation.sources.length > 0);
