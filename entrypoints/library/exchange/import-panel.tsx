@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { importBackup } from '@/storage/exchange/backup/import-backup';
 import { type ImportPreview, previewImport } from '@/storage/exchange/backup/preview-import';
 import { LARGEST_BACKUP } from '@/storage/exchange/backup/read-backup';
+import { keptText } from '@/storage/kept-text';
 import { sizeWords } from '../../surfaces/exchange/file-words';
 import { useWork } from '../../surfaces/exchange/use-work';
 import { WorkStatus } from '../../surfaces/exchange/work-status';
@@ -31,7 +32,7 @@ export function ImportPanel() {
       (work) => importBackup(file, work),
       () => {
         setChosen(null);
-        setDone(i18n.t('import_done', [file.name]));
+        setDone(i18n.t('import_done', [keptText(file.name)]));
       },
     );
   return (
@@ -43,7 +44,7 @@ export function ImportPanel() {
       <FileDrop isBusy={working.share !== null} onFile={read} />
       {chosen && working.share === null && (
         <PreviewedImport
-          name={chosen.file.name}
+          name={keptText(chosen.file.name)}
           preview={chosen.preview}
           onImport={() => write(chosen)}
           onCancel={() => setChosen(null)}

@@ -13,7 +13,6 @@ export function refusalWords({ reason, at }: BackupRefusal): string {
     case 'unreadable':
     case 'empty':
     case 'not_text':
-    case 'long_line':
       return i18n.t(`import_refused_${reason}`);
     case 'not_json':
     case 'not_ours':
@@ -26,6 +25,7 @@ export function refusalWords({ reason, at }: BackupRefusal): string {
     case 'line':
       return i18n.t(`import_refused_${reason}`, [record, value]);
     case 'truncated':
+    case 'long_line':
     case 'order':
     case 'no_article':
     case 'counts':

@@ -22,6 +22,11 @@ export class BackupParser {
   #lastPlace = '';
   readonly #counts: Record<string, number> = {};
 
+  /** How many lines were taken. */
+  get line(): number {
+    return this.#line;
+  }
+
   /** Returns the record of a line; null where it is none. @throws {BackupRefusal} */
   take(text: string): BackupRecord | null {
     this.#line++;

@@ -1,3 +1,5 @@
+import { keptText } from '../../kept-text';
+
 /** Why a file is not taken in; the key of the sentence that the reader sees. */
 export type RefusalReason =
   | 'too_large'
@@ -44,6 +46,6 @@ export class BackupRefusal extends Error {
 
 /** Returns the beginning of what a file says, for being shown. */
 export function excerptOf(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 60).toWellFormed()}…` : line.toWellFormed();
+  const line = keptText(text.slice(0, 200)).replace(/\s+/gu, ' ').trim();
+  return line.length > 60 || text.length > 200 ? `${line.slice(0, 60).toWellFormed()}…` : line;
 }

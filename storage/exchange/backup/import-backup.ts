@@ -7,6 +7,7 @@ import type { LongWork } from '../long-work';
 import { byTable, type TableRecords } from './by-table';
 import { fateOf } from './merge-fate';
 import { readBackup } from './read-backup';
+import { refuseMoved } from './refuse-moved';
 import { ToldApart } from './told-apart';
 
 /**
@@ -43,6 +44,7 @@ export async function importBackup(file: Blob, work: LongWork = {}): Promise<num
 async function putGroup({ table, records }: TableRecords, told: ToldApart): Promise<number> {
   if (table.name === 'quotations') await told.speakersAreMerged();
   const known = await table.rows.bulkGet(records.map(({ row }) => table.keyOf(row)));
+  refuseMoved(records, known);
   const fates = records.map(({ row }, index) => fateOf(table, known[index], row));
   if (table.name === 'speakers') for (const { after } of fates) told.note(after as SpeakerRecord);
   const changed = fates.filter(({ fate }) => fate !== 'same').map(({ after }) => after);

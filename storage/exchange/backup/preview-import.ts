@@ -7,6 +7,7 @@ import { BackupRefusal } from './backup-refusal';
 import { byTable } from './by-table';
 import { type Fate, fateOf } from './merge-fate';
 import { readBackup } from './read-backup';
+import { refuseMoved } from './refuse-moved';
 
 /** Quotations that are shown of each fate. */
 const EXAMPLES = 3;
@@ -42,6 +43,7 @@ export function previewImport(file: Blob, work: LongWork = {}): Promise<ImportPr
         counts[table.name] ??= { ...NONE };
         const count = counts[table.name] as Record<Fate, number>;
         const known = await table.rows.bulkGet(group.map(({ row }) => table.keyOf(row)));
+        refuseMoved(group, known);
         for (const [index, { row }] of group.entries()) {
           const before = known[index];
           const { fate } = fateOf(table, before, row);

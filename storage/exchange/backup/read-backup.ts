@@ -39,7 +39,7 @@ export async function* readBackup(
     }
     const isHead = lines.length === 0 && share < 1 && rest.length > LONGEST_HEAD;
     if (isHead && rest.length === text.length) parser.take(rest.slice(0, LONGEST_HEAD));
-    if (rest.length > LONGEST_LINE) throw new BackupRefusal('long_line');
+    if (rest.length > LONGEST_LINE) throw new BackupRefusal('long_line', { line: parser.line + 1 });
     onProgress?.(share);
   }
   parser.end(rest);
