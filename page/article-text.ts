@@ -102,8 +102,10 @@ export class ArticleTextBuilder {
   /** Adds the words from `start` on, where one begins; returns where they end. */
   #addRun(node: Text, start: number): number {
     RUN.lastIndex = start;
-    const run = RUN.exec(node.data)?.[0] ?? node.data.charAt(start);
+    const whole = RUN.exec(node.data)?.[0] ?? node.data.charAt(start);
     this.#paySpace();
+    // One Text node may hold ten times as much as is read.
+    const run = whole.slice(0, Math.max(1, this.#limit - this.#length));
     this.#write(run, node, start);
     return start + run.length;
   }

@@ -28,8 +28,9 @@ export function contextOf(article: Article, quotation: QuotedWords): string {
   const end = Math.max(...near.map((span) => span.end));
   const { text } = article;
   // One unit more on each side: “. “W” and “.” T” show where a sentence ends.
-  const from = sentenceStart(text.slice(home.start, start + 1), start - home.start) + home.start;
-  const to = Math.max(end, end - 1 + sentenceEnd(text.slice(end - 1, home.end)));
+  const back = Math.max(home.start, start - MAX_UNITS);
+  const from = sentenceStart(text.slice(back, start + 1), start - back) + back;
+  const to = Math.max(end, end - 1 + sentenceEnd(text.slice(end - 1, Math.min(home.end, end + MAX_UNITS))));
   return to - from <= MAX_UNITS ? text.slice(from, to) : `${text.slice(from, from + MAX_UNITS)}…`;
 }
 

@@ -21,7 +21,7 @@ export const QUOTED = [
   'The lighthouse was never ours to sell to anybody at all',
 ] as const;
 
-const PARAGRAPHS = `
+export const PARAGRAPHS = `
 <p>The harbour bridge will be closed on Monday, the town council said, after its pillars were found to be damp.</p>
 <p>“${QUOTED[0]},” said Ana Petrova, the mayor of Hull, who met the engineers on Friday morning at the quay.</p>
 <p>“${QUOTED[1]},” Bo Ekstrand told reporters on Saturday, when the last boat had left without its passengers.</p>
