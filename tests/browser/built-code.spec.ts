@@ -50,6 +50,14 @@ for (const browser of ['chrome', 'firefox'] as const) {
   });
 }
 
+test('[T7, T8] the card of a released build is closed to the page', () => {
+  const modeIn = (mode: 'production' | 'e2e') =>
+    /mode:\s*["'`](open|closed)["'`]/.exec(readFileSync(`${ensureBuilt(mode)}/reader.js`, 'utf8'))?.[1];
+  expect(modeIn('production')).toBe('closed');
+  // A driver of tests has to see into it.
+  expect(modeIn('e2e')).toBe('open');
+});
+
 test('the questions are real ones', () => {
   for (const [what, code] of [
     ['fetch', 'a=await fetch(u)'],

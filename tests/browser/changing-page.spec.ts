@@ -75,7 +75,7 @@ test('words that come and change within a web component are read, marked and sav
   await expect.poll(marked(page)).toContain('And nobody has asked us for less than that,');
 });
 
-test('marks that another script has cleared come back when the reader scrolls', async ({ reader }) => {
+test('[T8] marks that another script has cleared come back when the reader scrolls', async ({ reader }) => {
   const { page } = await reader.read('sample-article');
   await expect.poll(marked(page)).toContain(WORDS);
   await page.evaluate(() => CSS.highlights.clear());

@@ -8,7 +8,7 @@ const MANIFEST = readFileSync(`${FOLDER}/manifest.json`, 'utf8');
 const MAX_GATE_BYTES = 20_000;
 const MAX_POPUP_BYTES = 140_000;
 
-test('asks for no host when it is installed', () => {
+test('[T8] asks for no host when it is installed, and shows pages nothing of its own', () => {
   const manifest = JSON.parse(MANIFEST);
   expect(manifest.host_permissions ?? []).toEqual([]);
   expect(manifest.content_scripts ?? []).toEqual([]);
@@ -23,7 +23,7 @@ test('[T18] the browser has nothing to warn of', async ({ reader }) => {
   expect(await reader.warningsFor(tests)).not.toEqual([]);
 });
 
-test('keeps every page of its own from the network', () => {
+test('[T1] keeps every page of its own from the network, and from code that is not its own', () => {
   const policy: string = JSON.parse(MANIFEST).content_security_policy.extension_pages;
   expect(policy).toMatch(/default-src 'none'/);
   expect(policy).toMatch(/connect-src 'none'/);

@@ -21,7 +21,7 @@ for (const [what, files] of [
   ['invented pages', pagesIn(`${ROOT}tests/pages`, (name) => `${name}/source.html`)],
   ['saved pages', pagesIn(SAVED, (name) => (name.endsWith('.html') ? name : null))],
 ] as const) {
-  test(`reading leaves the HTML of ${what} as it was, byte for byte`, async ({ reader }) => {
+  test(`[T8] reading leaves the HTML of ${what} as it was, byte for byte`, async ({ reader }) => {
     test.skip(files.size === 0, '../shared/pages is not here');
     test.setTimeout(300_000);
     const server = await servePages(files, NO_SCRIPTS);

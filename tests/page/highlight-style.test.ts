@@ -7,7 +7,7 @@ const names = Object.fromEntries(
   HIGHLIGHT_STATES.map((state, i) => [state, highlightName(bytes.map((b) => b ^ i))]),
 );
 
-test('names are made of letters and digits', () => {
+test('[T8] names are made of letters and digits', () => {
   expect(highlightName(bytes)).toBe('h00010203040506ff');
 });
 

@@ -32,7 +32,7 @@ test('a turn comes when nothing has happened for a quarter of a second', async (
   expect(act).toHaveBeenCalledTimes(1);
 });
 
-test('a page that is never quiet has its first turn after a second, and then ever fewer', async () => {
+test('[T7] a page that is never quiet has its first turn after a second, and then ever fewer', async () => {
   const { act, pace } = paceOf();
   await storm(pace, 1_100);
   expect(act).toHaveBeenCalledTimes(1);

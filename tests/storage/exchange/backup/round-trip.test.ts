@@ -22,7 +22,7 @@ const OLDER = JSON.parse(
 const held = async () =>
   JSON.stringify(await Promise.all(BACKUP_TABLES.map(async ({ rows }) => await rows.toArray())));
 
-test('export, wipe, import, export: the same bytes, for 10,000 quotations with hostile texts', async () => {
+test('[T3] export, wipe, import, export: the same bytes, for 10,000 quotations with hostile texts', async () => {
   await fill(manyRows(10_000));
   await deleteQuotation((await database.quotations.toCollection().first())?.id ?? '');
   const before = await (await writeBackup()).text();
@@ -56,7 +56,7 @@ test('what was saved again after it had been deleted is not deleted by a file fr
   expect(await (await writeBackup()).text()).toBe(before);
 });
 
-test('stopped before its end, an import has changed nothing', async () => {
+test('[T4] stopped before its end, an import has changed nothing', async () => {
   await fill(manyRows(2_000));
   const file = await writeBackup();
   await fill(NOTHING);
