@@ -138,6 +138,7 @@ export class Card {
     addStyle(this.#document, root);
     set(host, { all: 'initial', position: 'absolute', 'z-index': '2147483647', display: 'none' });
     for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+    root.addEventListener('click', (event) => keepFromUnseen(event as MouseEvent, host), { capture: true });
     const status = element(this.#document, 'p', 'announced unseen');
     status.setAttribute('role', 'status');
     root.append(status);
@@ -174,6 +175,22 @@ export class Card {
 /** Against the page's own rules, also those that it marks as important. */
 function set(host: HTMLElement, rules: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(rules)) host.style.setProperty(name, value, 'important');
+}
+
+/** Below this a card is no longer seen for what it is, in [0, 1]. */
+const SEEN = 0.8;
+
+/**
+ * A pointer's click is the reader's will only where he sees what he clicks at: a page can make the card see-through above
+ * something of its own.
+ */
+function keepFromUnseen(event: MouseEvent, host: HTMLElement): void {
+  let opacity = 1;
+  for (let element: Element | null = host; element; element = element.parentElement)
+    opacity *= Number(getComputedStyle(element).opacity || 1);
+  if (event.detail === 0 || opacity >= SEEN) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 function named(content: HTMLElement, name: string): HTMLElement | null {

@@ -44,7 +44,7 @@ export function watchPointer(document: Document, target: PointerTarget, signal: 
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType === 'touch') return;
+      if (!event.isTrusted || event.pointerType === 'touch') return;
       if (target.isCard(event.target)) clearTimeout(timer);
       // A button held down means that words are being selected.
       else if (event.buttons === 0) later(() => look(event.clientX, event.clientY), OPEN_AFTER);
@@ -54,7 +54,7 @@ export function watchPointer(document: Document, target: PointerTarget, signal: 
   document.addEventListener(
     'click',
     (event) => {
-      if (target.isCard(event.target)) return;
+      if (!event.isTrusted || target.isCard(event.target)) return;
       if (event.pointerType !== 'touch') {
         if (target.isHeld) close();
         return;

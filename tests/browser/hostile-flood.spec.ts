@@ -147,6 +147,36 @@ test('[T7] a card that the page removes, copies or hides comes back with the nex
   await expect(card).toBeVisible();
 });
 
+test('[T7] a card that the page makes see-through takes no click', async ({ reader }) => {
+  const { page } = await readHtml(reader, articlePage());
+  await page.bringToFront();
+  await page.keyboard.press('Alt+j');
+  const reject = page.locator('on-record-card').getByRole('button', { name: 'Nobody said this' });
+  const box = (await reject.boundingBox()) as { x: number; y: number; width: number; height: number };
+  const before = await reader.holdings();
+  const look = (rules: string) =>
+    page.evaluate((css) => {
+      document.documentElement.style.cssText = css;
+      (document.querySelector('on-record-card') as HTMLElement).style.setProperty(
+        'opacity',
+        css === '' ? '1' : '0.02',
+        'important',
+      );
+    }, rules);
+  const click = () => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await look('color: red');
+  await click();
+  await page.keyboard.press('Alt+l');
+  await page.keyboard.press('Alt+l');
+  expect(await reader.holdings()).toEqual(before);
+  // Seen again, it does what is asked of it.
+  await look('');
+  await click();
+  await expect
+    .poll(async () => (await reader.holdings()).quotations.map(({ status }) => status))
+    .toContain('rejected');
+});
+
 test('[T8] the names of the marks are others with each load and say nothing; cleared marks come back', async ({
   reader,
 }) => {
