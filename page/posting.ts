@@ -17,7 +17,7 @@ export function postPosting(post: Element, author: string | null): Posting {
   const link = links.at(-1);
   const given = ADDRESS_ATTRIBUTES.map((name) => post.getAttribute(name)).find((each) => each);
   const printed = (link?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const isDate = printed.length <= LONGEST_TIME && /\d{4}|\d+[hmd]\b/.test(printed);
+  const isDate = printed.length <= LONGEST_TIME && /\d{4}|(?<!\d)\d+[hmd]\b/.test(printed);
   return {
     author,
     url: addressOf(given ?? link?.getAttribute('href') ?? null, post),
