@@ -2,7 +2,7 @@ import { ensureBuilt } from './setup/build.mjs';
 import { ensureChromium } from './setup/chromium.mjs';
 import { findFirefox, NO_FIREFOX } from './setup/firefox.mjs';
 import { ensureInstalled } from './setup/install.mjs';
-import { runMain, runTool } from './setup/run.mjs';
+import { run, runMain, runTool } from './setup/run.mjs';
 
 /** `npm test`: everything that must hold, from a clean clone or again. Stops at the first step that fails. */
 const STEPS = {
@@ -22,6 +22,7 @@ const STEPS = {
     process.env.CHROMIUM = ensureChromium();
   },
   'browser tests': () => runTool('@playwright/test/cli.js', ['test', '--project=chromium']),
+  'firefox lint': () => run(process.execPath, ['scripts/lint-firefox.mjs']),
   firefox: () => {
     if (findFirefox() === null) return console.log(NO_FIREFOX);
     ensureBuilt('production', 'firefox');
