@@ -5,14 +5,14 @@ declare const Services: { console: { getMessageArray(): ScriptMessage[]; reset()
 
 interface ScriptMessage {
   readonly message: string;
-  readonly flags?: number;
 }
 
 /**
  * What the browser says of itself where a page, a background or a popup went away while it was still being answered:
  * nobody is there any more to hear it.
  */
-const LEFT = /after context unloaded|Cannot send function call result: other side closed connection/;
+const LEFT =
+  /after context unloaded|while context is inactive|Cannot send function call result: other side closed connection/;
 
 /**
  * What went wrong in the extension: errors and unhandled rejections in its background, its pages and its scripts in
@@ -23,8 +23,7 @@ export async function consoleErrors({ origin, inWindow }: FirefoxWithExtension):
     (ours) =>
       Services.console
         .getMessageArray()
-        // Bit 0 is set for warnings.
-        .filter(({ message, flags }) => ((flags ?? 0) & 1) === 0 && message.includes(ours))
+        .filter(({ message }) => message.includes(ours) && !message.startsWith('[JavaScript Warning'))
         .map(({ message }) => message),
     origin,
   );
