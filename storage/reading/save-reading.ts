@@ -58,7 +58,8 @@ export async function saveReading(
     const notSaved = isByHand ? 'by-hand' : isFull ? 'day-full' : null;
     return outcomeOf(quotations, records, notSaved, saved);
   });
-  if (outcome.saved > 0) await noteHeld();
+  // Not waited for: it guards what is saved by now, and a caller that saves many in one transaction would lose that.
+  if (outcome.saved > 0) void noteHeld();
   return outcome;
 }
 

@@ -55,7 +55,12 @@ export function printLibrary(figures: LibraryFigures): void {
       row('a key in the index, 95 of 100', late(indexKeys), null, (name) => late(peer(name).keys)),
       row('a key in the index, median', median(indexKeys), null, (name) => median(peer(name).keys)),
       row('saving 30 quotations, grouped', median(saves), SAVE_GOAL, (name) => median(peer(name).saves)),
-      row('a statement of 50 versions, until drawn', figures.comparison, COMPARISON_GOAL, null),
+      row(
+        `a statement of ${figures.versions} versions, until drawn`,
+        figures.comparison,
+        COMPARISON_GOAL,
+        null,
+      ),
       row('   the processor’s share of that and of going back', figures.comparisonWork, null, null),
       row('frames a second while the library scrolls', scrolling.library.average, FRAMES_GOAL, null),
       row('   in the worst second', scrolling.library.worst, FRAMES_GOAL, null),

@@ -8,8 +8,8 @@ export interface SurfacePage {
   searchOnce(query: string): Promise<number>;
   /** Times from each key until the list had changed for the last time. */
   type(queries: readonly string[]): Promise<readonly number[]>;
-  /** Time until the library shows a statement with so many rows; then goes back to its list. */
-  openStatement(id: string, rows: number): Promise<number>;
+  /** Time until the library shows a statement, all of whose rows come at once, and their number; then goes back to its list. */
+  openStatement(id: string): Promise<{ readonly time: number; readonly rows: number }>;
 }
 
 declare global {
@@ -49,13 +49,14 @@ globalThis.surfacePage = {
     return times;
   },
 
-  async openStatement(id, rows) {
+  async openStatement(id) {
     const start = performance.now();
     location.hash = `view=statement&id=${id}`;
-    const time = await until(() => document.querySelectorAll('.compare-row').length >= rows, start);
+    const time = await until(() => document.querySelector('.compare-row') !== null, start);
+    const rows = document.querySelectorAll('.compare-row').length;
     location.hash = '';
     await until(() => document.querySelector(ROWS) !== null, start);
-    return time;
+    return { time, rows };
   },
 };
 

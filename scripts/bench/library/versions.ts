@@ -22,12 +22,12 @@ function withWords(
   random: () => number,
   words: readonly string[],
 ): MadeArticle {
-  const from = n === 0 ? 0 : Math.floor(random() * 10);
-  const to = n === 0 ? words.length : words.length - Math.floor(random() * 10);
+  const from = n === 0 ? 0 : Math.floor(random() * 5);
+  const to = n === 0 ? words.length : words.length - Math.floor(random() * 5);
   const told = words.slice(from, to).flatMap((word) => {
     const chance = n === 0 ? 1 : random();
-    if (chance < 0.06) return [];
-    return [chance < 0.12 ? (OTHERS[Math.floor(random() * OTHERS.length)] ?? word) : word];
+    if (chance < 0.04) return [];
+    return [chance < 0.08 ? (OTHERS[Math.floor(random() * OTHERS.length)] ?? word) : word];
   });
   const exact = told.join(' ');
   const { reading, ...where } = made;
