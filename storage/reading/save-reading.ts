@@ -45,8 +45,11 @@ export async function saveReading(
   const { metadata, quotations } = valid;
   if (from.incognito) return outcomeOf(quotations, [], 'private-window');
   const identity = articleIdentity(from.url, metadata.canonicalUrl);
-  const isByHand = !from.asked && (await savingSetting.getValue()) === 'by-hand';
-  const isLimited = !from.asked && !isByHand && !(await isKeptSaving(identity.url, now));
+  const [saving, isKept] = from.asked
+    ? (['automatic', true] as const)
+    : await Promise.all([savingSetting.getValue(), isKeptSaving(identity.url, now)]);
+  const isByHand = saving === 'by-hand';
+  const isLimited = !isByHand && !isKept;
   const outcome = await inLibrary(async () => {
     const known = await knownOfArticle(identity);
     const isSaved = [...known.values()].some((row) => row.deletedAt === null);
