@@ -7,10 +7,9 @@ export interface PostedIn extends Posting {
 
 /** Returns the embedded post or the live blog's entry that holds a span; null where it stands in neither, or nothing is known. */
 export function postedIn({ blocks }: Article, { start }: Span): PostedIn | null {
-  const home = blocks.findLastIndex((block) => block.start <= start);
-  const block = blocks[home];
+  const block = blocks.findLast((each) => each.start <= start);
   if (block?.kind === 'embed') return known('post', block.posted);
-  const entry = blocks.slice(0, home + 1).findLast(({ kind }) => kind === 'entry');
+  const entry = blocks.findLast((each) => each.kind === 'entry' && each.start <= start);
   return known('entry', entry?.posted);
 }
 

@@ -1,4 +1,4 @@
-import type { QuotationKind, Reason, SourceKind } from '@/engine';
+import type { Posting, QuotationKind, Reason, SourceKind } from '@/engine';
 
 /**
  * The stored shapes. Flat, so that an index reaches every field that a list sorts or filters by. `v` is the version of
@@ -63,13 +63,9 @@ export interface ReadQuotation {
   readonly posted?: PostedIn;
 }
 
-/** Where within an article words were first published; each null where the page does not say. */
-export interface PostedIn {
+/** The embedded post or the live blog's entry in which words were first published. */
+export interface PostedIn extends Posting {
   readonly kind: 'post' | 'entry';
-  readonly author: string | null;
-  readonly url: string | null;
-  /** ISO 8601, or as it is printed: `14:05`. */
-  readonly time: string | null;
 }
 
 /** Where a saved quotation stands on the page by now, as the reader script found it again. */
