@@ -122,6 +122,8 @@ test('a note that was being typed when the popup closed is there when it opens a
     return { popup, note: popup.getByLabel('Note', { exact: true }) };
   };
   const { popup, note } = await open();
+  // What is kept of the quotation has to be there first: the library's code comes later than the list.
+  await expect(note).toBeEditable();
   // Saving never ends there, as when the browser closes a popup at once.
   await popup.evaluate(() => {
     IDBDatabase.prototype.transaction = () => {
