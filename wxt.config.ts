@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { packWordLists } from './scripts/build/pack-words';
+import { SHARED_DEXIE, shareDexie } from './scripts/build/share-dexie';
 
 /** Permissions that show no install warning; access to news sites is asked for by the welcome page. */
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'alarms'];
@@ -13,14 +14,20 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
-  vite: ({ browser }) => ({
-    plugins: [preact(), packWordLists()],
+  vite: ({ browser, command }) => ({
+    plugins: [preact(), packWordLists(), command === 'build' && shareDexie()],
     build: {
       target: browser === 'firefox' ? 'firefox146' : 'chrome120',
       // It would fetch our own scripts: the only call of that name in all that is built.
       modulePreload: { polyfill: false },
     },
   }),
+  hooks: {
+    // Firefox's background is a page, which cannot load a script by itself.
+    'build:manifestGenerated': (_, { background }) => {
+      if (background && 'scripts' in background) background.scripts?.unshift(SHARED_DEXIE);
+    },
+  },
   manifestVersion: 3,
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',

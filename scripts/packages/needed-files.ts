@@ -34,6 +34,7 @@ function namedIn(path: string, text: string): readonly string[] {
     ...found(text, /import\(\s*["'`]\.\/([\w.-]+\.js)["'`]\s*\)/g),
   ]
     .map((name) => folder + name)
+    .concat(found(text, /import(?:Scripts\()?\s*["'`]\/([\w.-]+\.js)["'`]/g))
     .concat(found(text, /["'`]((?:assets|chunks)\/[\w.-]+\.(?:css|js))["'`]/g));
 }
 

@@ -13,6 +13,7 @@ const INGREDIENTS = [
   'locales',
   'assets',
   'messages.ts',
+  'scripts/build',
   'wxt.config.ts',
   'tsconfig.json',
   'package-lock.json',

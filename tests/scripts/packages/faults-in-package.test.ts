@@ -10,7 +10,8 @@ const WHOLE = {
     icons: { 16: 'icons/16.png' },
     action: { default_popup: 'popup.html' },
   }),
-  'background.js': 'run()',
+  'background.js': 'importScripts(`/shared.js`);run()',
+  'shared.js': '',
   'icons/16.png': '.',
   'popup.html': '<script type="module" src="/chunks/popup-1.js"></script><link href="/assets/popup-1.css">',
   'chunks/popup-1.js': 'import{a}from"./shared-2.js";const b=()=>import(`./late-3.js`)',
@@ -38,6 +39,16 @@ test.each<[string, Record<string, string>, RegExp]>([
     'a chunk that is missing',
     { 'chunks/shared-2.js': 'import"./gone-4.js"' },
     /gone-4\.js, which is not in the package/,
+  ],
+  [
+    'a script of the worker’s that is missing',
+    { 'background.js': 'importScripts("/gone-5.js")' },
+    /background\.js names gone-5\.js, which is not in the package/,
+  ],
+  [
+    'a script that a chunk runs and that is missing',
+    { 'chunks/shared-2.js': 'import{a}from"./late-3.js";import"/gone-6.js";' },
+    /shared-2\.js names gone-6\.js, which is not in the package/,
   ],
 ])('[T18] %s is found', (_, more, fault) => {
   expect(faultsInPackage(packed({ ...WHOLE, ...more })).join('\n')).toMatch(fault);
