@@ -60,10 +60,15 @@ async function twoSites(reader: Reader) {
   return { world, own, others, mine, origin: new URL(other.url()).origin };
 }
 
-/** Rows in which an origin is named or one of its quotations is kept. */
+/**
+ * The rows of an origin's articles and of their quotations. What another page's row says of it is that page's own claim:
+ * a canonical address of another site is kept as it was said, and believed by nobody.
+ */
 function rowsOf(bytes: LibraryBytes, ids: readonly string[], origin: string): string[] {
   const rows = ['articles', 'quotations'].flatMap((table) => Object.entries(bytes[table] ?? {}));
-  return rows.filter(([key, row]) => ids.includes(JSON.parse(key)) || row.includes(origin)).map(String);
+  const isItsOwn = (row: string) =>
+    (JSON.parse(row) as { url?: string }).url?.startsWith(`${origin}/`) ?? false;
+  return rows.filter(([key, row]) => ids.includes(JSON.parse(key)) || isItsOwn(row)).map(String);
 }
 
 test('[T2] forged messages from a page’s isolated world change nothing that is another site’s', async ({

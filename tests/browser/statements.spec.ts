@@ -30,6 +30,13 @@ test('lays three reports of one speech side by side', async ({ reader }) => {
   const items = popup.locator('.item', { hasText: SAID });
   await expect(items).toHaveCount(1);
   await expect(items).toContainText('3 outlets');
+  // The comparison opens in a tab: within the popup there is no room for it, and no way back.
+  await items.locator('[data-item]').focus();
+  await popup.keyboard.press('ArrowRight');
+  const beside = reader.browser.context.waitForEvent('page');
+  await items.getByRole('link', { name: 'Compare' }).click();
+  await expect((await beside).locator('.compare-row')).toHaveCount(3);
+  await (await beside).close();
 
   await page.bringToFront();
   await page.keyboard.press('Alt+KeyJ');
