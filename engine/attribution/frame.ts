@@ -1,6 +1,7 @@
 import { cueStrength } from '../lexicon/en/cues';
 import type { Mention } from '../mentions/mention';
 import type { Document, Token } from '../text/document';
+import { tokenAt } from '../text/tokens';
 
 /**
  * The reporter's own words with every quoted piece folded into one item: `Healey said : [piece] .`
@@ -42,11 +43,20 @@ export interface Head {
 export function headOf({ document, heads }: Pick<Frame, 'document' | 'heads'>, mention: Mention): Head {
   let head = heads.get(mention);
   if (!head) {
-    const words = document.text.slice(mention.head.start, mention.head.end).toLowerCase();
+    const words = headWords(document, mention);
     head = { lastWord: words.slice(words.lastIndexOf(' ') + 1), hash: hashWord(words) };
     heads.set(mention, head);
   }
   return head;
+}
+
+/** In the rules' words: il is he. */
+function headWords({ language, text, tokens }: Document, { head }: Mention): string {
+  if (!language.glossary) return text.slice(head.start, head.end).toLowerCase();
+  let words = '';
+  for (let i = tokenAt(tokens, head.start); (tokens[i]?.start ?? head.end) < head.end; i++)
+    words += `${words ? ' ' : ''}${tokens[i]?.lower}`;
+  return words;
 }
 
 /** The minister [has since also] warned; the secretary [today] warning of. */

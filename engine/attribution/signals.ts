@@ -1,9 +1,11 @@
 import { cueStrength } from '../lexicon/en/cues';
 import { genderOfGivenName } from '../lexicon/en/given-names';
+import type { Language } from '../lexicon/language';
 import type { Mention } from '../mentions/mention';
 import type { Piece } from '../quotations/piece';
 import type { ResolutionStep } from '../sources/resolution';
 import type { Document } from '../text/document';
+import { tokenAt } from '../text/tokens';
 import type { Source, SourceKind } from '../types';
 import type { Findings } from './assemble';
 import { candidatesOf } from './candidates';
@@ -104,7 +106,7 @@ export function signalsOf(given: Given): Signals {
     kind: sources[0]?.kind ?? 'unknown',
     oneWord: sources.some((source) => source.kind === 'person' && !/\s/.test(source.name)),
     longName: wordsOf(sources).length > LONG_NAME,
-    knownGiven: sources.every(isKnownPerson),
+    knownGiven: sources.every((source) => isKnownPerson(document.language, source)),
     times: Math.min(MOST_TIMES, cast.mentioned.get(wordsOf(sources).at(-1) ?? '') ?? 0),
     rivals: rivalsOf(given),
     names: Math.min(MOST_NAMES, cast.mentioned.size),
@@ -127,12 +129,12 @@ export function signalsOf(given: Given): Signals {
 
 const wordsOf = (sources: readonly Source[]) => (sources[0]?.name ?? '').toLowerCase().split(' ');
 
-const strengthOf = (document: Document, cue: CueFound) =>
-  cueStrength(document.text.slice(cue.start, cue.end).toLowerCase());
+const strengthOf = ({ tokens }: Document, cue: CueFound) =>
+  cueStrength(tokens[tokenAt(tokens, cue.start)]?.lower ?? '');
 
-function isKnownPerson({ kind, name }: Source): boolean {
+function isKnownPerson(language: Language, { kind, name }: Source): boolean {
   const [given = '', ...rest] = name.toLowerCase().split(' ');
-  return kind === 'person' && rest.length > 0 && genderOfGivenName(given) !== null;
+  return kind === 'person' && rest.length > 0 && genderOfGivenName(given, language) !== null;
 }
 
 /** Index of the sentence in which a piece begins; -1 where it holds no words. */

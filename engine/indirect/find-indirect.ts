@@ -21,6 +21,8 @@ export interface IndirectModel {
  * In reading order, `kind: 'indirect'`. Quotations in marks stay as they are: no content takes in a word of theirs.
  */
 export function findIndirect(reading: Reading): Quotation[] {
+  // Where a report begins and ends was learned from English alone.
+  if (reading.document.language.glossary) return [];
   return answerIndirect(reading, loadIndirectModel()).map(({ quotation }) => quotation);
 }
 

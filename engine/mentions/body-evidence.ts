@@ -1,5 +1,6 @@
 import { cueStrength } from '../lexicon/en/cues';
 import { genderOfGivenName } from '../lexicon/en/given-names';
+import type { Language } from '../lexicon/language';
 import type { Token } from '../text/document';
 import type { Draft } from './draft';
 
@@ -25,12 +26,16 @@ const ENOUGH = 2;
  * Names of one word that the article itself treats as a company or site (Harbourly’s app; Harbourly, which) and not as a
  * person (Holm, who; Holm, 34; Holm said she). Lower case.
  */
-export function bodiesByUse(tokens: readonly Token[], names: readonly Draft[]): ReadonlySet<string> {
+export function bodiesByUse(
+  tokens: readonly Token[],
+  names: readonly Draft[],
+  language: Language,
+): ReadonlySet<string> {
   const votes = new Map<string, number>();
   for (const name of names) {
     const word = tokens[name.head.first] as Token;
     if (name.kind !== 'unknown' || name.head.end - name.head.first !== 1) continue;
-    const before = votes.get(word.lower) ?? (genderOfGivenName(word.lower) ? -ENOUGH : 0);
+    const before = votes.get(word.lower) ?? (genderOfGivenName(word.lower, language) ? -ENOUGH : 0);
     votes.set(word.lower, before + voteOf(tokens, name));
   }
   const bodies = new Set<string>();

@@ -5,6 +5,7 @@ import { genderOfGivenName } from '../lexicon/en/given-names';
 import { honorificGender, NAME_SUFFIXES } from '../lexicon/en/honorifics';
 import { NOUN_MODIFIERS } from '../lexicon/en/noun-modifiers';
 import { roleNoun } from '../lexicon/en/role-nouns';
+import type { Language } from '../lexicon/language';
 import { consistsOf, endOfRun, LETTER, startsUpper, UPPER } from '../text/characters';
 import type { Document, Token } from '../text/document';
 import { isPartyAndState } from './adjectives';
@@ -57,7 +58,7 @@ export interface Capitals {
  * capital in mid-sentence; “Critics said” is none, for `critics` is a common word.
  */
 export function readCapitals(document: Document): Capitals {
-  const { tokens } = document;
+  const { tokens, language } = document;
   const style = stylesOfBlocks(document);
   const starts = new Uint8Array(tokens.length);
   const usage: Usage = { asName: new Set(), inLower: new Set(), surnames: new Set() };
@@ -69,7 +70,7 @@ export function readCapitals(document: Document): Capitals {
     if (!token.capital) usage.inLower.add(token.lower);
     else if (starts[i] === 0) {
       usage.asName.add(token.lower);
-      if (endsLongName(tokens, i)) usage.surnames.add(token.lower);
+      if (endsLongName(tokens, i, language)) usage.surnames.add(token.lower);
     }
   }
   const nameWord = new Uint8Array(tokens.length);
@@ -95,7 +96,7 @@ export function readCapitals(document: Document): Capitals {
     const sure = starts[i] === 0 && style[token.block] === 'sentence';
     if (!sure && style[token.block] !== 'sentence' && isHeadlineVerb(token, usage)) continue;
     const afterName = i > 0 && nameWord[i - 1] === 1 && tokens[i - 1]?.block === token.block;
-    if (isName(tokens, i, sure, afterName, usage)) nameWord[i] = 1;
+    if (isName(tokens, i, sure, afterName, usage, language)) nameWord[i] = 1;
   }
   return { nameWord, surnames: usage.surnames };
 }
@@ -121,7 +122,7 @@ function isHeadlineVerb({ lower }: Token, usage: Usage): boolean {
 }
 
 /** Ann | Green | said; Ann R. | Green | Jr.: a capital before it and none after it. */
-function endsLongName(tokens: readonly Token[], i: number): boolean {
+function endsLongName(tokens: readonly Token[], i: number, language: Language): boolean {
   const { lower, block } = tokens[i] as Token;
   const initial = tokens[i - 1]?.text === '.' && consistsOf(tokens[i - 2]?.text ?? '', UPPER, 1, 1);
   const before = tokens[initial ? i - 2 : i - 1];
@@ -130,7 +131,7 @@ function endsLongName(tokens: readonly Token[], i: number): boolean {
   if (FUNCTION_WORDS.has(before.lower)) return false;
   if (next?.capital && next.block === block && !NAME_SUFFIXES.has(next.lower)) return false;
   // Defence Secretary ends no name; Eli Guardian does
-  return roleNoun(lower) === undefined || genderOfGivenName(before.lower) !== null;
+  return roleNoun(lower) === undefined || genderOfGivenName(before.lower, language) !== null;
 }
 
 function isName(
@@ -139,6 +140,7 @@ function isName(
   sure: boolean,
   afterName: boolean,
   usage: Usage,
+  language: Language,
 ): boolean {
   const { lower, text } = tokens[i] as Token;
   const next = tokens[i + 1];
@@ -154,9 +156,8 @@ function isName(
   if (usage.surnames.has(lower)) return true;
   if (usage.asName.has(lower) && !(usage.inLower.has(lower) && COMMON_WORDS.has(lower))) return true;
   // Mark Smith: a given name before another capital
-  if (next?.capital && next.type === 'word' && genderOfGivenName(lower) && !FUNCTION_WORDS.has(next.lower)) {
-    return true;
-  }
+  const given = next?.capital && next.type === 'word' && genderOfGivenName(lower, language);
+  if (given && !FUNCTION_WORDS.has(next.lower)) return true;
   // Secretary of State Ann Lee
   const office = next?.lower === 'of' && tokens[i + 2]?.capital === true;
   if (office && roleNoun(lower)?.kind === 'person') return true;
@@ -167,6 +168,7 @@ function isName(
     return true;
   // Defence Secretary John Healey: an adjective or title before a title with a capital
   if (next?.capital && (NOUN_MODIFIERS.has(lower) || roleNoun(lower)) && isTitleWord(next)) return true;
+  if (language.isCommon?.(lower)) return false;
   return !usage.inLower.has(lower) && !COMMON_WORDS.has(lower);
 }
 

@@ -48,9 +48,9 @@ export function complementOf(scene: Scene, phrase: NounPhrase): Complement {
 }
 
 /** Whether a name is surely a person’s: Ann Lee, a given name and more. */
-export function isFullName({ tokens }: Scene, name: Draft): boolean {
+export function isFullName({ tokens, language }: Scene, name: Draft): boolean {
   if (name.kind !== 'unknown' || name.end - name.first < 2) return false;
-  return genderOfGivenName(tokens[name.first]?.lower ?? '') !== null;
+  return genderOfGivenName(tokens[name.first]?.lower ?? '', language) !== null;
 }
 
 /** The House committee on | fisheries; but: the committee on | the pier, on | Monday. */

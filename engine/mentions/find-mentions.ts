@@ -22,15 +22,15 @@ import { nameFromRun } from './titles-before-names';
  * spokesman`) is also a mention of its own. Linear in the article’s length; never throws.
  */
 export function findMentions(document: Document): Mention[] {
-  const { tokens } = document;
+  const { tokens, language } = document;
   const capitals = readCapitals(document);
   const names = findNameRuns(document, capitals)
     .flatMap((run) => splitRun(tokens, run, capitals.surnames))
     .map((run) => nameFromRun(tokens, run, capitals.surnames))
     .filter((name) => name !== null);
-  const scene: Scene = { tokens, nameAt: coverTokens(tokens.length, names) };
+  const scene: Scene = { language, tokens, nameAt: coverTokens(tokens.length, names) };
   const descriptions = findDescriptions(scene);
-  settleNames(tokens, names);
+  settleNames(tokens, names, language);
   const paratext = readParatext(document);
   const inStory = (draft: Draft) => paratext[draft.head.first] === 0 && isShort(tokens, draft);
   const drafts = inHeadOrder(

@@ -4,6 +4,7 @@ import { MEDIA } from '../lexicon/en/media';
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
 import { PLACES } from '../lexicon/en/places';
 import { SURNAMES_FIRST } from '../lexicon/en/surname-first';
+import type { Language } from '../lexicon/language';
 import { consistsOf, endOfRun, LOWER, NUMBER, startsUpper, UPPER } from '../text/characters';
 import type { Token } from '../text/document';
 import { bodiesByUse } from './body-evidence';
@@ -20,25 +21,25 @@ const EVENTS: ReadonlySet<string> = new Set(
  * Settles what names stand for and their gender, with the whole article in view: `Qureshi` is a person where `Sana
  * Qureshi` is one; a word that the article uses as a family name tells no gender.
  */
-export function settleNames(tokens: readonly Token[], names: readonly Draft[]): void {
+export function settleNames(tokens: readonly Token[], names: readonly Draft[], language: Language): void {
   const people = new Map<string, 'female' | 'male' | null>();
   const surnames = new Set<string>();
   const wordsOf = names.map((name) => headWords(tokens, name));
   names.forEach((name, i) => {
     const words = wordsOf[i] as string[];
-    if (name.kind === 'unknown') name.kind = kindOfWords(tokens, name, words);
+    if (name.kind === 'unknown') name.kind = kindOfWords(tokens, name, words, language);
     // The official Korean Central News Agency: the word before it is no office.
-    if (name.kind === 'person' && endsAsOrganisation(words)) name.kind = 'organisation';
+    if (name.kind === 'person' && endsAsOrganisation(words, language)) name.kind = 'organisation';
     if (words.length > 1) surnames.add(words[words.length - 1] as string);
   });
   names.forEach((name, i) => {
     if (name.kind !== 'person') return;
     const words = wordsOf[i] as string[];
-    if (words.length > 1) name.gender ??= genderOfName(words, surnames);
+    if (words.length > 1) name.gender ??= genderOfName(words, surnames, language);
     // Healey, Min-jae and Kim may all come back alone
     for (const word of words) people.set(word, people.get(word) ?? null);
   });
-  const bodies = bodiesByUse(tokens, names);
+  const bodies = bodiesByUse(tokens, names, language);
   names.forEach((name, i) => {
     const words = wordsOf[i] as string[];
     if (name.kind !== 'unknown' || words.length !== 1) return;
@@ -51,11 +52,11 @@ export function settleNames(tokens: readonly Token[], names: readonly Draft[]): 
   }
 }
 
-function endsAsOrganisation(words: readonly string[]): boolean {
+function endsAsOrganisation(words: readonly string[], language: Language): boolean {
   return (
     words.length > 2 &&
     ORGANISATION_HEADS.has(words[words.length - 1] as string) &&
-    (words.length > 3 || !genderOfGivenName(words[0] as string))
+    (words.length > 3 || !genderOfGivenName(words[0] as string, language))
   );
 }
 
@@ -101,19 +102,24 @@ function headWords(tokens: readonly Token[], name: Draft): string[] {
   return words;
 }
 
-function kindOfWords(tokens: readonly Token[], name: Draft, words: readonly string[]): Draft['kind'] {
+function kindOfWords(
+  tokens: readonly Token[],
+  name: Draft,
+  words: readonly string[],
+  language: Language,
+): Draft['kind'] {
   const whole = words.join(' ');
   const last = words[words.length - 1] ?? '';
   const text = (tokens[name.head.first] as Token).text;
   const before = tokens[name.first - 1]?.lower === 'the' ? `the ${whole}` : whole;
-  if (MEDIA.has(whole) || MEDIA.has(before)) return 'organisation';
+  if (MEDIA.has(whole) || MEDIA.has(before) || language.organisations?.has(whole)) return 'organisation';
   if (PLACES.has(whole) || PLACES.has(before)) return 'place';
   if (words.length === 1) {
     const known = KNOWN_ORGANISATIONS.has(last) || ORGANISATION_HEADS.has(last);
     return known || (isAcronym(text) && !isLabel(tokens, name)) ? 'organisation' : 'unknown';
   }
   if (EVENTS.has(last)) return 'unknown';
-  if (genderOfGivenName(words[0] as string) && !ORGANISATION_HEADS.has(last)) return 'person';
+  if (genderOfGivenName(words[0] as string, language) && !ORGANISATION_HEADS.has(last)) return 'person';
   if (ORGANISATION_HEADS.has(last) || words.includes('&')) return 'organisation';
   if (THING_HEADS.has(last)) return 'unknown';
   if (KNOWN_ORGANISATIONS.has(words[0] as string) || MEDIA.has(words[0] as string) || isAcronym(text)) {
@@ -126,7 +132,11 @@ function kindOfWords(tokens: readonly Token[], name: Draft, words: readonly stri
 }
 
 /** Gender that the given name tells. Kim Jong Un: the first word is the family name; Kim in an article on Ann Kim. */
-function genderOfName(words: readonly string[], surnames: ReadonlySet<string>): 'female' | 'male' | null {
+function genderOfName(
+  words: readonly string[],
+  surnames: ReadonlySet<string>,
+  language: Language,
+): 'female' | 'male' | null {
   const given = words[0] as string;
   if (surnames.has(given)) return null;
   const second = words[1] as string;
@@ -136,6 +146,6 @@ function genderOfName(words: readonly string[], surnames: ReadonlySet<string>): 
   )
     return null;
   // J. Edgar Hoover
-  if (given.length <= 2 && words.length > 2) return genderOfGivenName(second);
-  return genderOfFullName(given, words[words.length - 1] as string);
+  if (given.length <= 2 && words.length > 2) return genderOfGivenName(second, language);
+  return genderOfFullName(given, words[words.length - 1] as string, language);
 }

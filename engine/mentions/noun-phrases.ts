@@ -3,13 +3,16 @@ import { CALENDAR_WORDS, FUNCTION_WORDS } from '../lexicon/en/function-words';
 import { MODIFIER_ENDING, NOUN_MODIFIERS } from '../lexicon/en/noun-modifiers';
 import { DEMONYMS } from '../lexicon/en/places';
 import { type RoleNoun, roleNoun } from '../lexicon/en/role-nouns';
+import type { Language } from '../lexicon/language';
 import type { Token } from '../text/document';
 import { afterQuotedTitle, isJoinedAdjective, opensWithOrigin } from './adjectives';
 import { DETERMINERS, isComplementiser, isDeterminer, SEVERAL } from './determiners';
 import type { Draft, TokenRange } from './draft';
+import { endOfLaterAdjectives } from './later-adjectives';
 
 /** What the rules read: the tokens and, for each, the name that covers it. */
 export interface Scene {
+  readonly language: Language;
   readonly tokens: readonly Token[];
   /** For each token the name that it is part of. */
   readonly nameAt: readonly (Draft | undefined)[];
@@ -99,7 +102,8 @@ export function nounPhraseAt(scene: Scene, i: number, possessed = false): NounPh
   if (spared) determined = false;
   if (!determined && !standsBare(scene, i, found)) return null;
   const number = several && noun.number === 'singular' && noun.kind === 'group' ? 'plural' : noun.number;
-  return { first, end: head + 1, head, noun: { ...noun, number }, determined, named };
+  const end = endOfLaterAdjectives(scene.language, tokens, head + 1);
+  return { first, end, head, noun: { ...noun, number }, determined, named };
 }
 
 /** Nouns that are adjectives or verbs more often where they stand alone: a private talk, to head a team. */

@@ -1,3 +1,4 @@
+import type { Language } from '../lexicon/language';
 import type { Block } from '../types';
 import { type Family, findMarks, type Mark } from './marks';
 import { withoutNested } from './nested';
@@ -13,11 +14,11 @@ export interface BlockMarks {
  * Matches the marks of a block. Double marks go first; single marks within a double pair are nested quotations or
  * apostrophes and are left out, single marks outside may enclose double pairs.
  */
-export function matchBlock(text: string, block: Block, doubled: boolean): BlockMarks {
+export function matchBlock(text: string, block: Block, doubled: boolean, language: Language): BlockMarks {
   const marks = findMarks(text, block, doubled);
   if (marks.length === 0) return NO_MARKS;
   const double = pairMarks(text, marks, 'double');
-  const doublePairs = withoutNested(text, double.pairs);
+  const doublePairs = withoutNested(text, double.pairs, language);
   const angle = pairMarks(text, marks, 'angle');
   const single = pairMarks(text, outside(marks, doublePairs), 'single');
   const pairs = [...doublePairs, ...angle.pairs, ...single.pairs].sort((a, b) => a.open.start - b.open.start);

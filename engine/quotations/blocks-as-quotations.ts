@@ -1,4 +1,6 @@
 import { cueStrength } from '../lexicon/en/cues';
+import type { Language } from '../lexicon/language';
+import { ruleWord } from '../lexicon/rule-words';
 import { hasAny, LETTER, NUMBER, runsOf } from '../text/characters';
 import type { Article, Block, Span } from '../types';
 import type { Piece } from './piece';
@@ -15,6 +17,7 @@ const CREDIT = /(?:^|[\s.?!…”"’'])[—–―]\s?(\p{Lu}[^.!?\n]{2,80})$/u;
  */
 export function piecesByStructure(
   article: Article,
+  language: Language,
   index: number,
   inMarks: readonly Piece[],
   turn: Turn | undefined,
@@ -25,7 +28,7 @@ export function piecesByStructure(
   const credit = creditOf(article.text, block);
   const span = trimmed(article.text, { start: block.start, end: credit?.from ?? block.end });
   if (countWords(article.text, span) === 0) return [];
-  if (block.kind !== 'embed' && isReport(article.text, span, inMarks)) return null;
+  if (block.kind !== 'embed' && isReport(article.text, language, span, inMarks)) return null;
   const by = block.kind;
   return [
     wholeBlock(article.text, index, span, inMarks, { by, label: credit?.name ?? null, continues: false }),
@@ -72,7 +75,7 @@ function wholeBlock(
 }
 
 /** “We won,” he said: marks at the beginning or the end of the block, and a cue outside of them. */
-function isReport(text: string, span: Span, inMarks: readonly Piece[]): boolean {
+function isReport(text: string, language: Language, span: Span, inMarks: readonly Piece[]): boolean {
   const first = inMarks[0];
   const last = inMarks.at(-1);
   if (!first || !last) return false;
@@ -80,7 +83,7 @@ function isReport(text: string, span: Span, inMarks: readonly Piece[]): boolean 
   let at = span.start;
   for (const piece of [...inMarks.map((p) => p.outer), { start: span.end, end: span.end }]) {
     const outside = runsOf(text.slice(at, piece.start).toLowerCase(), LETTER);
-    if (outside.some((word) => cueStrength(word) >= 2)) return true;
+    if (outside.some((word) => cueStrength(ruleWord(language, word)) >= 2)) return true;
     at = piece.end;
   }
   return false;

@@ -1,3 +1,4 @@
+import type { Language } from '../lexicon/language';
 import { startsUpper } from '../text/characters';
 import type { Article, Block } from '../types';
 import type { BlockMarks } from './block-marks';
@@ -22,7 +23,11 @@ const MAX_INTERPOSED = 8;
  * Finds quotations over several paragraphs: a paragraph leaves its marks open, and the next paragraph opens with the
  * same kind of mark. Captions, pull quotes and the like may stand between.
  */
-export function findContinuations(article: Article, all: readonly BlockMarks[]): Continuations {
+export function findContinuations(
+  article: Article,
+  all: readonly BlockMarks[],
+  language: Language,
+): Continuations {
   const leftOpen = new Set<number>();
   const takesUp = new Set<number>();
   const resumed = new Map<number, Mark>();
@@ -47,7 +52,7 @@ export function findContinuations(article: Article, all: readonly BlockMarks[]):
       }
     }
     const last = lastUnclosed(marks.pairs);
-    open = last ? openFrom(article.text, block, index, last) : null;
+    open = last ? openFrom(article.text, block, index, last, language) : null;
   });
   return { leftOpen, takesUp, resumed };
 }
@@ -60,9 +65,9 @@ interface Open {
   interposed: number;
 }
 
-function openFrom(text: string, block: Block, index: number, pair: Pair): Open | null {
+function openFrom(text: string, block: Block, index: number, pair: Pair, language: Language): Open | null {
   // “We won, he said. — forgotten, not left open.
-  if (endsWithTag(text, pair.open.end, block.end)) return null;
+  if (endsWithTag(text, pair.open.end, block.end, language)) return null;
   const introduced = isIntroduced(text, block, pair);
   // An apostrophe in the middle of a sentence may look like an opening mark.
   if (pair.open.family === 'single' && !introduced) return null;

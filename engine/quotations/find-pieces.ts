@@ -1,4 +1,4 @@
-import type { Token } from '../text/document';
+import type { Language } from '../lexicon/language';
 import type { Article } from '../types';
 import { piecesByStructure } from './blocks-as-quotations';
 import type { Piece } from './piece';
@@ -12,14 +12,14 @@ import { findTurns } from './transcript';
  * Marks are matched first; then blocks that the page's structure, or a speaker's label, makes quotations are taken whole;
  * then pieces whose surroundings say that they quote nobody are refused. Takes any text, in time linear in its length.
  */
-export function findPieces(article: Article, _tokens: readonly Token[]): Piece[] {
-  const { text, blocks } = article;
-  const inMarks = piecesInMarks(article);
+export function findPieces(article: Article, language: Language): Piece[] {
+  const { blocks } = article;
+  const inMarks = piecesInMarks(article, language);
   const turns = findTurns(article);
   const pieces: Piece[] = [];
   blocks.forEach((block, index) => {
     const own = inMarks[index] ?? [];
-    const structural = piecesByStructure(article, index, own, turns.get(index));
+    const structural = piecesByStructure(article, language, index, own, turns.get(index));
     const before = pieces.at(-1);
     const first = structural?.[0];
     // A block quotation of several paragraphs is one quotation.
@@ -38,7 +38,7 @@ export function findPieces(article: Article, _tokens: readonly Token[]): Piece[]
       for (const piece of structural ?? own) pieces.push(piece);
     }
   });
-  return refuse(text, blocks, pieces);
+  return refuse(article, language, pieces);
 }
 
 function standsInMarks(piece: Piece): boolean {

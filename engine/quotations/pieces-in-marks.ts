@@ -1,3 +1,4 @@
+import type { Language } from '../lexicon/language';
 import type { Article, Block, Span } from '../types';
 import { type BlockMarks, matchBlock, primaryFamily } from './block-marks';
 import { type Continuations, findContinuations, isIntroduced, startsBlock } from './continuations';
@@ -9,17 +10,22 @@ import { endOfUnclosed } from './unclosed';
 import { isWholeSentence } from './whole-sentence';
 
 /** The pieces that quotation marks make, by block. */
-export function piecesInMarks(article: Article): Piece[][] {
+export function piecesInMarks(article: Article, language: Language): Piece[][] {
   const { text, blocks } = article;
   const doubled = writesDoubledSingles(text);
-  const marks = blocks.map((block) => matchBlock(text, block, doubled));
-  const style = { primary: primaryFamily(marks), continuations: findContinuations(article, marks) };
+  const marks = blocks.map((block) => matchBlock(text, block, doubled, language));
+  const style = {
+    primary: primaryFamily(marks),
+    continuations: findContinuations(article, marks, language),
+    language,
+  };
   return blocks.map((_, index) => piecesOfBlock(article, index, marks[index] as BlockMarks, style));
 }
 
 interface Style {
   readonly primary: Family;
   readonly continuations: Continuations;
+  readonly language: Language;
 }
 
 function piecesOfBlock(article: Article, index: number, marks: BlockMarks, style: Style): Piece[] {
@@ -30,7 +36,7 @@ function piecesOfBlock(article: Article, index: number, marks: BlockMarks, style
   const block = blocks[index] as Block;
   let end = block.start;
   const add = (outer: Span, content: Span, continues: boolean, closed: boolean) => {
-    const piece = toPiece(text, block, index, outer, content, continues, closed);
+    const piece = toPiece(text, block, index, outer, content, continues, closed, style.language);
     if (piece) pieces.push(piece);
     end = outer.end;
   };
@@ -76,7 +82,7 @@ function unclosedContent(
   const limit = next?.open.start ?? block.end;
   // Nothing was said between two marks.
   if (limit - open.end < 2) return null;
-  const end = endOfUnclosed(text, open.end, limit, !next, known.continued && !next);
+  const end = endOfUnclosed(text, open.end, limit, !next, known.continued && !next, known.style.language);
   return end === null ? null : { start: open.end, end };
 }
 
@@ -88,6 +94,7 @@ function toPiece(
   content: Span,
   continues: boolean,
   closed: boolean,
+  language: Language,
 ): Piece | null {
   const { start, end } = trimmed(text, content);
   const words = countWords(text, { start, end });
@@ -102,7 +109,7 @@ function toPiece(
     closed,
     label: null,
     words,
-    wholeSentence: isWholeSentence(text, block, outer, text.slice(start, end), words),
+    wholeSentence: isWholeSentence(text, block, outer, text.slice(start, end), words, language),
     refusal: null,
   };
 }

@@ -1,4 +1,6 @@
 import { cueStrength } from '../lexicon/en/cues';
+import type { Language } from '../lexicon/language';
+import { ruleWord, ruleWords } from '../lexicon/rule-words';
 import {
   endOfRun,
   kindAt,
@@ -9,7 +11,7 @@ import {
   runsOf,
   startsUpper,
 } from '../text/characters';
-import type { Block } from '../types';
+import type { Article, Block } from '../types';
 import { isHeadline } from './headline';
 import type { Piece, Refusal } from './piece';
 import { isTitleCase, isTitleOfWork, lowerWords } from './title-of-work';
@@ -28,7 +30,7 @@ const MAX_WORDS = 12;
  * other scare quotes are the ranker's business. A title that is named once is refused wherever the same words stand in
  * marks, and in a list of titles each one is.
  */
-export function refuse(text: string, blocks: readonly Block[], pieces: readonly Piece[]): Piece[] {
+export function refuse({ text, blocks }: Article, language: Language, pieces: readonly Piece[]): Piece[] {
   const titles = new Set<string>();
   let headline = { block: -1, is: false };
   const first = pieces.map((piece, i) => {
@@ -36,7 +38,8 @@ export function refuse(text: string, blocks: readonly Block[], pieces: readonly 
     const block = blocks[piece.block] as Block;
     if (headline.block !== piece.block) headline = { block: piece.block, is: isHeadline(text, block) };
     const known =
-      knownRefusal(text, block, piece, headline.is) ?? inherited(text, pieces[i - 1], piece, titles);
+      knownRefusal(text, language, block, piece, headline.is) ??
+      inherited(text, pieces[i - 1], piece, titles);
     if (known === 'title') titles.add(fold(text, piece));
     return known ? { ...piece, refusal: known } : piece;
   });
@@ -80,15 +83,21 @@ function inherited(
   return isTitleCase(text.slice(piece.start, piece.end)) ? 'title' : null;
 }
 
-function knownRefusal(text: string, block: Block, piece: Piece, headline: boolean): Refusal | null {
+function knownRefusal(
+  text: string,
+  language: Language,
+  block: Block,
+  piece: Piece,
+  headline: boolean,
+): Refusal | null {
   const before = text.slice(Math.max(block.start, piece.outer.start - REACH), piece.outer.start);
   const after = text.slice(piece.outer.end, Math.min(block.end, piece.outer.end + REACH));
   const content = text.slice(piece.start, piece.end);
-  const words = lowerWords(before.slice(-WORD_REACH));
+  const words = lowerWords(before.slice(-WORD_REACH)).flatMap((word) => ruleWords(language, word));
   if (isTerm(words, content, after, piece.words)) return 'term';
   // In headlines every word has a capital: nothing tells titles and names from quoted words.
   if (headline) return null;
-  if (isNickname(before, content, after, piece.words)) return 'nickname';
+  if (isNickname(before, content, after, piece.words, language)) return 'nickname';
   if (isTitleOfWork(words, content, after)) return 'title';
   return isName(before, content) ? 'name' : null;
 }
@@ -110,17 +119,23 @@ function isTerm(before: readonly string[], content: string, after: string, words
 }
 
 /** Dmytro “Fox” Hrytsak. */
-function isNickname(before: string, content: string, after: string, words: number): boolean {
+function isNickname(
+  before: string,
+  content: string,
+  after: string,
+  words: number,
+  language: Language,
+): boolean {
   if (words > 3 || /[.,?!]$/.test(content) || !startsUpper(content.replace(/^the /, ''))) return false;
   const given = /(?:^|[\s("“‘])([^\s("“‘]+)\s$/.exec(before)?.[1] ?? '';
   const family = runAfterSpace(after, LETTER, "’'-") ?? '';
   if (!startsUpper(given) || endOfRun(given, 0, given.length, LETTER, ".’'-") < given.length) return false;
   if (!startsUpper(family) || family.length < 2 || /[’']s$/.test(given)) return false;
-  return isNameWord(given) && isNameWord(family);
+  return isNameWord(given, language) && isNameWord(family, language);
 }
 
-function isNameWord(word: string): boolean {
-  const lower = word.toLowerCase();
+function isNameWord(word: string, language: Language): boolean {
+  const lower = ruleWord(language, word.toLowerCase());
   if (cueStrength(lower) > 0) return false;
   return !/^(?:the|a|an|in|on|at|of|for|from|as|and|but|or|to|by|with|his|her|its|their|this|that|mr|mrs|ms|dr|sir|president|when|while|after|before|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i|he|she|they|we|it)$/.test(
     lower.replace(/\.$/, ''),

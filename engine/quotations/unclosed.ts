@@ -1,4 +1,7 @@
 import { cueStrength } from '../lexicon/en/cues';
+import type { Language } from '../lexicon/language';
+import { ruleWord } from '../lexicon/rule-words';
+import { startsUpper } from '../text/characters';
 
 /** How far behind punctuation a tag is looked for, in characters. */
 const TAG_REACH = 48;
@@ -16,10 +19,11 @@ export function endOfUnclosed(
   limit: number,
   atBlockEnd: boolean,
   continued: boolean,
+  language: Language,
 ): number | null {
   const slip = wrongMark(text, start, limit);
   if (slip !== null && !continued) return slip;
-  const tag = beforeTag(text, start, limit);
+  const tag = beforeTag(text, start, limit, language);
   // “We won, he said. — the closing mark was forgotten before the tag.
   if (tag !== null && !continued) return tag;
   const sentence = /^[\s([…. ]*(?:\p{Lu}|\p{N})/u.test(text.slice(start, start + 8));
@@ -42,28 +46,31 @@ function wrongMark(text: string, start: number, limit: number): number | null {
 }
 
 /** The offset behind the punctuation before a tag (`he said.`), or null. */
-function beforeTag(text: string, start: number, limit: number): number | null {
+function beforeTag(text: string, start: number, limit: number, language: Language): number | null {
   const within = text.slice(start, limit);
   for (const match of within.matchAll(/[,?!]\s+/g)) {
     const from = match.index + match[0].length;
-    if (isTag(within.slice(from, from + TAG_REACH))) return start + match.index + 1;
+    if (isTag(within.slice(from, from + TAG_REACH), language)) return start + match.index + 1;
   }
   return null;
 }
 
 /** True where the text from `start` to `end` ends with a tag: … we won, he said. */
-export function endsWithTag(text: string, start: number, end: number): boolean {
+export function endsWithTag(text: string, start: number, end: number, language: Language): boolean {
   const tail = text.slice(Math.max(start, end - TAG_REACH), end);
   const clause = /[,?!]\s([^,?!]+)$/.exec(tail)?.[1]?.trimStart();
-  return clause !== undefined && isTag(clause);
+  return clause !== undefined && isTag(clause, language);
 }
 
 /** `he said.`, `said Ann Lee.`, `Mayor Ann Lee told reporters.` at the beginning of the words given. */
-function isTag(words: string): boolean {
+function isTag(words: string, language: Language): boolean {
   const clause = /^[^.,:;“”"]*/.exec(words)?.[0] ?? '';
   // The clause must end soon: “that is, they say that the town …” is no tag.
   if (clause.length === words.length && words.length === TAG_REACH) return false;
-  const list = clause.trim().split(/\s+/);
+  const list = clause
+    .trim()
+    .split(/\s+/)
+    .map((word) => asRuleWord(language, word));
   if (list.length > 7) return false;
   const cue = list.findIndex((word) => cueStrength(word.toLowerCase()) === 3);
   if (cue < 0 || !/(?:ed|id|ys|ds|s|t|told|wrote)$/.test(list[cue] as string)) return false;
@@ -74,6 +81,11 @@ function isTag(words: string): boolean {
     /^(?:he|she|they|it)$/.test(subject[0] as string) ||
     subject.every((word) => /^(?:\p{Lu}|the$|of$)/u.test(word))
   );
+}
+
+/** In English each word as it stands. */
+function asRuleWord(language: Language, word: string): string {
+  return startsUpper(word) ? word : ruleWord(language, word);
 }
 
 function endOfSentence(text: string, start: number, limit: number): number | null {

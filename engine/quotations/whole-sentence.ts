@@ -1,4 +1,6 @@
 import { cueStrength } from '../lexicon/en/cues';
+import type { Language } from '../lexicon/language';
+import { ruleWord } from '../lexicon/rule-words';
 import { endOfRun, kindAt, LOWER, NUMBER, runAfterSpace, SPACE, UPPER } from '../text/characters';
 import type { Block, Span } from '../types';
 
@@ -32,12 +34,13 @@ export function isWholeSentence(
   outer: Span,
   content: string,
   words: number,
+  language: Language,
 ): boolean {
   const before = text.slice(Math.max(block.start, outer.start - REACH), outer.start);
   const after = text.slice(outer.end, Math.min(block.end, outer.end + REACH));
   const introduced = /[:,]\s*$/.test(before) && !/\b(?:because|that),\s*$/.test(before);
   const head = content.slice(0, 24);
-  const tail = content.slice(-6);
+  const tail = content.slice(-6) + (language.stopsOutside ? (/^\s*[.,]/.exec(after)?.[0].trim() ?? '') : '');
   if (!beginsWith(head, UPPER, '([{….-–—\'‘"“@#$£€')) {
     // It was “23% less”; but: He said: “23 people came.”
     if (beginsWith(head, NUMBER, '([{….-–—$£€'))
@@ -47,9 +50,9 @@ export function isWholeSentence(
   }
   // A heading of its own: ‘We had plans’
   if (!before.trim() && !after.trim()) return words >= LONG || STOPS.test(tail) || hasVerb(content);
-  if (words < LONG && leadsInto(before)) return false;
+  if (words < LONG && leadsInto(before, language)) return false;
   if (ENDS_SENTENCE.test(tail)) return true;
-  return words >= LONG && !runsOn(after);
+  return words >= LONG && !runsOn(after, language);
 }
 
 /** Begins with such a character behind any white space and these marks. */
@@ -57,10 +60,10 @@ function beginsWith(head: string, kinds: number, marks: string): boolean {
   return (kindAt(head, endOfRun(head, 0, head.length, SPACE, marks), head.length) & kinds) !== 0;
 }
 
-function leadsInto(before: string): boolean {
+function leadsInto(before: string, language: Language): boolean {
   const lead = before.replace(/[([]$/, '');
   const word = (/\s$/.test(lead) && /(?<!\S)\S+$/.exec(lead.trimEnd())?.[0]) || '';
-  return LEADS_INTO.has(word.toLowerCase()) || /.[’']s$/i.test(word);
+  return LEADS_INTO.has(ruleWord(language, word.toLowerCase())) || /.[’']s$/i.test(word);
 }
 
 /** Where a heading is a clause and not a name: ‘It is just under the surface’, but not ‘An infinite arsenal’. */
@@ -73,8 +76,9 @@ function hasVerb(content: string): boolean {
 }
 
 /** “We must mind what is written” in that law: the reporter's sentence goes on from the quoted words. */
-function runsOn(after: string): boolean {
-  const next = runAfterSpace(after, LOWER);
-  if (next === null) return false;
+function runsOn(after: string, language: Language): boolean {
+  const word = runAfterSpace(after, LOWER);
+  if (word === null) return false;
+  const next = ruleWord(language, word);
   return cueStrength(next) < 3 && !/^(?:he|she|they|it|we|one|the|an?|his|her|their)$/.test(next);
 }

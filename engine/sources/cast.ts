@@ -45,8 +45,11 @@ export function castNames(document: Document, mentions: readonly Mention[]): Cas
   const shortNames = new Set(forms.filter((form) => !mayBePersonal(form)).map(shortNameOf));
   const isPersonal = (form: NameForm) =>
     mayBePersonal(form) &&
-    !(shortNames.has(form.keys.join(' ')) && !genderOfGivenName(form.keys[0] as string));
-  const people = clusterPeople(forms.filter((form) => isPersonal(form)));
+    !(shortNames.has(form.keys.join(' ')) && !genderOfGivenName(form.keys[0] as string, document.language));
+  const people = clusterPeople(
+    forms.filter((form) => isPersonal(form)),
+    document.language,
+  );
   const organisations = clusterOrganisations(
     document,
     mentions,
@@ -142,7 +145,7 @@ class ShortNames {
       kind: honorific ? 'person' : isPeople ? 'group' : form.kind,
       name: form.printed,
       keys: form.core,
-      gender: honorific ? mention.gender : genderOfName(form.core),
+      gender: honorific ? mention.gender : genderOfName(form.core, this.document.language),
       number: isPeople ? 'plural' : 'singular',
       fullest: index,
     });

@@ -1,4 +1,5 @@
 import { genderOfGivenName } from '../lexicon/en/given-names';
+import type { Language } from '../lexicon/language';
 import type { Mention } from '../mentions/mention';
 import type { Document, Token } from '../text/document';
 import { type Entity, newEntity } from './entity';
@@ -52,7 +53,7 @@ function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
  * The people whom the article names in full, wherever it does so: longest forms first, so that `Donald Trump` joins
  * `Donald J. Trump`.
  */
-export function clusterPeople(forms: readonly NameForm[]): People {
+export function clusterPeople(forms: readonly NameForm[], language: Language): People {
   const index = { family: new Map<string, Entity[]>(), given: new Map<string, Entity[]>(), any: new Map() };
   const byForm = new Map<NameForm, Entity>();
   const suffixes = new Map<Entity, string | null>();
@@ -70,7 +71,7 @@ export function clusterPeople(forms: readonly NameForm[]): People {
     const known = namesakes.find(
       (each: Entity) => suffixes.get(each) === form.suffix && isSame(form.core, each.keys),
     );
-    const entity = known ?? personFromForm(form);
+    const entity = known ?? personFromForm(form, language);
     byForm.set(form, entity);
     if (known && isNameWithoutWord(form, known)) known.name = form.printed;
     if (known) continue;
@@ -100,20 +101,22 @@ function isNameWithoutWord({ core, printed }: NameForm, { keys, name }: Entity):
   );
 }
 
-function personFromForm(form: NameForm): Entity {
+function personFromForm(form: NameForm, language: Language): Entity {
   return newEntity({
-    kind: form.kind === 'unknown' && genderOfGivenName(givenKey(form.core)) ? 'person' : form.kind,
+    kind: form.kind === 'unknown' && genderOfGivenName(givenKey(form.core), language) ? 'person' : form.kind,
     name: form.suffix ? `${form.printed} ${form.suffix}` : form.printed,
     keys: form.core,
-    gender: genderOfName(form.core),
+    gender: genderOfName(form.core, language),
     number: 'singular',
     fullest: form.mentions[0] as number,
   });
 }
 
 /** By the given name; null where both women and men bear it, or where it is not known. */
-export function genderOfName(core: readonly string[]): 'female' | 'male' | null {
+export function genderOfName(core: readonly string[], language: Language): 'female' | 'male' | null {
   const given = givenKey(core);
+  const own = language.givenNames?.get(given);
+  if (own !== undefined) return own;
   return EITHER.has(given) ? null : genderOfGivenName(given);
 }
 

@@ -78,7 +78,7 @@ function scoreOf(values: Candidate['values'], weights: Float64Array): number {
 }
 
 function wordOf(document: Document, mention: Mention): string {
-  return document.text.slice(mention.head.start, mention.head.end).toLowerCase();
+  return document.tokens[mention.firstToken]?.lower ?? '';
 }
 
 /** Tomas Berg, who replaced Lena Falk: the mention directly before. */

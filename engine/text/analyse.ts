@@ -1,22 +1,27 @@
+import { languageOf } from '../lexicon/languages';
 import { findPieces } from '../quotations/find-pieces';
 import type { Piece } from '../quotations/piece';
 import type { Article } from '../types';
 import type { Document, Token } from './document';
+import { glossed } from './gloss';
 import { splitSentences } from './sentences';
+import { freeTagsInside } from './tags-inside';
 import { tokenAt, tokenize } from './tokens';
 
 /** The article taken apart into tokens, quoted pieces and sentences. */
 export function analyse(article: Article): Document {
   const { text, blocks } = article;
-  const tokens = tokenize(text, blocks);
-  const pieces = findPieces(article, tokens);
+  const language = languageOf(article.language, text);
+  const tokens = glossed(text, tokenize(text, blocks), language);
+  const pieces = findPieces(article, language);
   const pieceOfToken = piecesOfTokens(tokens, pieces);
+  if (language.tagsInside) freeTagsInside(tokens, pieceOfToken);
   const sentences = splitSentences(tokens, pieceOfToken);
   const sentenceOfToken = new Int32Array(tokens.length);
   sentences.forEach((sentence, index) => {
     sentenceOfToken.fill(index, sentence.firstToken, sentence.endToken);
   });
-  return { article, text, blocks, tokens, pieces, sentences, pieceOfToken, sentenceOfToken };
+  return { article, language, text, blocks, tokens, pieces, sentences, pieceOfToken, sentenceOfToken };
 }
 
 function piecesOfTokens(tokens: readonly Token[], pieces: readonly Piece[]): Int32Array {

@@ -1,10 +1,14 @@
+import type { Language } from '../lexicon/language';
 import type { Piece } from '../quotations/piece';
 import type { Article, Block, Span } from '../types';
 
 /** A word, a number or one punctuation character. */
 export interface Token extends Span {
   readonly text: string;
-  /** Lower case, curly apostrophes straightened: the form that lexicons hold. */
+  /**
+   * Lower case, curly apostrophes straightened: the form that lexicons hold. In other languages than English the rules'
+   * word that it stands for, where it stands for one (gloss.ts).
+   */
   readonly lower: string;
   /** Index in {@link Article.blocks}. */
   readonly block: number;
@@ -24,6 +28,7 @@ export interface Sentence extends Span {
 /** The article, taken apart once; what all later stages read. */
 export interface Document {
   readonly article: Article;
+  readonly language: Language;
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly tokens: readonly Token[];

@@ -11,8 +11,8 @@ const NEWS = linkedData({
   datePublished: '2026-01-05',
 });
 const BODY = `<article><h1>Ferry stops for the winter</h1>${prose(3)}<p>“We will hold the bridge,” Ana Petrova said. It is a so-called “test”.</p></article>`;
-const FRENCH =
-  '<p>Les habitants de la ville ont été surpris par la glace, qui est plus forte que cette année, et pour une fois dans les ports.</p>';
+const ITALIAN =
+  '<p>Gli abitanti della città sono rimasti sorpresi dal gelo, che quest’anno è più forte anche nel porto e per una volta ha fermato il traghetto con tutti gli altri.</p>';
 const OPTIONS = { url: URL, isWanted: false, before: null };
 
 test.each([
@@ -21,7 +21,7 @@ test.each([
   ['the same where the reader wants it', BODY, '', true, 'read'],
   [
     'an article in another language, whatever it claims',
-    `<article>${FRENCH.repeat(4)}</article>`,
+    `<article>${ITALIAN.repeat(4)}</article>`,
     NEWS,
     false,
     'language-not-read',
@@ -32,10 +32,14 @@ test.each([
 });
 
 test('an article in another language is an article, in its language', () => {
-  const page = pageOf(`<article>${FRENCH.repeat(4)}<p>“Jamais”, said Ana Petrova.</p></article>`, NEWS, 'fr');
+  const page = pageOf(
+    `<article>${ITALIAN.repeat(4)}<p>“Jamais”, said Ana Petrova.</p></article>`,
+    NEWS,
+    'it',
+  );
   expect(finish(readPage(page, OPTIONS))).toMatchObject({
     state: 'language-not-read',
-    metadata: { language: 'fr' },
+    metadata: { language: 'it' },
   });
 });
 

@@ -102,6 +102,17 @@ function inflect(lemma: string): string[] {
   return [lemma, plural, `${lemma}ed`, `${lemma}ing`];
 }
 
+/** The forms of a verb by what they tell; for other languages, whose verbs stand for these. */
+export function verbForms(lemma: string): { base: string; present: string; past: string; gerund: string } {
+  const forms = inflect(lemma);
+  return {
+    base: lemma,
+    present: forms[1] as string,
+    past: forms[2] as string,
+    gerund: forms[forms.length - 1] as string,
+  };
+}
+
 /** 3: a tag of direct speech, 2: reports a fragment, 1: thought or finding, or a noun such as `statement`; 0: no cue. */
 export type CueStrength = 0 | 1 | 2 | 3;
 

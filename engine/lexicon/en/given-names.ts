@@ -1,3 +1,5 @@
+import type { Language } from '../language';
+
 /**
  * Given names whose gender is known, so that `she` cannot become John.
  *
@@ -34,7 +36,9 @@ function decode(coded: string): Map<string, Gender> {
 }
 
 /** Gender of a given name in lower case; diacritics and a second part after a hyphen do not matter. Null where unknown. */
-export function genderOfGivenName(lower: string): Gender | null {
+export function genderOfGivenName(lower: string, language?: Language): Gender | null {
+  const own = language?.givenNames?.get(lower);
+  if (own !== undefined) return own;
   genders ??= decode(NAMES);
   const known = genders.get(lower);
   if (known) return known;
@@ -54,9 +58,13 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
  * Gender that a given name tells together with the family name, both in lower case: Karen Manoukyan and Andrea Bellini may
  * be men. Null where unknown.
  */
-export function genderOfFullName(given: string, family: string): 'female' | 'male' | null {
+export function genderOfFullName(
+  given: string,
+  family: string,
+  language?: Language,
+): 'female' | 'male' | null {
   if (AMBIGUOUS.has(given)) return null;
   if (given === 'karen' && /(?:yan|ian|yants|iants)$/.test(family)) return null;
   if (/^(?:andrea|nicola|simone|michele|daniele)$/.test(given) && /[aeiou]$/.test(family)) return null;
-  return genderOfGivenName(given);
+  return genderOfGivenName(given, language);
 }

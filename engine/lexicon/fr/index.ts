@@ -1,0 +1,75 @@
+import { FUNCTION_WORDS } from '../en/function-words';
+import { PLACES } from '../en/places';
+import { type ByNeighbour, readGlossary } from '../glossary';
+import type { Language } from '../language';
+import { conjugate } from './conjugate';
+import { GIVEN_NAMES, ORGANISATIONS } from './names';
+import { VERBS } from './verbs';
+import { partsOf } from './word-parts';
+import { CAPITALS, WORDS } from './words';
+
+/** Dominique [de] Villepin, Jean [du] Plessis: a particle between two names stays one; else it is “of”. */
+const particle =
+  (word: string, gloss: readonly string[]): ByNeighbour =>
+  (before, after) => {
+    const isName =
+      before?.type === 'word' &&
+      before.capital &&
+      before.lower === before.text.toLowerCase() &&
+      !PLACES.has(before.lower);
+    return isName && after?.capital ? [word] : gloss;
+  };
+
+/** le ministre [des] Finances is “of the”; selon [des] élus and [Des] élus are “some”. */
+const plural: ByNeighbour = (before) => {
+  const isNoun = before?.type === 'word' && !FUNCTION_WORDS.has(before.lower);
+  return isNoun ? ['of', 'the'] : ['some'];
+};
+
+/** Endings of adjectives and participles that stand behind their noun: le ministre [délégué]. */
+const ADJECTIVE =
+  /(?:[^g]ais|aise|ien|ienne|al|ale|aux|el|elle|elles|ique|aire|if|ive|eux|euse|ois|oise|ain|aine|ant|ante|é|ée|és|ées|ble|iste|ier|ière|ent|ente)s?$/;
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  'sortant adjoint adjointe chef proche proches local locaux'.split(' '),
+);
+
+/** vivement, clairement; not: logement, règlement. */
+const ADVERB = /(?:[iu]v|eus|al|el|iqu|tr|air|ir|l)ement$|[ae]mment$/;
+
+/** Interrogé, Invitée, Estimant, Visiblement: how sentences begin. */
+const BEGINNING = /(?:é|ée|és|ées|ant|ment|ions?|er)$/;
+
+let made: Language | null = null;
+
+/** French, made when the first article in it is read. */
+export function french(): Language {
+  made ??= {
+    tag: 'fr',
+    glossary: readGlossary({
+      words: WORDS,
+      verbs: VERBS,
+      formsOf: conjugate,
+      capitals: CAPITALS,
+      auxiliaries: 'a ont ai avait avaient aura auront aurait auraient ayant est sont était étaient',
+      between:
+        "également aussi ensuite ainsi déjà encore notamment depuis d'abord finalement toutefois alors immédiatement",
+      reflexives: "s' se",
+      byNeighbour: new Map([
+        ['de', particle('de', ['of'])],
+        ['du', particle('du', ['of', 'the'])],
+        ['au', () => ['to', 'the']],
+        ['aux', () => ['to', 'the']],
+        ['des', plural],
+      ]),
+    }),
+    partsOf,
+    guess: (lower) => (ADVERB.test(lower) ? 'firmly' : null),
+    givenNames: GIVEN_NAMES,
+    organisations: ORGANISATIONS,
+    isLaterAdjective: (lower) => ADJECTIVES.has(lower) || (lower.length > 4 && ADJECTIVE.test(lower)),
+    isCommon: (lower) => BEGINNING.test(lower),
+    stopsOutside: true,
+    tagsInside: true,
+  };
+  return made;
+}

@@ -1,0 +1,488 @@
+/**
+ * What French words stand for among the rules' words: function words, calendar, nouns for those who speak and what is
+ * quoted. A line is one of the rules' words and the French ones; a low line joins the words of a phrase. By hand.
+ */
+export const WORDS = `
+the le la les l'
+a un une
+this ce cet cette
+these ces
+of de d'
+to à
+at chez
+in en dans
+on sur
+for pour
+by par
+with avec
+without sans
+under sous
+before avant devant
+after après derrière
+between entre
+against contre
+among parmi
+during durant pendant
+since depuis
+toward vers
+despite malgré
+until jusqu'
+about concernant
+from dès
+and et
+or ou
+but mais
+nor ni
+because car parce puisque puisqu'
+when quand lorsque lorsqu' dès_que dès_qu'
+while tandis pendant_que pendant_qu' alors_que alors_qu'
+if si
+though quoique quoiqu' bien_que bien_qu'
+that que qu' cela ça ceci
+who qui
+whose dont
+where où
+what quoi
+as comme tel telle tels telles
+so ainsi
+then puis ensuite alors
+now maintenant désormais actuellement
+thus donc
+however cependant toutefois pourtant néanmoins
+meanwhile parallèlement par_ailleurs
+also aussi également
+still encore toujours
+already déjà
+never jamais
+often souvent parfois
+again à_nouveau de_nouveau
+perhaps peut-être
+very très
+more plus davantage
+less moins
+much beaucoup
+not ne n' pas
+no aucun aucune
+only seulement
+even même mêmes
+just juste
+too trop
+here ici
+there là y on
+almost presque
+yesterday hier
+today aujourd'hui
+tomorrow demain
+soon bientôt
+recently récemment
+later tard
+i je j'
+me m' moi
+we nous
+you vous tu toi t'
+he il celui-ci ce_dernier l'_intéressé
+she elle celle-ci cette_dernière l'_intéressée
+they ils elles ceux-ci celles-ci ces_derniers ces_dernières les_intéressés
+him lui
+them eux
+himself lui-même
+herself elle-même
+themselves eux-mêmes
+itself s' se
+his son sa ses
+her le_sien
+their leur leurs
+our notre nos
+your votre vos
+my mon ma mes
+all tout tous toute toutes
+each chaque
+both les_deux
+some certains certaines quelques
+several plusieurs
+many nombreux nombreuses de_nombreux de_nombreuses beaucoup_de
+other autre autres
+others d'_autres
+one l'_un l'_une
+two deux
+three trois
+four quatre
+five cinq
+six six
+ten dix
+first premier première
+second deuxième
+is est c'_est
+are sont
+was était fut a_été avait_été
+were étaient furent ont_été avaient_été
+be être
+been été
+being étant
+has a ai
+have ont avons avez avoir
+had avait avaient eu
+having ayant
+will sera seront aura auront va vont
+would serait seraient aurait auraient
+can peut peuvent
+could pouvait pourrait pourraient
+must doit doivent devra
+should devrait devraient
+does fait font
+there il_y_a
+according_to selon d'_après
+so-called ce_qu'_on_appelle ce_que_l'_on_appelle
+warns met_en_garde mettent_en_garde mettait_en_garde
+warned a_mis_en_garde ont_mis_en_garde avait_mis_en_garde a_tiré_la_sonnette d'_alarme
+says fait_savoir font_savoir
+said a_fait_savoir ont_fait_savoir avait_fait_savoir
+argues fait_valoir font_valoir
+argued a_fait_valoir ont_fait_valoir avait_fait_valoir
+monday lundi
+tuesday mardi
+wednesday mercredi
+thursday jeudi
+friday vendredi
+saturday samedi
+sunday dimanche
+january janvier
+february février
+march mars
+april avril
+may mai
+june juin
+july juillet
+august août
+september septembre
+october octobre
+november novembre
+december décembre
+former ancien ancienne anciens anciennes ex
+new nouveau nouvelle nouvel
+young jeune
+prime_minister premier_ministre première_ministre
+minister ministre ministre_délégué ministre_déléguée garde_des_sceaux
+ministers ministres
+president président présidente chef_de_l'_état
+presidents présidents
+premier chef_du_gouvernement cheffe_du_gouvernement
+mayor maire bourgmestre
+mayors maires
+lawmaker député députée parlementaire
+lawmakers députés parlementaires
+senator sénateur sénatrice
+senators sénateurs
+spokesperson porte-parole porte-paroles
+councillor élu élue conseiller_municipal conseillère_municipale
+councillors élus élues
+adviser conseiller conseillère
+lawyer avocat avocate conseil_de_la_famille
+lawyers avocats avocates
+prosecutor procureur procureure procureur_général
+judge juge magistrat magistrate
+judges juges magistrats
+director directeur directrice directeur_général directrice_générale
+directors directeurs
+boss patron patronne
+bosses patrons
+ceo pdg p-dg président-directeur_général
+chief chef cheffe
+official responsable haut_fonctionnaire haut_responsable
+officials responsables hauts_fonctionnaires autorités
+secretary secrétaire
+candidate candidat candidate
+candidates candidats
+leader dirigeant dirigeante leader numéro_un
+leaders dirigeants leaders
+researcher chercheur chercheuse chercheure
+researchers chercheurs
+scientist scientifique
+scientists scientifiques
+professor professeur professeure
+doctor médecin docteur docteure
+doctors médecins
+nurse infirmier infirmière
+nurses infirmiers infirmières soignants
+teacher enseignant enseignante instituteur institutrice
+teachers enseignants
+student étudiant étudiante lycéen lycéenne élève
+students étudiants lycéens élèves
+resident habitant habitante riverain riveraine
+residents habitants riverains
+neighbour voisin voisine
+neighbours voisins
+witness témoin
+witnesses témoins
+victim victime
+victims victimes
+officer policier policière gendarme
+officers policiers gendarmes
+firefighter pompier
+firefighters pompiers
+commissioner commissaire
+prefect préfet préfète
+ambassador ambassadeur ambassadrice
+unionist syndicaliste
+unionists syndicalistes
+delegate délégué déléguée
+activist militant militante activiste
+activists militants militantes
+protester manifestant manifestante
+protesters manifestants
+farmer agriculteur agricultrice éleveur éleveuse paysan paysanne viticulteur vigneron vigneronne maraîcher maraîchère
+farmers agriculteurs éleveurs paysans viticulteurs vignerons
+fisherman pêcheur
+fishermen pêcheurs
+worker ouvrier ouvrière travailleur
+workers ouvriers travailleurs
+employee salarié salariée employé employée
+employees salariés employés
+coach entraîneur entraîneuse sélectionneur
+player joueur joueuse
+captain capitaine
+singer chanteur chanteuse
+actor acteur comédien
+actress actrice comédienne
+filmmaker cinéaste réalisateur réalisatrice
+writer écrivain écrivaine romancier romancière
+author auteur auteure autrice
+journalist journaliste
+journalists journalistes
+historian historien historienne
+economist économiste
+sociologist sociologue
+analyst politologue analyste
+philosopher philosophe
+expert expert experte
+experts experts
+specialist spécialiste
+specialists spécialistes
+bishop évêque
+pope pape
+king roi
+queen reine
+prince prince
+princess princesse
+mother mère
+father père
+parents parents
+son fils
+daughter fille
+brother frère
+sister sœur
+woman femme
+man homme
+women femmes
+men hommes
+wife épouse
+husband mari époux
+partner compagnon compagne
+friend ami amie
+friends amis
+colleague collègue
+colleagues collègues
+aide proche
+aides proches
+relatives membres_de_la_famille
+source source
+sources sources
+manager gérant gérante responsable_du_magasin
+owner propriétaire
+founder fondateur fondatrice
+chairman président_du_conseil
+deputy adjoint adjointe
+vice-president vice-président vice-présidente
+rapporteur rapporteur rapporteuse
+general général
+colonel colonel
+lieutenant lieutenant
+commander commandant commandante
+soldier soldat
+soldiers soldats
+driver chauffeur conducteur conductrice
+baker boulanger boulangère
+shopkeeper commerçant commerçante libraire restaurateur restauratrice
+shopkeepers commerçants restaurateurs
+user usager
+users usagers
+passenger passager passagère voyageur
+passengers passagers voyageurs
+customer client cliente
+customers clients
+pensioner retraité retraitée
+youngsters jeunes
+volunteer bénévole
+volunteers bénévoles
+engineer ingénieur ingénieure
+architect architecte
+deputy-mayor adjoint_au_maire adjointe_au_maire
+participant participant participante
+participants participants
+suspect suspect
+defendant accusé accusée prévenu prévenue
+trader trader
+climatologist climatologue
+biologist biologiste
+meteorologist météorologue prévisionniste
+police police
+gendarmerie gendarmerie
+people gens personnes
+family famille
+team équipe
+opposition opposition
+majority majorité
+prosecution parquet ministère_public
+management direction
+government gouvernement exécutif
+ministry ministère
+council conseil mairie municipalité
+authority préfecture autorité
+court tribunal cour
+union syndicat intersyndicale
+association association collectif
+federation fédération
+confederation confédération
+company entreprise société compagnie
+group groupe
+party parti
+commission commission
+committee comité
+agency agence
+ngo ong
+newspaper journal quotidien
+weekly hebdomadaire
+magazine magazine
+channel chaîne
+radio radio
+site site
+university université
+school école lycée collège
+hospital hôpital
+clinic clinique
+church église
+club club
+league ligue
+institute institut observatoire
+bank banque
+foundation fondation
+embassy ambassade
+army armée
+parliament parlement
+senate sénat
+assembly assemblée
+state état
+city ville
+region région
+department département
+centre centre
+office office
+house chambre
+conference conférence
+report rapport
+statement communiqué déclaration
+letter lettre courrier
+message message
+note note
+study étude
+survey enquête
+poll sondage
+ruling arrêt jugement
+text texte
+law loi
+book livre ouvrage
+article article
+op-ed tribune éditorial
+petition pétition
+document document
+poster affiche
+banner banderole
+placard pancarte
+words mots propos termes paroles
+word mot
+term terme
+expression expression
+concept concept notion
+slogan slogan
+speech discours allocution
+interview entretien interview
+question question
+post publication
+film film
+novel roman
+song chanson
+album album
+series série
+play pièce
+show émission spectacle
+documentary documentaire
+podcast podcast
+essay essai
+exhibition exposition
+painting tableau
+poem poème
+titled intitulé intitulée intitulés intitulées
+named nommé nommée dénommé dénommée
+dubbed baptisé baptisée surnommé surnommée
+operation opération
+ship navire
+boat bateau
+known connu connue
+french français française françaises
+german allemand allemande allemands allemandes
+british britannique britanniques
+american américain américaine américains américaines
+russian russe russes
+ukrainian ukrainien ukrainienne ukrainiens ukrainiennes
+spanish espagnol espagnole espagnols
+italian italien italienne italiens
+european européen européenne européens européennes
+chinese chinois chinoise
+israeli israélien israélienne israéliens
+palestinian palestinien palestinienne palestiniens
+belgian belge belges
+swiss suisse suisses
+algerian algérien algérienne
+moroccan marocain marocaine
+polish polonais polonaise
+turkish turc turque
+iranian iranien iranienne
+`;
+
+/** Words that are glossed with a capital as well: titles of address, offices, bodies, countries. */
+export const CAPITALS = `
+mr m
+messrs mm
+mrs mme mmes
+miss mlle
+dr dr me docteur
+prof pr
+monsignor mgr
+= président présidente premier_ministre ministre premier première sénat assemblée conseil cour parti ministère union
+= fédération confédération ligue association commission comité institut université agence banque autorité chambre
+= parlement observatoire tribunal fondation syndicat collectif ong parquet préfecture mairie
+= français française allemand britannique américain russe ukrainien espagnol italien européen chinois
+germany allemagne
+britain royaume-uni
+america états-unis
+russia russie
+spain espagne
+italy italie
+china chine
+japan japon
+belgium belgique
+switzerland suisse
+algeria algérie
+morocco maroc
+tunisia tunisie
+poland pologne
+turkey turquie
+greece grèce
+lebanon liban
+syria syrie
+europe europe
+brussels bruxelles
+moscow moscou
+london londres
+state état
+`;

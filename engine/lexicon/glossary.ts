@@ -1,0 +1,114 @@
+import type { Token } from '../text/document';
+import { verbForms } from './en/cues';
+
+/** Words of a language that the rules take for one or several of their own. */
+export interface Phrase {
+  /** The further words, lower case; the first is the key. */
+  readonly rest: readonly string[];
+  readonly gloss: readonly string[];
+}
+
+/** What each word of a language stands for among the rules' words. All keys are in lower case with straight apostrophes. */
+export interface Glossary {
+  /** One or several of the rules' words: du → of the. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  /** Phrases by their first word, longest first: ce dernier → he. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** What words stand for with a capital, wherever they stand: M. → mr; Sénat → senate. Of all others a capital makes a name. */
+  readonly capitals: ReadonlyMap<string, readonly string[]>;
+  /** Participles that make one tense with an auxiliary before them: a [déclaré] → said. */
+  readonly participles: ReadonlyMap<string, string>;
+  /** What stands before such a participle: a, ont, avait. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** What may stand between the two: a [également] déclaré. */
+  readonly between: ReadonlySet<string>;
+  /** What belongs to the verb of speech that follows: [se] félicite. */
+  readonly reflexives: ReadonlySet<string>;
+  /** Words that stand for one or another of the rules' words by what stands before: des Finances, des élus. */
+  readonly byNeighbour: ReadonlyMap<string, ByNeighbour>;
+}
+
+/** Chooses a gloss. `before` is glossed, `after` is not yet; both stand in the word's own block. */
+export type ByNeighbour = (before: Token | undefined, after: Token | undefined) => readonly string[];
+
+/** The forms of a verb, as lists in lower case. */
+export interface VerbForms {
+  readonly base: readonly string[];
+  readonly present: readonly string[];
+  readonly past: readonly string[];
+  readonly participle: readonly string[];
+  readonly gerund: readonly string[];
+}
+
+/** What a glossary is written as. */
+export interface GlossaryText {
+  /**
+   * A line for each of the rules' words: it, then the words that stand for it. A low line joins the words of a phrase:
+   * `according_to selon d'_après`.
+   */
+  readonly words: string;
+  /** A line for each verb of the rules and its like, in the infinitive: `say dire déclarer`. */
+  readonly verbs: string;
+  /** All forms of a verb. */
+  readonly formsOf: (infinitive: string) => VerbForms;
+  /** Lines like those of `words`, for words with a capital; a line that begins with `=` names some that stand for the same as without. */
+  readonly capitals?: string;
+  readonly auxiliaries?: string;
+  readonly between?: string;
+  readonly reflexives?: string;
+  readonly byNeighbour?: Glossary['byNeighbour'];
+}
+
+const listOf = (text = ''): readonly string[] => text.split(/\s+/).filter(Boolean);
+
+/** The glossary that the text describes. Of two lines with the same word the first counts. */
+export function readGlossary(text: GlossaryText): Glossary {
+  const words = new Map<string, readonly string[]>();
+  const phrases = new Map<string, Phrase[]>();
+  const participles = new Map<string, string>();
+  const put = (word: string, gloss: readonly string[]) => {
+    if (!words.has(word)) words.set(word, gloss);
+  };
+  for (const line of text.words.trim().split('\n')) {
+    const [target = '', ...entries] = listOf(line);
+    const gloss = target.split('_');
+    for (const entry of entries) {
+      const [first = '', ...rest] = entry.split('_');
+      if (rest.length === 0) put(first, gloss);
+      else phrases.set(first, [...(phrases.get(first) ?? []), { rest, gloss }]);
+    }
+  }
+  for (const line of text.verbs.trim().split('\n')) {
+    const [target = '', ...infinitives] = listOf(line);
+    const { base, present, past, gerund } = verbForms(target);
+    for (const infinitive of infinitives) {
+      const forms = text.formsOf(infinitive);
+      for (const form of forms.participle) participles.set(form, participles.get(form) ?? past);
+      for (const form of forms.present) put(form, [present]);
+      for (const form of [...forms.past, ...forms.participle]) put(form, [past]);
+      for (const form of forms.base) put(form, [base]);
+      for (const form of forms.gerund) put(form, [gerund]);
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return {
+    words,
+    phrases,
+    participles,
+    capitals: readCapitals(text.capitals ?? '', words),
+    auxiliaries: new Set(listOf(text.auxiliaries)),
+    between: new Set(listOf(text.between)),
+    reflexives: new Set(listOf(text.reflexives)),
+    byNeighbour: text.byNeighbour ?? new Map(),
+  };
+}
+
+function readCapitals(text: string, words: Glossary['words']): Glossary['capitals'] {
+  const capitals = new Map<string, readonly string[]>();
+  for (const line of text.trim().split('\n')) {
+    const [target = '', ...entries] = listOf(line);
+    for (const entry of entries)
+      capitals.set(entry, (target === '=' ? words.get(entry) : null) ?? target.split('_'));
+  }
+  return capitals;
+}

@@ -1,0 +1,147 @@
+import { cueStrength } from '../lexicon/en/cues';
+import { honorificGender } from '../lexicon/en/honorifics';
+import type { Glossary, Phrase } from '../lexicon/glossary';
+import type { Language } from '../lexicon/language';
+import { startsUpper } from './characters';
+import type { Token } from './document';
+
+/** A capital behind one of these begins a sentence, and the word is no name for it. */
+const OPENING = '.?!…:;“"‘«„‹([•|—–*>-';
+
+/**
+ * The tokens with `lower` in the rules' words, for languages that have a glossary ({@link Language}); the same tokens
+ * where it has none.
+ *
+ * One token may become several (l'avis; du → of the, of which all but the last have no width) and several one (a déclaré
+ * → said). Offsets stay those of the text; a token's end never comes before its predecessor's.
+ */
+export function glossed(text: string, tokens: readonly Token[], language: Language): readonly Token[] {
+  const { glossary } = language;
+  if (!glossary) return tokens;
+  const words = tokens.flatMap((token, i) => partsOf(text, token, tokens[i - 1], language));
+  return new Glossing(text, words, language, glossary).all();
+}
+
+/** l'|avis; a|-t-il. */
+function partsOf(text: string, token: Token, before: Token | undefined, language: Language): Token[] {
+  if (token.type !== 'word') return [token];
+  const parts = language.partsOf?.(token.lower, token, before?.block === token.block ? before : null);
+  if (!parts) return [token];
+  return parts.map(({ start, end }) => {
+    const part = text.slice(token.start + start, token.start + end);
+    return {
+      ...token,
+      start: token.start + start,
+      end: token.start + end,
+      text: part,
+      lower: token.lower.slice(start, end),
+      capital: startsUpper(part),
+    };
+  });
+}
+
+class Glossing {
+  private readonly done: Token[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly words: readonly Token[],
+    private readonly language: Language,
+    private readonly glossary: Glossary,
+  ) {}
+
+  all(): Token[] {
+    for (let i = 0; i < this.words.length; ) {
+      const token = this.words[i] as Token;
+      if (token.type !== 'word') {
+        this.done.push(token);
+        i++;
+      } else i = this.verb(i) ?? this.phrase(i) ?? this.word(i, token);
+    }
+    return this.done;
+  }
+
+  /** A word of the same block, in lower case; empty where there is none. */
+  private lowerAt(i: number, block: number): string {
+    const token = this.words[i];
+    return token?.type === 'word' && token.block === block ? token.lower : '';
+  }
+
+  /** [s'est également félicité], [a déclaré], [se félicite]: one verb of speech. */
+  private verb(i: number): number | null {
+    const { auxiliaries, between, participles, reflexives, words } = this.glossary;
+    const { block } = this.words[i] as Token;
+    const first = reflexives.has(this.lowerAt(i, block)) ? i + 1 : i;
+    const lower = this.lowerAt(first, block);
+    if (auxiliaries.has(lower)) {
+      const last = between.has(this.lowerAt(first + 1, block)) ? first + 2 : first + 1;
+      const participle = participles.get(this.lowerAt(last, block));
+      if (participle !== undefined) return this.put(i, last + 1, [participle]);
+      // s'est-|il étonné
+      return first > i ? this.put(i, first + 1, ['has']) : null;
+    }
+    const gloss = words.get(lower);
+    if (first === i || !gloss || cueStrength(gloss[0] as string) < 2) return null;
+    return this.put(i, first + 1, gloss);
+  }
+
+  private phrase(i: number): number | null {
+    const { lower, block } = this.words[i] as Token;
+    const fits = ({ rest }: Phrase) => rest.every((word, k) => this.lowerAt(i + 1 + k, block) === word);
+    const phrase = this.glossary.phrases.get(lower)?.find(fits);
+    return phrase ? this.put(i, i + 1 + phrase.rest.length, phrase.gloss) : null;
+  }
+
+  private word(i: number, token: Token): number {
+    return this.put(i, i + 1, this.glossOf(i, token));
+  }
+
+  private glossOf(i: number, token: Token): readonly string[] {
+    const { words, capitals, byNeighbour } = this.glossary;
+    const { lower, block } = token;
+    const title = token.capital ? capitals.get(lower) : undefined;
+    if (title) return title;
+    const isName = token.capital && !this.opensSentence(token) && this.isNameByCapital(i);
+    if (isName) return [lower];
+    const choice = byNeighbour.get(lower);
+    if (choice) {
+      const before = this.done.at(-1);
+      const after = this.words[i + 1];
+      return choice(before?.block === block ? before : undefined, after?.block === block ? after : undefined);
+    }
+    return words.get(lower) ?? [this.language.guess?.(lower) ?? lower];
+  }
+
+  private isNameByCapital(i: number): boolean {
+    return this.language.isNameByCapital?.(this.words, i) ?? true;
+  }
+
+  private opensSentence({ block }: Token): boolean {
+    const before = this.done.at(-1);
+    if (before?.block !== block) return true;
+    // M. Le Goff: this dot ends nothing.
+    if (before.text === '.' && honorificGender(this.done.at(-2)?.lower ?? '') !== undefined) return false;
+    return before.type === 'punctuation' && (OPENING.includes(before.text) || before.text.startsWith('..'));
+  }
+
+  /** Puts the words from `first` to `end` down under their gloss. */
+  private put(first: number, end: number, gloss: readonly string[]): number {
+    const count = end - first;
+    const head = this.words[first] as Token;
+    const last = this.words[end - 1] as Token;
+    const surplus = gloss.length - count;
+    gloss.forEach((lower, k) => {
+      // du → of the: what has no word of its own stands without width before it.
+      if (k < surplus) {
+        this.done.push({ ...head, end: head.start, text: lower, lower, capital: false });
+        return;
+      }
+      const from = this.words[first + k - Math.max(0, surplus)] as Token;
+      const to = k === gloss.length - 1 ? last : from;
+      const capital = from.capital && this.isNameByCapital(first + k - Math.max(0, surplus));
+      const text = to === from ? from.text : this.text.slice(from.start, to.end);
+      this.done.push({ ...from, end: to.end, text, lower, capital });
+    });
+    return end;
+  }
+}
