@@ -1,7 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { compactCatalogues } from './scripts/build/compact-catalogues';
 import { packWordLists } from './scripts/build/pack-words';
 import { SHARED_DEXIE, shareDexie } from './scripts/build/share-dexie';
+import { repack } from './scripts/packages/repack';
 
 /** Permissions that show no install warning; access to news sites is asked for by the welcome page. */
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'alarms'];
@@ -27,6 +29,8 @@ export default defineConfig({
     'build:manifestGenerated': (_, { background }) => {
       if (background && 'scripts' in background) background.scripts?.unshift(SHARED_DEXIE);
     },
+    'build:publicAssets': (_, files) => compactCatalogues(files),
+    'zip:extension:done': (_, path) => repack(path),
   },
   manifestVersion: 3,
   manifest: ({ browser, mode }) => ({
