@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { countedWords } from './counted-words';
 import { numberWords } from './number-words';
 
 /** One thing, how often it is there, and where that is shown. */
@@ -39,7 +39,7 @@ export function CountedLinks({
       </ul>
       {left > 0 && !isWhole && (
         <button type="button" class="quiet-button" onClick={() => setIsWhole(true)}>
-          {i18n.t('counted_more', left, [numberWords(left)])}
+          {countedWords('counted_more', left)}
         </button>
       )}
     </section>

@@ -1,3 +1,4 @@
+import { interfaceLocale } from './interface-locale';
 /** Returns a date as the reader's language writes it; null where the page gave none that can be read. */
 export function dateWords(date: string | null): string | null {
   if (date === null) return null;
@@ -19,7 +20,7 @@ const formats = new Map<keyof typeof OPTIONS, Intl.DateTimeFormat>();
 
 /** Making one takes as long as writing a hundred dates. */
 function formatOf(what: keyof typeof OPTIONS): Intl.DateTimeFormat {
-  const known = formats.get(what) ?? new Intl.DateTimeFormat(undefined, OPTIONS[what]);
+  const known = formats.get(what) ?? new Intl.DateTimeFormat(interfaceLocale(), OPTIONS[what]);
   formats.set(what, known);
   return known;
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { numberWords } from './number-words';
+import { countedWords } from './counted-words';
 
 /** What was done to saved quotations. */
 export type DoneWhat =
@@ -49,5 +49,5 @@ export function DoneBar({ last, onUndo, onDismiss }: DoneBarProps) {
 
 function wordsFor(what: DoneWhat, count: number): string {
   if (count === 0) return i18n.t(what === 'confirmed' ? 'done_nothing_to_confirm' : 'done_nothing');
-  return i18n.t(`done_${what}`, count, [numberWords(count)]);
+  return countedWords(`done_${what}`, count);
 }

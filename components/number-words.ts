@@ -1,11 +1,20 @@
+import { interfaceLocale } from './interface-locale';
+
 let format: Intl.NumberFormat | null = null;
 
 /**
- * Returns a whole number as the reader's language writes it: `1,204`. The browser takes 20 ms to get ready for that in a
- * new popup, so numbers that need no marks between their digits do without.
+ * Returns a number as the reader's language writes it: `1,204`. The browser takes 20 ms to get ready for that in a new
+ * popup, so whole numbers that need no marks between their digits do without.
  */
 export function numberWords(number: number): string {
-  if (number < 1000) return String(number);
-  format ??= new Intl.NumberFormat();
+  if (number < 1000 && Number.isInteger(number)) return String(number);
+  format ??= new Intl.NumberFormat(interfaceLocale());
   return format.format(number);
+}
+
+/** Returns a share of the whole as the reader's language writes it: `73 %`. */
+export function shareWords(share: number): string {
+  return new Intl.NumberFormat(interfaceLocale(), { style: 'percent', maximumFractionDigits: 0 }).format(
+    share,
+  );
 }

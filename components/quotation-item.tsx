@@ -78,7 +78,7 @@ function Details({ words, isOpen, onToggle, body }: ItemDetails & { readonly wor
         class="quiet-button item-more"
         aria-expanded={isOpen}
         aria-controls={id}
-        aria-label={`${i18n.t('detail_label')}: ${excerpt(words)}`}
+        aria-label={i18n.t('detail_label_named', [excerpt(words)])}
         title={i18n.t('detail_label')}
         onClick={() => onToggle(!isOpen)}
       >
@@ -124,7 +124,7 @@ export function UndecideButton({
   readonly words: string;
   readonly onUndecide: () => void;
 }) {
-  const label = `${i18n.t('quotation_undo_decision')}: ${excerpt(words)}`;
+  const label = i18n.t('quotation_undo_decision_named', [excerpt(words)]);
   return (
     <button type="button" class="quiet-button item-undecide" aria-label={label} onClick={onUndecide}>
       {i18n.t('quotation_undo_decision')}

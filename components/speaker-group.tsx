@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { SourceKind } from '@/engine';
+import { countedWords } from './counted-words';
 import { SpeakerBadge } from './speaker-badge';
 
 export interface SpeakerGroupProps {
@@ -27,7 +27,7 @@ export function SpeakerGroup({ id, name, kind, role, count, children }: SpeakerG
         <span class="group-count" aria-hidden="true">
           {count}
         </span>
-        <span class="hidden-visually">{i18n.t('quotation_count', count)}</span>
+        <span class="hidden-visually">{countedWords('quotation_count', count)}</span>
       </div>
       <ul>{children}</ul>
     </section>

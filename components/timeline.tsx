@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Period, Timeline as Periods, PeriodUnit } from '@/storage/speakers/periods';
+import { interfaceLocale } from './interface-locale';
 import { numberWords } from './number-words';
 
 export interface TimelineProps {
@@ -80,7 +81,7 @@ const FORMATS: Readonly<Record<PeriodUnit, Intl.DateTimeFormatOptions>> = {
 
 /** Returns a period as the reader's language writes it; weeks by their first day. */
 export function periodWords(unit: PeriodUnit, { from }: Period): string {
-  const words = new Intl.DateTimeFormat(undefined, { ...FORMATS[unit], timeZone: 'UTC' }).format(
+  const words = new Intl.DateTimeFormat(interfaceLocale(), { ...FORMATS[unit], timeZone: 'UTC' }).format(
     new Date(from),
   );
   return unit === 'week' ? i18n.t('timeline_week', [words]) : words;

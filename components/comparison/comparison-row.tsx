@@ -131,5 +131,5 @@ function Acts({
 /** Returns a share in the reader's language: `31 %`. What is there in part is neither nothing nor all. */
 export function shareWords(share: number): string {
   const shown = share > 0 && share < 1 ? Math.min(0.99, Math.max(0.01, share)) : share;
-  return new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 }).format(shown);
+  return shareWords(shown);
 }

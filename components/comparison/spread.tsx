@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { ComparedMember } from '@/storage/statements/compare-statement';
+import { countedWords } from '../counted-words';
 import { timeWords } from '../date-words';
-import { numberWords } from '../number-words';
 import { outletName } from '../provenance';
 
 /** Units of the drawing: it is stretched to the width that there is. */
@@ -43,7 +43,7 @@ export function Spread({ members }: { readonly members: readonly ComparedMember[
           outletName(last.saved.article),
           timeWords(last.printedAt) ?? '',
         ])}{' '}
-        {days > 0 && i18n.t('compare_spread_days', days, [numberWords(days)])}
+        {days > 0 && countedWords('compare_spread_days', days)}
       </figcaption>
     </figure>
   );

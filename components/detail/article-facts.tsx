@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ArticleRecord, QuotationRecord } from '@/storage/records';
 import { dateWords } from '../date-words';
+import { listWords } from '../list-words';
 import { outletName } from '../provenance';
 import { Fact } from './fact';
 import { PostedFact } from './posted-fact';
@@ -20,7 +21,7 @@ export function ArticleFacts({
 }) {
   const published = dateWords(article.published);
   const modified = dateWords(article.modified);
-  const authors = new Intl.ListFormat(i18n.t('interface_language')).format([...article.authors]);
+  const authors = listWords(article.authors);
   return (
     <div class="detail-article">
       <a

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { countedWords } from '../counted-words';
 import { KeyedButton } from '../detail/decision-buttons';
-import { numberWords } from '../number-words';
 
 export interface SelectionBarProps {
   /** How many are selected, and how many there are in the list. */
@@ -25,11 +25,11 @@ export function SelectionBar(props: SelectionBarProps) {
   return (
     <section class="selection" aria-label={i18n.t('selection_label')}>
       <span class="selection-count" role="status">
-        {i18n.t('selection_count', count, [numberWords(count)])}
+        {countedWords('selection_count', count)}
       </span>
       {count < of && (
         <button type="button" class="quiet-button" onClick={onAll}>
-          {i18n.t('selection_all', of, [numberWords(of)])}
+          {countedWords('selection_all', of)}
         </button>
       )}
       <button type="button" class="quiet-button" onClick={onNone}>

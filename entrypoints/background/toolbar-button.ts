@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { countedWords } from '@/components/counted-words';
 import type { PageCount } from '@/messages';
 
 /** The button holds three characters. */
@@ -34,6 +35,6 @@ function titleOf(count: number, state: PageCount['state']): string {
   const name = i18n.t('extension_name');
   if (state === 'none') return name;
   if (state === 'failed') return `${name}: ${i18n.t('trouble_not_saved')}`;
-  const said = i18n.t('quotation_count', count);
+  const said = countedWords('quotation_count', count);
   return `${name}: ${said}${state === 'not-saved' ? `, ${i18n.t('quotation_not_saved')}` : ''}`;
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import '@/components/styles';
+import { speakLanguage } from '../surfaces/speak-language';
 import '@/components/library/library.css';
 import '@/components/comparison/compared-words.css';
 import '@/components/comparison/comparison.css';
@@ -12,7 +13,7 @@ import { Library } from './library';
 import { PrivateLibrary } from './private-library';
 
 if (!IN_PRIVATE_WINDOW) watchForLoss();
-document.documentElement.lang = i18n.t('interface_language');
+speakLanguage();
 document.title = `${i18n.t('library_title')} – ${i18n.t('extension_name')}`;
 const root = document.getElementById('app');
 if (root) render(IN_PRIVATE_WINDOW ? <PrivateLibrary /> : <Library />, root);

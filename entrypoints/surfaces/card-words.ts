@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { countedWords } from '@/components/counted-words';
 import { dateWords } from '@/components/date-words';
 import { reasonSentence } from '@/components/reason-sentence';
 import type { CardWords, Done, PickerWords, Refusal, SavedState } from '@/page/card/words';
@@ -33,10 +34,7 @@ function madeWords(): CardWords {
     before: (names) => i18n.t('quotation_before', [names]),
     changed: (savedAt, words) => i18n.t('card_changed', [dateWords(savedAt) ?? '', words]),
     also: (outlets, changed) =>
-      [
-        i18n.t('also_in', outlets, [String(outlets)]),
-        changed > 0 && i18n.t('also_changed', [String(changed)]),
-      ]
+      [countedWords('also_in', outlets), changed > 0 && i18n.t('also_changed', [String(changed)])]
         .filter(Boolean)
         .join(' · '),
     headline: (body) => (body === null ? i18n.t('headline_absent') : i18n.t('headline_otherwise', [body])),
@@ -115,7 +113,7 @@ function pickerWords(): PickerWords {
     cancel: i18n.t('card_pick_cancel'),
     nobodyGuessed: i18n.t('card_pick_nobody_guessed'),
     guessed: (name, certainty) => i18n.t('card_pick_guessed', [name, certainty]),
-    found: (count) => i18n.t('card_pick_found', count),
+    found: (count) => countedWords('card_pick_found', count),
   };
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Choice, ChoiceField } from '@/components/choice-field';
+import { countedWords } from '@/components/counted-words';
 import { Dialog } from '@/components/dialog';
 import { SpeakerBadge } from '@/components/speaker-badge';
 import { speakersBeside } from '@/storage/decisions/speakers-beside';
@@ -51,7 +52,7 @@ export function CorrectDialog({ ids, index, onChoose, onClose }: CorrectDialogPr
         label={i18n.t('correct_field')}
         fitting={fitting}
         maxLength={LONGEST.name}
-        countWords={(count) => i18n.t('correct_found', count)}
+        countWords={(count) => countedWords('correct_found', count)}
         onChoose={({ source }) => onChoose(source)}
         onNew={(name) => onChoose({ name, kind: 'unknown', role: null })}
       />

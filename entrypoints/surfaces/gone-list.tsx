@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { certaintyOf } from '@/components/certainty';
+import { countedWords } from '@/components/counted-words';
 import { QuotationItem } from '@/components/quotation-item';
 import { FateFacts, Wordings } from '@/components/wordings';
 import type { PageReading } from '@/messages';
@@ -21,7 +21,7 @@ export function GoneList({ page, guessThreshold, saved, onOpen, onDelete, detail
   if (gone.length === 0) return null;
   return (
     <details class="folded">
-      <summary>{i18n.t('popup_gone', gone.length)}</summary>
+      <summary>{countedWords('popup_gone', gone.length)}</summary>
       <ul>
         {gone.map((record) => (
           <QuotationItem

@@ -1,3 +1,4 @@
+import { listWords } from '@/components/list-words';
 import type { JudgedQuotation } from '@/components/quotation-facts';
 import type { QuotedSource } from '@/storage/records';
 import { speakerId } from '@/storage/speakers/speaker-id';
@@ -47,5 +48,5 @@ function together(sources: readonly QuotedSource[]): QuotedSource | null {
   const [first] = sources;
   if (!first || sources.length === 1) return first ?? null;
   const names = sources.map((source) => source.name);
-  return { name: new Intl.ListFormat(undefined).format(names), kind: first.kind, role: null };
+  return { name: listWords(names), kind: first.kind, role: null };
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { certaintyOf } from '@/components/certainty';
 import { AlsoInFact } from '@/components/comparison/also-in-fact';
+import { countedWords } from '@/components/counted-words';
 import type { JudgedQuotation } from '@/components/quotation-facts';
 import { QuotationItem } from '@/components/quotation-item';
 import { reasonSentence } from '@/components/reason-sentence';
@@ -38,13 +39,13 @@ export function PageQuotations(props: OfPage) {
       ))}
       {unknown.length > 0 && (
         <details class="folded">
-          <summary>{i18n.t('popup_unknown', unknown.length)}</summary>
+          <summary>{countedWords('popup_unknown', unknown.length)}</summary>
           <ul>{unknown.map(item)}</ul>
         </details>
       )}
       {rejected.length > 0 && (
         <details class="folded">
-          <summary>{i18n.t('popup_rejected', rejected.length)}</summary>
+          <summary>{countedWords('popup_rejected', rejected.length)}</summary>
           <ul>{rejected.map(item)}</ul>
         </details>
       )}

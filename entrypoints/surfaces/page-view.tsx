@@ -6,6 +6,7 @@ import type { BesideKind } from './beside-page';
 import type { ListsUse } from './beside-views';
 import { GoneList } from './gone-list';
 import { HeldBackView } from './held-back-view';
+import { readLanguageNames } from './language-names';
 import { OutcomeNotice } from './outcome-notice';
 import { PageQuotations } from './page-quotations';
 import type { TabReading } from './read-tab';
@@ -80,7 +81,12 @@ function FoundView(props: PageViewProps & { readonly page: PageReading }) {
     );
   }
   if (page.state === 'language-not-read') {
-    return <EmptyState title={i18n.t('popup_language_title')} text={i18n.t('popup_language_text')} />;
+    return (
+      <EmptyState
+        title={i18n.t('popup_language_title')}
+        text={i18n.t('popup_language_text', [readLanguageNames()])}
+      />
+    );
   }
   if (page.quotations.length === 0) {
     return (

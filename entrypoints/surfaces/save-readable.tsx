@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { numberWords } from '@/components/number-words';
+import { countedWords } from '@/components/counted-words';
 import type { Salvaged } from '@/storage/exchange/salvage/salvage-library';
 import { download } from './exchange/download';
 import { fileName } from './exchange/file-words';
@@ -37,8 +37,8 @@ function wordsFor(state: 'busy' | 'failed' | Salvaged): string {
   if (state === 'failed') return i18n.t('salvage_failed');
   const { quotations, unreadable, rest } = state;
   return [
-    i18n.t('salvage_done', quotations, [numberWords(quotations)]),
-    unreadable > 0 && i18n.t('salvage_unreadable', unreadable, [numberWords(unreadable)]),
+    countedWords('salvage_done', quotations),
+    unreadable > 0 && countedWords('salvage_unreadable', unreadable),
     rest && i18n.t('salvage_rest'),
   ]
     .filter(Boolean)

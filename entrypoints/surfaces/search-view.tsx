@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { countedWords } from '@/components/counted-words';
 import { EmptyState } from '@/components/empty-state';
-import { numberWords } from '@/components/number-words';
 import { findMatches, findNameMatches } from '@/storage/search/find-matches';
 import { NO_FILTER } from '@/storage/search/library-filter';
 import type { LibraryIndex } from '@/storage/search/library-index';
@@ -39,7 +39,7 @@ export function SearchView({ index, isLoading, query, deletedIds, ...lists }: Se
     <>
       {trouble && <LibraryTrouble trouble={trouble} />}
       <p class="popup-count" role="status">
-        {index && i18n.t('search_results', found.length, [numberWords(found.length)])}
+        {index && countedWords('search_results', found.length)}
         {isLoading && i18n.t('search_loading')}
       </p>
       {index && found.length === 0 && (

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { ChoiceField } from '@/components/choice-field';
+import { countedWords } from '@/components/counted-words';
 import { Dialog } from '@/components/dialog';
 import { LONGEST_TAG } from '@/storage/decisions/annotate';
 
@@ -28,7 +29,7 @@ export function TagDialog({ known, onTag, onClose }: TagDialogProps) {
         label={i18n.t('tag_field')}
         fitting={fitting}
         maxLength={LONGEST_TAG}
-        countWords={(count) => i18n.t('tag_found', count)}
+        countWords={(count) => countedWords('tag_found', count)}
         onChoose={({ name }) => onTag(name)}
         onNew={onTag}
       />

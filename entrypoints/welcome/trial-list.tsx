@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Certainty, certaintyOf } from '@/components/certainty';
+import { countedWords } from '@/components/counted-words';
 import { MarkedText } from '@/components/marked-text';
 import { QuotationItem } from '@/components/quotation-item';
 import { SearchBox } from '@/components/search-box';
@@ -30,7 +31,7 @@ export function TrialList({ trial }: { readonly trial: Trial }) {
       <SearchBox query={query} onQuery={setQuery} autofocus={false} />
       <p class="welcome-note">{i18n.t('trial_search')}</p>
       <p class="hidden-visually" role="status">
-        {query !== '' && i18n.t('search_results', found.length, [String(found.length)])}
+        {query !== '' && countedWords('search_results', found.length)}
       </p>
       {found.length === 0 && <p class="welcome-note">{i18n.t('search_nothing_title')}</p>}
       <ul>

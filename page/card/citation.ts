@@ -22,7 +22,7 @@ export function citationOf(shown: ShownQuotation, article: CitedArticle, words: 
   const { kind, parts } = shown.quotation;
   const content = parts.map((part) => part.text).join(' … ');
   const said = kind === 'indirect' ? `${content} (${words.indirect})` : `“${content}”`;
-  const speakers = speakersOf(shown).map(withRole).join(' and ');
+  const speakers = new Intl.ListFormat(words.language).format(speakersOf(shown).map(withRole));
   const standing = shown.decided ? null : standingWords(shown, words);
   const known = standing === null ? '' : ` ${words.cited(standing)}`;
   const day = article.published?.slice(0, 10);

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { ComparisonLegend } from '@/components/comparison/comparison-legend';
 import { ComparisonTable } from '@/components/comparison/comparison-table';
 import { Spread } from '@/components/comparison/spread';
+import { countedWords } from '@/components/counted-words';
 import { dateWords } from '@/components/date-words';
 import { SpeakerBadge } from '@/components/speaker-badge';
 import { sendMessage } from '@/messages';
@@ -68,10 +69,8 @@ function Head({ statement }: { readonly statement: SavedStatement }) {
       </h1>
       <p class="compare-counts">
         {first && <span>{dateWords(printedAt(first))}</span>}
-        <span>{i18n.t('compare_outlets', outlets, [String(outlets)])}</span>
-        {agencyReports > 0 && (
-          <span>{i18n.t('compare_reports', agencyReports, [String(agencyReports)])}</span>
-        )}
+        <span>{countedWords('compare_outlets', outlets)}</span>
+        {agencyReports > 0 && <span>{countedWords('compare_reports', agencyReports)}</span>}
       </p>
     </header>
   );

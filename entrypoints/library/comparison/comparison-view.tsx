@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { countedWords } from '@/components/counted-words';
 import { DoneBar } from '@/components/done-bar';
 import { EmptyState } from '@/components/empty-state';
 import { excerpt } from '@/components/excerpt';
@@ -42,7 +43,7 @@ export function ComparisonView({ id }: { readonly id: string | null }) {
   return (
     <main class="comparison">
       {shownTrouble && <LibraryTrouble trouble={shownTrouble} />}
-      {backlog > 0 && <Notice>{i18n.t('compare_backlog', backlog, [String(backlog)])}</Notice>}
+      {backlog > 0 && <Notice>{countedWords('compare_backlog', backlog)}</Notice>}
       {!value && <p class="state-text">{i18n.t('library_loading')}</p>}
       {value?.own && !statement && <Alone own={value.own} />}
       {statement && <ComparisonBody statement={statement} onPart={(other) => decisions.part(other, known)} />}

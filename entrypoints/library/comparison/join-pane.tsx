@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { countedWords } from '@/components/counted-words';
 import { outletName } from '@/components/provenance';
 import { SearchBox } from '@/components/search-box';
 import { NO_FILTER } from '@/storage/search/library-filter';
@@ -33,7 +34,7 @@ export function JoinPane({ known, onJoin }: JoinPaneProps) {
       <p class="state-text">{i18n.t('compare_join_text')}</p>
       <SearchBox query={query} onQuery={setQuery} />
       <p class="hidden-visually" role="status">
-        {isAsked && index ? i18n.t('quotation_count', found.length, [String(found.length)]) : ''}
+        {isAsked && index ? countedWords('quotation_count', found.length) : ''}
       </p>
       <ul class="join-list">
         {shown.map(({ quotation, article }) => (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { countedWords } from '@/components/counted-words';
 import { dateWords } from '@/components/date-words';
-import { numberWords } from '@/components/number-words';
 import type { BackupDue } from '@/storage/exchange/backup-due';
 import { sizeWords } from '../../surfaces/exchange/file-words';
 import { backUp, useBackupDue, type WrittenBackup } from '../../surfaces/exchange/use-backup';
@@ -38,7 +38,6 @@ export function BackupPanel() {
 function sinceWords({ lastAt, unsaved }: BackupDue): string {
   if (lastAt === null) return i18n.t('backup_never');
   const last = i18n.t('backup_last', [dateWords(lastAt) ?? '']);
-  const since =
-    unsaved === 0 ? i18n.t('backup_since_nothing') : i18n.t('backup_since', unsaved, [numberWords(unsaved)]);
+  const since = unsaved === 0 ? i18n.t('backup_since_nothing') : countedWords('backup_since', unsaved);
   return `${last} ${since}`;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { numberWords } from '@/components/number-words';
+import { countedWords } from '@/components/counted-words';
 import { backUp, remindLater, useBackupDue } from '../../surfaces/exchange/use-backup';
 import { useWork } from '../../surfaces/exchange/use-work';
 import { WorkStatus } from '../../surfaces/exchange/work-status';
@@ -18,9 +18,7 @@ export function BackupReminder() {
         <WorkStatus working={working} done={i18n.t('backup_done_short')} />
       ) : (
         <>
-          <span role="status">
-            {i18n.t('backup_due', due?.unsaved ?? 0, [numberWords(due?.unsaved ?? 0)])}
-          </span>
+          <span role="status">{countedWords('backup_due', due?.unsaved ?? 0)}</span>
           <button
             type="button"
             class="quiet-button"

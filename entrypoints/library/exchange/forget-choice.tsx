@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Choice, ChoiceField } from '@/components/choice-field';
+import { countedWords } from '@/components/counted-words';
 import { numberWords } from '@/components/number-words';
 import type { Forgetting } from '@/storage/exchange/forget/forget-plan';
 import { LONGEST } from '@/storage/limits';
@@ -95,7 +96,7 @@ function NameField({ names, label, onChoose }: NameFieldProps) {
       onNew={() => undefined}
       maxLength={LONGEST.name}
       autofocus={false}
-      countWords={(count) => i18n.t('card_pick_found', count, [numberWords(count)])}
+      countWords={(count) => countedWords('card_pick_found', count)}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { numberWords } from '@/components/number-words';
+import { countedWords } from '@/components/counted-words';
 import type { Forgetting } from '@/storage/exchange/forget/forget-plan';
 import { type ForgetPreview, previewForgetting } from '@/storage/exchange/forget/preview-forgetting';
 import type { LibraryIndex } from '@/storage/search/library-index';
@@ -56,7 +56,7 @@ export function ForgetPanel({ index, forgetting }: ForgetPanelProps) {
       <div class="work-said" role="status">
         {last && working.share === null && (
           <>
-            <span>{i18n.t('forget_done', last.count, [numberWords(last.count)])}</span>{' '}
+            <span>{countedWords('forget_done', last.count)}</span>{' '}
             <button type="button" class="quiet-button" onClick={forgetting.undo}>
               {i18n.t('quotation_undo')}
             </button>

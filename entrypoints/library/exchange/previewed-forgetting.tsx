@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { numberWords } from '@/components/number-words';
+import { countedWords } from '@/components/counted-words';
 import type { ForgetPreview } from '@/storage/exchange/forget/preview-forgetting';
 import { backUp } from '../../surfaces/exchange/use-backup';
 import { useWork } from '../../surfaces/exchange/use-work';
@@ -32,11 +32,11 @@ export function PreviewedForgetting(props: PreviewedForgettingProps) {
       ) : (
         <ul class="exchange-list">
           <li>
-            {i18n.t('quotation_count', quotations, [numberWords(quotations)])}
+            {countedWords('quotation_count', quotations)}
             <ExampleWords quotations={examples.map(({ quotation }) => quotation)} />
           </li>
-          {articles > 0 && <li>{i18n.t('forget_articles', articles, [numberWords(articles)])}</li>}
-          {speakers > 0 && <li>{i18n.t('forget_speakers', speakers, [numberWords(speakers)])}</li>}
+          {articles > 0 && <li>{countedWords('forget_articles', articles)}</li>}
+          {speakers > 0 && <li>{countedWords('forget_speakers', speakers)}</li>}
         </ul>
       )}
       <div class="exchange-acts">

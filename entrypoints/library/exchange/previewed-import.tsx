@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { countedWords } from '@/components/counted-words';
 import { numberWords } from '@/components/number-words';
 import type { Fate } from '@/storage/exchange/backup/merge-fate';
 import type { ImportPreview } from '@/storage/exchange/backup/preview-import';
@@ -31,7 +32,7 @@ export function PreviewedImport({ name, preview, onImport, onCancel }: Previewed
           if (count === 0) return null;
           return (
             <li key={fate}>
-              {i18n.t(`import_fate_${fate}`, count, [numberWords(count)])}
+              {countedWords(`import_fate_${fate}`, count)}
               <ExampleWords
                 quotations={preview.examples
                   .filter((example) => example.fate === fate)

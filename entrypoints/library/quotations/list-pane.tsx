@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
+import { countedWords } from '@/components/counted-words';
 import { EmptyState } from '@/components/empty-state';
 import { FilterBar } from '@/components/library/filter-bar';
 import { OrderSelect } from '@/components/library/order-select';
 import { SelectionBar } from '@/components/library/selection-bar';
-import { numberWords } from '@/components/number-words';
 import { SearchBox } from '@/components/search-box';
 import { type LibraryFilter, NO_FILTER } from '@/storage/search/library-filter';
 import type { LibraryIndex } from '@/storage/search/library-index';
@@ -46,9 +46,7 @@ export function ListPane(props: ListPaneProps) {
         <p class="quotations-count">
           <span role="status">
             {index
-              ? i18n.t(isNarrowed(filter) ? 'search_results' : 'quotation_count', ids.length, [
-                  numberWords(ids.length),
-                ])
+              ? countedWords(isNarrowed(filter) ? 'search_results' : 'quotation_count', ids.length)
               : i18n.t('library_loading')}
           </span>
           <OrderSelect order={order} onOrder={(chosen) => go({ ...address, order: chosen })} />

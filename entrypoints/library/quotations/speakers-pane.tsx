@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { countedWords } from '@/components/counted-words';
 import { numberWords } from '@/components/number-words';
 import { SpeakerBadge } from '@/components/speaker-badge';
 import type { LibraryIndex } from '@/storage/search/library-index';
@@ -59,9 +60,7 @@ export function SpeakersPane({ index, chosen, onChoose }: SpeakersPaneProps) {
         ))}
       </ul>
       {found.length === 0 && <p class="speakers-note">{i18n.t('library_speakers_none')}</p>}
-      {hidden > 0 && (
-        <p class="speakers-note">{i18n.t('library_speakers_more', hidden, [numberWords(hidden)])}</p>
-      )}
+      {hidden > 0 && <p class="speakers-note">{countedWords('library_speakers_more', hidden)}</p>}
     </nav>
   );
 }

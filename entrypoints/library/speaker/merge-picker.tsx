@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { countedWords } from '@/components/counted-words';
 import { numberWords } from '@/components/number-words';
 import { SpeakerBadge } from '@/components/speaker-badge';
 import type { LibraryIndex } from '@/storage/search/library-index';
@@ -40,7 +41,7 @@ export function MergePicker({ speaker, index, change }: MergePickerProps) {
         />
       </label>
       <p class="state-text" role="status">
-        {query.trim() !== '' && i18n.t('speaker_found', found.length, [numberWords(found.length)])}
+        {query.trim() !== '' && foundWords(found.length)}
       </p>
       <ul>
         {found.slice(0, SHOWN).map(({ speaker: other, quotations }) => (
@@ -62,4 +63,8 @@ export function MergePicker({ speaker, index, change }: MergePickerProps) {
       </ul>
     </details>
   );
+}
+
+function foundWords(count: number): string {
+  return count === 0 ? i18n.t('speaker_found_none') : countedWords('speaker_found', count);
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { countedWords } from '@/components/counted-words';
 import { SpeakerBadge } from '@/components/speaker-badge';
 import { keepSpeakersApart, mergeSpeakers } from '@/storage/speakers/merge-speakers';
 import type { Likeness } from '@/storage/speakers/name-likeness';
@@ -17,7 +18,7 @@ export function MergeSuggestions({ suggestions, change }: MergeSuggestionsProps)
   if (suggestions.length === 0) return null;
   return (
     <section class="suggestions">
-      <h2 class="speaker-part-title">{i18n.t('speaker_suggestions', suggestions.length)}</h2>
+      <h2 class="speaker-part-title">{countedWords('speaker_suggestions', suggestions.length)}</h2>
       <ul>
         {suggestions.map(({ into, from, likeness, role }) => (
           <li key={`${into.id} ${from.id}`} class="suggestion">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { countedWords } from '@/components/counted-words';
 import { dateWords } from '@/components/date-words';
-import { numberWords } from '@/components/number-words';
 import { SpeakerBadge } from '@/components/speaker-badge';
 import type { SourceKind } from '@/engine';
 import { renameSpeaker, setSpeakerKind } from '@/storage/speakers/decide-speaker';
@@ -36,9 +36,9 @@ export function SpeakerHead({ profile, change }: SpeakerHeadProps) {
       )}
       <p class="facts">
         <a href={libraryLink({ filter: { speakerId: speaker.id } })}>
-          {i18n.t('quotation_count', quotations, [numberWords(quotations)])}
+          {countedWords('quotation_count', quotations)}
         </a>
-        <span>{i18n.t('speaker_articles', articles, [numberWords(articles)])}</span>
+        <span>{countedWords('speaker_articles', articles)}</span>
         {days[0] && <span>{days[0] === days[1] ? days[0] : `${days[0]} – ${days[1]}`}</span>}
       </p>
       <label class="speaker-kind">

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { countedWords } from '@/components/counted-words';
 import type { Written } from '@/storage/decisions/annotate';
 import { annotateSpeaker } from '@/storage/speakers/decide-speaker';
 import type { KnownSpeaker } from '@/storage/speakers/speaker-directory';
@@ -16,7 +17,7 @@ export function SpeakerNotes({ speaker, knownTags, change }: SpeakerNotesProps) 
   const [row] = speaker.rows;
   if (!row) return null;
   const annotate = (id: string, written: Written) =>
-    change(() => annotateSpeaker(id, written), i18n.t('done_noted', 1, ['1']));
+    change(() => annotateSpeaker(id, written), countedWords('done_noted', 1));
   return (
     <section class="counted">
       <h3 class="counted-title">{i18n.t('detail_yours')}</h3>

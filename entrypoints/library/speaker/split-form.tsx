@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { countedWords } from '@/components/counted-words';
 import { dateWords } from '@/components/date-words';
 import type { ProfileArticle, SpeakerProfile } from '@/storage/speakers/speaker-profile';
 import { splitSpeaker } from '@/storage/speakers/split-speaker';
@@ -73,7 +74,9 @@ export function SplitForm({ profile, change }: SplitFormProps) {
           />
         </label>
         <button type="submit" class="button" disabled={!isReady}>
-          {i18n.t('speaker_split_act', chosen.size)}
+          {chosen.size === 0
+            ? i18n.t('speaker_split_act_none')
+            : countedWords('speaker_split_act', chosen.size)}
         </button>
       </form>
     </details>

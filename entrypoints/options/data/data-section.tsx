@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { numberWords } from '@/components/number-words';
+import { countedWords } from '@/components/counted-words';
+import { listWords } from '@/components/list-words';
 import { sizeWords } from '../../surfaces/exchange/file-words';
 import { backUp, type WrittenBackup } from '../../surfaces/exchange/use-backup';
 import { useWork } from '../../surfaces/exchange/use-work';
@@ -22,9 +23,14 @@ export function DataSection() {
           <>
             <dt>{i18n.t('options_kept')}</dt>
             <dd>
-              {i18n.t('quotation_count', usage.quotations, [numberWords(usage.quotations)])},{' '}
-              {i18n.t('options_articles', usage.articles, [numberWords(usage.articles)])},{' '}
-              {i18n.t('forget_speakers', usage.speakers, [numberWords(usage.speakers)])}
+              {listWords(
+                [
+                  countedWords('quotation_count', usage.quotations),
+                  countedWords('options_articles', usage.articles),
+                  countedWords('forget_speakers', usage.speakers),
+                ],
+                'unit',
+              )}
             </dd>
           </>
         )}

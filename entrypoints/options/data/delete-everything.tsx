@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { countedWords } from '@/components/counted-words';
 import { Dialog } from '@/components/dialog';
-import { numberWords } from '@/components/number-words';
 import type { LibraryUsage } from '@/storage/library-usage';
 import { backUp, type WrittenBackup } from '../../surfaces/exchange/use-backup';
 import { type ForgettingState, useForgetting } from '../../surfaces/exchange/use-forgetting';
@@ -45,7 +45,7 @@ function Deleted({ forgetting: { working, last, undo } }: { readonly forgetting:
       <p class="work-said" role="status">
         {last && working.share === null && (
           <>
-            <span>{i18n.t('forget_done', last.count, [numberWords(last.count)])}</span>{' '}
+            <span>{countedWords('forget_done', last.count)}</span>{' '}
             <button type="button" class="quiet-button" onClick={undo}>
               {i18n.t('quotation_undo')}
             </button>
@@ -67,7 +67,7 @@ function FirstQuestion({ usage, onNext, onClose }: QuestionProps & { readonly on
   const [written, setWritten] = useState<WrittenBackup | null>(null);
   return (
     <Dialog title={i18n.t('delete_all_title')} onClose={onClose}>
-      <p>{i18n.t('delete_all_text', usage.quotations, [numberWords(usage.quotations)])}</p>
+      <p>{countedWords('delete_all_text', usage.quotations)}</p>
       <p class="options-note">{i18n.t('delete_all_backup')}</p>
       <div class="options-acts">
         <button
@@ -93,7 +93,7 @@ function FirstQuestion({ usage, onNext, onClose }: QuestionProps & { readonly on
 function LastQuestion({ usage, onForget, onClose }: QuestionProps & { readonly onForget: () => void }) {
   return (
     <Dialog title={i18n.t('delete_all_again')} onClose={onClose}>
-      <p>{i18n.t('delete_all_again_text', usage.quotations, [numberWords(usage.quotations)])}</p>
+      <p>{countedWords('delete_all_again_text', usage.quotations)}</p>
       <div class="options-acts">
         <button type="button" class="button delete-all-last" onClick={onForget}>
           {i18n.t('delete_all_act')}

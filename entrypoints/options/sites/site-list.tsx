@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { numberWords } from '@/components/number-words';
+import { countedWords } from '@/components/counted-words';
 import { namedSitesSetting, pausedSitesSetting } from '@/storage/settings';
 import { pauseSite, resumeSite } from '@/storage/sites/pausing';
 import { type Access, type ListedSite, listedSites } from '../../surfaces/access/listed-sites';
@@ -20,7 +20,7 @@ export function SiteList({ access }: { readonly access: Access }) {
   const found = all.filter(({ site }) => site.includes(typed.trim().toLowerCase()));
   return (
     <div class="sites">
-      <h3 class="access-name">{i18n.t('options_sites_single', all.length, [numberWords(all.length)])}</h3>
+      <h3 class="access-name">{countedWords('options_sites_single', all.length)}</h3>
       {all.length > MANY && (
         <input
           type="search"
@@ -32,7 +32,7 @@ export function SiteList({ access }: { readonly access: Access }) {
         />
       )}
       <p class="hidden-visually" role="status">
-        {typed !== '' && i18n.t('options_sites_found', found.length, [numberWords(found.length)])}
+        {typed !== '' && foundWords(found.length)}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section class="sites-table" tabIndex={0} aria-label={i18n.t('options_sites')}>
@@ -66,4 +66,8 @@ function SiteRow({ site, state, access }: ListedSite & { readonly access: Access
       </td>
     </tr>
   );
+}
+
+function foundWords(count: number): string {
+  return count === 0 ? i18n.t('options_sites_found_none') : countedWords('options_sites_found', count);
 }

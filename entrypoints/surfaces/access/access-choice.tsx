@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { countedWords } from '@/components/counted-words';
 import { type Access, grantedSites } from './listed-sites';
 import { NewsList } from './news-list';
 import { SiteField } from './site-field';
@@ -16,7 +17,7 @@ export function AccessChoice({ access }: { readonly access: Access | null }) {
       <div role="status">
         {access.isAll && <p class="access-allowed">{i18n.t('access_all_allowed')}</p>}
         {!access.isAll && count > 0 && (
-          <p class="access-allowed">{i18n.t('access_some_allowed', count, [String(count)])}</p>
+          <p class="access-allowed">{countedWords('access_some_allowed', count)}</p>
         )}
         {isRefused && <p class="work-trouble">{i18n.t('access_refused')}</p>}
       </div>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { numberWords } from '@/components/number-words';
+import { countedWords } from '@/components/counted-words';
 import { isReadLanguage } from '@/page/language';
 import { NEWS_SITES, type NewsGroup } from '@/storage/sites/news-sites';
 
@@ -39,7 +39,7 @@ export function NewsList({ onAllow }: NewsListProps) {
         disabled={wanted.length === 0}
         onClick={() => onAllow(wanted)}
       >
-        {i18n.t('access_news_allow', wanted.length, [numberWords(wanted.length)])}
+        {countedWords('access_news_allow', wanted.length)}
       </button>
     </>
   );

@@ -1,6 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { groupBySpeaker } from '@/entrypoints/surfaces/group-by-speaker';
+import { speakEnglish } from '../../components/catalogue';
 import { person, quotation } from '../../storage/invented';
+
+beforeEach(speakEnglish);
 
 describe('groupBySpeaker', () => {
   test('groups in order of appearance, spellings together, nobody last', () => {
