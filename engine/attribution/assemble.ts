@@ -73,7 +73,7 @@ function answerFor(findings: Findings, group: readonly number[], repeated: boole
     kind: kindOf(pieces),
     parts,
     sources,
-    mention: mention ? shortened(document, mention) : null,
+    mention: mention && mention.end > mention.start ? shortened(document, mention) : null,
     cue: cue ? evidence(document, cue) : null,
     antecedents: (resolution?.antecedents ?? []).map((span) => evidence(document, span)),
     confidence: confidence.answer,

@@ -1,7 +1,7 @@
 import { isHeading, isHeadline } from '../quotations/headline';
-import { LETTER, NUMBER, runsOf } from '../text/characters';
 import type { Block } from '../types';
 import { beginning, shapeOf } from './content-shape';
+import { contentWords } from './content-words';
 import type { FeatureList } from './feature-list';
 import { type Frame, hashWord } from './frame';
 import type { Situation } from './situation';
@@ -16,8 +16,8 @@ export function addQuotingFeatures(list: FeatureList, situation: Situation): voi
   const { document } = frame;
   const block = document.blocks[piece.block] as Block;
   const text = document.text.slice(piece.start, piece.end);
-  const words = runsOf(situation.content.slice(0, 120), LETTER | NUMBER, "'’-#@");
-  const shape = hashWord(shapeOf(text));
+  const { words, shown } = contentWords(document, piece);
+  const shape = hashWord(shapeOf(shown));
   const some = Math.min(length, 4);
   const at = (index: number) => wordClass(frame, index, sentenceStart, sentenceEnd);
   // He used the words “salt” and “rain”: what stands before the first is before each.
@@ -35,11 +35,18 @@ export function addQuotingFeatures(list: FeatureList, situation: Situation): voi
   list.add(205, last, Math.min(length, 6), after === END ? 1 : 0);
   list.add(206, wordAt(frame, head - 1, sentenceStart, sentenceEnd));
   list.add(207, wordAt(frame, item + 1, sentenceStart, sentenceEnd));
-  list.add(208, hashWord(beginning(words)), some);
-  list.add(209, hashWord((words.at(-1) ?? '').slice(-3)), some);
-  list.add(210, hashWord(words[0] ?? ''));
-  list.add(211, hashWord(words.at(-1) ?? ''));
-  if (words.length <= 2) list.add(212, hashWord(words.join(' ')));
+  const [first] = words;
+  const final = words.at(-1);
+  // A word of another language tells nothing by its letters.
+  if (first !== '') {
+    list.add(208, hashWord(beginning(words)), some);
+    list.add(210, hashWord(first ?? ''));
+  }
+  if (final !== '') {
+    list.add(209, hashWord((final ?? '').slice(-3)), some);
+    list.add(211, hashWord(final ?? ''));
+  }
+  if (words.length <= 2 && !words.includes('')) list.add(212, hashWord(words.join(' ')));
   addCues(list, situation, last);
   addRepetition(list, situation, some);
 }

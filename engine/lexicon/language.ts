@@ -43,6 +43,10 @@ export interface Language {
   readonly organisations?: ReadonlySet<string>;
   /** Comma and full stop stand behind the closing mark: « Nous partons », dit-elle. */
   readonly stopsOutside?: boolean;
+  /** Whether such a form of a verb, in lower case, may stand without a subject: dijo, ha dicho; not: decir, dicho. */
+  readonly dropsSubject?: (verb: string) => boolean;
+  /** Guillemets may point to the words: »Ja«. */
+  readonly marksInward?: boolean;
   /** A tag may stand within the marks: « Je crois, a-t-il dit, que … ». */
   readonly tagsInside?: boolean;
 }

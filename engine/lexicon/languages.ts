@@ -1,11 +1,15 @@
+import { german } from './de';
 import { detectLanguage } from './detect-language';
 import { english } from './en';
+import { spanish } from './es';
 import { french } from './fr';
 import type { Language } from './language';
 
 /** The languages that the engine reads, by their tag. A new one is added here and in `read-languages.ts`. */
 const LANGUAGES: Readonly<Record<string, () => Language>> = {
+  de: german,
   en: () => english,
+  es: spanish,
   fr: french,
 };
 

@@ -32,6 +32,8 @@ function pronounAt(tokens: readonly Token[], i: number): Pronoun | undefined {
     SUBJECT_PRONOUNS.get(lower) ??
     (lower.includes("'") ? SUBJECT_PRONOUNS.get(contracted(lower)) : undefined);
   // US is a country, IT a trade, WHO an organisation
+  // «Vamos», [—] ha dicho: a subject that is left out may be a woman
+  if (text === '') return subject && { ...subject, gender: null };
   if (subject) return /^(?:US|IT|WHO)$/.test(text) || isPleonastic(tokens, i) ? undefined : subject;
   if (lower.length > LONGEST) return undefined;
   const before = tokens[i - 1];

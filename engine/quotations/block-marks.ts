@@ -15,7 +15,8 @@ export interface BlockMarks {
  * apostrophes and are left out, single marks outside may enclose double pairs.
  */
 export function matchBlock(text: string, block: Block, doubled: boolean, language: Language): BlockMarks {
-  const marks = findMarks(text, block, doubled);
+  const found = findMarks(text, block, doubled);
+  const marks = language.marksInward ? pointingInward(found) : found;
   if (marks.length === 0) return NO_MARKS;
   const double = pairMarks(text, marks, 'double');
   const doublePairs = withoutNested(text, double.pairs, language);
@@ -23,6 +24,16 @@ export function matchBlock(text: string, block: Block, doubled: boolean, languag
   const single = pairMarks(text, outside(marks, doublePairs), 'single');
   const pairs = [...doublePairs, ...angle.pairs, ...single.pairs].sort((a, b) => a.open.start - b.open.start);
   return { pairs, strays: [...double.strays, ...single.strays] };
+}
+
+/** »Ja«, but in Switzerland «Ja»: the first guillemet of a block tells how they point. */
+function pointingInward(marks: readonly Mark[]): readonly Mark[] {
+  const first = marks.find(({ family }) => family === 'angle')?.character;
+  if (first !== '»' && first !== '›') return marks;
+  return marks.map((mark) => {
+    if (mark.family !== 'angle') return mark;
+    return { ...mark, role: mark.character === '»' || mark.character === '›' ? 'open' : 'close' };
+  });
 }
 
 const NO_MARKS: BlockMarks = { pairs: [], strays: [] };

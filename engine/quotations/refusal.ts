@@ -98,7 +98,7 @@ function knownRefusal(
   // In headlines every word has a capital: nothing tells titles and names from quoted words.
   if (headline) return null;
   if (isNickname(before, content, after, piece.words, language)) return 'nickname';
-  if (isTitleOfWork(words, content, after)) return 'title';
+  if (isTitleOfWork(words, content, after, language.glossary !== null)) return 'title';
   return isName(before, content) ? 'name' : null;
 }
 

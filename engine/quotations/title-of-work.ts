@@ -45,10 +45,17 @@ export function lowerWords(before: string): string[] {
  * True where the words around the marks say that a title of a work stands within them. `words` are the lower-case words
  * before the marks, `after` is what stands behind them in the block, `content` is what stands in them.
  */
-export function isTitleOfWork(words: readonly string[], content: string, after: string): boolean {
+export function isTitleOfWork(
+  words: readonly string[],
+  content: string,
+  after: string,
+  sentenceCase = false,
+): boolean {
   const last = words.at(-1) ?? '';
   // An essay titled “What the sea knows”.
   if (titleContext.entitling(last)) return true;
+  // Su novela «La casa de los almendros»
+  if (sentenceCase && isInSentenceCase(content) && followsWork(words, last)) return true;
   if (!isTitleCase(content)) return false;
   const name = content
     .toLowerCase()
@@ -61,8 +68,7 @@ export function isTitleOfWork(words: readonly string[], content: string, after: 
 
 function follows(words: readonly string[], last: string): boolean {
   const second = words.at(-2) ?? '';
-  // Her memoir “The Long Watch”; her memoir, “The Long Watch”.
-  if (isWork(last) || (last === ',' && isWork(second))) return true;
+  if (followsWork(words, last)) return true;
   // The author of “The Long Watch”; his performance in “Harbour Lights”; the intro to “Rain”.
   if (/^(?:of|in|to|on)$/.test(last) && titleContext.of(second)) return true;
   if (/^(?:of|in)$/.test(last) && /^(?:starred|starring|stars|sang|performed)$/.test(second)) return true;
@@ -71,6 +77,16 @@ function follows(words: readonly string[], last: string): boolean {
     return true;
   // (see ‘China’s wind’): a cross-reference.
   return last === 'see' && (second === '(' || second === ';' || second === '.');
+}
+
+/** Her memoir “The Long Watch”; her memoir, “The Long Watch”. */
+function followsWork(words: readonly string[], last: string): boolean {
+  return isWork(last) || (last === ',' && isWork(words.at(-2) ?? ''));
+}
+
+/** A few words of which the first has a capital, and no stop. */
+function isInSentenceCase(content: string): boolean {
+  return beginsHigh(content, 0) && !/[.,;!?…]$/.test(content) && content.split(/\s+/).length <= MAX_WORDS;
 }
 
 /** The “Bad Weather” singer; “Harbour Lights” director Ann Lee. */

@@ -17,6 +17,8 @@ const LEADS_INTO: ReadonlySet<string> = new Set(
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(
   'i we you he she it they is are was were am be been has have had do did will can must'.split(' '),
 );
+/** Fewer words that begin with a capital may be a name, where the stop behind them is the reporter's. */
+const SHORT = 4;
 const ENDS_SENTENCE = /[.?!,…—–-][)\]’'”"]*$/;
 const STOPS = /[.?!…][)\]’'”"]*$/;
 
@@ -40,8 +42,10 @@ export function isWholeSentence(
   const after = text.slice(outer.end, Math.min(block.end, outer.end + REACH));
   const introduced = /[:,]\s*$/.test(before) && !/\b(?:because|that),\s*$/.test(before);
   const head = content.slice(0, 24);
-  const tail = content.slice(-6) + (language.stopsOutside ? (/^\s*[.,]/.exec(after)?.[0].trim() ?? '') : '');
-  if (!beginsWith(head, UPPER, '([{….-–—\'‘"“@#$£€')) {
+  // «Nos vamos», dijo; but: la operación «Candil».
+  const takesStop = language.stopsOutside && (words >= SHORT || introduced || !/[^\s.?!…]\s*$/.test(before));
+  const tail = content.slice(-6) + (takesStop ? (/^\s*[.,]/.exec(after)?.[0].trim() ?? '') : '');
+  if (!beginsWith(head, UPPER, '([{….-–—\'‘"“@#$£€¿¡')) {
     // It was “23% less”; but: He said: “23 people came.”
     if (beginsWith(head, NUMBER, '([{….-–—$£€'))
       return (introduced || !before.trim()) && ENDS_SENTENCE.test(tail);

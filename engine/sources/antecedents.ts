@@ -108,8 +108,10 @@ function see(
 
 /** Gender and number agree: he is no woman, no company and no crowd; it is nobody who is surely a person. */
 function canMean(pronoun: Mention, entity: Entity): boolean {
-  if (pronoun.gender === 'female' || pronoun.gender === 'male') {
-    if (entity.gender !== null && entity.gender !== pronoun.gender) return false;
+  // One of no width is a subject that is left out: he or she.
+  const isPersonal = pronoun.gender === 'female' || pronoun.gender === 'male';
+  if (isPersonal || (pronoun.start === pronoun.end && pronoun.number === 'singular')) {
+    if (isPersonal && entity.gender !== null && entity.gender !== pronoun.gender) return false;
     if (entity.kind === 'document' || entity.kind === 'place' || entity.kind === 'group') return false;
     return entity.number === 'singular' && entity.kind !== 'organisation';
   }

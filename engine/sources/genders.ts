@@ -76,7 +76,9 @@ function pronounVotes(document: Document, mentions: readonly Mention[], cast: Ca
         isNamed = true;
       }
       if ((document.pieceOfToken[i] as number) >= 0) continue;
-      const { lower } = document.tokens[i] as Token;
+      const { lower, text } = document.tokens[i] as Token;
+      // A subject that is left out is he or she.
+      if (text === '') continue;
       // Without a name before it in its sentence it votes where it opens it or is a subject.
       if (isNamed || i === firstToken || lower === 'he' || lower === 'she')
         vote += (FEMALE.has(lower) ? 1 : 0) - (MALE.has(lower) ? 1 : 0);

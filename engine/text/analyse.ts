@@ -3,6 +3,7 @@ import { findPieces } from '../quotations/find-pieces';
 import type { Piece } from '../quotations/piece';
 import type { Article } from '../types';
 import type { Document, Token } from './document';
+import { withDroppedSubjects } from './dropped-subjects';
 import { glossed } from './gloss';
 import { splitSentences } from './sentences';
 import { freeTagsInside } from './tags-inside';
@@ -12,7 +13,7 @@ import { tokenAt, tokenize } from './tokens';
 export function analyse(article: Article): Document {
   const { text, blocks } = article;
   const language = languageOf(article.language, text);
-  const tokens = glossed(text, tokenize(text, blocks), language);
+  const tokens = withDroppedSubjects(glossed(text, tokenize(text, blocks), language), language);
   const pieces = findPieces(article, language);
   const pieceOfToken = piecesOfTokens(tokens, pieces);
   if (language.tagsInside) freeTagsInside(tokens, pieceOfToken);

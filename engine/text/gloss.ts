@@ -128,17 +128,19 @@ class Glossing {
   private put(first: number, end: number, gloss: readonly string[]): number {
     const count = end - first;
     const head = this.words[first] as Token;
-    const last = this.words[end - 1] as Token;
     const surplus = gloss.length - count;
+    // de acuerdo con → according to: the first has all that have no gloss of their own.
+    const more = Math.max(0, -surplus);
     gloss.forEach((lower, k) => {
       // du → of the: what has no word of its own stands without width before it.
       if (k < surplus) {
         this.done.push({ ...head, end: head.start, text: lower, lower, capital: false });
         return;
       }
-      const from = this.words[first + k - Math.max(0, surplus)] as Token;
-      const to = k === gloss.length - 1 ? last : from;
-      const capital = from.capital && this.isNameByCapital(first + k - Math.max(0, surplus));
+      const at = first + (k === 0 ? 0 : k + more - Math.max(0, surplus));
+      const from = this.words[at] as Token;
+      const to = k === 0 ? (this.words[first + more] as Token) : from;
+      const capital = from.capital && this.isNameByCapital(at);
       const text = to === from ? from.text : this.text.slice(from.start, to.end);
       this.done.push({ ...from, end: to.end, text, lower, capital });
     });

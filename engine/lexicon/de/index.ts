@@ -1,0 +1,78 @@
+import { cueStrength } from '../en/cues';
+import { roleNoun } from '../en/role-nouns';
+import { type ByNeighbour, readGlossary } from '../glossary';
+import type { Language } from '../language';
+import { GIVEN_NAMES } from './given-names';
+import { createNameTest } from './names';
+import { nounOfCompound, readNouns } from './nouns';
+import { formsOf, VERBS } from './verbs';
+import { CAPITALS, WORDS } from './words';
+
+/** Silke Brandt, [die] im Juli kam; but: Priem, [der] Leiter; sagte [der] Minister; die Sprecherin [der] Polizei. */
+const article: ByNeighbour = (before, after) => {
+  if (before?.text === ',' && after && !after.capital) return ['who'];
+  return ['the'];
+};
+
+/** die Sprecherin [der] Polizei: behind the noun that it belongs to. */
+const genitive: ByNeighbour = (before, after) => {
+  if (before?.text === ',' && after && !after.capital) return ['who'];
+  if (before?.lower === 'von' && after?.capital) return ['der'];
+  return before?.type === 'word' && roleNoun(before.lower) && !before.capital ? ['of', 'the'] : ['the'];
+};
+
+/** „Es reicht“, [so] die Ministerin; but: [so] groß. */
+const soSaid: ByNeighbour = (before, after) => [
+  before?.text === ',' && (after?.capital || /^(?:der|die|das|ein|eine)$/.test(after?.lower ?? ''))
+    ? 'said'
+    : 'so',
+];
+
+/** Constantin [zu] Ehrenfels, Friederike [von] [der] Marwede: between two names particles stay what they are. */
+const particle =
+  (word: string, gloss: readonly string[]): ByNeighbour =>
+  (before, after) => {
+    const isName = before?.type === 'word' && before.capital && before.lower === before.text.toLowerCase();
+    return isName && (after?.capital || after?.lower === 'der') ? [word] : gloss;
+  };
+
+let made: Language | null = null;
+
+/** German, made when the first article in it is read. */
+export function german(): Language {
+  made ??= make();
+  return made;
+}
+
+function make(): Language {
+  const nouns = readNouns();
+  const language: Language = {
+    tag: 'de',
+    glossary: readGlossary({
+      words: `${WORDS.trim()}\n${[...nouns].map(([word, gloss]) => `${gloss} ${word}`).join('\n')}`,
+      verbs: VERBS,
+      formsOf,
+      capitals: CAPITALS,
+      reflexives: 'sich',
+      byNeighbour: new Map([
+        ['der', genitive],
+        ['die', article],
+        ['das', article],
+        ['den', article],
+        ['so', soSaid],
+        ['von', particle('von', ['of'])],
+        ['zu', particle('zu', ['to'])],
+        ['vom', particle('vom', ['from', 'the'])],
+        ['van', particle('van', ['van'])],
+      ]),
+    }),
+    givenNames: GIVEN_NAMES,
+    guess: (lower) => nounOfCompound(lower, nouns),
+    isNameByCapital: createNameTest((lower) => nouns.has(lower) || nounOfCompound(lower, nouns) !== null),
+    isCommon: (lower) => cueStrength(lower) >= 2,
+    stopsOutside: true,
+    tagsInside: true,
+    marksInward: true,
+  };
+  return language;
+}

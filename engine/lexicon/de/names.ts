@@ -1,0 +1,101 @@
+import { consistsOf, UPPER } from '../../text/characters';
+import type { Token } from '../../text/document';
+import { genderOfGivenName } from '../en/given-names';
+import { GIVEN_NAMES } from './given-names';
+import { BARE_NOUNS } from './words';
+
+const BARE: ReadonlySet<string> = new Set(BARE_NOUNS.split(/\s+/));
+const PARTICLE = /^(?:von|vom|van|zu|zur|zum|de|der|den|du|da)$/;
+const TITLE = /^(?:herrn?|frau|dr|prof|professor|professorin|freiherr|graf|gräfin|prinz|prinzessin)$/;
+
+/** Words behind which a noun, not a name, stands with its capital: articles, possessives, numerals, and the like. */
+const BEFORE_NOUN =
+  /^(?:der|die|das|den|dem|des|ein|eine[nmrs]?|kein|keine[nmrs]?|sein|seine[nmrs]?|ihr|ihre[nmrs]?|unser|unsere[nmrs]?|mein|meine[nmrs]?|diese[nmrs]?|jede[nmrs]?|alle[nmrs]?|viele[nr]?|einige[nr]?|mehrere[nr]?|beide[nr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|im|am|zum|zur|vom|beim|ins|ans)$/;
+
+/** Prepositions that places and names follow bare, and nouns seldom: in Lünfeld, von Vogt. */
+const BEFORE_NAME = /^(?:von|mit|durch|laut|für|gegen|über|neben|wie|und|oder|in|aus|nach|bei)$/;
+
+/** Bodies that a name follows: Bauernverband Hinterau, Universität Lünfeld. */
+const BODY =
+  /(?:verband|verein|bund|gericht|anwaltschaft|universität|hochschule|klinikum|klinik|amt|institut|stiftung|gewerkschaft|polizei|stadt|gemeinde|landkreis|kreis|sparkasse|kammer|rat)$/;
+
+/** Verbs in the third person singular, of which a bare noun with a capital is the subject when it is a name. */
+const SPEAKS =
+  /^(?:sagt|sagte|erklärt|erklärte|betont|betonte|meint|meinte|warnt|warnte|fordert|forderte|kritisiert|kritisierte|nennt|nannte|spricht|sprach|schreibt|schrieb|fragt|fragte|antwortet|antwortete|berichtet|berichtete|erzählt|erzählte|klagt|klagte|fügt|fügte|teilt|teilte|verspricht|versprach|versichert|versicherte|wirft|warf|bittet|bat|ruft|rief|hat|hatte|ist|war|wird|wurde|kann|konnte|muss|musste|soll|sollte|will|wollte|sieht|sah|hält|hielt|glaubt|glaubte|zufolge|bezeichnet|bezeichnete|verteidigt|verteidigte|lobt|lobte|räumt|räumte|kündigt|kündigte|bestätigt|bestätigte|weist|wies|gibt|gab|ergänzt|ergänzte|kontert|konterte)$/;
+
+/**
+ * Whether a word with a capital is part of a name, as far as what stands around it tells, since German writes all nouns so.
+ * `isNoun` knows the nouns that are glossed. Better no name than a wrong one.
+ */
+export function createNameTest(isNoun: (lower: string) => boolean) {
+  const surnames = new WeakMap<readonly Token[], ReadonlySet<string>>();
+  return (tokens: readonly Token[], index: number): boolean => {
+    const token = tokens[index] as Token;
+    const { lower, text } = token;
+    const isPlainName = (next: Token | undefined) =>
+      next?.capital && !isNoun(next.lower) && !BARE.has(next.lower);
+    if (BARE.has(lower)) return false;
+    let known = surnames.get(tokens);
+    if (!known) {
+      known = surnamesIn(tokens);
+      surnames.set(tokens, known);
+    }
+    const before = wordAt(tokens, index - 1, token.block);
+    if (isNameBehind(tokens, index, isNoun)) return true;
+    if (isNoun(lower) && BODY.test(lower) && isPlainName(wordAt(tokens, index + 1, token.block))) return true;
+    if (isNoun(lower))
+      return TITLE.test(before?.lower ?? '') || (known.has(lower) && !BEFORE_NOUN.test(before?.lower ?? ''));
+    if (known.has(lower) || isGiven(lower)) return true;
+    // SPD, EU
+    if (consistsOf(text, UPPER, 2, 6)) return true;
+    const next = wordAt(tokens, index + 1, token.block);
+    // Wiebke Harms: two capitals side by side of which neither is a noun that we know
+    if (isPlainName(next) && !determined(tokens, index)) return true;
+    if (determined(tokens, index)) return false;
+    // sagte [Feldkamp]; [Reimann] sprach; in [Lünfeld]; Stadt [Auenried]
+    const tagged = SPEAKS.test(before?.lower ?? '') && !next?.capital;
+    return tagged || SPEAKS.test(next?.lower ?? '') || BEFORE_NAME.test(before?.lower ?? '');
+  };
+}
+
+function wordAt(tokens: readonly Token[], index: number, block: number): Token | undefined {
+  const token = tokens[index];
+  return token?.type === 'word' && token.block === block ? token : undefined;
+}
+
+function isGiven(lower: string): boolean {
+  return GIVEN_NAMES.has(lower) || genderOfGivenName(lower) !== null;
+}
+
+/** die [Halle], ein neuer [Plan]: an article, or an adjective behind one, stands before it. */
+function determined(tokens: readonly Token[], index: number): boolean {
+  const { block } = tokens[index] as Token;
+  const before = wordAt(tokens, index - 1, block);
+  if (!before) return false;
+  if (BEFORE_NOUN.test(before.lower)) return true;
+  return !before.capital && /(?:e|en|er|es|em)$/.test(before.lower) && before.lower.length > 4;
+}
+
+/** Martina [Ohlendorf], Herr [Feldkamp], Ministerin [Tiemann], von der [Marwede]: what stands before makes it a name. */
+function isNameBehind(tokens: readonly Token[], index: number, isNoun: (lower: string) => boolean): boolean {
+  const { block, lower } = tokens[index] as Token;
+  let at = index - 1;
+  while (at > index - 3 && PARTICLE.test(wordAt(tokens, at, block)?.lower ?? '')) at--;
+  const before = wordAt(tokens, tokens[at]?.text === '.' ? at - 1 : at, block);
+  if (!before?.capital) return false;
+  if (isGiven(before.lower) || TITLE.test(before.lower)) return true;
+  if (at < index - 1) return false;
+  return isNoun(before.lower) && !isNoun(lower);
+}
+
+/** Words that stand behind a given name anywhere in the text. */
+function surnamesIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  tokens.forEach((token, i) => {
+    if (token.type === 'word' && token.capital && i > 0) {
+      const before = wordAt(tokens, i - 1, token.block);
+      if (before?.capital && isGiven(before.lower)) found.add(token.lower);
+    }
+  });
+  return found;
+}

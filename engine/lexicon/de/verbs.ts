@@ -1,0 +1,163 @@
+import type { VerbForms } from '../glossary';
+
+/**
+ * Verbs that ascribe words to somebody: the rules' verb, then those of German. Of verbs in two parts the first alone, where
+ * it mostly stands for the whole in news (teilte … mit), with the participle of the whole: `teilen:mitgeteilt`. By hand.
+ */
+export const VERBS = `
+say sagen äußern:geäußert angeben:angegeben
+state teilen:mitgeteilt aussagen:ausgesagt
+tell erzählen schildern berichten
+add fügen:hinzugefügt ergänzen nachschieben:nachgeschoben
+ask fragen
+reply entgegnen erwidern
+answer antworten
+explain erklären erläutern begründen ausführen:ausgeführt
+write schreiben
+tweet twittern
+post posten
+stress betonen unterstreichen hervorheben:hervorgehoben
+insist beharren pochen
+claim behaupten
+admit räumen:eingeräumt einräumen:eingeräumt zugeben:zugegeben gestehen bekennen
+assure versichern beteuern
+conclude folgern resümieren bilanzieren
+joke scherzen witzeln spotten flachsen
+shout rufen brüllen schreien
+whisper flüstern
+complain klagen beklagen monieren bemängeln beschweren schimpfen
+lament bedauern
+warn warnen mahnen
+suggest vorschlagen:vorgeschlagen nahelegen:nahegelegt
+predict prophezeien prognostizieren vermuten
+announce kündigen:angekündigt ankündigen:angekündigt verkünden
+promise versprechen zusagen:zugesagt
+vow schwören geloben
+opine meinen
+reveal verraten enthüllen offenbaren
+counter kontern widersprechen
+demand fordern verlangen
+plead plädieren
+urge appellieren bitten drängen raten
+confirm bestätigen bekräftigen
+deny bestreiten dementieren leugnen
+summarize zusammenfassen:zusammengefasst
+comment kommentieren
+observe feststellen:festgestellt konstatieren
+argue argumentieren
+rage wettern poltern toben
+enthuse schwärmen jubeln
+specify präzisieren konkretisieren klarstellen:klargestellt
+sigh seufzen stöhnen
+recall erinnern
+call nennen
+describe bezeichnen beschreiben
+accuse werfen:vorgeworfen vorwerfen:vorgeworfen beschuldigen bezichtigen
+criticize kritisieren rügen tadeln beanstanden
+denounce anprangern:angeprangert geißeln
+condemn verurteilen
+dismiss wies:zurückgewiesen zurückweisen:zurückgewiesen ablehnen:abgelehnt abtun:abgetan
+praise loben würdigen
+hail feiern preisen
+welcome begrüßen
+thank danken
+question anzweifeln:angezweifelt hinterfragen
+defend verteidigen rechtfertigen
+apologize entschuldigen
+threaten drohen
+propose beantragen
+recommend empfehlen
+quote zitieren
+mention erwähnen
+compare vergleichen
+speak sprechen reden
+refer verweisen hinweisen:hingewiesen
+order anordnen:angeordnet
+judge urteilen werten
+believe glauben
+think denken
+expect erwarten hoffen
+find finden
+show zeigen
+see sehen
+fear befürchten fürchten
+doubt zweifeln bezweifeln
+hold halten
+read lauten lesen
+want wollen wünschen
+`;
+
+/** Forms that no rule makes: present; past; participle. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  angeben: ';;',
+  schreiben: 'schreibt; schrieb schrieben; geschrieben',
+  rufen: 'ruft; rief riefen; gerufen',
+  schreien: 'schreit; schrie schrien; geschrien',
+  sprechen: 'spricht; sprach sprachen; gesprochen',
+  versprechen: 'verspricht; versprach versprachen; versprochen',
+  widersprechen: 'widerspricht; widersprach widersprachen; widersprochen',
+  nennen: 'nennt; nannte nannten; genannt',
+  bekennen: 'bekennt; bekannte bekannten; bekannt',
+  gestehen: 'gesteht; gestand gestanden; gestanden',
+  bitten: 'bittet; bat baten; gebeten',
+  raten: 'rät; riet rieten; geraten',
+  verraten: 'verrät; verriet verrieten; verraten',
+  schwören: 'schwört; schwor schworen; geschworen',
+  bestreiten: 'bestreitet; bestritt bestritten; bestritten',
+  unterstreichen: 'unterstreicht; unterstrich unterstrichen; unterstrichen',
+  beschreiben: 'beschreibt; beschrieb beschrieben; beschrieben',
+  werfen: 'wirft; warf warfen; vorgeworfen',
+  wies: 'weist weisen; wies wiesen; zurückgewiesen',
+  verweisen: 'verweist; verwies verwiesen; verwiesen',
+  empfehlen: 'empfiehlt; empfahl empfahlen; empfohlen',
+  vergleichen: 'vergleicht; verglich verglichen; verglichen',
+  preisen: 'preist; pries priesen; gepriesen',
+  denken: 'denkt; dachte dachten; gedacht',
+  finden: 'findet; fand fanden; gefunden',
+  sehen: 'sieht; sah sahen; gesehen',
+  halten: 'hält; hielt hielten; gehalten',
+  lesen: 'liest; las lasen; gelesen',
+  wollen: 'will; wollte wollten; gewollt',
+};
+
+const INSEPARABLE = /^(?:be|emp|ent|er|ge|ver|wider|zer|hinter|unter|über)/;
+
+const listOf = (text = '') => text.split(' ').filter(Boolean);
+
+/** The forms of a verb in the third person, as news writes them; `teilen:mitgeteilt` as in {@link VERBS}. */
+export function formsOf(entry: string): VerbForms {
+  const [verb = '', whole] = entry.split(':');
+  const irregular = IRREGULAR[verb]?.split(';').map((forms) => listOf(forms.trim()));
+  if (irregular) {
+    const [present = [], past = [], participle = []] = irregular;
+    return {
+      base: [verb],
+      present,
+      past,
+      participle: whole ? [whole] : participle,
+      gerund: [],
+    };
+  }
+  // mitteilen: in one word only the infinitive and the participle tell the whole verb.
+  const parted =
+    whole !== undefined &&
+    !whole.endsWith(`ge${stemOf(verb)}t`) &&
+    /^(?:an|aus|vor|zu|ein|ab|hin|fest|klar|nach|hervor|zusammen|nahe)/.test(verb);
+  if (parted) return { base: [verb], present: [], past: [], participle: [whole], gerund: [`${verb}d`] };
+  const stem = stemOf(verb);
+  const link = /[dt]$|[^lrh][mn]$/.test(stem) ? 'e' : '';
+  const participle =
+    whole ?? (/ieren$/.test(verb) || INSEPARABLE.test(verb) ? `${stem}${link}t` : `ge${stem}${link}t`);
+  return {
+    base: [verb],
+    present: [`${stem}${link}t`, verb],
+    past: [`${stem}${link}te`, `${stem}${link}ten`],
+    participle: [participle],
+    gerund: [`${verb}d`],
+  };
+}
+
+/** sag-en, äußer-n, änder-n. */
+function stemOf(verb: string): string {
+  return verb.endsWith('en') ? verb.slice(0, -2) : verb.slice(0, -1);
+}

@@ -1,0 +1,88 @@
+import { cueStrength } from '../en/cues';
+import { PLACES } from '../en/places';
+import { roleNoun } from '../en/role-nouns';
+import { type ByNeighbour, readGlossary } from '../glossary';
+import type { Language } from '../language';
+import { GIVEN_NAMES } from './given-names';
+import { nounLines } from './nouns';
+import { formsOf, VERBS } from './verbs';
+import { AUXILIARIES, BETWEEN, CAPITALS, COMMON, REFLEXIVES, WORDS } from './words';
+
+/** Ignacio [del] Valle, Teresa [de] [la] Hoz: between two names particles stay what they are. */
+const particle =
+  (word: string, gloss: readonly string[]): ByNeighbour =>
+  (before, after) => {
+    const follows = after?.capital || /^(?:la|las|los)$/.test(after?.lower ?? '');
+    return follows && before && isNamePart(before) ? [word] : gloss;
+  };
+
+/** de [la] Hoz: behind a particle that stayed one. */
+const article =
+  (word: string): ByNeighbour =>
+  (before, after) => [after?.capital && before?.lower === 'de' ? word : 'the'];
+
+function isNamePart({
+  type,
+  capital,
+  lower,
+  text,
+}: {
+  type: string;
+  capital: boolean;
+  lower: string;
+  text: string;
+}) {
+  return type === 'word' && capital && lower === text.toLowerCase() && !PLACES.has(lower) && !roleNoun(lower);
+}
+
+/** Olmedo, [que] fue alcaldesa; el hombre [que] mintió; but: dijo [que] no. */
+const relativeOrThat: ByNeighbour = (before) => [
+  before && (before.text === ',' || roleNoun(before.lower)) ? 'who' : 'that',
+];
+
+/** [Para] Gonzalo Pinar, se trata de “un error”: whose view it is; but: [Para] mañana; [Para] la campaña. */
+const inTheView: ByNeighbour = (before, after) =>
+  after?.capital && (before === undefined || before.text === '.') ? ['according', 'to'] : ['for'];
+
+/** Adjectives behind their noun: el ministro [español]; la jefa [adjunta]. */
+const ADJECTIVE =
+  /(?:al|ales|an[oa]s?|in[oa]s?|iv[oa]s?|ic[oa]s?|és|es[ae]s?|ari[oa]s?|eñ[oa]s?|ist[ao]s?|dor|dora|nte|ntes|ble|bles|os[oa]s?|ad[oa]s?|id[oa]s?)$/;
+
+let made: Language | null = null;
+
+/** Spanish, made when the first article in it is read. */
+export function spanish(): Language {
+  made ??= {
+    tag: 'es',
+    glossary: readGlossary({
+      words: `${WORDS.trim()}\n${nounLines()}`,
+      verbs: VERBS,
+      formsOf,
+      capitals: CAPITALS,
+      auxiliaries: AUXILIARIES,
+      between: BETWEEN,
+      reflexives: REFLEXIVES,
+      byNeighbour: new Map([
+        ['que', relativeOrThat],
+        ['para', inTheView],
+        ['de', particle('de', ['of'])],
+        ['del', particle('del', ['of', 'the'])],
+        ['la', article('la')],
+        ['los', article('los')],
+        ['las', article('las')],
+      ]),
+    }),
+    givenNames: GIVEN_NAMES,
+    guess: (lower) => (/[aeiou]mente$/.test(lower) ? 'firmly' : null),
+    isLaterAdjective: (lower) => ADJECTIVE.test(lower) && cueStrength(lower) === 0,
+    isCommon: (lower) => cueStrength(lower) >= 2 || COMMON.has(lower) || BEGINNING.test(lower),
+    dropsSubject: (verb) =>
+      verb.includes(' ') || !/(?:[aí]d[oa]s?|[aei]r|ndo|dich[oa]|escrit[oa])$/.test(verb),
+    stopsOutside: true,
+    tagsInside: true,
+  };
+  return made;
+}
+
+/** Preguntada, Interrogados, Visiblemente: how sentences begin. */
+const BEGINNING = /(?:ad[oa]s?|id[oa]s?|ndo|mente|ciones|ción)$/;

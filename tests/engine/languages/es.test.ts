@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { APART } from './es/apart';
+import { ATTRIBUTED } from './es/attributed';
+import { LEFT_ALONE } from './es/left-alone';
+import { answeredLines, isRight, wantedLines } from './language-case';
+
+describe('Spanish', () => {
+  for (const each of [...ATTRIBUTED, ...LEFT_ALONE]) {
+    const [marked, , fails] = each;
+    (fails ? test.fails : test)(`${marked}${fails ? ` — ${fails}` : ''}`, () => {
+      expect(answeredLines('es', each)).toEqual(wantedLines(each));
+    });
+  }
+
+  test('as many as before of those that were not tuned on', () => {
+    expect(APART.filter((each) => isRight('es', each)).length).toBeGreaterThanOrEqual(0);
+  });
+});

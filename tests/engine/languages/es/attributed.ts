@@ -1,0 +1,194 @@
+import type { LanguageCase } from '../language-case';
+
+/**
+ * What a Spanish reader finds quoted, and whom. All people, places and words are invented. Contents are marked; the
+ * speakers follow in the order of the quotations.
+ */
+export const ATTRIBUTED: readonly LanguageCase[] = [
+  // The verb before the name.
+  ['«{content:No vamos a retirar la oferta}», aseguró Marta Olmedo.', 'Marta Olmedo'],
+  ['“{content:Hemos cumplido con lo que prometimos}”, dijo Julián Cárdenas el martes.', 'Julián Cárdenas'],
+  [
+    '"{content:La presa no se va a romper}", ha insistido Rafael Toledano, que visitó la zona con dos técnicos.',
+    'Rafael Toledano',
+  ],
+  ['“{content:¿Quién va a pagar todo esto?}”, se preguntó Inés Barbero.', 'Inés Barbero'],
+  ['«{content:¡Que vengan a verlo!}», exclamó Nuria Bastida ante los vecinos.', 'Nuria Bastida'],
+  [
+    '“{content:Nos dejaron solos}”, lamenta Pablo Escalona, de 47 años, que regenta una ferretería en Valdehondo.',
+    'Pablo Escalona',
+  ],
+  [
+    '«{content:Aquí no sobra nadie}», ha zanjado este jueves en Puerto Sereno Teresa de la Hoz.',
+    'Teresa de la Hoz',
+    'the place is read as part of the name',
+  ],
+  // The name before the verb.
+  ['Marta Olmedo declaró: “{content:El puente se abrirá en mayo}”.', 'Marta Olmedo'],
+  [
+    'Gonzalo Pinar, alcalde de Torrealta, ha advertido de que “{content:no habrá agua para todos}”.',
+    'Gonzalo Pinar',
+  ],
+  [
+    'Beatriz Llorente, que relevó a Aurelio Quintanar en julio, sostuvo que el túnel era «{content:una promesa, no un plan}».',
+    'Beatriz Llorente',
+  ],
+  ['Quintanar le dijo a Llorente que el acuerdo estaba “{content:muerto y enterrado}”.', 'Quintanar'],
+  [
+    'Ximena Arriaga calificó la medida de “{content:parche electoral}” y pidió que se retirara.',
+    'Ximena Arriaga',
+  ],
+  [
+    'El juez Ignacio del Valle ha tachado de «{content:insólita y temeraria}» la actuación de la empresa.',
+    'Ignacio del Valle',
+  ],
+  [
+    'Aurelio Quintanar acusó a la oposición de “{content:mentir a sabiendas}” sobre la deuda.',
+    'Aurelio Quintanar',
+  ],
+  // Roles.
+  ['“{content:Los datos son preliminares}”, ha explicado la ministra de Sanidad.', 'ministra de Sanidad…'],
+  [
+    'La ministra de Transportes, Elvira Sanchís, visitó ayer las obras. “{content:La línea estará lista en otoño}”, ha explicado la ministra.',
+    'Elvira Sanchís',
+  ],
+  [
+    '“{content:No tenemos constancia de ninguna denuncia}”, respondió un portavoz de la compañía.',
+    'portavoz de la compañía…',
+  ],
+  [
+    'El portavoz del Gobierno regional, Tomás Urrea, negó el recorte. “{content:Es falso de principio a fin}”, dijo el portavoz.',
+    'Tomás Urrea',
+    'as in English, one who speaks for somebody is not joined with the name behind it',
+  ],
+  [
+    'La exalcaldesa Pilar Montalvo ha recordado que “{content:las cuentas se aprobaron por unanimidad}”.',
+    'Pilar Montalvo',
+  ],
+  [
+    '«{content:Mi cliente está tranquilo}», manifestó el abogado de la familia a las puertas del juzgado.',
+    'abogado de la familia…',
+  ],
+  ['“{content:Perdimos la cosecha entera}”, relata una agricultora de la vega.', 'agricultora de la vega…'],
+  // Honorifics.
+  ['“{content:Esto se acaba hoy}”, sentenció don Anselmo Figueras.', 'Anselmo Figueras'],
+  ['La Sra. Valverde contestó al fiscal: «{content:No firmé ningún papel}».', 'Valverde'],
+  ['“{content:El paciente evoluciona bien}”, indicó el Dr. Roldán en una breve comparecencia.', 'Roldán'],
+  // A source or several that are not named.
+  ['“{content:Nadie quiere otra repetición electoral}”, aseguran fuentes del partido.', 'fuentes…'],
+  ['Fuentes de la investigación señalan que el detenido actuó “{content:solo y sin ayuda}”.', 'fuentes…'],
+  ['«{content:Pasamos la noche en el coche}», cuentan los vecinos.', 'vecinos…'],
+  // According to.
+  ['Según Rafael Toledano, la reforma es “{content:un traje a medida}”.', 'Rafael Toledano'],
+  ['“{content:No quedaba otra salida}”, según la consejera de Educación.', 'consejera de Educación…'],
+  ['El proyecto “{content:nació sin presupuesto}”, según explicó ayer Inés Barbero.', 'Inés Barbero'],
+  ['A juicio de Nuria Bastida, el fallo supone “{content:un paso atrás de veinte años}”.', 'Nuria Bastida'],
+  ['En palabras de Pablo Escalona, la feria fue “{content:un éxito sin precedentes}”.', 'Pablo Escalona'],
+  ['Para Gonzalo Pinar, se trata de “{content:un error histórico}”.', 'Gonzalo Pinar'],
+  [
+    'De acuerdo con el director del hospital, la planta está “{content:al límite de su capacidad}”.',
+    'director del hospital…',
+  ],
+  // No subject: the one before goes on.
+  [
+    '«{content1:No vamos a retirar la oferta}», aseguró Marta Olmedo. «{content2:Es la mejor que habrá}», ha añadido.',
+    'Marta Olmedo; Marta Olmedo',
+  ],
+  [
+    'Julián Cárdenas compareció ayer en el pleno. “{content:No tengo nada que ocultar}”, dijo.',
+    'Julián Cárdenas',
+  ],
+  [
+    'Ximena Arriaga presentó el informe ante la prensa. Subrayó que los pozos están “{content:en un estado lamentable}”.',
+    'Ximena Arriaga',
+  ],
+  [
+    'La atleta Lucía Barragán ganó con una marca de 14,32. “{content:Todavía no me lo creo}”, confesaba después entre lágrimas.',
+    'Lucía Barragán',
+  ],
+  [
+    'Teresa de la Hoz dimitió el lunes.\n\n“{content1:Me voy con la conciencia tranquila}”, afirmó. Y agregó: “{content2:Otros no pueden decir lo mismo}”.',
+    'Teresa de la Hoz; Teresa de la Hoz',
+  ],
+  // Pronouns and shorter names.
+  [
+    'Elvira Sanchís no quiso entrar en polémicas. “{content:Yo he venido a trabajar}”, replicó ella.',
+    'Elvira Sanchís',
+  ],
+  [
+    'Aurelio Quintanar y Elvira Sanchís se reunieron el lunes. “{content:Fue una charla franca}”, resumió él.',
+    'Aurelio Quintanar',
+  ],
+  [
+    'Marta Olmedo Rivas llegó a la sede a las nueve. “{content:Hoy empieza otra etapa}”, proclamó Olmedo.',
+    'Marta Olmedo Rivas',
+  ],
+  [
+    'El ministro Tomás Urrea y el consejero Pablo Escalona pactaron la obra. «{content:La pagaremos a medias}», precisó este último.',
+    'Pablo Escalona',
+    'the latter is told apart from nobody',
+  ],
+  // The tag within the marks, and between parts.
+  ['“{content:No es justo —se queja Inés Barbero— que paguemos siempre los mismos}”.', 'Inés Barbero'],
+  ['«{content:El río, dice Gonzalo Pinar, no entiende de fronteras}».', 'Gonzalo Pinar'],
+  [
+    '“{content:Si falla la red}”, advirtió Nuria Bastida, “{content:los hospitales funcionan con gasóleo}”.',
+    'Nuria Bastida',
+  ],
+  [
+    '“{content:Contamos cada voto}”, explicó Beatriz Llorente. “{content:No salían las cuentas. Por eso pedimos repetirlo}”.',
+    'Beatriz Llorente',
+  ],
+  // Marks within marks.
+  ['«{content:Me gritó “fuera de aquí” y cerró la puerta}», relató Pilar Montalvo.', 'Pilar Montalvo'],
+  ['“{content:Lo que ellos llaman ‘ajuste’ es un recorte}”, denunció Julián Cárdenas.', 'Julián Cárdenas'],
+  // Organisations and documents.
+  [
+    'El Ayuntamiento de Valdehondo lamentó en un comunicado “{content:las molestias causadas a los viajeros}”.',
+    'Ayuntamiento de Valdehondo',
+  ],
+  [
+    '“{content:Es una ocasión perdida}”, criticó la Asociación de Regantes del Arlés.',
+    'Asociación de Regantes del Arlés',
+  ],
+  ['La sentencia señala que hubo “{content:una dejación absoluta de funciones}”.', 'sentencia…'],
+  ['El informe de la comisión concluye que la rotura “{content:pudo evitarse}”.', 'informe…'],
+  // Several speak at once.
+  [
+    '“{content:Trabajaremos juntos}”, dijeron Tomás Urrea y Elvira Sanchís tras la reunión.',
+    'Tomás Urrea + Elvira Sanchís',
+  ],
+  // Headlines, posts, colons.
+  [
+    'Olmedo: “{content:No dimitiré mientras tenga apoyos}”\n\nMarta Olmedo compareció ayer en la sede del partido.',
+    'Marta Olmedo',
+  ],
+  ['Lucía Barragán escribió en X: “{content:Gracias a todos los que creísteis en mí}”.', 'Lucía Barragán'],
+  ['La consejera Rosa Almansa lo dejó claro: «{content:Las clases empezarán el día 9}».', 'Rosa Almansa'],
+  // Participles, gerunds, the infinitive.
+  [
+    'Tras reconocer que fue “{content:un descuido imperdonable}”, Pablo Escalona pidió disculpas.',
+    'Pablo Escalona',
+  ],
+  ['Gonzalo Pinar se defendió asegurando que todo fue “{content:perfectamente legal}”.', 'Gonzalo Pinar'],
+  [
+    'Preguntado por los plazos, Rafael Toledano respondió: “{content:Cuando llueva lo suficiente}”.',
+    'Rafael Toledano',
+  ],
+  [
+    '“{content:Hay que sentarse a hablar}”, había pedido un día antes el obispo Leandro Cuesta.',
+    'Leandro Cuesta',
+  ],
+  [
+    'El expresidente Horacio Belmonte volvió a hablar de “{content:persecución política}”, una acusación que la fiscal Irene Sotelo rechazó.',
+    'Horacio Belmonte',
+    'the nearer name in an apposition wins',
+  ],
+  // Nobody is named.
+  ['“{content:Era muy tarde. Nadie había dormido.}”', ''],
+  [
+    'A Elvira Sanchís le preguntaron: “{content:¿Va a dimitir?}”. No contestó.',
+    '',
+    'whom the question is put to is told by a preposition',
+  ],
+];
