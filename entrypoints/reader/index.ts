@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onMessage } from '@/messages';
+import { PAGE_KIT, type PageKit } from '@/page/page-kit';
 import { cardWords } from '../surfaces/card-words';
 import { Session } from './session';
 import { tellView } from './tell-view';
@@ -15,10 +16,16 @@ interface ReaderWorld {
   onRecordTask?: Exclude<ReaderTask, 'found'>;
   /** The address whose page the gate has let through: it need not be judged twice. */
   onRecordLetIn?: string;
+  /** Lent to the welcome page, which tries the reader on its sample. */
+  onRecordKit?: PageKit;
 }
 
 export default defineUnlistedScript(() => {
   const world = globalThis as ReaderWorld;
+  if (location.href.startsWith(browser.runtime.getURL('/'))) {
+    world.onRecordKit = PAGE_KIT;
+    return;
+  }
   // A page may name its elements so, which then are globals too.
   const left = (name: keyof ReaderWorld) => Object.hasOwn(world, name);
   const task = (left('onRecordTask') && world.onRecordTask) || 'found';

@@ -1,42 +1,47 @@
 import { i18n } from '#i18n';
 import type { Article } from '@/engine';
 import { type Attributed, sendMessage } from '@/messages';
-import { CardControl, type CardSource } from '@/page/card/card-control';
-import { cardView } from '@/page/card/card-view';
-import { speakerChoices } from '@/page/card/speaker-choices';
+import type { CardControl, CardSource } from '@/page/card/card-control';
 import type { CardWords } from '@/page/card/words';
-import { highlightCss } from '@/page/highlight-style';
-import { namesFor } from '@/page/highlights';
 import type { MarkLook } from '@/page/mark-look';
-import { Marks } from '@/page/marks';
-import { type PageArticle, readArticle } from '@/page/read-article';
-import { finish } from '@/page/slices';
-import { watchTheme } from '@/page/theme';
+import type { Marks } from '@/page/marks';
+import type { PageKit } from '@/page/page-kit';
+import type { PageArticle } from '@/page/read-article';
 import { wordsLink } from '@/storage/words-link';
 import { cardWords } from '../surfaces/card-words';
+import { loadPageKit } from './load-page-kit';
 import { SAMPLE_ARTICLE } from './sample-article';
 import { TrialLibrary } from './trial-library';
 
 /** The sample article, read, marked and answered by what does so on pages; only what is kept of it is not kept. */
 export class Trial {
   readonly library: TrialLibrary;
-  readonly #marks = new Marks();
+  readonly #kit: PageKit;
+  readonly #marks: Marks;
   readonly #page: PageArticle;
   readonly #card: CardControl;
   readonly #sheet = new CSSStyleSheet();
   readonly #changed: () => void;
   #look: MarkLook;
 
-  private constructor(page: PageArticle, found: readonly Attributed[], look: MarkLook, begun: TrialLife) {
+  private constructor(
+    kit: PageKit,
+    page: PageArticle,
+    found: readonly Attributed[],
+    look: MarkLook,
+    begun: TrialLife,
+  ) {
     this.library = new TrialLibrary(found);
+    this.#kit = kit;
+    this.#marks = new kit.Marks();
     this.#page = page;
     this.#look = look;
     this.#changed = begun.changed;
     this.#marks.show(this.library.shown, page.map);
-    this.#card = new CardControl(document, this.#marks, this.#source(), begun.signal);
+    this.#card = new kit.CardControl(document, this.#marks, this.#source(), begun.signal);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#sheet];
     this.restyle(look);
-    watchTheme(document, () => this.restyle(this.#look), begun.signal);
+    kit.watchTheme(document, () => this.restyle(this.#look), begun.signal);
     begun.signal.addEventListener('abort', () => this.#marks.clear());
   }
 
@@ -46,11 +51,12 @@ export class Trial {
    * @throws {Error} where it is not there, or the background does not answer.
    */
   static async begin(look: MarkLook, life: TrialLife): Promise<Trial> {
-    const page = finish(readArticle(document, SAMPLE_ARTICLE.title, false, () => 'en'));
+    const kit = await loadPageKit();
+    const page = kit.finish(kit.readArticle(document, SAMPLE_ARTICLE.title, false, () => 'en'));
     if (!page) throw new Error('The sample is not on the page');
     const answer = await sendMessage('quotationsWanted', JSON.stringify(page.article));
     if (!answer.ok) throw new Error(answer.error);
-    return new Trial(page, JSON.parse(answer.value), look, life);
+    return new Trial(kit, page, JSON.parse(answer.value), look, life);
   }
 
   /** Scrolls to a quotation and opens its card. */
@@ -62,6 +68,7 @@ export class Trial {
   /** Has the marks look as the reader wants them, on light or dark as the page is now. */
   restyle(look: MarkLook): void {
     this.#look = look;
+    const { highlightCss, namesFor } = this.#kit;
     this.#sheet.replaceSync(highlightCss(namesFor(this.#marks.highlights, this.#page.root), look));
   }
 
@@ -75,7 +82,7 @@ export class Trial {
       pickerOf: async (index) => ({
         title: words.picker.correctTitle,
         ...{ said: null, guess: null, name: '', mayBeNobody: false },
-        choices: speakerChoices(
+        choices: this.#kit.speakerChoices(
           this.library.found.map(({ quotation }) => quotation),
           index,
           await namesIn(this.#page.article),
@@ -95,7 +102,7 @@ export class Trial {
     const marked = this.#marks.inOrder(index);
     const { read } = this.library.found[index] as Attributed;
     const url = wordsLink(SAMPLE_ARTICLE.url, read.parts[0]);
-    return cardView(
+    return this.#kit.cardView(
       this.library.shownAt(index),
       { ...SAMPLE_ARTICLE, url },
       {
