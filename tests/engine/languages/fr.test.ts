@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { APART } from './fr/apart';
+import { ATTRIBUTED } from './fr/attributed';
+import { LEFT_ALONE } from './fr/left-alone';
+import { answeredLines, type LanguageCase, wantedLines } from './language-case';
+
+/** As French printers set it: a narrow space that does not break within the marks. */
+const printed = ([marked, speakers]: LanguageCase): LanguageCase => [
+  marked.replaceAll('« ', '«\u202f').replaceAll(' »', '\u202f»'),
+  speakers,
+];
+
+describe.each([
+  ['attributed', ATTRIBUTED],
+  ['left alone', LEFT_ALONE],
+])('French, %s', (_, cases) => {
+  test.each(cases)('%s', (...oneCase) => {
+    expect(answeredLines('fr', oneCase)).toEqual(wantedLines(oneCase));
+    expect(answeredLines('fr', printed(oneCase))).toEqual(wantedLines(printed(oneCase)));
+  });
+});
+
+void APART;
