@@ -26,6 +26,8 @@ export interface Language {
    * `before` is the token before it: in a name of several words the elided one belongs to it (Côte d'Ivoire).
    */
   readonly partsOf?: (lower: string, word: Token | null, before: Token | null) => readonly WordPart[] | null;
+  /** Words whose apostrophe may stand before a mark: d'« un accord ». Without it. */
+  readonly elided?: ReadonlySet<string>;
   /** The rules' word for one that the glossary does not list, by its ending: vivement → strongly. Null for none. */
   readonly guess?: (lower: string) => string | null;
   /** Given names that the shared list does not have, or has otherwise. Null: women and men bear it. */
@@ -41,6 +43,8 @@ export interface Language {
   readonly isNameByCapital?: (tokens: readonly Token[], index: number) => boolean;
   /** Organisations and media that go by one or more words, in lower case: le monde. */
   readonly organisations?: ReadonlySet<string>;
+  /** Pronouns that mean whoever was named last: ce dernier, celui-ci. */
+  readonly meansLast?: ReadonlySet<string>;
   /** Comma and full stop stand behind the closing mark: « Nous partons », dit-elle. */
   readonly stopsOutside?: boolean;
   /** Whether such a form of a verb, in lower case, may stand without a subject: dijo, ha dicho; not: decir, dicho. */

@@ -1,4 +1,5 @@
 import type { Language } from '../lexicon/language';
+import type { Token } from '../text/document';
 import type { Article } from '../types';
 import { piecesByStructure } from './blocks-as-quotations';
 import type { Piece } from './piece';
@@ -12,7 +13,7 @@ import { findTurns } from './transcript';
  * Marks are matched first; then blocks that the page's structure, or a speaker's label, makes quotations are taken whole;
  * then pieces whose surroundings say that they quote nobody are refused. Takes any text, in time linear in its length.
  */
-export function findPieces(article: Article, language: Language): Piece[] {
+export function findPieces(article: Article, language: Language, tokens: readonly Token[]): Piece[] {
   const { blocks } = article;
   const inMarks = piecesInMarks(article, language);
   const turns = findTurns(article);
@@ -38,7 +39,7 @@ export function findPieces(article: Article, language: Language): Piece[] {
       for (const piece of structural ?? own) pieces.push(piece);
     }
   });
-  return refuse(article, language, pieces);
+  return refuse(article, language, tokens, pieces);
 }
 
 function standsInMarks(piece: Piece): boolean {

@@ -1,6 +1,6 @@
 import { cueStrength } from '../lexicon/en/cues';
 import type { Language } from '../lexicon/language';
-import { ruleWord, ruleWords } from '../lexicon/rule-words';
+import { ruleWord } from '../lexicon/rule-words';
 import {
   endOfRun,
   kindAt,
@@ -11,6 +11,8 @@ import {
   runsOf,
   startsUpper,
 } from '../text/characters';
+import type { Token } from '../text/document';
+import { tokenAt } from '../text/tokens';
 import type { Article, Block } from '../types';
 import { isHeadline } from './headline';
 import type { Piece, Refusal } from './piece';
@@ -20,6 +22,8 @@ import { isTitleCase, isTitleOfWork, lowerWords } from './title-of-work';
 const REACH = 48;
 /** How many of those before are taken apart into words. */
 const WORD_REACH = 32;
+/** How many words before the marks, where they are glossed. */
+const MOST_BEFORE = 6;
 /** No title, name or term is longer, in words. */
 const MAX_WORDS = 12;
 
@@ -30,7 +34,13 @@ const MAX_WORDS = 12;
  * other scare quotes are the ranker's business. A title that is named once is refused wherever the same words stand in
  * marks, and in a list of titles each one is.
  */
-export function refuse({ text, blocks }: Article, language: Language, pieces: readonly Piece[]): Piece[] {
+export function refuse(
+  { text, blocks }: Article,
+  language: Language,
+  tokens: readonly Token[],
+  pieces: readonly Piece[],
+): Piece[] {
+  const surroundings = { text, language, tokens };
   const titles = new Set<string>();
   let headline = { block: -1, is: false };
   const first = pieces.map((piece, i) => {
@@ -38,8 +48,7 @@ export function refuse({ text, blocks }: Article, language: Language, pieces: re
     const block = blocks[piece.block] as Block;
     if (headline.block !== piece.block) headline = { block: piece.block, is: isHeadline(text, block) };
     const known =
-      knownRefusal(text, language, block, piece, headline.is) ??
-      inherited(text, pieces[i - 1], piece, titles);
+      knownRefusal(surroundings, block, piece, headline.is) ?? inherited(text, pieces[i - 1], piece, titles);
     if (known === 'title') titles.add(fold(text, piece));
     return known ? { ...piece, refusal: known } : piece;
   });
@@ -83,23 +92,36 @@ function inherited(
   return isTitleCase(text.slice(piece.start, piece.end)) ? 'title' : null;
 }
 
-function knownRefusal(
-  text: string,
-  language: Language,
-  block: Block,
-  piece: Piece,
-  headline: boolean,
-): Refusal | null {
+/** What tells of a piece: the text around it, and its words as the rules know them. */
+interface Surroundings {
+  readonly text: string;
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+}
+
+function knownRefusal(known: Surroundings, block: Block, piece: Piece, headline: boolean): Refusal | null {
+  const { text, language } = known;
   const before = text.slice(Math.max(block.start, piece.outer.start - REACH), piece.outer.start);
   const after = text.slice(piece.outer.end, Math.min(block.end, piece.outer.end + REACH));
   const content = text.slice(piece.start, piece.end);
-  const words = lowerWords(before.slice(-WORD_REACH)).flatMap((word) => ruleWords(language, word));
+  const words = language.glossary ? glossedWords(known, piece) : lowerWords(before.slice(-WORD_REACH));
   if (isTerm(words, content, after, piece.words)) return 'term';
   // In headlines every word has a capital: nothing tells titles and names from quoted words.
   if (headline) return null;
   if (isNickname(before, content, after, piece.words, language)) return 'nickname';
   if (isTitleOfWork(words, content, after, language.glossary !== null)) return 'title';
-  return isName(before, content) ? 'name' : null;
+  return isName(before, content) || (language.glossary && isShip(words, content)) ? 'name' : null;
+}
+
+/** The rules' words before a piece in its block, nearest last. */
+function glossedWords({ tokens }: Surroundings, piece: Piece): string[] {
+  const at = tokenAt(tokens, piece.outer.start);
+  const words: string[] = [];
+  for (let i = Math.max(0, at - MOST_BEFORE); i < at; i++) {
+    const token = tokens[i] as Token;
+    if (token.block === piece.block) words.push(token.lower);
+  }
+  return words;
 }
 
 /** The so-called “peace bridge”; known as the “peace bridge”; what is called “hot tub lung”; the term “lung” means … */
@@ -147,5 +169,12 @@ function isName(before: string, content: string): boolean {
   if (!isTitleCase(content)) return false;
   return /(?:\bOperation|\bHMS|\bUSS|\bcode-?named|\b(?:boat|ship|yacht|dog|cat|horse|vessel|restaurant|bar|café|pub)\s(?:named|called))\s$/u.test(
     before,
+  );
+}
+
+/** Le chalutier « Marie-Galante »; l'opération « Plage nette »: words that the glossary has for them. */
+function isShip(words: readonly string[], content: string): boolean {
+  return (
+    startsUpper(content) && /^(?:operation|ship|boat|yacht)$/.test(words.at(-1) ?? '') && content.length < 40
   );
 }

@@ -27,6 +27,8 @@ export function linkPronoun(
   const pronoun = mentions[index] as Mention;
   if (pronoun.person !== 3) return null;
   if (/^(?:who|which|that)$/.test(wordOf(document, pronoun))) return relative(mentions, links, index);
+  if (document.language.meansLast?.has(document.tokens[pronoun.firstToken]?.text.toLowerCase() ?? ''))
+    return namedLast(mentions, links, index);
   const candidates = candidatesOf(scene, index, speakers);
   let best: { candidate: Candidate; score: number } | null = null;
   let second: { candidate: Candidate; score: number } | null = null;
@@ -80,6 +82,28 @@ function scoreOf(values: Candidate['values'], weights: Float64Array): number {
 function wordOf(document: Document, mention: Mention): string {
   return document.tokens[mention.firstToken]?.lower ?? '';
 }
+
+/** The mayor wrote to Holm. [The latter] declined: whoever was named or described last, in one word for languages that have one. */
+function namedLast(
+  mentions: readonly Mention[],
+  links: readonly (Link | null)[],
+  index: number,
+): { link: Link; through: number } | null {
+  const pronoun = mentions[index] as Mention;
+  for (let i = index - 1; i >= 0 && i > index - NAMED_LAST; i--) {
+    const link = links[i];
+    const mention = mentions[i] as Mention;
+    if (!link || mention.form === 'pronoun' || mention.piece >= 0 || mention.kind === 'place') continue;
+    const { gender, number } = link.entity;
+    if (number !== pronoun.number) continue;
+    if (pronoun.gender && (gender === 'female' || gender === 'male') && gender !== pronoun.gender) continue;
+    return { link: { ...link, step: 'pronoun', confidence: link.confidence * 0.9 }, through: i };
+  }
+  return null;
+}
+
+/** How many mentions before it are looked at. */
+const NAMED_LAST = 6;
 
 /** Tomas Berg, who replaced Lena Falk: the mention directly before. */
 function relative(

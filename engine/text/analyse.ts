@@ -14,7 +14,7 @@ export function analyse(article: Article): Document {
   const { text, blocks } = article;
   const language = languageOf(article.language, text);
   const tokens = withDroppedSubjects(glossed(text, tokenize(text, blocks), language), language);
-  const pieces = findPieces(article, language);
+  const pieces = findPieces(article, language, tokens);
   const pieceOfToken = piecesOfTokens(tokens, pieces);
   if (language.tagsInside) freeTagsInside(tokens, pieceOfToken);
   const sentences = splitSentences(tokens, pieceOfToken);

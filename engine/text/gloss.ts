@@ -18,8 +18,28 @@ const OPENING = '.?!…:;“"‘«„‹([•|—–*>-';
 export function glossed(text: string, tokens: readonly Token[], language: Language): readonly Token[] {
   const { glossary } = language;
   if (!glossary) return tokens;
-  const words = tokens.flatMap((token, i) => partsOf(text, token, tokens[i - 1], language));
+  const words = withElided(text, tokens, language).flatMap((token, i, all) =>
+    partsOf(text, token, all[i - 1], language),
+  );
   return new Glossing(text, words, language, glossary).all();
+}
+
+/** d’« un accord »: the apostrophe that the tokenizer could not join with a letter belongs to the word before it. */
+function withElided(text: string, tokens: readonly Token[], { elided }: Language): readonly Token[] {
+  if (!elided) return tokens;
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const before = joined.at(-1);
+    if (before && before.end === token.start && /^[’']$/.test(token.text) && elided.has(before.lower))
+      joined[joined.length - 1] = {
+        ...before,
+        end: token.end,
+        text: text.slice(before.start, token.end),
+        lower: `${before.lower}'`,
+      };
+    else joined.push(token);
+  }
+  return joined;
 }
 
 /** l'|avis; a|-t-il. */

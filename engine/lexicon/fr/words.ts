@@ -123,7 +123,7 @@ has a ai
 have ont avons avez avoir
 had avait avaient eu
 having ayant
-will sera seront aura auront va vont
+will sera seront aura auront va vont préfère préfèrent vient_de vient_d' viennent_de tient_à veut veulent entend_bien
 would serait seraient aurait auraient
 can peut peuvent
 could pouvait pourrait pourraient
@@ -132,7 +132,7 @@ should devrait devraient
 does fait font
 there il_y_a
 according_to selon d'_après
-so-called ce_qu'_on_appelle ce_que_l'_on_appelle
+so-called dite dits dites ce_qu'_on_appelle ce_que_l'_on_appelle
 warns met_en_garde mettent_en_garde mettait_en_garde
 warned a_mis_en_garde ont_mis_en_garde avait_mis_en_garde a_tiré_la_sonnette d'_alarme
 says fait_savoir font_savoir
@@ -425,8 +425,8 @@ titled intitulé intitulée intitulés intitulées
 named nommé nommée dénommé dénommée
 dubbed baptisé baptisée surnommé surnommée
 operation opération
-ship navire
-boat bateau
+ship navire paquebot ferry sous-marin
+boat bateau chalutier voilier vedette péniche
 known connu connue
 french français française françaises
 german allemand allemande allemands allemandes
@@ -461,6 +461,22 @@ monsignor mgr
 = président présidente premier_ministre ministre premier première sénat assemblée conseil cour parti ministère union
 = fédération confédération ligue association commission comité institut université agence banque autorité chambre
 = parlement observatoire tribunal fondation syndicat collectif ong parquet préfecture mairie
+education éducation
+health santé
+interior intérieur
+justice justice
+defence défense armées
+finance finances
+labour travail
+transport transports
+culture culture
+agriculture agriculture
+economy économie
+environment environnement
+housing logement
+energy énergie
+state état
+foreign affaires
 = français française allemand britannique américain russe ukrainien espagnol italien européen chinois
 germany allemagne
 britain royaume-uni
@@ -484,5 +500,4 @@ europe europe
 brussels bruxelles
 moscow moscou
 london londres
-state état
 `;

@@ -18,7 +18,7 @@ test.each([
   ['s’est aussi étonné M. Le Maire', 'marveled mr . le maire'],
   ['dit-il, a-t-elle ajouté', 'says he , has she added'],
   ['selon des élus', 'according to some councillors'],
-  ['le ministre des Finances', 'the minister of the finances'],
+  ['le ministre des Finances', 'the minister of the finance'],
   ['Valéry Giscard d’Estaing', "valéry giscard d'estaing"],
   ['Conseil d’État', 'council of state'],
   ['Dominique de Villepin', 'dominique de villepin'],

@@ -7,7 +7,7 @@ import type { Article } from '@/engine/types';
 /** The pieces of an article, or of plain text with a paragraph a line. */
 export function piecesOf(article: Article | string): Piece[] {
   const whole = typeof article === 'string' ? articleFromText(article) : article;
-  return findPieces(whole, english);
+  return findPieces(whole, english, []);
 }
 
 /** Their words. */

@@ -156,7 +156,7 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
     '« {content:Les écoles rouvriront lundi} », a annoncé le ministère de l’Éducation.',
     'ministère de l’Éducation…',
   ],
-  ['Plusieurs habitants disent avoir entendu « {content:une énorme explosion} ».', 'habitants…'],
+  ['Plusieurs habitants disent avoir entendu « {content:une énorme explosion} ».', 'plusieurs habitants…'],
   // Other forms of marks and orders.
   ['"{content:Nous n’avons pas peur}", a lancé Nadine Thépaut à la foule.', 'Nadine Thépaut'],
   ['Et Thierry Lanvaux d’ajouter : « {content:On ne lâchera rien.} »', 'Thierry Lanvaux'],
