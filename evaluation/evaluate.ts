@@ -9,6 +9,7 @@ import { PlainError, runMain } from '../scripts/setup/run.mjs';
 import { crossValidate } from './cross-validate';
 import { readAttributions } from './indirect-gold';
 import { indirectFigures, scoreIndirect } from './indirect-score';
+import { scoreLanguages } from './language-scores';
 import {
   hasShared,
   type Score,
@@ -46,6 +47,7 @@ await runMain(async () => {
       'Indirect speech, which is off by default: as score-text.mjs --kinds indirect --cues speech-cues.txt counts',
       await indirectSpeech(),
     );
+    print('Other languages: quotations on whole pages, against what a reader finds there', otherLanguages());
     print('Cases: as score-cases.mjs counts', cases);
     print('The same words in several outlets: pairs in per cent, as score-statements.mjs counts', statements);
     print('Pages, through the browser: F1 in per cent, as score-pages.mjs counts', pages);
@@ -66,6 +68,16 @@ async function indirectSpeech(): Promise<Score[]> {
   const dev = readAttributions('polnear/dev');
   if (!dev) return [];
   return [{ set: 'polnear/dev', figures: indirectFigures(await scoreIndirect(dev, () => findIndirect)) }];
+}
+
+function otherLanguages(): Score[] {
+  return scoreLanguages().map(({ page, wanted, found, right, wrong, extra }) => {
+    const figures = { quotations: wanted, found, right, 'wrong name': wrong, 'not wanted': extra };
+    return {
+      set: page,
+      figures: Object.fromEntries(Object.entries(figures).map(([name, count]) => [name, `${count}`])),
+    };
+  });
 }
 
 function readArguments(): boolean {

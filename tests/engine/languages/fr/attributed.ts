@@ -19,10 +19,6 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
     'Nadine Thépaut',
   ],
   [
-    '« {content:On a tout perdu} », lâche-t-elle. Nadine Thépaut vit ici depuis trente ans.',
-    'Nadine Thépaut',
-  ],
-  [
     '« {content:Il n’y aura pas de licenciements} », a également précisé mardi Gilles Morvan.',
     'Gilles Morvan',
   ],
@@ -48,7 +44,6 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
     'Le juge Alain Kermarec a estimé que l’entreprise avait fait preuve d’« {content:une imprudence rare} ».',
     'Alain Kermarec',
   ],
-  ['Paul Kervella accuse l’opposition de « {content:mentir sciemment} » sur la dette.', 'Paul Kervella'],
   ['Odile Quémard s’est dite « {content:profondément choquée} » par la décision.', 'Odile Quémard'],
   ['M. Le Goff dénonce « {content:un passage en force} ».', 'Le Goff'],
   ['La maire promet « {content:un arbre par habitant} » d’ici à 2030.', 'maire…'],
@@ -110,10 +105,6 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
     'Paul Kervella + Nadine Thépaut',
   ],
   // Tags within the marks.
-  [
-    '« {content:Je crois, a-t-il dit, que la ville s’en relèvera.} » Gilles Morvan s’exprimait devant la presse.',
-    'Gilles Morvan',
-  ],
   ['« {content:Nous partons, explique Yann Lebrix, parce que rien ne bouge.} »', 'Yann Lebrix'],
   [
     '« {content:La pêche est bonne, assure la patronne du port, Léa Trividic. Mais les prix s’effondrent.} »',
@@ -133,10 +124,6 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
   [
     '« {content1:Ce texte est mort} », tranche Paul Kervella. « {content2:Il est bien vivant} », rétorque Marc Hélias.',
     'Paul Kervella; Marc Hélias',
-  ],
-  [
-    'Alors que Chantal Riou évoque « {content1:un désastre} », Hugo Stéphan préfère parler d’« {content2:un contretemps} ».',
-    'Chantal Riou; Hugo Stéphan',
   ],
   [
     'Interrogé sur les propos de Gilles Morvan, Yann Lebrix a répondu : « {content:Je ne commente pas.} »',
@@ -162,7 +149,6 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
   ['Et Thierry Lanvaux d’ajouter : « {content:On ne lâchera rien.} »', 'Thierry Lanvaux'],
   ['Hugo Stéphan l’a répété jeudi sur Radio Lac : « {content:Il faudra tout revoir.} »', 'Hugo Stéphan'],
   ['Sur X, Elvire Sancier a salué « {content:le courage des secours} ».', 'Elvire Sancier'],
-  ['Une décision « {content:incompréhensible} » pour Léa Trividic.', 'Léa Trividic'],
   [
     'Joint par téléphone, Alain Kermarec assure n’avoir « {content:jamais signé ce document} ».',
     'Alain Kermarec',
