@@ -23,6 +23,22 @@ test('[T18] the browser has nothing to warn of', async ({ reader }) => {
   expect(await reader.warningsFor(tests)).not.toEqual([]);
 });
 
+test('has an icon of its own in every size that browsers and stores ask for', () => {
+  const { icons } = JSON.parse(MANIFEST);
+  expect(Object.keys(icons)).toEqual(['16', '32', '48', '96', '128']);
+  for (const [size, file] of Object.entries<string>(icons)) {
+    const png = readFileSync(`${FOLDER}/${file}`);
+    // The first chunk of the format tells width and height.
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], file).toEqual([Number(size), Number(size)]);
+  }
+});
+
+test('is offered to browsers that understand what was built for them', () => {
+  const { minimum_chrome_version } = JSON.parse(MANIFEST);
+  // `sidePanel.open`, the newest call without which a button would do nothing.
+  expect(Number(minimum_chrome_version)).toBeGreaterThanOrEqual(116);
+});
+
 test('[T1] keeps every page of its own from the network, and from code that is not its own', () => {
   const policy: string = JSON.parse(MANIFEST).content_security_policy.extension_pages;
   expect(policy).toMatch(/default-src 'none'/);

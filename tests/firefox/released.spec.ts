@@ -36,6 +36,8 @@ test('[T18] asks for no site and no data when it is installed, and is kept from 
     required: ['none'],
   });
   expect(manifest.content_security_policy.extension_pages).toMatch(/default-src 'none'.*connect-src 'none'/);
+  // The button stands in the toolbar from the start, with its count.
+  expect(manifest.action.default_area).toBe('navbar');
 });
 
 test('welcomes, asks once, reads what is open, and reads nothing more when that is taken back', async ({
