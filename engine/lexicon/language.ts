@@ -34,6 +34,8 @@ export interface Language {
   readonly givenNames?: ReadonlyMap<string, 'female' | 'male' | null>;
   /** Whether a word behind a noun may be its adjective: le ministre [français] de l'Intérieur. */
   readonly isLaterAdjective?: (lower: string) => boolean;
+  /** The gender of somebody whom a noun names behind a determiner, both in lower case; null where they do not tell. */
+  readonly genderOf?: (noun: string, determiner: string) => 'female' | 'male' | null;
   /** Words that stand with a capital where a sentence begins and are no names there: Interrogé, Hier. */
   readonly isCommon?: (lower: string) => boolean;
   /**

@@ -38,3 +38,13 @@ export function isComplementiser(scene: Scene, i: number, phrase: { head: number
   if (cueStrength(scene.tokens[i - 1]?.lower ?? '') === 0) return false;
   return head > i + 1 || scene.nameAt[head + 1]?.first === head + 1;
 }
+
+/** The noun with the gender that the language’s own words tell of somebody: la portavoz, der Sprecher. */
+export function gendered({ tokens, language }: Scene, first: number, head: number, noun: RoleNoun): RoleNoun {
+  if (!language.genderOf || noun.kind !== 'person' || noun.number !== 'singular') return noun;
+  const determiner = first < head ? tokens[first]?.text.toLowerCase() : '';
+  return {
+    ...noun,
+    gender: language.genderOf(tokens[head]?.text.toLowerCase() ?? '', determiner ?? ''),
+  };
+}

@@ -6,7 +6,7 @@ import { type RoleNoun, roleNoun } from '../lexicon/en/role-nouns';
 import type { Language } from '../lexicon/language';
 import type { Token } from '../text/document';
 import { afterQuotedTitle, isJoinedAdjective, opensWithOrigin } from './adjectives';
-import { DETERMINERS, isComplementiser, isDeterminer, SEVERAL } from './determiners';
+import { DETERMINERS, gendered, isComplementiser, isDeterminer, SEVERAL } from './determiners';
 import type { Draft, TokenRange } from './draft';
 import { endOfLaterAdjectives } from './later-adjectives';
 
@@ -103,7 +103,7 @@ export function nounPhraseAt(scene: Scene, i: number, possessed = false): NounPh
   if (!determined && !standsBare(scene, i, found)) return null;
   const number = several && noun.number === 'singular' && noun.kind === 'group' ? 'plural' : noun.number;
   const end = endOfLaterAdjectives(scene.language, tokens, head + 1);
-  return { first, end, head, noun: { ...noun, number }, determined, named };
+  return { first, end, head, noun: gendered(scene, first, head, { ...noun, number }), determined, named };
 }
 
 /** Nouns that are adjectives or verbs more often where they stand alone: a private talk, to head a team. */

@@ -36,6 +36,14 @@ const particle =
     return isName && (after?.capital || after?.lower === 'der') ? [word] : gloss;
   };
 
+/** die Sprecherin, die Vorsitzende; der Sprecher; but: das Opfer, das Mitglied. */
+function genderOf(noun: string, determiner: string): 'female' | 'male' | null {
+  if (/(?:in|frau|mutter|schwester|tochter)$/.test(noun)) return 'female';
+  if (/(?:opfer|mitglied|kind|person|quelle|mädchen|vorstand)s?$/.test(noun)) return null;
+  if (/e$/.test(noun)) return /^(?:die|eine|diese)$/.test(determiner) ? 'female' : null;
+  return 'male';
+}
+
 let made: Language | null = null;
 
 /** German, made when the first article in it is read. */
@@ -68,6 +76,7 @@ function make(): Language {
     }),
     givenNames: GIVEN_NAMES,
     guess: (lower) => nounOfCompound(lower, nouns),
+    genderOf,
     isNameByCapital: createNameTest((lower) => nouns.has(lower) || nounOfCompound(lower, nouns) !== null),
     isCommon: (lower) => cueStrength(lower) >= 2,
     stopsOutside: true,

@@ -48,6 +48,15 @@ const inTheView: ByNeighbour = (before, after) =>
 const ADJECTIVE =
   /(?:al|ales|an[oa]s?|in[oa]s?|iv[oa]s?|ic[oa]s?|és|es[ae]s?|ari[oa]s?|eñ[oa]s?|ist[ao]s?|dor|dora|nte|ntes|ble|bles|os[oa]s?|ad[oa]s?|id[oa]s?)$/;
 
+/** la portavoz, el poeta; ministra, director; but: la víctima, fuente. */
+function genderOf(noun: string, determiner: string): 'female' | 'male' | null {
+  if (/^(?:persona|víctima|fuente|cabecilla)s?$/.test(noun)) return null;
+  if (/^(?:la|una|esta|esa|nuestra)$/.test(determiner)) return 'female';
+  if (/^(?:el|del|al|un|este|ese|nuestro)$/.test(determiner)) return 'male';
+  if (/(?:[^t]a|[^s]ta)$/.test(noun)) return 'female';
+  return /(?:o|or)$/.test(noun) ? 'male' : null;
+}
+
 let made: Language | null = null;
 
 /** Spanish, made when the first article in it is read. */
@@ -74,6 +83,7 @@ export function spanish(): Language {
     }),
     givenNames: GIVEN_NAMES,
     guess: (lower) => (/[aeiou]mente$/.test(lower) ? 'firmly' : null),
+    genderOf,
     isLaterAdjective: (lower) => ADJECTIVE.test(lower) && cueStrength(lower) === 0,
     isCommon: (lower) => cueStrength(lower) >= 2 || COMMON.has(lower) || BEGINNING.test(lower),
     dropsSubject: (verb) =>
