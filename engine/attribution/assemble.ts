@@ -117,7 +117,8 @@ function kindOf(pieces: readonly Piece[]): QuotationKind {
 function cueOf({ frame, mentions }: Findings, group: readonly number[], mention: Mention): CueFound | null {
   for (const index of group) {
     const cue = findCue(situationOf(frame, mentions, index, null), mention);
-    if (cue) return cue;
+    // A verb of no width stands for the mood of another one, which says nothing by itself.
+    if (cue) return cue.end > cue.start ? cue : null;
   }
   return null;
 }

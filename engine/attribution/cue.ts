@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention';
 import type { Token } from '../text/document';
+import { printedVerb } from '../text/inversions';
 import type { Span } from '../types';
 import type { Situation } from './situation';
 
@@ -11,6 +12,8 @@ export interface CueFound extends Span {
   readonly by: 'verb' | 'colon' | 'according-to';
   /** Where the cue stands: between mention and piece, or on the far side of the mention. */
   readonly between: boolean;
+  /** How strongly the verb ascribes words ({@link cueStrength}); 0 for what is no verb. */
+  readonly strength: number;
 }
 
 /** The cue that ties a mention to a piece; null where there is none (`nearest`, or a follow-on quotation). */
@@ -27,7 +30,7 @@ function accordingTo(situation: Situation, from: number): CueFound | null {
   const first = tokenOf(situation, from - 2);
   const second = tokenOf(situation, from - 1);
   if (first?.lower !== 'according' || second?.lower !== 'to') return null;
-  return { start: first.start, end: second.end, by: 'according-to', between: false };
+  return { start: first.start, end: second.end, by: 'according-to', between: false, strength: 0 };
 }
 
 /**
@@ -61,14 +64,15 @@ function nearestVerb(situation: Situation, from: number, to: number): CueFound |
   const token = best < 0 ? null : tokenOf(situation, best);
   if (!token) return null;
   const between = from > item ? best > item && best < from : best >= to && best < item;
-  return { start: token.start, end: token.end, by: 'verb', between };
+  const { start, end } = printedVerb(frame.document.tokens, frame.items[best] as number);
+  return { start, end, by: 'verb', between, strength: frame.cues[best] as number };
 }
 
 /** Healey: “The ships will sail.” */
 function colon(situation: Situation, item: number, to: number): CueFound | null {
   const token = tokenOf(situation, item - 1);
   if (token?.text !== ':' || item - to > REACH) return null;
-  return { start: token.start, end: token.end, by: 'colon', between: true };
+  return { start: token.start, end: token.end, by: 'colon', between: true, strength: 0 };
 }
 
 function tokenOf({ frame }: Situation, item: number): Token | null {

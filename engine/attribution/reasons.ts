@@ -6,7 +6,7 @@ import type { CueFound } from './cue';
 /** What an answer rests on, in the words of the article. */
 export interface Grounds {
   readonly choice: Choice;
-  readonly cue: CueFound | null;
+  readonly cue: Omit<CueFound, 'strength'> | null;
   readonly cueText: string;
   readonly mentionText: string;
   /** The source's name; the names joined where there are several. */

@@ -1,11 +1,8 @@
-import { cueStrength } from '../lexicon/en/cues';
 import { genderOfGivenName } from '../lexicon/en/given-names';
 import type { Language } from '../lexicon/language';
 import type { Mention } from '../mentions/mention';
 import type { Piece } from '../quotations/piece';
 import type { ResolutionStep } from '../sources/resolution';
-import type { Document } from '../text/document';
-import { tokenAt } from '../text/tokens';
 import type { Source, SourceKind } from '../types';
 import type { Findings } from './assemble';
 import { candidatesOf } from './candidates';
@@ -110,12 +107,7 @@ export function signalsOf(given: Given): Signals {
     times: Math.min(MOST_TIMES, cast.mentioned.get(wordsOf(sources).at(-1) ?? '') ?? 0),
     rivals: rivalsOf(given),
     names: Math.min(MOST_NAMES, cast.mentioned.size),
-    cue:
-      cue === null
-        ? 'none'
-        : cue.by === 'according-to' || strengthOf(document, cue) === 3
-          ? 'speech'
-          : 'other',
+    cue: cue === null ? 'none' : cue.by === 'according-to' || cue.strength === 3 ? 'speech' : 'other',
     far: mention !== null && gapOf(findings, choice.piece, mention) > FAR,
     sameSentence: mention !== null && mention.block === first.block && mention.sentence === sentence,
     scrap: partial && first.words < SCRAP,
@@ -128,9 +120,6 @@ export function signalsOf(given: Given): Signals {
 }
 
 const wordsOf = (sources: readonly Source[]) => (sources[0]?.name ?? '').toLowerCase().split(' ');
-
-const strengthOf = ({ tokens }: Document, cue: CueFound) =>
-  cueStrength(tokens[tokenAt(tokens, cue.start)]?.lower ?? '');
 
 function isKnownPerson(language: Language, { kind, name }: Source): boolean {
   const [given = '', ...rest] = name.toLowerCase().split(' ');

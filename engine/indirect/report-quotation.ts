@@ -1,4 +1,3 @@
-import type { CueFound } from '../attribution/cue';
 import { findDetails } from '../attribution/details/find-details';
 import { evidence, shortened } from '../attribution/evidence';
 import { nobodysQuotation } from '../attribution/nobodys-quotation';
@@ -84,7 +83,7 @@ function reasonsOf(
 ) {
   const content = parts[0]?.start ?? 0;
   const between = (cue.start - mention.start) * (cue.start - content) < 0;
-  const found: CueFound = { ...cue, by: isAccording(cue) ? 'according-to' : 'verb', between };
+  const found = { ...cue, by: isAccording(cue) ? ('according-to' as const) : ('verb' as const), between };
   return reasonsFor({
     choice: {
       piece: -1,

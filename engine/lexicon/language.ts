@@ -36,6 +36,8 @@ export interface Language {
   readonly isLaterAdjective?: (lower: string) => boolean;
   /** The gender of somebody whom a noun names behind a determiner, both in lower case; null where they do not tell. */
   readonly genderOf?: (noun: string, determiner: string) => 'female' | 'male' | null;
+  /** Of two nouns side by side the first is the head: el [ingeniero] jefe; as in English the last where this is left out. */
+  readonly headFirst?: boolean;
   /** Words that stand with a capital where a sentence begins and are no names there: Interrogé, Hier. */
   readonly isCommon?: (lower: string) => boolean;
   /**
@@ -51,6 +53,10 @@ export interface Language {
   readonly stopsOutside?: boolean;
   /** Whether such a form of a verb, in lower case, may stand without a subject: dijo, ha dicho; not: decir, dicho. */
   readonly dropsSubject?: (verb: string) => boolean;
+  /** Whether such a form of a verb, in lower case, may stand before its subject: Am Abend sagte Maas; así lo explicó Olmedo. */
+  readonly turnsSubject?: (verb: string) => boolean;
+  /** Whether a form of a verb says by itself that somebody else's words are given: er habe, sie seien. */
+  readonly isReportedMood?: (verb: string) => boolean;
   /** Guillemets may point to the words: »Ja«. */
   readonly marksInward?: boolean;
   /** A tag may stand within the marks: « Je crois, a-t-il dit, que … ». */

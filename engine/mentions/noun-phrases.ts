@@ -173,7 +173,7 @@ function findNoun(scene: Scene, from: number, determined: boolean): FoundNoun | 
     const noun = nounAt(tokens, i, found);
     if (noun) {
       found = { head: i, noun, named };
-      if (!isExtended(tokens, i, noun)) break;
+      if (scene.language.headFirst || !isExtended(tokens, i, noun)) break;
     } else if (!isModifier(token, determined)) break;
   }
   return found;

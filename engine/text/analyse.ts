@@ -5,6 +5,8 @@ import type { Article } from '../types';
 import type { Document, Token } from './document';
 import { withDroppedSubjects } from './dropped-subjects';
 import { glossed } from './gloss';
+import { withVerbsBehindSubjects } from './inversions';
+import { withReportedMood } from './reported-mood';
 import { splitSentences } from './sentences';
 import { freeTagsInside } from './tags-inside';
 import { tokenAt, tokenize } from './tokens';
@@ -13,7 +15,8 @@ import { tokenAt, tokenize } from './tokens';
 export function analyse(article: Article): Document {
   const { text, blocks } = article;
   const language = languageOf(article.language, text);
-  const tokens = withDroppedSubjects(glossed(text, tokenize(text, blocks), language), language);
+  const words = withReportedMood(glossed(text, tokenize(text, blocks), language), language);
+  const tokens = withVerbsBehindSubjects(withDroppedSubjects(words, language), language);
   const pieces = findPieces(article, language, tokens);
   const pieceOfToken = piecesOfTokens(tokens, pieces);
   if (language.tagsInside) freeTagsInside(tokens, pieceOfToken);

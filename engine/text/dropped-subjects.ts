@@ -71,8 +71,8 @@ function hasSubjectBehind(tokens: readonly Token[], i: number): boolean {
     const begins = token.capital || DETERMINES.test(token.lower) || token.lower.endsWith('s');
     if (GOVERNS.test(token.lower)) governed = true;
     else if (begins && !governed && !dated) return true;
-    // en la sede [central]: what a preposition governs ends with a word that is neither article nor name.
-    else if (governed && !token.capital && !DETERMINES.test(token.lower)) governed = false;
+    // en la [sede], en Puerto [Sereno]: what a preposition governs ends there.
+    else if (governed && !DETERMINES.test(token.lower) && !(token.capital && next?.capital)) governed = false;
   }
   return false;
 }

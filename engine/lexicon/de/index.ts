@@ -44,6 +44,11 @@ function genderOf(noun: string, determiner: string): 'female' | 'male' | null {
   return 'male';
 }
 
+/** räumte der Ingenieur [ein]; teilte sie [mit]: the second part of a verb at the clause's end. */
+const verbPart =
+  (gloss: string): ByNeighbour =>
+  (_, after) => [after === undefined || after.type === 'punctuation' ? 'too' : gloss];
+
 let made: Language | null = null;
 
 /** German, made when the first article in it is read. */
@@ -68,6 +73,15 @@ function make(): Language {
         ['das', article],
         ['den', article],
         ['so', soSaid],
+        ['ein', verbPart('a')],
+        ['mit', verbPart('with')],
+        ['an', verbPart('at')],
+        ['vor', verbPart('before')],
+        ['aus', verbPart('from')],
+        ['zurück', () => ['too']],
+        ['hinzu', () => ['too']],
+        ['klar', () => ['too']],
+        ['fest', () => ['too']],
         ['von', particle('von', ['of'])],
         ['zu', particle('zu', ['to'])],
         ['vom', particle('vom', ['from', 'the'])],
@@ -82,6 +96,11 @@ function make(): Language {
     stopsOutside: true,
     tagsInside: true,
     marksInward: true,
+    isReportedMood: (verb) =>
+      /^(?:habe|sei|seien|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|stehe|komme|bleibe|brauche|wisse)$/.test(
+        verb,
+      ),
+    turnsSubject: (verb) => !/en$|^ge|end$/.test(verb) || /ten$/.test(verb),
   };
   return language;
 }

@@ -73,7 +73,12 @@ function determined(tokens: readonly Token[], index: number): boolean {
   const before = wordAt(tokens, index - 1, block);
   if (!before) return false;
   if (BEFORE_NOUN.test(before.lower)) return true;
-  return !before.capital && /(?:e|en|er|es|em)$/.test(before.lower) && before.lower.length > 4;
+  return (
+    !before.capital &&
+    !SPEAKS.test(before.lower) &&
+    /(?:e|en|er|es|em)$/.test(before.lower) &&
+    before.lower.length > 4
+  );
 }
 
 /** Martina [Ohlendorf], Herr [Feldkamp], Ministerin [Tiemann], von der [Marwede]: what stands before makes it a name. */

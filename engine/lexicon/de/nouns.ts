@@ -9,27 +9,27 @@ chancellor kanzler
 premier ministerpräsident regierungschef
 mayor bürgermeister oberbürgermeister
 spokesman/spokeswoman sprecher
-leader chef vorsitzender leiter anführer obmann
+leader chef leiter anführer obmann
 chair vorstand vorsitzende
 secretary staatssekretär sekretär
 senator senator
 governor gouverneur landrat
 councillor stadtrat gemeinderat
-lawmaker abgeordneter abgeordnete
+lawmaker abgeordnete
 politician politiker
 candidate kandidat
 ambassador botschafter
 diplomat diplomat
-commissioner kommissar beauftragter beauftragte
-official beamter beamte
+commissioner kommissar beauftragte
+official beamte
 lawyer anwalt rechtsanwalt verteidiger
 prosecutor staatsanwalt ankläger
 judge richter
 witness zeuge augenzeuge
-defendant angeklagter angeklagte
-suspect verdächtiger verdächtige
+defendant angeklagte
+suspect verdächtige
 victim opfer
-survivor überlebender überlebende
+survivor überlebende
 neighbour nachbar
 resident anwohner bewohner einwohner
 citizen bürger
@@ -63,7 +63,7 @@ farmer bauer landwirt
 fisherman fischer
 baker bäcker
 worker arbeiter mitarbeiter
-employee angestellter beschäftigter angestellte
+employee angestellte beschäftigte
 manager manager geschäftsführer
 entrepreneur unternehmer
 businessman kaufmann
@@ -108,11 +108,11 @@ protester demonstrant
 organiser veranstalter organisator
 founder gründer
 member mitglied
-delegate delegierter delegierte
+delegate delegierte
 representative vertreter
 negotiator unterhändler
 mediator vermittler
-envoy gesandter
+envoy gesandte
 observer beobachter
 investigator ermittler
 insider insider
@@ -120,7 +120,7 @@ source quelle
 colleague kollege
 partner partner
 friend freund
-relative angehöriger verwandter
+relative angehörige verwandte
 guest gast
 visitor besucher
 tourist tourist
@@ -138,7 +138,7 @@ woman frau
 boy junge
 girl mädchen
 child kind
-youngster jugendlicher
+youngster jugendliche
 father vater
 mother mutter
 brother bruder
@@ -149,7 +149,7 @@ husband ehemann
 wife ehefrau
 unionist gewerkschafter
 environmentalist umweltschützer
-expert sachverständiger gutachter
+expert sachverständige gutachter
 adviser berater
 person person
 `;
@@ -251,9 +251,8 @@ lawyers anwälte
 critics kritiker
 sources quellen kreise kreisen
 investigators ermittlerkreise ermittlerkreisen
-officials beamte beamten behörden
+officials behörden
 authorities behörden
-workers beschäftigte beschäftigten angestellten
 residents anwohner bewohner einwohner anwohnern
 farmers bauern landwirte landwirten
 women frauen
@@ -274,8 +273,14 @@ const NO_END = new Set(
   ),
 );
 
+/** Adjectives and participles that are nouns. */
+const ADJECTIVAL =
+  /(?:vorsitzende|abgeordnete|beauftragte|beamte|angestellte|angeklagte|verdächtige|überlebende|delegierte|angehörige|verwandte|jugendliche|beschäftigte|sachverständige|gesandte)$/;
+
 /** What the noun's forms are: Minister, Ministers; Ministerin, Ministerinnen; Präsident, Präsidenten. */
 function forms(noun: string): { one: string[]; several: string[] } {
+  // der Vorsitzende, dem Vorsitzenden, ein Vorsitzender
+  if (ADJECTIVAL.test(noun)) return { one: [noun, `${noun}n`, `${noun}r`], several: [] };
   if (/[^i]e$/.test(noun)) return { one: [noun], several: [`${noun}n`] };
   if (/er$/.test(noun)) return { one: [noun, `${noun}s`], several: [`${noun}n`] };
   if (/(?:ung|heit|keit|schaft|ion|tät|ei)$/.test(noun)) return { one: [noun], several: [`${noun}en`] };

@@ -35,6 +35,7 @@ promise versprechen zusagen:zugesagt
 vow schwören geloben
 opine meinen
 reveal verraten enthüllen offenbaren
+agree nicken
 counter kontern widersprechen
 demand fordern verlangen
 plead plädieren
@@ -145,7 +146,7 @@ export function formsOf(entry: string): VerbForms {
     /^(?:an|aus|vor|zu|ein|ab|hin|fest|klar|nach|hervor|zusammen|nahe)/.test(verb);
   if (parted) return { base: [verb], present: [], past: [], participle: [whole], gerund: [`${verb}d`] };
   const stem = stemOf(verb);
-  const link = /[dt]$|[^lrh][mn]$/.test(stem) ? 'e' : '';
+  const link = /[dt]$|[^aeiouäöülrhmn][mn]$/.test(stem) ? 'e' : '';
   const participle =
     whole ?? (/ieren$/.test(verb) || INSEPARABLE.test(verb) ? `${stem}${link}t` : `ge${stem}${link}t`);
   return {

@@ -95,7 +95,7 @@ someone jemand
 nobody niemand
 nothing nichts
 is ist sei
-are sind seien
+are sind seien werden
 was war wurde
 were waren wurden wären
 be sein
@@ -104,7 +104,7 @@ being wird
 has hat habe hätte
 have haben
 had hatte hatten hätten
-will werde werden
+will werde
 would würde würden
 can kann können
 could könnte könnten konnte

@@ -44,6 +44,13 @@ const relativeOrThat: ByNeighbour = (before) => [
 const inTheView: ByNeighbour = (before, after) =>
   after?.capital && (before === undefined || before.text === '.') ? ['according', 'to'] : ['for'];
 
+/** la [denuncia] señala; but: [denuncia] Olmedo: a noun behind an article or a preposition, else a verb. */
+const nounOrVerb =
+  (noun: string, verb: string): ByNeighbour =>
+  (before) => [
+    before && /^(?:the|a|his|this|that|of|in|with|by|to|for|new|another)$/.test(before.lower) ? noun : verb,
+  ];
+
 /** Adjectives behind their noun: el ministro [español]; la jefa [adjunta]. */
 const ADJECTIVE =
   /(?:al|ales|an[oa]s?|in[oa]s?|iv[oa]s?|ic[oa]s?|és|es[ae]s?|ari[oa]s?|eñ[oa]s?|ist[ao]s?|dor|dora|nte|ntes|ble|bles|os[oa]s?|ad[oa]s?|id[oa]s?)$/;
@@ -56,6 +63,14 @@ function genderOf(noun: string, determiner: string): 'female' | 'male' | null {
   if (/(?:[^t]a|[^s]ta)$/.test(noun)) return 'female';
   return /(?:o|or)$/.test(noun) ? 'male' : null;
 }
+
+/** dijo, ha dicho; not: decir, dicho, diciendo. */
+function isFiniteVerb(verb: string): boolean {
+  return verb.includes(' ') || !/(?:[aí]d[oa]s?|[aei]r|ndo|dich[oa]|escrit[oa])$/.test(verb);
+}
+
+/** el ingeniero [jefe], el director [general], el consejero [delegado]: nouns that stand as adjectives. */
+const SECOND_NOUN = /^(?:head|general|delegate|spokesman|deputy|chief)$/;
 
 let made: Language | null = null;
 
@@ -79,15 +94,24 @@ export function spanish(): Language {
         ['la', article('la')],
         ['los', article('los')],
         ['las', article('las')],
+        ['denuncia', nounOrVerb('complaint', 'denounces')],
+        ['demanda', nounOrVerb('lawsuit', 'demands')],
+        ['pregunta', nounOrVerb('question', 'asks')],
+        ['protesta', nounOrVerb('rally', 'complains')],
+        ['queja', nounOrVerb('complaint', 'complains')],
+        ['condena', nounOrVerb('sentence', 'condemns')],
+        ['firma', nounOrVerb('company', 'signs')],
       ]),
     }),
     givenNames: GIVEN_NAMES,
     guess: (lower) => (/[aeiou]mente$/.test(lower) ? 'firmly' : null),
     genderOf,
-    isLaterAdjective: (lower) => ADJECTIVE.test(lower) && cueStrength(lower) === 0,
+    isLaterAdjective: (lower) =>
+      SECOND_NOUN.test(lower) || (ADJECTIVE.test(lower) && cueStrength(lower) === 0),
     isCommon: (lower) => cueStrength(lower) >= 2 || COMMON.has(lower) || BEGINNING.test(lower),
-    dropsSubject: (verb) =>
-      verb.includes(' ') || !/(?:[aí]d[oa]s?|[aei]r|ndo|dich[oa]|escrit[oa])$/.test(verb),
+    turnsSubject: isFiniteVerb,
+    dropsSubject: isFiniteVerb,
+    headFirst: true,
     stopsOutside: true,
     tagsInside: true,
   };

@@ -54,7 +54,8 @@ deny negar desmentir
 summarize resumir
 boast presumir
 sigh suspirar
-agree coincidir
+agree coincidir asentir
+challenge retar
 call calificar llamar tildar tachar bautizar
 describe describir definir retratar
 accuse acusar
@@ -145,6 +146,7 @@ const STEMS: Readonly<Record<string, string>> = {
   advertir: 'adviert advirt',
   desmentir: 'desmient desmint',
   sentir: 'sient sint',
+  asentir: 'asient asint',
   sugerir: 'sugier sugir',
   referir: 'refier refir',
   pedir: 'pid pid',

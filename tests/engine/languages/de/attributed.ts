@@ -50,11 +50,7 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
   ],
   ['Am Abend sagte Hendrik Maas im Fernsehen: „{content:Ich trete nicht an.}“', 'Hendrik Maas'],
   ['Zuvor hatte Silke Brandt erklärt, die Gespräche seien „{content:auf einem guten Weg}“.', 'Silke Brandt'],
-  [
-    'In der Sitzung wurde Reimann deutlich: „{content:So geht es nicht weiter.}“',
-    'Reimann',
-    'no verb of speech',
-  ],
+  ['In der Sitzung wurde Reimann deutlich: „{content:So geht es nicht weiter.}“', 'Reimann'],
   // Roles.
   [
     '„{content:Die Zahlen sind vorläufig}“, teilte eine Sprecherin des Ministeriums mit.',

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { articleFromText, attributeQuotations } from '@/engine';
+import { analyse } from '@/engine/text/analyse';
+
+/** The rules' words of a text; those that no letters stand for are in brackets, one for each run. */
+function ruleWordsOf(text: string, language: string): string {
+  return analyse(articleFromText(text, language))
+    .tokens.map(({ start, end, lower }) => (start === end ? `[${lower}]` : lower))
+    .join(' ')
+    .replaceAll('] [', ' ');
+}
+
+describe('Spanish gets the subjects that are left out', () => {
+  test.each([
+    ['«Es la mejor», ha añadido.', '« is the mejor » , [he] added .'],
+    ['“No”, dijo el lunes en Brea.', '“ not ” , [he] said the monday in brea .'],
+    ['Y el martes agregó: “No”.', 'and the tuesday [he] added : “ not ” .'],
+    ['“No”, aseguran.', '“ not ” , [they] assures .'],
+    ['“No”, dijo Olmedo.', '“ not ” , said olmedo .'],
+    ['“No”, dijo ayer en Brea la alcaldesa.', '“ not ” , said yesterday in brea the mayor .'],
+    ['Olmedo dijo que no.', 'olmedo said that not .'],
+  ])('%s', (text, words) => {
+    expect(ruleWordsOf(text, 'es')).toBe(words);
+  });
+
+  test('and nobody is shown the word that is not there', () => {
+    const text = 'Julián Cárdenas habló ayer. “No tengo nada que ocultar”, dijo.';
+    const [quotation] = attributeQuotations(articleFromText(text, 'es'));
+    expect(quotation?.sources.map(({ name }) => name)).toEqual(['Julián Cárdenas']);
+    expect(quotation?.mention).toBeNull();
+    expect(quotation?.cue?.text).toBe('dijo');
+  });
+});
+
+describe('a verb of speech stands behind its subject where it introduces words in marks', () => {
+  test.each([
+    ['de', 'Am Abend sagte Maas: „Nein.“', '[on] the abend did maas [said] : „ nein . “'],
+    ['de', 'Dann sagte der Minister: „Nein.“', 'then did the minister [said] : „ nein . “'],
+    ['de', 'Maas sagte der Zeitung: „Nein.“', 'maas said the newspaper : „ nein . “'],
+    ['de', '„Nein“, sagte Maas.', '„ nein “ , said maas .'],
+    ['de', 'Am Abend sagte Maas nichts.', '[on] the abend said maas nothing .'],
+    ['de', 'Laut Maas war das „falsch“.', '[according] to maas [,] was the „ falsch “ .'],
+    ['es', 'Así lo explicó Olmedo: “No”.', 'thus did olmedo [explained] : “ not ” .'],
+  ])('%s: %s', (language, text, words) => {
+    expect(ruleWordsOf(text, language)).toBe(words);
+  });
+
+  test('and is shown where it is printed', () => {
+    const text = 'Am Abend sagte Hendrik Maas im Fernsehen: „Ich trete nicht an.“';
+    const [quotation] = attributeQuotations(articleFromText(text, 'de'));
+    expect(quotation?.cue).toEqual({ start: 9, end: 14, text: 'sagte' });
+  });
+});
+
+describe('a mood that reports gets who reported', () => {
+  test.each([
+    ['Der Chef habe „Akten versteckt“.', '[he said] the leader has „ akten versteckt “ .'],
+    ['Maas sagte, er habe „Akten versteckt“.', 'maas said , he has „ akten versteckt “ .'],
+    ['Der Chef hat „Akten versteckt“.', 'the leader has „ akten versteckt “ .'],
+    ['Der Chef habe Akten versteckt.', 'the leader has akten versteckt .'],
+  ])('%s', (text, words) => {
+    expect(ruleWordsOf(text, 'de')).toBe(words);
+  });
+
+  test('and not the one of whom he speaks', () => {
+    const text =
+      '„Er soll es zeigen“, sagte Silke Brandt. Der Bürgermeister habe „zwei Jahre lang Akten versteckt“.';
+    const [, second] = attributeQuotations(articleFromText(text, 'de'));
+    expect(second?.sources.map(({ name }) => name)).toEqual(['Silke Brandt']);
+    expect([second?.mention, second?.cue]).toEqual([null, null]);
+  });
+});
+
+describe('a German capital is a name by what stands around it', () => {
+  test.each([
+    ['sagte Feldkamp.', 'Feldkamp'],
+    ['sagte der Brückenbauer.', ''],
+    ['Die Halle ist alt, sagte Silke Brandt.', 'Silke Brandt'],
+    ['Anfang Mai kam Herr Feldkamp.', 'Herr Feldkamp'],
+    ['Der Streit um das Geld dauert an.', ''],
+    ['Die SPD kam nach Lünfeld.', 'SPD Lünfeld'],
+    ['Der Bauernverband Hinterau klagt.', 'Bauernverband Hinterau'],
+  ])('%s', (text, names) => {
+    const { tokens } = analyse(articleFromText(text, 'de'));
+    const found = tokens.filter(({ capital }, i) => capital && i > 0).map((token) => token.text);
+    expect(found.join(' ')).toBe(names);
+  });
+});
