@@ -149,6 +149,58 @@ test('[T1] a library of hostile texts: every surface shows them as texts, in its
   expect(dialogs).toEqual([]);
 });
 
+test('[T1] speakers’ pages, previews and refusals show hostile texts as texts', async ({ reader }) => {
+  test.setTimeout(120_000);
+  const dialogs: string[] = [];
+  reader.browser.context.on('page', (page) => page.on('dialog', (dialog) => dialogs.push(dialog.message())));
+  await saveHostile(reader);
+  const speakers = (await reader.holdings()).speakers.filter((_, nth) => nth % 40 === 7);
+  expect(speakers.length).toBeGreaterThan(4);
+  const files = STRINGS.filter((text, nth) => nth % 15 === 4 && /\S/.test(text)).map((text) =>
+    text.slice(0, 400),
+  );
+  countCases('T1', speakers.length + 2 * files.length);
+  for (const { id, name } of speakers) {
+    const page = await reader.openOwn(`library.html#view=speaker&speaker=${id}`, NARROW_AND_HIGH);
+    await page.locator('main h2').first().waitFor();
+    await lookAtAll(page, name);
+    await page.close();
+  }
+  const exchange = await reader.openOwn('library.html#view=exchange', NARROW);
+  const part = (name: string) => exchange.getByRole('region', { name });
+  for (const [name, field] of [
+    ['An outlet', 'Name of the outlet'],
+    ['A speaker', 'Name of the speaker'],
+    ['Everything', null],
+  ] as const) {
+    await part('Forget').getByRole('radio', { name }).check();
+    if (field !== null) {
+      // What is offered for completion are the texts themselves.
+      await part('Forget').getByRole('combobox', { name: field }).fill('a');
+      await expect(part('Forget').getByRole('option').first()).toBeVisible();
+      expect.soft(await strange(exchange), `${name}, offered`).toEqual([]);
+      await exchange.keyboard.press('ArrowDown');
+      await exchange.keyboard.press('Enter');
+    } else {
+      await part('Forget').getByRole('button', { name: 'Show what would go' }).click();
+    }
+    await expect(part('Forget').getByRole('button', { name: 'Forget', exact: true })).toBeVisible();
+    expect.soft(await strange(exchange), name).toEqual([]);
+    await part('Forget').getByRole('button', { name: 'Cancel' }).click();
+  }
+  for (const text of files) {
+    for (const content of [text, JSON.stringify(text)]) {
+      const name = `${text.replace(/[/\\\0]/g, '').slice(0, 60)}.json`;
+      await exchange
+        .locator('input[type=file]')
+        .setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) });
+      await expect(part('Import')).toContainText('Nothing was changed.');
+      expect.soft(await strange(exchange), text.slice(0, 60)).toEqual([]);
+    }
+  }
+  expect(dialogs).toEqual([]);
+});
+
 test('[T1] the card shows what a hostile article says as texts', async ({ reader }) => {
   const escaped = (text: string) =>
     text
