@@ -5,9 +5,11 @@ export interface HeapOwner {
 }
 
 /** A heap is at rest when two collections so long apart, in ms, leave the same but for this share. */
-const APART_MS = 150;
+const APART_MS = 100;
 const SAME = 0.005;
-const MOST_COLLECTIONS = 20;
+/** So many throw away the compiled code of what does not run; else it is measured as if something had been kept. */
+const LEAST_COLLECTIONS = 8;
+const MOST_COLLECTIONS = 24;
 
 /**
  * Bytes of JavaScript's heap that are in use after garbage was collected, of a whole process or of a worker: as soon as
@@ -18,7 +20,7 @@ export async function heapOf(owner: HeapOwner): Promise<number> {
   for (let nth = 0; nth < MOST_COLLECTIONS; nth++) {
     await owner.send('HeapProfiler.collectGarbage');
     const { usedSize } = (await owner.send('Runtime.getHeapUsage')) as { usedSize: number };
-    if (Math.abs(usedSize - last) < SAME * usedSize) return usedSize;
+    if (nth >= LEAST_COLLECTIONS && Math.abs(usedSize - last) < SAME * usedSize) return usedSize;
     last = usedSize;
     await new Promise((resolve) => setTimeout(resolve, APART_MS));
   }

@@ -45,12 +45,19 @@ export function heapTable(measured: readonly Measurement[]): string {
 export function grown(measured: readonly Measurement[]): string[] {
   const [first, ...later] = measured;
   if (!first) return [];
-  // Each was open for a hundred articles, and has kept up to 1,000 of the rows that it has shown (use-rows).
-  const opened = later[0]?.heaps.oldLibrary ?? 0;
+  const opened = later[0]?.heaps;
   return later.flatMap(({ articles, heaps }) => [
     ...FLAT.flatMap((key) => lineOf(COLUMNS[key], articles, first.heaps[key], heaps[key])),
-    ...lineOf(COLUMNS.oldLibrary, articles, opened, heaps.oldLibrary),
+    ...(opened ? lineOf(COLUMNS.oldLibrary, articles, opened.oldLibrary, withoutIndex(heaps, opened)) : []),
   ]);
+}
+
+/**
+ * What a library that was open for a hundred articles would hold if no more were saved than at first: the index grows with
+ * what is saved, and by as much in a library that is opened only now.
+ */
+function withoutIndex(now: Heaps, first: Heaps): number {
+  return now.oldLibrary - (now.newLibrary - first.newLibrary);
 }
 
 function lineOf(name: string, articles: number, before: number, now: number): string[] {
