@@ -24,12 +24,24 @@ export interface Glossary {
   readonly between: ReadonlySet<string>;
   /** What belongs to the verb of speech that follows: [se] félicite. */
   readonly reflexives: ReadonlySet<string>;
+  /** The forms of verbs that speak only with a reflexive: s'[emporte]; and their participles: s'est [emporté]. */
+  readonly reflexiveForms: ReadonlyMap<string, readonly string[]>;
+  readonly reflexiveParticiples: ReadonlyMap<string, string>;
+  /** Words that are nouns behind a determiner, and verbs elsewhere: une [demande], demande-t-il. */
+  readonly nouns: ReadonlyMap<string, readonly string[]>;
   /** Words that stand for one or another of the rules' words by what stands before: des Finances, des élus. */
   readonly byNeighbour: ReadonlyMap<string, ByNeighbour>;
 }
 
-/** Chooses a gloss. `before` is glossed, `after` is not yet; both stand in the word's own block. */
-export type ByNeighbour = (before: Token | undefined, after: Token | undefined) => readonly string[];
+/**
+ * Chooses a gloss. `before` is glossed, `after` is not yet; both stand in the word's own block, as does what `at` gives: the
+ * word itself (0), the one after it (1), the next (2).
+ */
+export type ByNeighbour = (
+  before: Token | undefined,
+  after: Token | undefined,
+  at: (steps: number) => Token | undefined,
+) => readonly string[];
 
 /** The forms of a verb, as lists in lower case. */
 export interface VerbForms {
@@ -49,6 +61,10 @@ export interface GlossaryText {
   readonly words: string;
   /** A line for each verb of the rules and its like, in the infinitive: `say dire déclarer`. */
   readonly verbs: string;
+  /** The same for verbs that speak only with a reflexive: `fume emporter`. */
+  readonly reflexiveVerbs?: string;
+  /** A line for each of the rules' nouns and its like that are verbs where no determiner stands before them. */
+  readonly nouns?: string;
   /** All forms of a verb. */
   readonly formsOf: (infinitive: string) => VerbForms;
   /** Lines like those of `words`, for words with a capital; a line that begins with `=` names some that stand for the same as without. */
@@ -63,44 +79,67 @@ const listOf = (text = ''): readonly string[] => text.split(/\s+/).filter(Boolea
 
 /** The glossary that the text describes. Of two lines with the same word the first counts. */
 export function readGlossary(text: GlossaryText): Glossary {
-  const words = new Map<string, readonly string[]>();
-  const phrases = new Map<string, Phrase[]>();
+  const { words, phrases } = readWords(text.words);
   const participles = new Map<string, string>();
-  const put = (word: string, gloss: readonly string[]) => {
-    if (!words.has(word)) words.set(word, gloss);
-  };
-  for (const line of text.words.trim().split('\n')) {
-    const [target = '', ...entries] = listOf(line);
-    const gloss = target.split('_');
-    for (const entry of entries) {
-      const [first = '', ...rest] = entry.split('_');
-      if (rest.length === 0) put(first, gloss);
-      else phrases.set(first, [...(phrases.get(first) ?? []), { rest, gloss }]);
-    }
-  }
-  for (const line of text.verbs.trim().split('\n')) {
-    const [target = '', ...infinitives] = listOf(line);
-    const { base, present, past, gerund } = verbForms(target);
-    for (const infinitive of infinitives) {
-      const forms = text.formsOf(infinitive);
-      for (const form of forms.participle) participles.set(form, participles.get(form) ?? past);
-      for (const form of forms.present) put(form, [present]);
-      for (const form of [...forms.past, ...forms.participle]) put(form, [past]);
-      for (const form of forms.base) put(form, [base]);
-      for (const form of forms.gerund) put(form, [gerund]);
-    }
-  }
-  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  readVerbs(text.verbs, text.formsOf, words, participles);
+  const reflexiveForms: Words = new Map();
+  const reflexiveParticiples = new Map<string, string>();
+  readVerbs(text.reflexiveVerbs ?? '', text.formsOf, reflexiveForms, reflexiveParticiples);
   return {
     words,
     phrases,
     participles,
+    reflexiveForms,
+    reflexiveParticiples,
+    nouns: readWords(text.nouns ?? '').words,
     capitals: readCapitals(text.capitals ?? '', words),
     auxiliaries: new Set(listOf(text.auxiliaries)),
     between: new Set(listOf(text.between)),
     reflexives: new Set(listOf(text.reflexives)),
     byNeighbour: text.byNeighbour ?? new Map(),
   };
+}
+
+type Words = Map<string, readonly string[]>;
+
+function readWords(text: string): { words: Words; phrases: Map<string, Phrase[]> } {
+  const words: Words = new Map();
+  const phrases = new Map<string, Phrase[]>();
+  for (const line of text.trim().split('\n')) {
+    const [target = '', ...entries] = listOf(line);
+    const gloss = target.split('_');
+    for (const entry of entries) {
+      const [first = '', ...rest] = entry.split('_');
+      if (rest.length > 0) phrases.set(first, [...(phrases.get(first) ?? []), { rest, gloss }]);
+      else if (!words.has(first)) words.set(first, gloss);
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return { words, phrases };
+}
+
+/** Adds the forms of the verbs to the words and participles that are not there yet. */
+function readVerbs(
+  text: string,
+  formsOf: GlossaryText['formsOf'],
+  words: Words,
+  participles: Map<string, string>,
+): void {
+  const put = (forms: readonly string[], gloss: string) => {
+    for (const form of forms) if (!words.has(form)) words.set(form, [gloss]);
+  };
+  for (const line of text.trim().split('\n')) {
+    const [target = '', ...infinitives] = listOf(line);
+    const { base, present, past, gerund } = verbForms(target);
+    for (const infinitive of infinitives) {
+      const forms = formsOf(infinitive);
+      for (const form of forms.participle) participles.set(form, participles.get(form) ?? past);
+      put(forms.present, present);
+      put([...forms.past, ...forms.participle], past);
+      put(forms.base, base);
+      put(forms.gerund, gerund);
+    }
+  }
 }
 
 function readCapitals(text: string, words: Glossary['words']): Glossary['capitals'] {

@@ -34,7 +34,10 @@ export interface Language {
   readonly givenNames?: ReadonlyMap<string, 'female' | 'male' | null>;
   /** Whether a word behind a noun may be its adjective: le ministre [français] de l'Intérieur. */
   readonly isLaterAdjective?: (lower: string) => boolean;
-  /** The gender of somebody whom a noun names behind a determiner, both in lower case; null where they do not tell. */
+  /**
+   * The gender of somebody whom a noun names behind a determiner, both in lower case as printed (la syndicaliste); without a
+   * noun that by which a pronoun means what the determiner stands before (la CGT … elle). Null where they do not tell.
+   */
   readonly genderOf?: (noun: string, determiner: string) => 'female' | 'male' | null;
   /** Of two nouns side by side the first is the head: el [ingeniero] jefe; as in English the last where this is left out. */
   readonly headFirst?: boolean;

@@ -26,7 +26,7 @@ export function findMentions(document: Document): Mention[] {
   const capitals = readCapitals(document);
   const names = findNameRuns(document, capitals)
     .flatMap((run) => splitRun(tokens, run, capitals.surnames))
-    .map((run) => nameFromRun(tokens, run, capitals.surnames))
+    .map((run) => nameFromRun(tokens, run, capitals.surnames, language))
     .filter((name) => name !== null);
   const scene: Scene = { language, tokens, nameAt: coverTokens(tokens.length, names) };
   const descriptions = findDescriptions(scene);

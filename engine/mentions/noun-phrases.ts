@@ -3,6 +3,7 @@ import { CALENDAR_WORDS, FUNCTION_WORDS } from '../lexicon/en/function-words';
 import { MODIFIER_ENDING, NOUN_MODIFIERS } from '../lexicon/en/noun-modifiers';
 import { DEMONYMS } from '../lexicon/en/places';
 import { type RoleNoun, roleNoun } from '../lexicon/en/role-nouns';
+import { SELDOM_BARE, VERB_LIKE } from '../lexicon/en/verb-like-nouns';
 import type { Language } from '../lexicon/language';
 import type { Token } from '../text/document';
 import { afterQuotedTitle, isJoinedAdjective, opensWithOrigin } from './adjectives';
@@ -43,18 +44,6 @@ const LONE: ReadonlyMap<string, RoleNoun> = new Map(
     ] as const
   ).flatMap(([kind, number, words]) =>
     words.split(' ').map((word): [string, RoleNoun] => [word, { kind, number, gender: null }]),
-  ),
-);
-
-/** Plural nouns that are verbs after a singular one: the senator hosts a show. */
-const VERB_LIKE: ReadonlySet<string> = new Set(
-  `hosts heads leads plays coaches judges guards champions reports claims calls posts tweets polls studies reviews plans orders
-  rules bills books files records labels figures estimates forecasts texts emails messages campaigns forces trusts funds houses
-  states fans ranges sides messages results ships stars tours trains walks works wins views moves faces guides pilots
-  sponsors partners patients shows broadcasts objects subjects agents charges fires demands backs attempts post tweet report call
-  claim plan order rule campaign house state force trust show text email message record figure host head star file back
-  press label judge coach guard study review poll book bill fund brief brand chain notice order draft address number paper`.split(
-    /\s+/,
   ),
 );
 
@@ -105,19 +94,6 @@ export function nounPhraseAt(scene: Scene, i: number, possessed = false): NounPh
   const end = endOfLaterAdjectives(scene.language, tokens, head + 1);
   return { first, end, head, noun: gendered(scene, first, head, { ...noun, number }), determined, named };
 }
-
-/** Nouns that are adjectives or verbs more often where they stand alone: a private talk, to head a team. */
-const SELDOM_BARE: ReadonlySet<string> = new Set(
-  `private patient principal major general fellow subject figure executive chief head host lead model guide pilot guard judge
-  coach star fan user cook rival champion minor object forward back partner sponsor whip winner speaker guest
-  associate assistant deputy independent conservative liberal radical progressive moderate centrist catholic christian muslim
-  protestant evangelical secretary member leader player character child adult heir junior senior
-  second minister runner driver mother father master settler keeper believer guardian sole human native individual
-  lot mix bunch handful dozen side wing camp band staff majority minority coalition movement press media management
-  opposition base group gang service force party public population community
-  family crew team couple panel jury squad pair duo trio troop
-  navy military`.split(/\s+/),
-);
 
 /** Police said; doctor Ann Lee; “…,” actress told fans: nouns for persons may stand without a determiner. */
 function standsBare(scene: Scene, i: number, found: FoundNoun): boolean {

@@ -5,6 +5,7 @@ import { NOUN_MODIFIERS } from '../lexicon/en/noun-modifiers';
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
 import { DEMONYMS, PLACES } from '../lexicon/en/places';
 import { roleNoun, TRADE_SURNAMES } from '../lexicon/en/role-nouns';
+import type { Language } from '../lexicon/language';
 import { consistsOf, UPPER } from '../text/characters';
 import type { Token } from '../text/document';
 import { isOrigin } from './adjectives';
@@ -18,6 +19,7 @@ export function nameFromRun(
   tokens: readonly Token[],
   run: TokenRange,
   surnames: ReadonlySet<string>,
+  language: Language,
 ): Draft | null {
   // Oslo-based, New York-born
   if (isOrigin((tokens[run.end - 1] as Token).lower)) return null;
@@ -32,7 +34,7 @@ export function nameFromRun(
   if (isOrganisationRun(tokens, run, lastWord)) {
     return draftOf('name', 'organisation', run.first, run.end, { gender: 'neuter' });
   }
-  const bare = endOfTitles(tokens, run);
+  const bare = endOfTitles(tokens, run, language);
   if (bare >= run.end) {
     if (isNamedBody(tokens, run))
       return draftOf('name', 'organisation', run.first, run.end, { gender: 'neuter' });
@@ -120,17 +122,19 @@ function personFollows(tokens: readonly Token[], from: number, end: number): boo
 }
 
 /** Index of the first token after the titles at the start of a run; `run.first` where there are none. */
-function endOfTitles(tokens: readonly Token[], run: TokenRange): number {
+function endOfTitles(tokens: readonly Token[], run: TokenRange, language: Language): number {
   const last = lastNameWord(tokens, run);
   let end = run.first;
   let adjectives = true;
   // Ann Lee MP: the suffix is no title
   for (let i = run.first; i <= last; i++) {
     const word = tokens[i] as Token;
-    if (isTitle(tokens, i, run, last)) {
+    // Marine Garrec: elsewhere a given name is a role.
+    const given = i === run.first && i < last && language.givenNames?.has(word.lower);
+    if (!given && isTitle(tokens, i, run, last)) {
       end = afterOffice(tokens, i + 1, run.end);
       i = end - 1;
-    } else if (isGivenName(tokens, i, last)) {
+    } else if (given || isGivenName(tokens, i, last)) {
       adjectives = false;
     } else if (adjectives && isAdjective(word) && !THING_HEADS.has(tokens[i + 1]?.lower ?? '')) {
       // Republican Marco Rubio; the run “Ukrainian” by itself

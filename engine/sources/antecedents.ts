@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/mention';
+import { thingGender } from '../mentions/thing-gender';
 import type { Document } from '../text/document';
 import type { Link } from './cast';
 import type { Entity } from './entity';
@@ -66,7 +67,7 @@ export function candidatesOf(scene: Scene, index: number, speakers: readonly num
 }
 
 function inReach(scene: Scene, index: number, setting: Setting): Map<Entity, Seen> {
-  const { mentions, links, captions, told } = scene;
+  const { mentions, captions, told } = scene;
   const pronoun = mentions[index] as Mention;
   const seen = new Map<Entity, Seen>();
   const last = Math.max(0, index - MAX_MENTIONS);
@@ -74,24 +75,24 @@ function inReach(scene: Scene, index: number, setting: Setting): Map<Entity, See
     const mention = mentions[i] as Mention;
     if ((told[pronoun.sentence] as number) - (told[mention.sentence] as number) > MAX_TOLD) break;
     if (captions[mention.block] && !captions[pronoun.block]) continue;
-    see(seen, links[i], i, mentions, pronoun);
+    see(seen, scene, i, pronoun);
   }
-  for (const speaker of setting.speakers.slice(0, 2)) see(seen, links[speaker], speaker, mentions, pronoun);
+  for (const speaker of setting.speakers.slice(0, 2)) see(seen, scene, speaker, pronoun);
   const ahead = aheadOf(scene, index);
-  if (ahead >= 0) see(seen, links[ahead], ahead, mentions, pronoun);
+  if (ahead >= 0) see(seen, scene, ahead, pronoun);
   return seen;
 }
 
 /** Remembers a mention if the pronoun can mean its entity; one outside marks speaks for it before a quoted one. */
 function see(
   all: Map<Entity, Seen>,
-  link: Link | null | undefined,
+  { document, mentions, links }: Scene,
   i: number,
-  mentions: readonly Mention[],
   pronoun: Mention,
 ): void {
-  if (!link || !canMean(pronoun, link.entity)) return;
   const mention = mentions[i] as Mention;
+  const link = links[i];
+  if (!link || !canMean(pronoun, link.entity, thingGender(document, mention.firstToken))) return;
   const quotedHere = mention.piece >= 0 && mention.sentence === pronoun.sentence;
   const seen = all.get(link.entity);
   if (!seen) {
@@ -106,11 +107,15 @@ function see(
     seen.group.push(i);
 }
 
-/** Gender and number agree: he is no woman, no company and no crowd; it is nobody who is surely a person. */
-function canMean(pronoun: Mention, entity: Entity): boolean {
+/**
+ * Gender and number agree: he is no woman, no company and no crowd; it is nobody who is surely a person. `asThing` is the
+ * gender by which other languages speak of the mention's body: la préfecture … elle.
+ */
+function canMean(pronoun: Mention, entity: Entity, asThing: 'female' | 'male' | null): boolean {
   // One of no width is a subject that is left out: he or she.
   const isPersonal = pronoun.gender === 'female' || pronoun.gender === 'male';
   if (isPersonal || (pronoun.start === pronoun.end && pronoun.number === 'singular')) {
+    if (isPersonal && entity.kind === 'organisation' && asThing === pronoun.gender) return true;
     if (isPersonal && entity.gender !== null && entity.gender !== pronoun.gender) return false;
     if (entity.kind === 'document' || entity.kind === 'place' || entity.kind === 'group') return false;
     return entity.number === 'singular' && entity.kind !== 'organisation';

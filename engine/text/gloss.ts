@@ -5,6 +5,10 @@ import type { Language } from '../lexicon/language';
 import { startsUpper } from './characters';
 import type { Token } from './document';
 
+/** What stands before a noun. */
+const DETERMINER =
+  /^(?:the|a|this|these|some|his|her|its|their|our|my|your|no|each|all|both|several|many|other|another|former|new|first|second|two|three|of)$/;
+
 /** A capital behind one of these begins a sentence, and the word is no name for it. */
 const OPENING = '.?!…:;“"‘«„‹([•|—–*>-';
 
@@ -90,17 +94,19 @@ class Glossing {
   /** [s'est également félicité], [a déclaré], [se félicite]: one verb of speech. */
   private verb(i: number): number | null {
     const { auxiliaries, between, participles, reflexives, words } = this.glossary;
+    const { reflexiveForms, reflexiveParticiples } = this.glossary;
     const { block } = this.words[i] as Token;
     const first = reflexives.has(this.lowerAt(i, block)) ? i + 1 : i;
     const lower = this.lowerAt(first, block);
     if (auxiliaries.has(lower)) {
       const last = between.has(this.lowerAt(first + 1, block)) ? first + 2 : first + 1;
-      const participle = participles.get(this.lowerAt(last, block));
+      const done = this.lowerAt(last, block);
+      const participle = (first > i ? reflexiveParticiples.get(done) : undefined) ?? participles.get(done);
       if (participle !== undefined) return this.put(i, last + 1, [participle]);
       // s'est-|il étonné
       return first > i ? this.put(i, first + 1, ['has']) : null;
     }
-    const gloss = words.get(lower);
+    const gloss = (first > i ? reflexiveForms.get(lower) : undefined) ?? words.get(lower);
     if (first === i || !gloss || cueStrength(gloss[0] as string) < 2) return null;
     return this.put(i, first + 1, gloss);
   }
@@ -117,19 +123,31 @@ class Glossing {
   }
 
   private glossOf(i: number, token: Token): readonly string[] {
-    const { words, capitals, byNeighbour } = this.glossary;
+    const { words, capitals, byNeighbour, nouns } = this.glossary;
     const { lower, block } = token;
     const title = token.capital ? capitals.get(lower) : undefined;
     if (title) return title;
     const isName = token.capital && !this.opensSentence(token) && this.isNameByCapital(i);
     if (isName) return [lower];
+    const noun = nouns.get(lower);
+    if (noun && this.isBehindDeterminer(block)) return noun;
     const choice = byNeighbour.get(lower);
     if (choice) {
       const before = this.done.at(-1);
-      const after = this.words[i + 1];
-      return choice(before?.block === block ? before : undefined, after?.block === block ? after : undefined);
+      const at = (steps: number) => {
+        const word = this.words[i + steps];
+        return word?.block === block ? word : undefined;
+      };
+      return choice(before?.block === block ? before : undefined, at(1), at);
     }
     return words.get(lower) ?? [this.language.guess?.(lower) ?? lower];
+  }
+
+  /** une | demande, sa | critique; not: elle la | critique, where the article is a pronoun. */
+  private isBehindDeterminer(block: number): boolean {
+    const before = this.done.at(-1);
+    if (before?.block !== block || !DETERMINER.test(before.lower)) return false;
+    return before.lower !== 'the' || !/^(?:he|she|they|who)$/.test(this.done.at(-2)?.lower ?? '');
   }
 
   private isNameByCapital(i: number): boolean {

@@ -1,10 +1,12 @@
 import { FUNCTION_WORDS } from '../en/function-words';
 import { PLACES } from '../en/places';
+import { roleNoun } from '../en/role-nouns';
 import { type ByNeighbour, readGlossary } from '../glossary';
 import type { Language } from '../language';
 import { conjugate } from './conjugate';
+import { genderOf } from './gender-of';
 import { GIVEN_NAMES, ORGANISATIONS } from './names';
-import { VERBS } from './verbs';
+import { NOUNS, REFLEXIVE_VERBS, VERBS } from './verbs';
 import { partsOf } from './word-parts';
 import { CAPITALS, WORDS } from './words';
 
@@ -26,6 +28,22 @@ const plural: ByNeighbour = (before) => {
   return isNoun ? ['of', 'the'] : ['some'];
 };
 
+let made: Language | null = null;
+
+/** [A] Paris, A ses yeux: many papers print À so; but: [A]-t-il dit. */
+const aOrTo: ByNeighbour = (_, after, at) => [
+  at(0)?.capital && !/^(?:il|elle|on|ils|elles)$/.test(after?.lower ?? '') ? 'to' : 'has',
+];
+
+/** [Pour] Léa Trividic, [Pour] la maire, « il est trop tard »: whose view it is; not: Pour la première fois. */
+const inTheView: ByNeighbour = (before, after, at) => {
+  const opens = before === undefined || /^[.!?»]$/.test(before.text);
+  const noun = /^(?:le|la|les|l'|un|une|cet|cette|son|sa)$/.test(after?.lower ?? '') ? at(2) : after;
+  const speaks =
+    noun?.capital || roleNoun(made?.glossary?.words.get(noun?.lower ?? '')?.[0] ?? '') !== undefined;
+  return opens && at(0)?.capital && speaks ? ['according', 'to'] : ['for'];
+};
+
 /** Endings of adjectives and participles that stand behind their noun: le ministre [délégué]. */
 const ADJECTIVE =
   /(?:[^g]ais|aise|ien|ienne|al|ale|aux|el|elle|elles|ique|aire|if|ive|eux|euse|ois|oise|ain|aine|ant|ante|é|ée|és|ées|ble|iste|ier|ière|ent|ente)s?$/;
@@ -39,8 +57,6 @@ const ADVERB = /(?:[iu]v|eus|al|el|iqu|tr|air|ir|l)ement$|[ae]mment$/;
 /** Interrogé, Invitée, Estimant, Visiblement: how sentences begin. */
 const BEGINNING = /(?:é|ée|és|ées|ant|ment|ions?|er)$/;
 
-let made: Language | null = null;
-
 /** French, made when the first article in it is read. */
 export function french(): Language {
   made ??= {
@@ -48,6 +64,8 @@ export function french(): Language {
     glossary: readGlossary({
       words: WORDS,
       verbs: VERBS,
+      reflexiveVerbs: REFLEXIVE_VERBS,
+      nouns: NOUNS,
       formsOf: conjugate,
       capitals: CAPITALS,
       auxiliaries: 'a ont ai avait avaient aura auront aurait auraient ayant est sont était étaient',
@@ -60,6 +78,8 @@ export function french(): Language {
         ['au', () => ['to', 'the']],
         ['aux', () => ['to', 'the']],
         ['des', plural],
+        ['a', aOrTo],
+        ['pour', inTheView],
       ]),
     }),
     partsOf,
@@ -76,6 +96,7 @@ export function french(): Language {
     guess: (lower) => (ADVERB.test(lower) ? 'firmly' : null),
     givenNames: GIVEN_NAMES,
     organisations: ORGANISATIONS,
+    genderOf,
     isLaterAdjective: (lower) => ADJECTIVES.has(lower) || (lower.length > 4 && ADJECTIVE.test(lower)),
     isCommon: (lower) => BEGINNING.test(lower),
     stopsOutside: true,

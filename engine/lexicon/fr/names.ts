@@ -1,7 +1,7 @@
 import { wordList } from '../word-list';
 
 const FEMALE = wordList(
-  `sandrine yannick rachida marylise odile solène solene anaïs anais élodie elodie aïcha aicha roselyne martine josiane maëlle
+  `marine sandrine yannick rachida marylise odile solène solene anaïs anais élodie elodie aïcha aicha roselyne martine josiane maëlle
   maelle lucette ginette huguette danièle daniele muriel murielle nolwenn rozenn gwenaëlle gwenaelle aude bérengère
   berengere capucine océane oceane noémie noemie maud lise anne-lise marie-laure ghislaine mauricette fanchon enora`,
 );

@@ -3,7 +3,7 @@
  * lance, s'indigne Mme Garrec. By hand.
  */
 export const VERBS = `
-say dire redire déclarer indiquer signaler informer lancer lâcher formuler
+say dire redire déclarer indiquer signaler informer lancer lâcher
 add ajouter compléter renchérir
 ask demander interroger questionner
 explain expliquer analyser justifier décrypter exposer démontrer argumenter
@@ -13,7 +13,7 @@ retort rétorquer répliquer riposter
 respond réagir
 assert affirmer assurer certifier garantir rassurer
 insist insister marteler
-warn prévenir avertir alerter alarmer
+warn prévenir avertir alerter
 claim prétendre revendiquer
 stress souligner
 note noter constater remarquer relever pointer
@@ -22,7 +22,7 @@ argue estimer juger considérer arguer trancher
 reckon penser croire
 confide confier
 recount raconter relater narrer
-recall rappeler souvenir remémorer
+recall rappeler
 testify témoigner
 continue poursuivre continuer reprendre enchaîner
 conclude conclure
@@ -38,37 +38,26 @@ promise promettre
 vow jurer
 plead plaider implorer supplier
 demand réclamer exiger
-urge exhorter appeler inciter encourager
+urge exhorter appeler encourager
 advise conseiller
 suggest suggérer
 object objecter
 caution nuancer tempérer relativiser
-lament regretter déplorer désoler lamenter inquiéter
-complain plaindre
-protest protester insurger
-fume indigner offusquer emporter agacer énerver irriter étrangler
+lament regretter déplorer
+protest protester
 grumble pester râler grogner grommeler maugréer
-enthuse réjouir féliciter enthousiasmer enflammer extasier
-boast vanter targuer enorgueillir
-marvel étonner émerveiller
-wonder interroger
-exclaim exclamer écrier
 thunder tonner
 shout crier hurler
 whisper glisser souffler murmurer chuchoter
-joke ironiser plaisanter blaguer amuser
-laugh rire sourire
+joke ironiser plaisanter blaguer
 sigh soupirer
 proclaim proclamer clamer
 chant scander
 reveal révéler dévoiler
 write écrire
 tweet tweeter
-post poster
 comment commenter
-text textoter
 predict prédire pronostiquer
-reflect songer philosopher
 describe décrire qualifier dépeindre
 call baptiser surnommer
 accuse accuser
@@ -79,9 +68,7 @@ condemn condamner
 castigate fustiger étriller
 slam tacler
 welcome saluer
-praise louer
 thank remercier
-apologise excuser
 defend défendre
 threaten menacer
 propose proposer
@@ -105,4 +92,48 @@ want vouloir souhaiter
 hear entendre
 show montrer
 decide décider
+`;
+
+/** Those that speak only with a reflexive: s'indigne, s'est réjouie. */
+export const REFLEXIVE_VERBS = `
+lament désoler lamenter inquiéter
+complain plaindre
+protest insurger
+fume indigner offusquer emporter agacer énerver irriter étrangler
+enthuse réjouir féliciter enthousiasmer enflammer extasier
+boast vanter targuer enorgueillir
+marvel étonner émerveiller
+wonder interroger demander
+exclaim exclamer écrier
+joke amuser
+apologise excuser
+warn alarmer
+recall souvenir remémorer
+defend défendre justifier
+assert rassurer
+`;
+
+/** Nouns that are verbs where no determiner stands before them: la demande, demande-t-il. */
+export const NOUNS = `
+councillor élu élue
+councillors élus élues
+judge juge
+judges juges
+note note notes
+request demande demandes
+criticism critique critiques
+announcement annonce annonces
+threat menace menaces
+alert alerte alertes
+remark remarque remarques
+reproach reproche reproches
+analysis analyse analyses
+reply réplique répliques riposte
+nuance nuance nuances
+joke blague blagues
+tackle tacle tacles
+tip pointe pointes
+breath souffle souffles
+plague peste
+words dits écrits
 `;

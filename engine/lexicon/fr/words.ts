@@ -130,9 +130,9 @@ could pouvait pourrait pourraient
 must doit doivent devra
 should devrait devraient
 does fait font
-there il_y_a
-according_to selon d'_après
-so-called dite dits dites ce_qu'_on_appelle ce_que_l'_on_appelle
+there il_y_a il_n'_y_a il_faut il_ne_faut il_fallait il_faudra il_faudrait il_existe il_n'_existe il_existait il_s'_agit il_ne_s'_agit il_s'_agissait il_semble il_semblerait il_convient il_suffit il_reste il_importe il_vaut_mieux il_est_possible il_est_temps il_n'_est_plus_temps il_est_important il_est_question il_n'_est_pas_question il_est_vrai il_est_probable il_est_prévu il_est_interdit il_pleut il_manque
+according_to selon d'_après d'_après_le_récit_de d'_après_le_récit_d' d'_après_le_récit_qu' d'_après_le_récit_que selon_les_mots_de selon_les_termes_de selon_la_formule_de selon_le_mot_de selon_l'_expression_de aux_yeux_de aux_yeux_d' aux_dires_de aux_dires_d' de_l'_aveu_de de_l'_avis_de du_point_de_vue_de à_en_croire si_l'_on_en_croit comme_dit comme_le_dit
+so-called dite dites ce_qu'_on_appelle ce_que_l'_on_appelle
 warns met_en_garde mettent_en_garde mettait_en_garde
 warned a_mis_en_garde ont_mis_en_garde avait_mis_en_garde a_tiré_la_sonnette d'_alarme
 says fait_savoir font_savoir
@@ -164,7 +164,7 @@ young jeune
 prime_minister premier_ministre première_ministre
 minister ministre ministre_délégué ministre_déléguée garde_des_sceaux
 ministers ministres
-president président présidente chef_de_l'_état
+president président présidente chef_de_l'_état chef_de_l'_etat
 presidents présidents
 premier chef_du_gouvernement cheffe_du_gouvernement
 mayor maire bourgmestre
@@ -174,14 +174,13 @@ lawmakers députés parlementaires
 senator sénateur sénatrice
 senators sénateurs
 spokesperson porte-parole porte-paroles
-councillor élu élue conseiller_municipal conseillère_municipale
-councillors élus élues
+councillor conseiller_municipal conseillère_municipale
 adviser conseiller conseillère
 lawyer avocat avocate conseil_de_la_famille
 lawyers avocats avocates
 prosecutor procureur procureure procureur_général
-judge juge magistrat magistrate
-judges juges magistrats
+judge magistrat magistrate
+judges magistrats
 director directeur directrice directeur_général directrice_générale
 directors directeurs
 boss patron patronne
@@ -191,9 +190,10 @@ chief chef cheffe
 official responsable haut_fonctionnaire haut_responsable
 officials responsables hauts_fonctionnaires autorités
 secretary secrétaire
+leader secrétaire_général secrétaire_générale
 candidate candidat candidate
 candidates candidats
-leader dirigeant dirigeante leader numéro_un
+leader dirigeant dirigeante leader numéro_un syndicaliste
 leaders dirigeants leaders
 researcher chercheur chercheuse chercheure
 researchers chercheurs
@@ -223,7 +223,6 @@ firefighters pompiers
 commissioner commissaire
 prefect préfet préfète
 ambassador ambassadeur ambassadrice
-unionist syndicaliste
 unionists syndicalistes
 delegate délégué déléguée
 activist militant militante activiste
@@ -383,7 +382,10 @@ report rapport
 statement communiqué déclaration
 letter lettre courrier
 message message
-note note
+complaint plainte plaintes
+concern crainte craintes
+recovery reprise reprises
+guarantee garantie garanties
 study étude
 survey enquête
 poll sondage
@@ -461,7 +463,9 @@ monsignor mgr
 = président présidente premier_ministre ministre premier première sénat assemblée conseil cour parti ministère union
 = fédération confédération ligue association commission comité institut université agence banque autorité chambre
 = parlement observatoire tribunal fondation syndicat collectif ong parquet préfecture mairie
-education éducation
+education éducation education
+economy economie
+energy energie
 health santé
 interior intérieur
 justice justice
@@ -475,7 +479,7 @@ economy économie
 environment environnement
 housing logement
 energy énergie
-state état
+state état etat etats
 foreign affaires
 = français française allemand britannique américain russe ukrainien espagnol italien européen chinois
 germany allemagne

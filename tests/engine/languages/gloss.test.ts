@@ -23,6 +23,11 @@ test.each([
   ['Conseil d’État', 'council of state'],
   ['Dominique de Villepin', 'dominique de villepin'],
   ['ce dernier met en garde', 'he warns'],
+  ['une demande, demande-t-il', 'a request , asks he'],
+  ['l’élue s’emporte, elle la critique', 'the councillor fumes , she the criticises'],
+  ['A Paris, M. Roux l’a dit', 'to paris , mr . roux the said'],
+  ['Pour la maire, il faut partir', 'according to the mayor , there partir'],
+  ['Pour la première fois', 'for the first fois'],
 ])('French: %s', (text, expected) => {
   expect(ruleWordsOf(text, 'fr')).toBe(expected.toLowerCase());
 });

@@ -174,4 +174,13 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
     'Léa Trividic',
     'no verb and no according-to',
   ],
+  // Found on the way: bodies and things that are he or she, and offices of women.
+  ['La CGT du port appelle à la grève. « {content:Nous ne céderons pas} », prévient-elle.', 'CGT'],
+  ['Le syndicat agricole a réagi lundi. « {content:Le compte n’y est pas} », regrette-t-il.', 'syndicat…'],
+  [
+    'Denis Floc’h a reçu Léa Trividic, la secrétaire générale du syndicat. La dirigeante a dénoncé « {content:un mépris total} ».',
+    'Léa Trividic',
+  ],
+  ['Pour la présidente, il n’existe qu’un moyen d’« {content:apaiser la colère} ».', 'présidente…'],
+  ['Marine Garrec salue « {content:un bel effort} ».', 'Marine Garrec'],
 ];
