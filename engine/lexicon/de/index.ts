@@ -38,6 +38,9 @@ const particle =
 
 /** die Sprecherin, die Vorsitzende; der Sprecher; but: das Opfer, das Mitglied. */
 function genderOf(noun: string, determiner: string): 'female' | 'male' | null {
+  // die Stadt … sie; der Verband … er.
+  if (noun === '')
+    return /^(?:die|eine)$/.test(determiner) ? 'female' : /^(?:der|ein)$/.test(determiner) ? 'male' : null;
   if (/(?:in|frau|mutter|schwester|tochter)$/.test(noun)) return 'female';
   if (/(?:opfer|mitglied|kind|person|quelle|mädchen|vorstand)s?$/.test(noun)) return null;
   if (/e$/.test(noun)) return /^(?:die|eine|diese)$/.test(determiner) ? 'female' : null;
