@@ -1,12 +1,13 @@
-import { type Browser, packClean, projectFiles } from './packages/clean-build';
+import { type Browser, packClean, projectFiles, type Tools } from './packages/clean-build';
+import { differingFiles } from './packages/differing-files';
 import { faultsInPackage, LARGEST_ZIP } from './packages/faults-in-package';
-import { differingFiles, hashOfFiles } from './packages/hash-of-files';
 import { formatTable } from './print-table';
 import { PlainError, runMain } from './setup/run.mjs';
 
 /**
  * `npm run check:packages`: what goes to the stores. Each package is built twice from clean copies and must come out the
- * same; Firefox's also from the sources that go with it. Each holds what its manifest needs and nothing else.
+ * same; Firefox's also from the sources that go with it, with what `npm ci` installs by their lock, as a reviewer does.
+ * Each holds what its manifest needs and nothing else, and is no larger than it may be.
  */
 await runMain(() => {
   const files = projectFiles();
@@ -17,7 +18,7 @@ await runMain(() => {
     { heading: 'Package' },
     { heading: 'kB', right },
     { heading: 'Files', right },
-    { heading: 'SHA-256 of its files' },
+    { heading: 'SHA-256' },
     { heading: 'Built again' },
   ];
   console.log(formatTable(headings, rows));
@@ -30,16 +31,23 @@ function checked(browser: Browser, files: ReadonlyMap<string, Buffer>, faults: s
   const { extension, sources } = packClean(files, browser);
   const say = (fault: string) => faults.push(`${extension.name}: ${fault}`);
   for (const fault of faultsInPackage(extension.files)) say(fault);
-  const again = [{ from: 'a second copy', files }, ...(sources ? [{ from: sources.name, ...sources }] : [])];
-  for (const { from, files: given } of again) {
-    const differing = differingFiles(extension.files, packClean(given, browser).extension.files);
+  if (extension.bytes > LARGEST_ZIP)
+    say(`is of ${kilobytes(extension.bytes)} kB, and may be of ${kilobytes(LARGEST_ZIP)}`);
+  const again: { from: string; files: ReadonlyMap<string, Buffer>; tools: Tools }[] = [
+    { from: 'a second copy', files, tools: 'here' },
+  ];
+  if (sources) again.push({ from: `${sources.name} and npm ci`, files: sources.files, tools: 'npm ci' });
+  for (const { from, files: given, tools } of again) {
+    const built = packClean(given, browser, tools).extension;
+    const differing = differingFiles(extension.files, built.files);
     if (differing.length > 0) say(`built from ${from}, other files come out: ${differing.join(', ')}`);
+    else if (built.hash !== extension.hash) say(`built from ${from}, the same files are packed otherwise`);
   }
   return [
     extension.name,
-    `${kilobytes(extension.bytes)} (goal ${kilobytes(LARGEST_ZIP)})`,
+    `${kilobytes(extension.bytes)} (at most ${kilobytes(LARGEST_ZIP)})`,
     String(extension.files.size),
-    hashOfFiles(extension.files),
+    extension.hash,
     again.map(({ from }) => from).join(', '),
   ];
 }

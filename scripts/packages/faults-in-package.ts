@@ -1,6 +1,6 @@
 import { neededFiles } from './needed-files';
 
-/** What a package is to weigh at most, in bytes: a goal, which is shown and not enforced. */
+/** What a package may weigh at most, in bytes. */
 export const LARGEST_ZIP = 400_000;
 
 /** What has no business in any package. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { packClean, projectFiles } from '@/scripts/packages/clean-build';
+import { differingFiles } from '@/scripts/packages/differing-files';
 import { faultsInPackage } from '@/scripts/packages/faults-in-package';
-import { differingFiles } from '@/scripts/packages/hash-of-files';
 
 const PACKAGE = JSON.parse(readFileSync('package.json', 'utf8'));
 const LOCK = JSON.parse(readFileSync('package-lock.json', 'utf8'));
