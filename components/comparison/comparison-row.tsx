@@ -3,6 +3,7 @@ import type { ComparedMember } from '@/storage/statements/compare-statement';
 import { certaintyOf, certaintyWords } from '../certainty';
 import { timeWords } from '../date-words';
 import { excerpt } from '../excerpt';
+import { shareWords as percentWords } from '../number-words';
 import { outletName } from '../provenance';
 import { sayingOf } from '../quotation-facts';
 import { ComparedWords } from './compared-words';
@@ -131,5 +132,5 @@ function Acts({
 /** Returns a share in the reader's language: `31 %`. What is there in part is neither nothing nor all. */
 export function shareWords(share: number): string {
   const shown = share > 0 && share < 1 ? Math.min(0.99, Math.max(0.01, share)) : share;
-  return shareWords(shown);
+  return percentWords(shown);
 }
