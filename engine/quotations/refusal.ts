@@ -16,7 +16,7 @@ import { tokenAt } from '../text/tokens';
 import type { Article, Block } from '../types';
 import { isHeadline } from './headline';
 import type { Piece, Refusal } from './piece';
-import { isTitleCase, isTitleOfWork, lowerWords } from './title-of-work';
+import { isInSentenceCase, isTitleCase, isTitleOfWork, lowerWords } from './title-of-work';
 
 /** How many characters are read before and behind the marks. */
 const REACH = 48;
@@ -48,11 +48,14 @@ export function refuse(
     const block = blocks[piece.block] as Block;
     if (headline.block !== piece.block) headline = { block: piece.block, is: isHeadline(text, block) };
     const known =
-      knownRefusal(surroundings, block, piece, headline.is) ?? inherited(text, pieces[i - 1], piece, titles);
+      knownRefusal(surroundings, block, piece, headline.is) ??
+      inherited(surroundings, pieces[i - 1], piece, titles);
     if (known === 'title') titles.add(fold(text, piece));
     return known ? { ...piece, refusal: known } : piece;
   });
-  return first.map((piece) => (repeats(text, piece, titles) ? { ...piece, refusal: 'title' } : piece));
+  return first.map((piece) =>
+    repeats(surroundings, piece, titles) ? { ...piece, refusal: 'title' } : piece,
+  );
 }
 
 function fold(text: string, piece: Piece): string {
@@ -60,7 +63,7 @@ function fold(text: string, piece: Piece): string {
 }
 
 /** “Parasite” won. — the film “Parasite” was named so elsewhere. */
-function repeats(text: string, piece: Piece, titles: ReadonlySet<string>): boolean {
+function repeats({ text, language }: Surroundings, piece: Piece, titles: ReadonlySet<string>): boolean {
   if (
     titles.size === 0 ||
     piece.refusal ||
@@ -69,12 +72,17 @@ function repeats(text: string, piece: Piece, titles: ReadonlySet<string>): boole
     !titles.has(fold(text, piece))
   )
     return false;
-  return isTitleCase(text.slice(piece.start, piece.end));
+  return mayBeTitle(text.slice(piece.start, piece.end), language);
+}
+
+/** As titles are written: The Long Watch; in other languages than English also La casa de los almendros. */
+function mayBeTitle(content: string, { glossary }: Language): boolean {
+  return isTitleCase(content) || (glossary !== null && isInSentenceCase(content));
 }
 
 /** … the films “Rain,” “Salt” and “Harbour Lights”: a list of titles. */
 function inherited(
-  text: string,
+  { text, language }: Surroundings,
   before: Piece | undefined,
   piece: Piece,
   titles: ReadonlySet<string>,
@@ -88,8 +96,8 @@ function inherited(
     return null;
   if (!titles.has(fold(text, before))) return null;
   const between = text.slice(before.outer.end, piece.outer.start);
-  if (!/^,?\s*(?:(?:and|or|&)\s*)?$/.test(between)) return null;
-  return isTitleCase(text.slice(piece.start, piece.end)) ? 'title' : null;
+  if (!/^,?\s*(?:(?:and|or|&|y|e|o|und|oder|et|ou)\s*)?$/.test(between)) return null;
+  return mayBeTitle(text.slice(piece.start, piece.end), language) ? 'title' : null;
 }
 
 /** What tells of a piece: the text around it, and its words as the rules know them. */

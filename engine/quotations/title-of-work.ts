@@ -54,8 +54,9 @@ export function isTitleOfWork(
   const last = words.at(-1) ?? '';
   // An essay titled “What the sea knows”.
   if (titleContext.entitling(last)) return true;
-  // Su novela «La casa de los almendros»
-  if (sentenceCase && isInSentenceCase(content) && followsWork(words, last)) return true;
+  // Su novela «La casa de los almendros»; el autor de «Tierra prestada»
+  if (sentenceCase && isInSentenceCase(content) && (followsWork(words, last) || followsMaker(words)))
+    return true;
   if (!isTitleCase(content)) return false;
   const name = content
     .toLowerCase()
@@ -84,8 +85,16 @@ function followsWork(words: readonly string[], last: string): boolean {
   return isWork(last) || (last === ',' && isWork(words.at(-2) ?? ''));
 }
 
+/** The author of “The Long Watch”; la autora de «Tierra prestada». */
+function followsMaker(words: readonly string[]): boolean {
+  return (
+    words.at(-1) === 'of' &&
+    /^(?:author|director|writer|creator|adaptation|screening|premiere)$/.test(words.at(-2) ?? '')
+  );
+}
+
 /** A few words of which the first has a capital, and no stop. */
-function isInSentenceCase(content: string): boolean {
+export function isInSentenceCase(content: string): boolean {
   return beginsHigh(content, 0) && !/[.,;!?…]$/.test(content) && content.split(/\s+/).length <= MAX_WORDS;
 }
 

@@ -1,5 +1,6 @@
 import { cueStrength } from '../lexicon/en/cues';
 import { CALENDAR_WORDS } from '../lexicon/en/function-words';
+import { roleNoun } from '../lexicon/en/role-nouns';
 import type { Language } from '../lexicon/language';
 import type { Token } from './document';
 
@@ -70,9 +71,19 @@ function hasSubjectBehind(tokens: readonly Token[], i: number): boolean {
     const dated = CALENDAR_WORDS.has(token.lower) || CALENDAR_WORDS.has(next?.lower ?? '');
     const begins = token.capital || DETERMINES.test(token.lower) || token.lower.endsWith('s');
     if (GOVERNS.test(token.lower)) governed = true;
+    // ante la jueza | Carmen Rentería
+    else if (token.capital && j > i + 1 && isGovernedTitle(tokens, j - 1, i))
+      governed = Boolean(next?.capital);
     else if (begins && !governed && !dated) return true;
     // en la [sede], en Puerto [Sereno]: what a preposition governs ends there.
     else if (governed && !DETERMINES.test(token.lower) && !(token.capital && next?.capital)) governed = false;
   }
   return false;
+}
+
+/** ante la [jueza]: a noun for a person that a preposition governs. */
+function isGovernedTitle(tokens: readonly Token[], at: number, verb: number): boolean {
+  if (roleNoun(tokens[at]?.lower ?? '')?.kind !== 'person') return false;
+  const before = DETERMINES.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  return before > verb && GOVERNS.test(tokens[before]?.lower ?? '');
 }

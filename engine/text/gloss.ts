@@ -78,7 +78,9 @@ class Glossing {
     for (let i = 0; i < this.words.length; ) {
       const token = this.words[i] as Token;
       if (token.type !== 'word') {
-        this.done.push(token);
+        // 62-Jährige is a number with letters behind it.
+        const year = token.type === 'number' ? this.language.guess?.(token.lower) : null;
+        this.done.push(year ? { ...token, lower: year } : token);
         i++;
       } else i = this.verb(i) ?? this.phrase(i) ?? this.word(i, token);
     }

@@ -52,6 +52,9 @@ const verbPart =
   (gloss: string): ByNeighbour =>
   (_, after) => [after === undefined || after.type === 'punctuation' ? 'too' : gloss];
 
+/** der 62-Jährige */
+const YEARS = /-?jährigen?r?$/;
+
 let made: Language | null = null;
 
 /** German, made when the first article in it is read. */
@@ -92,7 +95,7 @@ function make(): Language {
       ]),
     }),
     givenNames: GIVEN_NAMES,
-    guess: (lower) => nounOfCompound(lower, nouns),
+    guess: (lower) => (YEARS.test(lower) ? lower.replace(YEARS, '-year-old') : nounOfCompound(lower, nouns)),
     genderOf,
     isNameByCapital: createNameTest((lower) => nouns.has(lower) || nounOfCompound(lower, nouns) !== null),
     isCommon: (lower) => cueStrength(lower) >= 2,

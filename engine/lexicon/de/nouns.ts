@@ -292,7 +292,7 @@ function forms(noun: string): { one: string[]; several: string[] } {
 
 /** ministerin, chefin, anwältin; null where a woman has none of her own. */
 function feminine(noun: string): string | null {
-  if (/(?:anwalt)$/.test(noun)) return `${noun.slice(0, -4)}ältin`;
+  if (/anwalt$/.test(noun)) return `${noun.slice(0, -4)}wältin`;
   if (noun === 'arzt') return 'ärztin';
   if (noun === 'bauer') return 'bäuerin';
   if (/(?:rat)$/.test(noun)) return `${noun.slice(0, -2)}ätin`;

@@ -16,7 +16,7 @@ explain erklären erläutern begründen ausführen:ausgeführt
 write schreiben
 tweet twittern
 post posten
-stress betonen unterstreichen hervorheben:hervorgehoben
+stress betonen unterstreichen heben:hervorgehoben
 insist beharren pochen
 claim behaupten
 admit räumen:eingeräumt einräumen:eingeräumt zugeben:zugegeben gestehen bekennen
@@ -93,6 +93,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   angeben: ';;',
   schreiben: 'schreibt; schrieb schrieben; geschrieben',
   rufen: 'ruft; rief riefen; gerufen',
+  heben: 'hebt; hob hoben; hervorgehoben',
   schreien: 'schreit; schrie schrien; geschrien',
   sprechen: 'spricht; sprach sprachen; gesprochen',
   versprechen: 'verspricht; versprach versprachen; versprochen',
@@ -146,7 +147,7 @@ export function formsOf(entry: string): VerbForms {
     /^(?:an|aus|vor|zu|ein|ab|hin|fest|klar|nach|hervor|zusammen|nahe)/.test(verb);
   if (parted) return { base: [verb], present: [], past: [], participle: [whole], gerund: [`${verb}d`] };
   const stem = stemOf(verb);
-  const link = /[dt]$|[^aeiouäöülrhmn][mn]$/.test(stem) ? 'e' : '';
+  const link = /[dt]$|(?:[^aeiouäöülrhmn]|ch)[mn]$/.test(stem) ? 'e' : '';
   const participle =
     whole ?? (/ieren$/.test(verb) || INSEPARABLE.test(verb) ? `${stem}${link}t` : `ge${stem}${link}t`);
   return {

@@ -70,7 +70,7 @@ function isFiniteVerb(verb: string): boolean {
 }
 
 /** el ingeniero [jefe], el director [general], el consejero [delegado]: nouns that stand as adjectives. */
-const SECOND_NOUN = /^(?:head|general|delegate|spokesman|deputy|chief)$/;
+const SECOND_NOUN = /^(?:head|general|delegate|spokesman|deputy|chief|ombudsman)$/;
 
 let made: Language | null = null;
 
@@ -119,4 +119,4 @@ export function spanish(): Language {
 }
 
 /** Preguntada, Interrogados, Visiblemente: how sentences begin. */
-const BEGINNING = /(?:ad[oa]s?|id[oa]s?|ndo|mente|ciones|ción)$/;
+const BEGINNING = /(?:ad[oa]s?|id[oa]s?|ndo|mente|ciones|ción|ó|aron|ieron)$/;

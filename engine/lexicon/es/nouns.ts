@@ -34,7 +34,7 @@ official funcionario
 ombudsman defensor
 negotiator negociador
 mediator mediador
-lawyer abogado letrado procurador
+lawyer abogado letrado procurador litigante jurista
 prosecutor fiscal fiscala exfiscal
 judge juez jueza magistrado exjuez
 justice togado

@@ -2,6 +2,8 @@
 export const WORDS = `
 according_to según de_acuerdo_con conforme_a a_juicio_de en_opinión_de en_palabras_de a_decir_de a_tenor_de
 according_to_the de_acuerdo_al a_juicio_del en_opinión_del en_palabras_del a_decir_del a_tenor_del
+said solía_decir solían_decir
+says suele_decir suelen_decir
 the el la los las lo
 a un una
 some unos unas algunos algunas
