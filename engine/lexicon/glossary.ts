@@ -20,6 +20,8 @@ export interface Glossary {
   readonly participles: ReadonlyMap<string, string>;
   /** What stands before such a participle: a, ont, avait. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** The same where a reflexive stands before it: s'[est] félicité; not: est accusé. */
+  readonly reflexiveAuxiliaries: ReadonlySet<string>;
   /** What may stand between the two: a [également] déclaré. */
   readonly between: ReadonlySet<string>;
   /** What belongs to the verb of speech that follows: [se] félicite. */
@@ -70,6 +72,8 @@ export interface GlossaryText {
   /** Lines like those of `words`, for words with a capital; a line that begins with `=` names some that stand for the same as without. */
   readonly capitals?: string;
   readonly auxiliaries?: string;
+  /** As `auxiliaries` where it is left out. */
+  readonly reflexiveAuxiliaries?: string;
   readonly between?: string;
   readonly reflexives?: string;
   readonly byNeighbour?: Glossary['byNeighbour'];
@@ -94,6 +98,7 @@ export function readGlossary(text: GlossaryText): Glossary {
     nouns: readWords(text.nouns ?? '').words,
     capitals: readCapitals(text.capitals ?? '', words),
     auxiliaries: new Set(listOf(text.auxiliaries)),
+    reflexiveAuxiliaries: new Set(listOf(text.reflexiveAuxiliaries ?? text.auxiliaries)),
     between: new Set(listOf(text.between)),
     reflexives: new Set(listOf(text.reflexives)),
     byNeighbour: text.byNeighbour ?? new Map(),

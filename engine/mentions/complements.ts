@@ -3,6 +3,7 @@ import { CALENDAR_WORDS, FUNCTION_WORDS } from '../lexicon/en/function-words';
 import { genderOfGivenName } from '../lexicon/en/given-names';
 import { DEPUTY_SPEAKERS } from '../lexicon/en/role-nouns';
 import type { Draft, TokenRange } from './draft';
+import { endOfLaterAdjectives } from './later-adjectives';
 import { type NounPhrase, nounPhraseAt, type Scene } from './noun-phrases';
 
 /** A mention is at most twelve words long. */
@@ -80,7 +81,7 @@ function targetAt(
   const phrase = nounPhraseAt(scene, from);
   // a spokesman for Healey; a spokesman for the Trump campaign
   if (name && name.first === at && !(phrase && phrase.end > name.end))
-    return { end: name.end, named: name.head };
+    return { end: endOfLaterAdjectives(scene.language, tokens, name.end), named: name.head };
   if (phrase) {
     // the sister of leader | Kim Jong Un; but the head of the council | Ann Lee has the whole as her role
     const titled = nameAt[phrase.end];

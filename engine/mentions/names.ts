@@ -1,6 +1,8 @@
 import { ABBREVIATIONS } from '../lexicon/en/abbreviations';
+import { FUNCTION_WORDS } from '../lexicon/en/function-words';
 import { NAME_SUFFIXES, PARTICLES } from '../lexicon/en/honorifics';
-import { OF_HEADS } from '../lexicon/en/organisations';
+import { OF_HEADS, ORGANISATION_HEADS } from '../lexicon/en/organisations';
+import { DEMONYMS } from '../lexicon/en/places';
 import { roleNoun } from '../lexicon/en/role-nouns';
 import { consistsOf, UPPER } from '../text/characters';
 import type { Document, Token } from '../text/document';
@@ -36,7 +38,7 @@ const CLOSE_NICKNAME = /^[”"’')]$/;
 
 /** Runs of capitalised words with all that holds a name together, in reading order. */
 export function findNameRuns(document: Document, capitals: Capitals): TokenRange[] {
-  const { tokens } = document;
+  const { tokens, language } = document;
   const runs: TokenRange[] = [];
   for (let i = 0; i < tokens.length; ) {
     if (capitals.nameWord[i] !== 1) {
@@ -49,10 +51,40 @@ export function findNameRuns(document: Document, capitals: Capitals): TokenRange
       if (further === end) break;
       end = further;
     }
+    if (language.isLaterAdjective) end = endOfBody(tokens, i, end, language.isLaterAdjective);
     runs.push({ first: i, end });
     i = end;
   }
   return runs;
+}
+
+/**
+ * Fédération | française de natation, Cour | des comptes: where the name of a body ends whose other words are small, in
+ * languages that have its noun first.
+ */
+function endOfBody(
+  tokens: readonly Token[],
+  first: number,
+  from: number,
+  isLaterAdjective: (lower: string) => boolean,
+): number {
+  const { lower, block } = tokens[first] as Token;
+  if (from - first > 1 || !ORGANISATION_HEADS.has(lower)) return from;
+  const wordAt = (i: number) => {
+    const token = tokens[i];
+    return token?.block === block && token.type === 'word' && !token.capital ? token.lower : '';
+  };
+  const isAdjective = (i: number) =>
+    wordAt(i) !== '' && (DEMONYMS.has(wordAt(i)) || isLaterAdjective(wordAt(i)));
+  let end = from;
+  if (isAdjective(end)) end++;
+  if (wordAt(end) !== 'of') return end;
+  const noun = wordAt(end + 1) === 'the' ? end + 2 : end + 1;
+  const named = tokens[noun];
+  // Conseil régional de | Bretagne
+  if (named?.block === block && named?.type === 'word' && named.capital) return noun + 1;
+  if (wordAt(noun) === '' || FUNCTION_WORDS.has(wordAt(noun)) || roleNoun(wordAt(noun))) return end;
+  return isAdjective(noun + 1) ? noun + 2 : noun + 1;
 }
 
 /** Where the run that ends at `end` goes on to: the end of its next part, or `end` where it stops. */

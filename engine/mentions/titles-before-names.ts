@@ -31,7 +31,7 @@ export function nameFromRun(
       return draftOf('name', 'unknown', run.first, run.end);
   }
   const lastWord = tokens[lastNameWord(tokens, run)] as Token;
-  if (isOrganisationRun(tokens, run, lastWord)) {
+  if (isOrganisationRun(tokens, run, lastWord) || isBodyFirst(tokens, run, language)) {
     return draftOf('name', 'organisation', run.first, run.end, { gender: 'neuter' });
   }
   const bare = endOfTitles(tokens, run, language);
@@ -108,6 +108,18 @@ function isOrganisationRun(tokens: readonly Token[], run: TokenRange, last: Toke
     if (honorificGender(word.lower) !== undefined && word !== last) titled = true;
   }
   return head && !titled;
+}
+
+/** Fédération française de natation: small words behind the noun, in languages that have them there. */
+function isBodyFirst(tokens: readonly Token[], run: TokenRange, language: Language): boolean {
+  const last = tokens[run.end - 1];
+  const isSmall = last?.type === 'word' && !last.capital;
+  return (
+    language.isLaterAdjective !== undefined &&
+    isSmall &&
+    run.end - run.first > 1 &&
+    ORGANISATION_HEADS.has(tokens[run.first]?.lower ?? '')
+  );
 }
 
 /** Bank of England Governor Mark Carney: a title within the run, with a name after it. */

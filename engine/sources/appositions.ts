@@ -48,12 +48,20 @@ export function linkInApposition(
     if (!after || /^(?:and|or)$/.test(after.lower)) continue;
     if (forward ? !isPersonLink(link) : after.type === 'word' && !/^(?:who|which|whose)$/.test(after.lower))
       continue;
+    // Menée par Morvan, la maire « ment »
+    if (document.language.glossary && (/^[«“„]$/.test(after.text) || disagree(mention, link))) continue;
     // “in the Commons, the Conservative MP, who …”: kinds must agree.
     if ((forward || mention.kind === 'person') && !(mention.kind === 'person' && isPersonLink(link)))
       continue;
     return { entity: link.entity, step: 'role', rivals: [], confidence: 0.96 };
   }
   return null;
+}
+
+/** Hervé Morvan, la maire: a woman and a man. */
+function disagree({ gender }: Mention, { entity }: Link): boolean {
+  const known = (each: string | null) => each === 'female' || each === 'male';
+  return known(gender) && known(entity.gender) && gender !== entity.gender;
 }
 
 function isPersonLink(link: Link): boolean {

@@ -164,6 +164,8 @@ function appositionAfter(
   // “In Paris, the president said …” is no apposition: nothing closes it.
   const close = tokens[end];
   if (comma && !copula && close?.block === mention.block && !closes(close)) return null;
+  // Menée par Morvan, la maire « ment »: nor is a subject before its words.
+  if (document.language.glossary && /^[«“„]$/.test(close?.text ?? '')) return null;
   const phrase = readPhrase(document, first, end);
   if (!phrase || !(determiner || isRole(phrase.head))) return null;
   return { first, end, shown: comma && !who && isRole(phrase.head) && tokens[end]?.block === mention.block };

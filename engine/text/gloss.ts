@@ -96,21 +96,21 @@ class Glossing {
   /** [s'est également félicité], [a déclaré], [se félicite]: one verb of speech. */
   private verb(i: number): number | null {
     const { auxiliaries, between, participles, reflexives, words } = this.glossary;
-    const { reflexiveForms, reflexiveParticiples } = this.glossary;
+    const { reflexiveAuxiliaries, reflexiveForms, reflexiveParticiples } = this.glossary;
     const { block } = this.words[i] as Token;
     const first = reflexives.has(this.lowerAt(i, block)) ? i + 1 : i;
     const lower = this.lowerAt(first, block);
-    if (auxiliaries.has(lower)) {
+    if ((first > i ? reflexiveAuxiliaries : auxiliaries).has(lower)) {
       const last = between.has(this.lowerAt(first + 1, block)) ? first + 2 : first + 1;
       const done = this.lowerAt(last, block);
       const participle = (first > i ? reflexiveParticiples.get(done) : undefined) ?? participles.get(done);
-      if (participle !== undefined) return this.put(i, last + 1, [participle]);
+      if (participle !== undefined) return this.put(i, last + 1, this.asTag([participle]));
       // s'est-|il étonné
       return first > i ? this.put(i, first + 1, ['has']) : null;
     }
     const gloss = (first > i ? reflexiveForms.get(lower) : undefined) ?? words.get(lower);
     if (first === i || !gloss || cueStrength(gloss[0] as string) < 2) return null;
-    return this.put(i, first + 1, gloss);
+    return this.put(i, first + 1, this.asTag(gloss));
   }
 
   private phrase(i: number): number | null {
@@ -142,7 +142,22 @@ class Glossing {
       };
       return choice(before?.block === block ? before : undefined, at(1), at);
     }
-    return words.get(lower) ?? [this.language.guess?.(lower) ?? lower];
+    const gloss = words.get(lower);
+    return gloss ? this.asTag(gloss) : [this.language.guess?.(lower) ?? lower];
+  }
+
+  /**
+   * « … », dénonce Léa Trividic: a verb directly behind the marks and their comma ascribes all of the words, whatever it
+   * does elsewhere; in English it would have an object there. So it becomes said.
+   */
+  private asTag(gloss: readonly string[]): readonly string[] {
+    const verb = gloss[0] as string;
+    if (gloss.length > 1 || cueStrength(verb) !== 2 || !/[sd]$/.test(verb)) return gloss;
+    const comma = this.done.at(-1)?.text === ',';
+    const mark = this.done.at(comma ? -2 : -1)?.text ?? '';
+    return /^[»”“"]$/.test(mark) && (comma || /^[!?…]$/.test(this.done.at(-2)?.text ?? ''))
+      ? [verb.endsWith('s') ? 'says' : 'said']
+      : gloss;
   }
 
   /** une | demande, sa | critique; not: elle la | critique, where the article is a pronoun. */

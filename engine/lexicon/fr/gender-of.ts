@@ -3,7 +3,7 @@ const FIXED =
   /^(?:victimes?|sources?|personnes?|témoins?|médecins?|professeurs?|chefs?|auteurs?|écrivains?|proches?)$/;
 
 /** directrice, avocate, présidente; not: maire, ministre, which women and men are called. */
-const FEMININE = /(?:trice|euse|ière|ienne|ante|ente|ée|ate|esse|onne|cheffe)$/;
+const FEMININE = /(?:trice|euse|ière|ienne|ante|ente|ée|ate|esse|onne|cheffe|élue)$/;
 
 /** la syndicaliste, une avocate; le maire. `noun` is empty for a name: la CGT. */
 export function genderOf(noun: string, determiner: string): 'female' | 'male' | null {

@@ -68,7 +68,8 @@ export function french(): Language {
       nouns: NOUNS,
       formsOf: conjugate,
       capitals: CAPITALS,
-      auxiliaries: 'a ont ai avait avaient aura auront aurait auraient ayant est sont était étaient',
+      auxiliaries: 'a ont ai avait avaient aura auront aurait auraient ayant',
+      reflexiveAuxiliaries: 'est sont était étaient',
       between:
         "également aussi ensuite ainsi déjà encore notamment depuis d'abord finalement toutefois alors immédiatement",
       reflexives: "s' se",

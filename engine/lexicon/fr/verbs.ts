@@ -60,7 +60,7 @@ comment commenter
 predict prédire pronostiquer
 describe décrire qualifier dépeindre
 call baptiser surnommer
-accuse accuser
+accuse accuser soupçonner suspecter
 blame reprocher
 criticise critiquer railler brocarder
 denounce dénoncer
@@ -115,8 +115,8 @@ assert rassurer
 
 /** Nouns that are verbs where no determiner stands before them: la demande, demande-t-il. */
 export const NOUNS = `
-councillor élu élue
-councillors élus élues
+politician élu élue
+politicians élus élues
 judge juge
 judges juges
 note note notes

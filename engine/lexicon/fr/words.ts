@@ -49,7 +49,9 @@ then puis ensuite alors
 now maintenant désormais actuellement
 thus donc
 however cependant toutefois pourtant néanmoins
-meanwhile parallèlement par_ailleurs
+posted a_posté ont_posté
+accused mis_en_cause mise_en_cause mis_en_examen mise_en_examen
+meanwhile parallèlement par_ailleurs de_son_côté de_leur_côté pour_sa_part pour_leur_part quant_à_lui quant_à_elle quant_à_eux
 also aussi également
 still encore toujours
 already déjà
