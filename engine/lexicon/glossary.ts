@@ -152,7 +152,7 @@ function readCapitals(text: string, words: Glossary['words']): Glossary['capital
   for (const line of text.trim().split('\n')) {
     const [target = '', ...entries] = listOf(line);
     for (const entry of entries)
-      capitals.set(entry, (target === '=' ? words.get(entry) : null) ?? target.split('_'));
+      capitals.set(entry, target === '=' ? (words.get(entry) ?? [entry]) : target.split('_'));
   }
   return capitals;
 }
