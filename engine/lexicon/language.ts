@@ -58,6 +58,10 @@ export interface Language {
   readonly dropsSubject?: (verb: string) => boolean;
   /** Whether such a form of a verb, in lower case, may stand before its subject: Am Abend sagte Maas; así lo explicó Olmedo. */
   readonly turnsSubject?: (verb: string) => boolean;
+  /** Whether such a determiner, in lower case, opens the one who is spoken to: sagte sie [der] Zeitung. */
+  readonly isDative?: (determiner: string) => boolean;
+  /** Auxiliary and participle stand apart: Maas hat den Plan als „teuer“ abgelehnt. */
+  readonly partsVerbs?: boolean;
   /** Whether a form of a verb says by itself that somebody else's words are given: er habe, sie seien. */
   readonly isReportedMood?: (verb: string) => boolean;
   /** Guillemets may point to the words: »Ja«. */

@@ -118,7 +118,10 @@ function knownRefusal(known: Surroundings, block: Block, piece: Piece, headline:
   if (headline) return null;
   if (isNickname(before, content, after, piece.words, language)) return 'nickname';
   if (isTitleOfWork(words, content, after, language.glossary !== null)) return 'title';
-  return isName(before, content) || (language.glossary && isShip(words, content)) ? 'name' : null;
+  return isName(before, content) ||
+    (language.glossary && (isShip(words, content) || isAddressee(words, content)))
+    ? 'name'
+    : null;
 }
 
 /** The rules' words before a piece in its block, nearest last. */
@@ -186,3 +189,16 @@ function isShip(words: readonly string[], content: string): boolean {
     startsUpper(content) && /^(?:operation|ship|boat|yacht)$/.test(words.at(-1) ?? '') && content.length < 40
   );
 }
+
+/** sagte Lorenz der „Lünfelder Allgemeinen“; dijo a “La Voz de Arlés”: the paper that somebody spoke to. */
+function isAddressee(words: readonly string[], content: string): boolean {
+  const before = words.at(-2) ?? '';
+  const isTo =
+    words.at(-1) === 'to' || (words.at(-1) === 'the' && (before === 'to' || ADDRESSES.test(before)));
+  if (!isTo || !isTitleCase(content) || content.split(' ').length > MOST_IN_PAPER) return false;
+  return words.slice(0, -1).some((word) => cueStrength(word) === 3);
+}
+
+/** A word, which is no preposition. */
+const ADDRESSES = /^(?!(?:of|in|on|at|for|by|from|with|about|against|after|before|and|or|as)$)\p{L}/u;
+const MOST_IN_PAPER = 4;

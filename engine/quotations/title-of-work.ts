@@ -55,7 +55,11 @@ export function isTitleOfWork(
   // An essay titled “What the sea knows”.
   if (titleContext.entitling(last)) return true;
   // Su novela «La casa de los almendros»; el autor de «Tierra prestada»
-  if (sentenceCase && isInSentenceCase(content) && (followsWork(words, last) || followsMaker(words)))
+  if (
+    sentenceCase &&
+    isInSentenceCase(content) &&
+    (followsWork(words, last) || followsMaker(words) || NAMED.test(last))
+  )
     return true;
   if (!isTitleCase(content)) return false;
   const name = content
@@ -84,6 +88,9 @@ function follows(words: readonly string[], last: string): boolean {
 function followsWork(words: readonly string[], last: string): boolean {
   return isWork(last) || (last === ',' && isWork(words.at(-2) ?? ''));
 }
+
+/** Nouns that stand right before a name in marks, mostly where titles are in sentence case: el diario «La Voz». */
+const NAMED = /^(?:newspaper|magazine|network|broadcaster|restaurant|hotel|club|bar|cafe|agency)$/;
 
 /** The author of “The Long Watch”; la autora de «Tierra prestada». */
 function followsMaker(words: readonly string[]): boolean {

@@ -62,18 +62,19 @@ export function withVerbsBehindSubjects(
   return result;
 }
 
-/** The token whose verb was put behind its subject; the token itself where it is printed. */
+/** Where a verb of no width is printed, which was put behind its subject; the token itself where that has a width. */
 export function printedVerb(tokens: readonly Token[], index: number): Token {
   const token = tokens[index] as Token;
-  for (let i = index; i >= 0 && i > index - REACH; i--) {
-    const each = tokens[i] as Token;
-    if (each.text === token.text && each.end > each.start) return each;
+  if (token.end > token.start) return token;
+  for (let distance = 1; distance < REACH; distance++) {
+    for (const each of [tokens[index - distance], tokens[index + distance]])
+      if (each?.text === token.text && each.end > each.start && each.block === token.block) return each;
   }
   return token;
 }
 
 /** Where the subject that begins at `from` ends; `from` where none does. */
-function endOfSubject(tokens: readonly Token[], from: number): number {
+export function endOfSubject(tokens: readonly Token[], from: number): number {
   const first = tokens[from];
   if (first?.type !== 'word' || first.block !== tokens[from - 1]?.block) return from;
   if (PRONOUN.test(first.lower)) return from + 1;

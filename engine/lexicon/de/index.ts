@@ -102,6 +102,8 @@ function make(): Language {
     stopsOutside: true,
     tagsInside: true,
     marksInward: true,
+    partsVerbs: true,
+    isDative: (determiner) => /^(?:der|dem|den|einem|einer)$/.test(determiner),
     isReportedMood: (verb) =>
       /^(?:habe|sei|seien|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|stehe|komme|bleibe|brauche|wisse)$/.test(
         verb,

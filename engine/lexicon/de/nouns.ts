@@ -266,6 +266,9 @@ words worte worten
 /** What a compound's end must be at least, and is a noun of the list: Verkehrs|minister. */
 const SHORTEST_END = 4;
 
+/** Longer ones are made to cost time. */
+const LONGEST_COMPOUND = 48;
+
 /** Ends of compounds that mislead: Oktober, Zauber; Bund, Rat and Amt are too short anyway. */
 const NO_END = new Set(
   'bauer meister könig kind frau mann gast person kreis stück schild plan bank team show post bund'.split(
@@ -345,6 +348,7 @@ export function readNouns(): Map<string, string> {
 
 /** The rules' noun for a compound, by its longest end that is a noun of the list: verkehrsministerin; null for none. */
 export function nounOfCompound(lower: string, nouns: ReadonlyMap<string, string>): string | null {
+  if (lower.length > LONGEST_COMPOUND) return null;
   for (let from = 3; from <= lower.length - SHORTEST_END; from++) {
     const end = lower.slice(from);
     const found = NO_END.has(end) ? undefined : nouns.get(end);

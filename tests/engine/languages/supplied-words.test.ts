@@ -36,7 +36,6 @@ describe('a verb of speech stands behind its subject where it introduces words i
   test.each([
     ['de', 'Am Abend sagte Maas: „Nein.“', '[on] the abend did maas [said] : „ nein . “'],
     ['de', 'Dann sagte der Minister: „Nein.“', 'then did the minister [said] : „ nein . “'],
-    ['de', 'Maas sagte der Zeitung: „Nein.“', 'maas said the newspaper : „ nein . “'],
     ['de', '„Nein“, sagte Maas.', '„ nein “ , said maas .'],
     ['de', 'Am Abend sagte Maas nichts.', '[on] the abend said maas nothing .'],
     ['de', 'Laut Maas war das „falsch“.', '[according] to maas [,] was the „ falsch “ .'],
@@ -49,6 +48,27 @@ describe('a verb of speech stands behind its subject where it introduces words i
     const text = 'Am Abend sagte Hendrik Maas im Fernsehen: „Ich trete nicht an.“';
     const [quotation] = attributeQuotations(articleFromText(text, 'de'));
     expect(quotation?.cue).toEqual({ start: 9, end: 14, text: 'sagte' });
+  });
+});
+
+describe('a participle stands behind its auxiliary and subject where words in marks are between', () => {
+  test.each([
+    ['Maas hat den Plan als „teuer“ abgelehnt.', 'maas has [dismissed] the plan as „ teuer “ again .'],
+    ['Zuvor hatte Maas von „Leid“ gesprochen.', 'previously had maas [spoke] of „ leid “ again .'],
+    ['Maas hat den Plan abgelehnt.', 'maas has the plan dismissed .'],
+    ['Maas hat „Leid“ gesehen, sagte er.', 'maas has „ leid “ saw , said he .'],
+  ])('%s', (text, words) => {
+    expect(ruleWordsOf(text, 'de')).toBe(words);
+  });
+});
+
+describe('who is spoken to is told by the case', () => {
+  test.each([
+    ['„Nein“, sagte sie der Zeitung.', '„ nein “ , said she to newspaper .'],
+    ['Maas sagte der Zeitung: „Nein.“', 'maas said to newspaper : „ nein . “'],
+    ['„Nein“, sagte der Minister.', '„ nein “ , said the minister .'],
+  ])('%s', (text, words) => {
+    expect(ruleWordsOf(text, 'de')).toBe(words);
   });
 });
 

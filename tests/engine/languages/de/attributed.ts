@@ -43,11 +43,7 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
   ['Ulrike Sander hält den Entwurf für „{content:handwerklich schlecht}“.', 'Ulrike Sander'],
   // Verb second and the participle at the end.
   ['Jürgen Kessler hat am Montag im Rat gesagt: „{content:Das Geld ist weg.}“', 'Jürgen Kessler'],
-  [
-    'Martina Ohlendorf hatte die Pläne zuvor als „{content:unbezahlbar}“ abgelehnt.',
-    'Martina Ohlendorf',
-    'a single word between als and the participle',
-  ],
+  ['Martina Ohlendorf hatte die Pläne zuvor als „{content:unbezahlbar}“ abgelehnt.', 'Martina Ohlendorf'],
   ['Am Abend sagte Hendrik Maas im Fernsehen: „{content:Ich trete nicht an.}“', 'Hendrik Maas'],
   ['Zuvor hatte Silke Brandt erklärt, die Gespräche seien „{content:auf einem guten Weg}“.', 'Silke Brandt'],
   ['In der Sitzung wurde Reimann deutlich: „{content:So geht es nicht weiter.}“', 'Reimann'],

@@ -18,6 +18,7 @@ export const LEFT_ALONE: readonly LanguageCase[] = [
   ['Die „Wunderheiler“ der Branche verdienen gut.', ''],
   ['Die Ausstellung „Licht des Nordens“ zeigt achtzig Bilder.', ''],
   ['Die Zeitung „Lünfelder Bote“ berichtete zuerst über den Fall.', ''],
+  ['Lorenz sagte der „Lünfelder Allgemeinen“, sie komme nicht.', ''],
   ['Martina Ohlendorf sagte, sie trete nicht zurück und bleibe bis Mai.', ''],
   ['Laut dem Minister sind die Arbeiten vor dem Sommer beendet.', ''],
 ];

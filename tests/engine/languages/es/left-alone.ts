@@ -7,6 +7,8 @@ export const LEFT_ALONE: readonly LanguageCase[] = [
   ['La película “Noches de Arlés” se estrena el viernes en cien salas.', ''],
   ['El pesquero “Virgen del Faro” naufragó a diez millas de la costa.', ''],
   ['Ramón “el Zurdo” Pedraza ganó por puntos en el décimo asalto.', ''],
+  ['Olmedo dijo a “La Voz de Arlés” que no dimitirá.', ''],
+  ['La autora de “Tierra prestada” y “Los pasos” vive en la sierra.', ''],
   ['La Guardia Civil detuvo a seis personas en la operación “Candil”.', ''],
   ['El programa «Agua clara» repartirá filtros en doce pueblos.', ''],
   ['Cantó “Volver a la orilla” y “Tres lunas” ante diez mil personas.', ''],

@@ -1,0 +1,18 @@
+import type { Language } from '../lexicon/language';
+import { withAddressees } from './addressees';
+import type { Token } from './document';
+import { withDroppedSubjects } from './dropped-subjects';
+import { withVerbsBehindSubjects } from './inversions';
+import { withReportedMood } from './reported-mood';
+import { withClosedBrackets } from './verb-brackets';
+
+/**
+ * The glossed tokens as the rules and the weights know sentences, in English order: what a language leaves out is put in, and
+ * its verbs of speech stand where English has them, each as a token of no width. Offsets stay those of the text.
+ */
+export function inRulesOrder(tokens: readonly Token[], language: Language): readonly Token[] {
+  if (!language.glossary) return tokens;
+  const reported = withReportedMood(tokens, language);
+  const told = withAddressees(withDroppedSubjects(reported, language), language);
+  return withClosedBrackets(withVerbsBehindSubjects(told, language), language);
+}
