@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { formatTable } from './print-table';
-import { COMMANDS, type Command, POINTS } from './release/points';
+import { COMMANDS, type Command, NOT_ANSWERED, POINTS } from './release/points';
 import { type End, verdicts } from './release/verdicts';
 import { ensureChromium } from './setup/chromium.mjs';
 import { PlainError, ROOT, runMain } from './setup/run.mjs';
@@ -24,7 +24,10 @@ await runMain(() => {
   console.log(`\n${formatTable([{ heading: 'Point' }, { heading: 'Shown by' }, { heading: '' }], rows)}`);
   const failed = rows.filter((row) => row.at(-1) === 'failed').length;
   if (failed > 0) throw new PlainError(`\nNot to be released: ${failed} of ${rows.length} points failed.`);
-  console.log(wanted.length < Object.keys(COMMANDS).length ? '\nWhat was run holds.' : '\nAll hold.');
+  const isWhole = rows.every((row) => row.at(-1) === 'OK');
+  console.log(
+    isWhole && wanted.length === Object.keys(COMMANDS).length ? '\nAll hold.' : '\nWhat was run holds.',
+  );
 });
 
 function wantedCommands(names: readonly string[]): readonly Command[] {
@@ -46,8 +49,10 @@ function run(command: Command): End {
     shell: process.platform === 'win32',
   });
   closeSync(log);
-  const end = status === 0 ? 'OK' : 'failed';
+  const end = status === 0 ? 'OK' : status === NOT_ANSWERED ? 'left' : 'failed';
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
-  console.log(`${command}: ${end} (${seconds} s)${end === 'OK' ? '' : `; see ${file.slice(ROOT.length)}`}`);
+  console.log(
+    `${command}: ${end === 'left' ? 'not answered' : end} (${seconds} s)${end === 'OK' ? '' : `; see ${file.slice(ROOT.length)}`}`,
+  );
   return end;
 }

@@ -10,10 +10,13 @@ export const COMMANDS = {
   store: ['npm', 'run', '--silent', 'store'],
   packages: ['npm', 'run', '--silent', 'check:packages'],
   lint: ['npm', 'run', '--silent', 'lint:firefox'],
-  audit: ['npm', 'run', '--silent', 'check:audit'],
+  audit: ['npm', 'run', '--silent', 'check:audit', '--', '--strict'],
   trust: ['npm', 'run', '--silent', 'test:trust'],
   soak: ['npm', 'run', '--silent', 'soak'],
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
+
+/** Exit code of a command that could not find out: neither right nor wrong. */
+export const NOT_ANSWERED = 75;
 
 export type Command = keyof typeof COMMANDS;
 
