@@ -32,7 +32,13 @@ export function CountedLinks({
       <ul class="counted-list">
         {links.slice(0, isWhole ? links.length : SHOWN).map(({ key, text, count, href }) => (
           <li key={key}>
-            {href === undefined ? <span>{text}</span> : <a href={href}>{text}</a>}{' '}
+            {href === undefined ? (
+              <bdi>{text}</bdi>
+            ) : (
+              <a href={href}>
+                <bdi>{text}</bdi>
+              </a>
+            )}{' '}
             <span class="group-count">{numberWords(count)}</span>
           </li>
         ))}

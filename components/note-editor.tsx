@@ -44,6 +44,7 @@ export function NoteEditor({ note, draft, maxLength, onDraft, onSave }: NoteEdit
       <textarea
         id={id}
         class="field note-field"
+        dir="auto"
         rows={rows}
         maxLength={maxLength}
         placeholder={i18n.t('note_hint')}

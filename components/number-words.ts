@@ -13,7 +13,7 @@ export function numberWords(number: number): string {
 }
 
 /** Returns a share of the whole as the reader's language writes it: `73 %`. */
-export function shareWords(share: number): string {
+export function percentWords(share: number): string {
   return new Intl.NumberFormat(interfaceLocale(), { style: 'percent', maximumFractionDigits: 0 }).format(
     share,
   );

@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
 import type { Reason } from '@/engine';
+import { isolated } from './isolated';
 
 /** Returns a reason as a sentence; the words that it speaks of stand in it as they stand in the article. */
-export function reasonSentence({ id, words }: Reason): string {
+export function reasonSentence({ id, words: spoken }: Reason): string {
+  const words = spoken.map(isolated);
   const [first = '', second = ''] = words;
   switch (id) {
     case 'cue-between':

@@ -21,8 +21,13 @@ export function SpeakerGroup({ id, name, kind, role, count, children }: SpeakerG
       <div class="group-head">
         <SpeakerBadge name={name} kind={kind} id={id} />
         <h2 class="group-name" id={heading}>
-          {name}
-          {role && <span class="group-role"> · {role}</span>}
+          <bdi>{name}</bdi>
+          {role && (
+            <span class="group-role">
+              {' '}
+              · <bdi>{role}</bdi>
+            </span>
+          )}
         </h2>
         <span class="group-count" aria-hidden="true">
           {count}

@@ -26,7 +26,7 @@ export function TagEditor({ tags, known, maxLength, onTags }: TagEditorProps) {
       <div class="tags-line">
         {tags.map((tag) => (
           <span key={tag} class="chip">
-            <span class="chip-words">{tag}</span>
+            <bdi class="chip-words">{tag}</bdi>
             <button
               type="button"
               class="chip-remove"

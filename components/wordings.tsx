@@ -35,7 +35,9 @@ function Wording({ date, parts }: { readonly date: string; readonly parts: reado
   return (
     <span class="wording">
       <span class="wording-date">{date}</span>{' '}
-      <span class="wording-words">“{parts.map((part) => part.exact).join(' … ')}”</span>
+      <span class="wording-words">
+        “<bdi>{parts.map((part) => part.exact).join(' … ')}</bdi>”
+      </span>
     </span>
   );
 }

@@ -3,7 +3,7 @@ import type { ComparedMember } from '@/storage/statements/compare-statement';
 import { certaintyOf, certaintyWords } from '../certainty';
 import { timeWords } from '../date-words';
 import { excerpt } from '../excerpt';
-import { shareWords as percentWords } from '../number-words';
+import { percentWords } from '../number-words';
 import { outletName } from '../provenance';
 import { sayingOf } from '../quotation-facts';
 import { ComparedWords } from './compared-words';
@@ -66,7 +66,7 @@ export function ComparisonRow({ member, ...acts }: RowActs & { readonly member: 
 function Outlet({ saved: { article }, printedAt, isFirst, isJoined, report }: ComparedMember) {
   return (
     <>
-      <span class="compare-name">{outletName(article)}</span>
+      <bdi class="compare-name">{outletName(article)}</bdi>
       <span class="compare-when">
         <time dateTime={printedAt}>{timeWords(article.published ?? printedAt)}</time>
         {isFirst && <strong class="compare-first">{i18n.t('compare_first')}</strong>}

@@ -36,7 +36,7 @@ export function ArticleFacts({
           onOpen();
         }}
       >
-        {article.title || i18n.t('quotation_no_title')}
+        <bdi>{article.title || i18n.t('quotation_no_title')}</bdi>
         <span class="hidden-visually"> – {i18n.t('quotation_open')}</span>
       </a>
       <dl class="detail-facts">

@@ -31,7 +31,11 @@ export function SaidFacts({
           <CertaintyWord certainty={certainty} /> <Before quotation={quotation} />
         </Fact>
       )}
-      {cue && /\p{L}/u.test(cue) && <Fact name={i18n.t('detail_said')}>“{cue}”</Fact>}
+      {cue && /\p{L}/u.test(cue) && (
+        <Fact name={i18n.t('detail_said')}>
+          “<bdi>{cue}</bdi>”
+        </Fact>
+      )}
       {negated && <Fact name={i18n.t('detail_negated')}>{i18n.t('detail_negated_text', [negated])}</Fact>}
       {hedge && <Fact name={i18n.t('detail_hedge')}>{i18n.t('detail_hedge_text', [hedge])}</Fact>}
       {channel && <Fact name={i18n.t('detail_where')}>{channel}</Fact>}

@@ -45,7 +45,7 @@ export function FilterBar(props: FilterBarProps) {
       {speaker && (
         <span class="filter" data-set="true">
           <a class="filter-words" href={speaker.href} title={i18n.t('filter_speaker_page')}>
-            {speaker.name}
+            <bdi>{speaker.name}</bdi>
           </a>
           <RemoveFilter label={i18n.t('filter_speaker')} onRemove={() => onFilter({ speakerId: null })} />
         </span>

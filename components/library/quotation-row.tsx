@@ -89,7 +89,7 @@ function Written({ note, tags }: { readonly note: string; readonly tags: readonl
       {tags.length > 0 && (
         <span class="fact-tags">
           {tags.map((tag) => (
-            <span key={tag}>{tag}</span>
+            <bdi key={tag}>{tag}</bdi>
           ))}
         </span>
       )}

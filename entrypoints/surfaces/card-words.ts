@@ -15,6 +15,7 @@ export function cardWords(): CardWords {
 function madeWords(): CardWords {
   return {
     language: i18n.t('interface_language'),
+    direction: i18n.t('interface_direction'),
     label: i18n.t('card_label'),
     unknownSpeaker: i18n.t('quotation_unknown_speaker'),
     rejectedSpeaker: i18n.t('card_nobody'),

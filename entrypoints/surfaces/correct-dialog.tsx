@@ -68,8 +68,13 @@ function choiceOf(source: QuotedSource): SpeakerChoice {
     <>
       <SpeakerBadge name={name} kind={kind} id={key} />
       <span class="choice-words">
-        {name}
-        {role && <span class="group-role"> · {role}</span>}
+        <bdi>{name}</bdi>
+        {role && (
+          <span class="group-role">
+            {' '}
+            · <bdi>{role}</bdi>
+          </span>
+        )}
       </span>
     </>
   );

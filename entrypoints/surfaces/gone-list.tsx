@@ -29,9 +29,9 @@ export function GoneList({ page, guessThreshold, saved, onOpen, onDelete, detail
             quotation={record}
             certainty={certaintyOf(record, guessThreshold)}
             before={record.sources.map(({ name }) => (
-              <span key={name} class="fact-speaker">
+              <bdi key={name} class="fact-speaker">
                 {name}
-              </span>
+              </bdi>
             ))}
             after={<FateFacts quotation={record} />}
             below={<Wordings quotation={record} />}

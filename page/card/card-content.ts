@@ -41,8 +41,13 @@ function speakerLines(document: Document, view: CardView): HTMLElement[] {
     return [element(document, 'p', 'unknown', view.nobody)];
   }
   return view.speakers.map(({ name, role }) => {
-    const line = element(document, 'p', 'speaker', name);
-    if (role !== null) line.append(' ', element(document, 'span', 'role', `· ${role}`));
+    const line = element(document, 'p', 'speaker');
+    line.append(element(document, 'bdi', '', name));
+    if (role !== null) {
+      const after = element(document, 'span', 'role', '· ');
+      after.append(element(document, 'bdi', '', role));
+      line.append(' ', after);
+    }
     return line;
   });
 }

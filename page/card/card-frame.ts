@@ -7,6 +7,7 @@ export function cardFrame(document: Document, words: CardWords, label = words.la
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-label', label);
   card.lang = words.language;
+  card.dir = words.direction;
   card.tabIndex = -1;
   return card;
 }

@@ -17,7 +17,7 @@ export const CARD_CSS = `
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .head { display: flex; align-items: flex-start; gap: 8px; }
 .who { flex: 1; min-width: 0; }
-.head .button { margin: -5px -6px 0 0; color: var(--quiet); font-size: 18px; line-height: 18px; }
+.head .button { margin-block-start: -5px; margin-inline-end: -6px; color: var(--quiet); font-size: 18px; line-height: 18px; }
 .speaker, .title { font-weight: 600; font-size: 16px; line-height: 22px; }
 .role { color: var(--quiet); font-weight: 400; font-size: 14px; }
 .unknown { color: var(--quiet); font-weight: 600; font-size: 16px; line-height: 22px; }
@@ -32,7 +32,7 @@ export const CARD_CSS = `
 .said { margin-top: 4px; max-height: 84px; overflow-y: auto; color: var(--quiet); font-family: Georgia, 'Noto Serif', serif; }
 .row { display: flex; flex-wrap: wrap; align-items: center; gap: 2px; font-size: 13px; }
 .decisions { margin: 8px -6px 0; }
-.foot { margin: 6px -7px 0; padding: 4px 0 0 7px; border-top: 1px solid var(--line); color: var(--quiet); }
+.foot { margin: 6px -7px 0; padding-block-start: 4px; padding-inline-start: 7px; border-top: 1px solid var(--line); color: var(--quiet); }
 .decisions + .foot { margin-top: 4px; }
 .is-saved::before { content: '✓ '; color: var(--mark); }
 .saved { margin-inline-end: 4px; }
@@ -56,7 +56,9 @@ export const CARD_CSS = `
 .choice[aria-selected='true'] { background: var(--raised); outline: 2px solid var(--accent); outline-offset: -2px; }
 .picker .foot { gap: 4px; padding: 8px 7px 2px; }
 @media (prefers-reduced-motion: reduce) { .card { animation: none; } }
-@media (forced-colors: active) { .card { border-color: CanvasText; box-shadow: none; } .button { border: 1px solid ButtonText; }
+@media (forced-colors: active) { .card[data-tone] { --paper: Canvas; --raised: Canvas; --ink: CanvasText; --quiet: CanvasText; --line: CanvasText;
+  --edge: ButtonBorder; --accent: LinkText; --on-accent: ButtonText; --mark: CanvasText; --guess: CanvasText; }
+  .main { background: ButtonFace; } .card { border-color: CanvasText; box-shadow: none; } .button { border: 1px solid ButtonText; }
   .choice[aria-selected='true'] { outline-color: Highlight; } }
 @media print { .card { display: none; } }
 `;

@@ -29,6 +29,8 @@ export type Refusal =
 export interface CardWords {
   /** BCP 47 tag of these words. */
   readonly language: string;
+  /** Which way it runs: the page around the card may run the other. */
+  readonly direction: string;
   /** What the card is, for screen readers. */
   readonly label: string;
   readonly unknownSpeaker: string;

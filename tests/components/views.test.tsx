@@ -197,5 +197,5 @@ test('MarkedText keeps the text whole', () => {
       ]}
     />,
   );
-  expect(root.innerHTML).toBe('<mark>We</mark> hold the <mark>bridge</mark>');
+  expect(root.innerHTML).toBe('<bdi><mark>We</mark> hold the <mark>bridge</mark></bdi>');
 });

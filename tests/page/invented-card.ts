@@ -6,6 +6,7 @@ import type { ShownQuotation } from '@/page/shown-quotation';
 /** Short words for the card, so that tests see which string is used. */
 export const WORDS: CardWords = {
   language: 'en',
+  direction: 'ltr',
   label: 'Who said this',
   unknownSpeaker: 'Speaker unknown',
   rejectedSpeaker: 'Nobody',

@@ -32,7 +32,7 @@ export function ComparisonBody({ statement, onPart }: ComparisonBodyProps) {
       <figure class="compare-figure">
         <figcaption class="detail-title">{i18n.t('compare_fullest')}</figcaption>
         <blockquote class="compare-fullest" cite={article.url}>
-          “{currentWords(quotation)}”
+          “<bdi>{currentWords(quotation)}</bdi>”
         </blockquote>
       </figure>
       <Spread members={members} />

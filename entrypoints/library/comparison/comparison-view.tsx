@@ -80,7 +80,7 @@ function Alone({ own }: { readonly own: SavedQuotation }) {
   return (
     <>
       <blockquote class="compare-fullest" cite={own.article.url}>
-        “{currentWords(own.quotation)}”
+        “<bdi>{currentWords(own.quotation)}</bdi>”
       </blockquote>
       <EmptyState title={i18n.t('compare_alone_title')} text={i18n.t('compare_alone_text')} />
     </>
@@ -114,7 +114,7 @@ function Others({
                   onChoose(n);
                 }}
               >
-                “{excerpt(currentWords(quotation))}”
+                “<bdi>{excerpt(currentWords(quotation))}</bdi>”
               </a>
             </li>
           );

@@ -39,10 +39,12 @@ export function JoinPane({ known, onJoin }: JoinPaneProps) {
       <ul class="join-list">
         {shown.map(({ quotation, article }) => (
           <li key={quotation.id}>
-            <span class="join-words">“{currentWords(quotation)}”</span>
+            <span class="join-words">
+              “<bdi>{currentWords(quotation)}</bdi>”
+            </span>
             <span class="facts">
-              <span>{quotation.sources.map(({ name }) => name).join(', ')}</span>
-              <span>{outletName(article)}</span>
+              <bdi>{quotation.sources.map(({ name }) => name).join(', ')}</bdi>
+              <bdi>{outletName(article)}</bdi>
             </span>
             <button
               type="button"

@@ -47,8 +47,10 @@ function Topic({ name, words, quotations }: TopicOverTime & Pick<OverTimeProps, 
         {quotations.map((saved) => (
           <li key={saved.quotation.id}>
             <time dateTime={printedAt(saved)}>{dateWords(printedAt(saved))}</time>
-            <a href={libraryLink({ id: saved.quotation.id })}>“{currentWords(saved.quotation)}”</a>
-            <span class="over-time-outlet">{outletName(saved.article)}</span>
+            <a href={libraryLink({ id: saved.quotation.id })}>
+              “<bdi>{currentWords(saved.quotation)}</bdi>”
+            </a>
+            <bdi class="over-time-outlet">{outletName(saved.article)}</bdi>
           </li>
         ))}
       </ol>

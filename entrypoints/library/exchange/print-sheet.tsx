@@ -30,7 +30,11 @@ export function PrintSheet({ ids, guessThreshold, onPrinted }: PrintSheetProps) 
           <li key={citation.id}>
             {/* On paper nobody follows a link to the words. */}
             <p>{plainText({ ...citation, link: citation.url })}</p>
-            {citation.note !== '' && <p class="print-note">{citation.note}</p>}
+            {citation.note !== '' && (
+              <p class="print-note" dir="auto">
+                {citation.note}
+              </p>
+            )}
             {citation.tags.length > 0 && (
               <p class="print-note">{citation.tags.map((tag) => `#${tag}`).join(' ')}</p>
             )}

@@ -53,7 +53,7 @@ export function SpeakersPane({ index, chosen, onChoose }: SpeakersPaneProps) {
               onClick={() => onChoose(speaker.id)}
             >
               <SpeakerBadge name={speaker.name} kind={speaker.kind} id={speaker.id} />
-              <span class="speaker-name">{speaker.name}</span>
+              <bdi class="speaker-name">{speaker.name}</bdi>
               <span class="group-count">{numberWords(quotations)}</span>
             </button>
           </li>

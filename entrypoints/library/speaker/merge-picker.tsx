@@ -48,7 +48,7 @@ export function MergePicker({ speaker, index, change }: MergePickerProps) {
           <li key={other.id} class="suggestion">
             <span class="speaker-link">
               <SpeakerBadge name={other.name} kind={other.kind} id={other.id} />
-              {other.name} <span class="group-count">{numberWords(quotations)}</span>
+              <bdi>{other.name}</bdi> <span class="group-count">{numberWords(quotations)}</span>
             </span>
             <button
               type="button"

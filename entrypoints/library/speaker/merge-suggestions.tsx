@@ -69,7 +69,7 @@ export function SpeakerLink({ speaker }: { readonly speaker: KnownSpeaker }) {
   return (
     <a class="speaker-link" href={speakerLink(speaker.id)}>
       <SpeakerBadge name={speaker.name} kind={speaker.kind} id={speaker.id} />
-      {speaker.name}
+      <bdi>{speaker.name}</bdi>
     </a>
   );
 }

@@ -25,7 +25,7 @@ export function SpeakerHead({ profile, change }: SpeakerHeadProps) {
     <header class="speaker-head">
       <h2 class="speaker-head-name">
         <SpeakerBadge name={speaker.name} kind={speaker.kind} id={speaker.id} />
-        <span>{speaker.name}</span>
+        <bdi>{speaker.name}</bdi>
       </h2>
       {isNaming ? (
         <NameForm profile={profile} change={change} onDone={() => setIsNaming(false)} />

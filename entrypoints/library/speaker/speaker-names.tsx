@@ -21,7 +21,7 @@ export function SpeakerNames({
           <ul>
             {merged.map(({ id, name }) => (
               <li key={id} class="suggestion">
-                <span>{name}</span>
+                <bdi>{name}</bdi>
                 <button
                   type="button"
                   class="quiet-button"

@@ -101,7 +101,7 @@ function ArticleChoice({ articles, chosen, onChoose }: ArticleChoiceProps) {
               onChange={(event) => onChoose(article.id, event.currentTarget.checked)}
             />
             <span>
-              {article.title || i18n.t('quotation_no_title')}
+              <bdi>{article.title || i18n.t('quotation_no_title')}</bdi>
               <span class="group-role">
                 {' '}
                 · {[article.outlet, dateWords(article.published)].filter(Boolean).join(' · ')}

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { shareWords } from '@/components/number-words';
+import { percentWords } from '@/components/number-words';
 import { WorkBar } from '@/components/work-bar';
 import { LibraryTrouble } from '../library-trouble';
 import { refusalWords } from './refusal-words';
@@ -9,7 +9,7 @@ import type { Working } from './use-work';
 export function WorkStatus({ working, done }: { readonly working: Working; readonly done: string | null }) {
   const { share, problem, stop } = working;
   if (share !== null) {
-    const label = shareWords(share);
+    const label = percentWords(share);
     return <WorkBar done={Math.round(share * 100)} of={100} label={label} onStop={stop} />;
   }
   if (problem?.what === 'trouble') return <LibraryTrouble trouble={problem.trouble} />;
