@@ -107,6 +107,9 @@ describe('what is left out', () => {
     ['comments', '<section class="article-comments"><p>said</p></section>'],
     ['the byline', '<div class="byline">said</div>'],
     ['share buttons', '<ul class="share-tools"><li>said</li></ul>'],
+    ['a teaser in French', '<p>Lire aussi : <a href="/x">« Non », said</a> le maire</p>'],
+    ['a teaser in Spanish', '<p>Te puede interesar: «No», said el alcalde</p>'],
+    ['a teaser in German', '<p>Lesen Sie auch: „Nein“, said der Bürgermeister</p>'],
     ['a paragraph that is one link', '<p><a href="/x">“Never,” the mayor said</a></p>'],
     ['a line that leads elsewhere', '<p>Read more: <a href="/x">What she said</a></p>'],
     [
