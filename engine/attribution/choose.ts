@@ -4,6 +4,7 @@ import type { Resolution } from '../sources/resolution';
 import type { Resolver } from '../sources/resolver';
 import type { Document } from '../text/document';
 import { type CandidateIndex, candidatesOf, indexCandidates } from './candidates';
+import { spreadClosingTags } from './closing-tags';
 import { EarlierPieces } from './earlier-pieces';
 import { type Frame, frameOf } from './frame';
 import { countNames, lastWord } from './history-features';
@@ -89,7 +90,11 @@ export function choose(
     if (speakers.length > SPEAKERS_TOLD) speakers.pop();
   });
   const cast = { index, mentioned };
-  return { frame, cast, choices: repeatHeadlines(document, mentions, choices) };
+  return {
+    frame,
+    cast,
+    choices: repeatHeadlines(document, mentions, spreadClosingTags(frame, mentions, choices)),
+  };
 }
 
 /** The answer where no weighing is needed; null where the ranker is to be asked. */

@@ -43,12 +43,36 @@ export function repeatHeadlines(
     const folded = fold(document, choice.piece);
     if (folded.length < LEAST_LETTERS || looked++ >= MOST_HEADLINES) return choice;
     body ??= bodyOf(document, choices);
-    const source = body.find((entry) => entry.folded.includes(folded))?.choice;
+    const source =
+      body.find((entry) => entry.folded.includes(folded))?.choice ?? looselyRepeated(document, choice, body);
     if (source) return { ...source, piece: choice.piece, by: 'headline-body' };
     return within || wholeSentence || choice.by !== 'ranker'
       ? choice
       : { ...choice, mention: null, resolution: null };
   });
+}
+
+/**
+ * « Désaccord total » above « Notre désaccord est total »: where a language is not the rules' own, whose cross-heads draw
+ * a quotation together. All of the words, two or more, must stand in one quotation.
+ */
+function looselyRepeated(
+  document: Document,
+  { piece }: Choice,
+  body: readonly { folded: string; choice: Choice }[],
+): Choice | undefined {
+  if (!document.language.glossary) return undefined;
+  const words = wordsOf(document, piece);
+  if (words.length < 2) return undefined;
+  return body.find(({ choice }) => {
+    const said = new Set(wordsOf(document, choice.piece));
+    return words.every((word) => said.has(word));
+  })?.choice;
+}
+
+function wordsOf(document: Document, pieceIndex: number): string[] {
+  const { start, end } = document.pieces[pieceIndex] as Piece;
+  return runsOf(document.text.slice(start, end).toLowerCase(), LETTER | NUMBER);
 }
 
 /** What the body attributes, with its words as they are compared. */

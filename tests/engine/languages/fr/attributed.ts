@@ -183,4 +183,17 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
   ],
   ['Pour la présidente, il n’existe qu’un moyen d’« {content:apaiser la colère} ».', 'présidente…'],
   ['Marine Garrec salue « {content:un bel effort} ».', 'Marine Garrec'],
+  [
+    'Après la fermeture du quai, « {content1:votée de force} » malgré une « {content2:large} » opposition, « {content3:la défiance est profonde} », juge Mme Trividic.',
+    'Trividic; Trividic; Trividic',
+  ],
+  [
+    '« {content1:Refus net} »\n« {content2:Notre refus est net et il le restera} », martèle Hugo Stéphan devant les élus.',
+    'Hugo Stéphan; Hugo Stéphan',
+  ],
+  [
+    'La Fédération française de voile dénonce « {content:un mauvais procès} ».',
+    'Fédération française de voile',
+  ],
+  ['« {content:Il n’a prévenu personne} », accuse l’ancien adjoint aux finances.', 'ancien adjoint…'],
 ];
