@@ -1,6 +1,7 @@
 import { interfaceLocale } from './interface-locale';
 
 let format: Intl.NumberFormat | null = null;
+let percent: Intl.NumberFormat | null = null;
 
 /**
  * Returns a number as the reader's language writes it: `1,204`. The browser takes 20 ms to get ready for that in a new
@@ -14,7 +15,6 @@ export function numberWords(number: number): string {
 
 /** Returns a share of the whole as the reader's language writes it: `73 %`. */
 export function percentWords(share: number): string {
-  return new Intl.NumberFormat(interfaceLocale(), { style: 'percent', maximumFractionDigits: 0 }).format(
-    share,
-  );
+  percent ??= new Intl.NumberFormat(interfaceLocale(), { style: 'percent', maximumFractionDigits: 0 });
+  return percent.format(share);
 }

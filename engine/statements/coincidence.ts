@@ -62,20 +62,37 @@ export function commonSubsequence(
   long: readonly WordingWord[],
 ): [number, number][] {
   const width = long.length + 1;
+  const [own, other] = numbered(short, long);
   // One that stands beside the one before counts a little more: as many words as can be, then in as few runs.
   const scores = new Uint32Array((short.length + 1) * width);
   const word = short.length + 1;
   for (let i = 1; i <= short.length; i++) {
-    for (let j = 1; j <= long.length; j++) {
-      const at = i * width + j;
-      const skipped = Math.max(scores[at - width] as number, scores[at - 1] as number);
-      scores[at] = skipped;
-      if (short[i - 1]?.base !== long[j - 1]?.base) continue;
-      const beside = i > 1 && j > 1 && short[i - 2]?.base === long[j - 2]?.base ? 1 : 0;
-      scores[at] = Math.max(skipped, (scores[at - width - 1] as number) + word + beside);
+    const wanted = own[i - 1] as number;
+    const before = i > 1 ? (own[i - 2] as number) : -1;
+    let last = 0;
+    for (let j = 1, at = i * width + 1; j <= long.length; j++, at++) {
+      const above = scores[at - width] as number;
+      if (above > last) last = above;
+      if (other[j - 1] === wanted) {
+        const beside = j > 1 && other[j - 2] === before ? 1 : 0;
+        const taken = (scores[at - width - 1] as number) + word + beside;
+        if (taken > last) last = taken;
+      }
+      scores[at] = last;
     }
   }
   return walkBack(scores, short, long);
+}
+
+/** Both wordings as numbers, the same for the same base form: words are met so often that comparing texts would show. */
+function numbered(one: readonly WordingWord[], other: readonly WordingWord[]): [Int32Array, Int32Array] {
+  const numbers = new Map<string, number>();
+  const numberOf = ({ base }: WordingWord) => {
+    const known = numbers.get(base) ?? numbers.size;
+    numbers.set(base, known);
+    return known;
+  };
+  return [Int32Array.from(one, numberOf), Int32Array.from(other, numberOf)];
 }
 
 function walkBack(

@@ -27,13 +27,26 @@ const MAX_WORDS = 1_000;
  * marks, contractions, national spelling and the transliteration of names are no changes (`wording.ts`).
  */
 export function compareWordings(fullest: string, wording: string): ComparedWording {
-  const full = wordingOf(fullest).slice(0, MAX_WORDS);
-  const own = wordingOf(wording).slice(0, MAX_WORDS);
-  const steps = withMoves(stepsBetween(full, own), full, own);
+  return compareTexts(textInWords(fullest), textInWords(wording));
+}
+
+/** A wording with its words, which are found once where it is compared with many. */
+export interface TextInWords {
+  readonly text: string;
+  readonly words: readonly WordingWord[];
+}
+
+export function textInWords(text: string): TextInWords {
+  return { text, words: wordingOf(text).slice(0, MAX_WORDS) };
+}
+
+/** {@link compareWordings} of wordings whose words are known. */
+export function compareTexts(full: TextInWords, own: TextInWords): ComparedWording {
+  const steps = withMoves(stepsBetween(full.words, own.words), full.words, own.words);
   const printed = steps.reduce((sum, step) => sum + step.printed, 0);
   return {
-    differences: differencesOf(steps, { text: fullest, words: full }, { text: wording, words: own }),
-    share: full.length === 0 ? 1 : Math.min(1, printed / full.length),
+    differences: differencesOf(steps, full, own),
+    share: full.words.length === 0 ? 1 : Math.min(1, printed / full.words.length),
   };
 }
 
@@ -146,12 +159,7 @@ function placeOf(
   return -1;
 }
 
-interface Side {
-  readonly text: string;
-  readonly words: readonly WordingWord[];
-}
-
-function differencesOf(steps: readonly Step[], full: Side, own: Side): Difference[] {
+function differencesOf(steps: readonly Step[], full: TextInWords, own: TextInWords): Difference[] {
   const differences: Difference[] = [];
   let at = 0;
   const addSame = (end: number) => {
@@ -224,7 +232,7 @@ function withRunsJoined(differences: readonly Difference[]): Difference[] {
   return joined;
 }
 
-function textOf({ text, words }: Side, [start, end]: readonly [number, number]): string {
+function textOf({ text, words }: TextInWords, [start, end]: readonly [number, number]): string {
   const [first, last] = [words[start], words[end - 1]];
   return first && last && end > start ? text.slice(first.start, last.end) : '';
 }

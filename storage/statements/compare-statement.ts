@@ -1,5 +1,10 @@
 import { baseForm } from '@/engine/statements/base-form';
-import { type ComparedWording, compareWordings } from '@/engine/statements/compare-wordings';
+import {
+  type ComparedWording,
+  compareTexts,
+  type TextInWords,
+  textInWords,
+} from '@/engine/statements/compare-wordings';
 import type { QuotationRecord } from '../records';
 import type { SavedQuotation } from '../search/saved-quotation';
 import { speakerKey } from '../speakers/speaker-id';
@@ -60,7 +65,7 @@ const PLAIN = new Set(
 
 /** Lays the quotations of a statement beside its fullest wording, in the order in which they were printed. */
 export function compareStatement({ fullest, members, joined, reports }: SavedStatement): ComparedMember[] {
-  const words = currentWords(fullest.quotation);
+  const words = textInWords(currentWords(fullest.quotation));
   const times = members.map(printedAt);
   const cues = new Set(members.map(({ quotation }) => cueOf(quotation)));
   const shared = sharedReports(members, reports);
@@ -70,7 +75,7 @@ export function compareStatement({ fullest, members, joined, reports }: SavedSta
     return {
       saved,
       printedAt: times[i] as string,
-      compared: compareWordings(words, currentWords(quotation)),
+      compared: compareTexts(words, textInWords(currentWords(quotation))),
       isFullest: quotation.id === fullest.quotation.id,
       isFirst: i === 0 && times[1] !== times[0],
       isJoined: joined.has(quotation.id) && quotation.id !== fullest.quotation.id,
@@ -102,13 +107,13 @@ function cueOf({ cue }: QuotationRecord): string | null {
   return bases.length === 0 || bases.some((base) => PLAIN.has(base)) ? null : bases.join(' ');
 }
 
-function wordingsOf(quotation: QuotationRecord, fullest: string): DatedWording[] {
+function wordingsOf(quotation: QuotationRecord, fullest: TextInWords): DatedWording[] {
   const { savedAt, parts, laterWordings } = quotation;
   if (!laterWordings) return [];
   return [{ parts, readAt: savedAt }, ...laterWordings].map((each, i) => ({
     at: each.readAt,
     isFirst: i === 0,
-    compared: compareWordings(fullest, each.parts.map(({ exact }) => exact).join(' ')),
+    compared: compareTexts(fullest, textInWords(each.parts.map(({ exact }) => exact).join(' '))),
   }));
 }
 

@@ -1,4 +1,3 @@
-import { compareWordings } from '@/engine/statements/compare-wordings';
 import { groupReports } from '@/engine/statements/same-report';
 import { currentWording } from '../reading/wordings';
 import type { QuotationRecord } from '../records';
@@ -35,11 +34,4 @@ export function reportsAmong(members: readonly SavedQuotation[]): string[][] {
   return groupReports(articles, ({ sentences }) => sentences ?? [])
     .filter(({ length }) => length > 1)
     .map((report) => report.map(({ id }) => id));
-}
-
-/** Whether an outlet changed or added words, and did not only leave some out. */
-export function isChanged(fullest: string, wording: string): boolean {
-  return compareWordings(fullest, wording).differences.some(
-    ({ kind }) => kind === 'changed' || kind === 'added' || kind === 'moved',
-  );
 }
