@@ -110,7 +110,7 @@ export class Descriptions {
     const { document, mentions, cast } = this;
     const link =
       royalByGivenName(mentions, cast.links, index, phrase) ??
-      lastOfGender(mentions, cast.links, index, phrase) ??
+      lastOfGender(document, mentions, cast.links, index, phrase) ??
       prominentPerson(document, mentions, cast.links, index, phrase);
     if (!link || ANYBODY.has(phrase.head)) return link;
     const { start, end } = mentions[index] as Mention;

@@ -22,6 +22,18 @@ const WINDOW = 120;
 /** Nouns that tell of a person no more than a pronoun does. */
 export const ANYBODY = new Set('man woman boy girl gentleman lady mother father mum mom dad'.split(' '));
 
+/** What anybody with an office may be called. */
+const OF_ANY_OFFICE = new Set('politician leader official'.split(' '));
+
+/**
+ * Where the language tells it, a noun for a person that nothing belongs to, as news calls somebody the second time: Carola
+ * Iversen kam. „Ja“, sagte die Regisseurin; but: la portavoz del ministerio.
+ */
+function tellsGender({ language, tokens }: Document, mention: Mention, phrase: Phrase): boolean {
+  if (!language.genderOf || mention.kind !== 'person' || phrase.modifiers.size > 0) return false;
+  return tokens[mention.endToken]?.lower !== 'of' && mention.onBehalfOf === null;
+}
+
 /** How far back the one is named whom such a noun means, in sentences. */
 const JUST_NAMED = 2;
 
@@ -30,19 +42,29 @@ const JUST_NAMED = 2;
  * there is none, or where there are several.
  */
 export function lastOfGender(
+  document: Document,
   mentions: readonly Mention[],
   links: readonly (Link | null)[],
   index: number,
   phrase: Phrase,
 ): Link | null {
   const mention = mentions[index] as Mention;
-  if (phrase.determiner !== 'the' || !ANYBODY.has(phrase.head) || !mention.gender) return null;
+  const isAnybody = ANYBODY.has(phrase.head);
+  if (phrase.determiner !== 'the' || !(isAnybody || tellsGender(document, mention, phrase))) return null;
+  if (!mention.gender) return null;
   let found: Entity | null = null;
   for (let i = index - 1; i >= 0; i--) {
     const before = mentions[i] as Mention;
     if (mention.sentence - before.sentence > JUST_NAMED) break;
     const entity = links[i]?.entity;
     if (entity?.gender !== mention.gender || before.piece >= 0 || before.form !== 'name') continue;
+    // Der Minister kam. „Nein“, sagte der Anwalt: another office is another’s.
+    if (
+      !isAnybody &&
+      !OF_ANY_OFFICE.has(phrase.head) &&
+      entity.roles.some(({ head }) => isPersonalNoun(head))
+    )
+      return null;
     if (found && found !== entity) return null;
     found = entity;
   }

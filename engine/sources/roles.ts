@@ -51,7 +51,9 @@ export function readPhrase(document: Document, first: number, end: number, noun?
     if (AFTER_NOUN.has(lower) || lower === 'and') continue;
     const word = modifier(document, i);
     if (word === null) continue;
-    if (token.start === noun) head = roleNoun(lower);
+    // el [ingeniero] jefe
+    const isFirst = noun === undefined && head === null && document.language.headFirst;
+    if (token.start === noun || (isFirst && isPersonalNoun(roleNoun(lower)))) head = roleNoun(lower);
     else words.push(word);
   }
   head ??= words.pop() ?? null;

@@ -81,6 +81,16 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
   ['„{content:Die Lage ist ernst}“, so der Minister.', 'Minister…'],
   ['Der CDU-Politiker Bernd Wessel twitterte: „{content:Ein trauriger Tag für unser Land.}“', 'Bernd Wessel'],
   ['Nach den Worten der Sprecherin ist die Straße „{content:auf unbestimmte Zeit}“ gesperrt.', 'Sprecherin…'],
+  [
+    'Ministerin Elke Tiemann kam zu spät. „{content:Das war der Verkehr}“, sagte die Politikerin.',
+    'Elke Tiemann',
+  ],
+  ['Ministerin Elke Tiemann kam zu spät. „{content:Das war der Verkehr}“, sagte die Anwältin.', 'Anwältin…'],
+  ['Zuvor hatte die Polizei von einem „{content:tragischen Unglück}“ gesprochen.', 'Polizei…'],
+  [
+    '„{content:Er soll es zeigen}“, sagte Silke Brandt. Der Bürgermeister habe „{content2:zwei Jahre lang Akten versteckt}“.',
+    'Silke Brandt; Silke Brandt',
+  ],
   // Honorifics, particles.
   ['„{content:Heute ist Schluss}“, sagte Herr Feldkamp.', 'Feldkamp'],
   ['Frau Dr. Wiebke Harms antwortete: „{content:Dazu sage ich nichts.}“', 'Wiebke Harms'],

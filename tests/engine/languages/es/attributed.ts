@@ -70,6 +70,20 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
     'abogado de la familia…',
   ],
   ['“{content:Perdimos la cosecha entera}”, relata una agricultora de la vega.', 'agricultora de la vega…'],
+  ['Lorena Vidal abrió la gala. “{content:Hoy canto para mi abuela}”, dijo la cantante.', 'Lorena Vidal'],
+  [
+    'Lorena Vidal y Ana Rojo abrieron la gala. “{content:Hoy canto para mi abuela}”, dijo la cantante.',
+    'cantante…',
+  ],
+  [
+    'El ingeniero jefe del proyecto, Rafael Toledano, visitó la presa. “{content:Aguantará}”, dijo el ingeniero.',
+    'Rafael Toledano',
+  ],
+  [
+    'El primer ministro, el liberal Mateo Arce, habló el lunes. “{content:La frontera se cierra}”, dijo el jefe de Gobierno.',
+    'Mateo Arce',
+    'as in English, of two roles before a name only the nearer one is joined with it',
+  ],
   // Honorifics.
   ['“{content:Esto se acaba hoy}”, sentenció don Anselmo Figueras.', 'Anselmo Figueras'],
   ['La Sra. Valverde contestó al fiscal: «{content:No firmé ningún papel}».', 'Valverde'],
