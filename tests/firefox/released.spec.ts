@@ -7,6 +7,10 @@ import { textOf } from './shown';
 /** The extension as it is released, which no other test here runs. */
 const FOLDER = ensureBuilt('production', 'firefox');
 
+declare const CustomizableUI: {
+  getPlacementOfWidget(id: string): { area: string } | null;
+};
+
 declare const browser: {
   permissions: { remove(what: { origins: string[] }): Promise<boolean> };
   scripting: { getRegisteredContentScripts(): Promise<object[]> };
@@ -24,6 +28,12 @@ async function allow({ firefox }: Reader): Promise<void> {
     const asked = document.querySelector('#notification-popup popupnotification');
     (asked as unknown as { button: HTMLElement }).button.click();
   }, undefined);
+}
+
+/** Within the browser's own window: where its button is. */
+function areaOfButton(): string | undefined {
+  const id = 'on-record_on-record_example-browser-action';
+  return CustomizableUI.getPlacementOfWidget(id)?.area;
 }
 
 test('[T18] asks for no site and no data when it is installed, and is kept from the network', () => {
@@ -45,6 +55,8 @@ test('welcomes, asks once, reads what is open, and reads nothing more when that 
 }) => {
   const reader = await Reader.start(server, { extension: FOLDER });
   try {
+    // The button stands in the toolbar, not in the menu of extensions.
+    expect(await reader.firefox.inWindow(areaOfButton, undefined)).toBe('nav-bar');
     const article = await reader.open(`${server.origin}/american-marks`);
     const welcome = await reader.welcomePage();
     await welcome.bringToFront();
