@@ -111,7 +111,7 @@ export interface Quotation {
   readonly parts: readonly Evidence[];
   /** Who said it. Empty where nobody is known; several where they spoke jointly. */
   readonly sources: readonly Source[];
-  /** The words that name the source, at most 12 of them; null where the source follows from structure alone or is unknown. */
+  /** The words that name the source, at most 12 of them; null where the source follows from structure alone, is left out of the sentence (Spanish), or is unknown. */
   readonly mention: Evidence | null;
   /** The words that ascribe the content: `said`, `according to`, a colon; null where there are none. */
   readonly cue: Evidence | null;

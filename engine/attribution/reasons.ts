@@ -35,13 +35,17 @@ export function reasonsFor(grounds: Grounds): Reason[] {
     reasons.push({ id: 'several-possible', words: resolution.sources.map((source) => source.name) });
   }
   const resolved = resolution && RESOLVED[resolution.step];
-  if (resolved && choice.mention !== null && mentionText !== name) {
+  // A subject that is left out has no words to show: «Vamos», ha dicho.
+  if (resolved && choice.mention !== null && mentionText !== '' && mentionText !== name) {
     reasons.push({ id: resolved, words: [mentionText, name] });
   }
   return reasons;
 }
 
-function tie({ choice, cue, cueText, mentionText, name, repeated }: Grounds): Reason {
+function tie(grounds: Grounds): Reason {
+  const { choice, cue, cueText, name } = grounds;
+  const isLeftOut = choice.mention !== null && grounds.mentionText === '';
+  const mentionText = isLeftOut ? name : grounds.mentionText;
   if (choice.by === 'label') return { id: 'label', words: [mentionText] };
   if (choice.by === 'author') return { id: 'structure', words: [name] };
   if (choice.by === 'headline-body') return { id: 'headline-body', words: [name] };
@@ -49,5 +53,7 @@ function tie({ choice, cue, cueText, mentionText, name, repeated }: Grounds): Re
   if (cue?.by === 'according-to') return { id: 'according-to', words: [mentionText] };
   if (cue?.by === 'colon') return { id: 'colon', words: [mentionText] };
   if (cue) return { id: cue.between ? 'cue-between' : 'cue-near', words: [cueText, mentionText] };
-  return repeated ? { id: 'same-speaker', words: [name] } : { id: 'nearest', words: [mentionText] };
+  return grounds.repeated || isLeftOut
+    ? { id: 'same-speaker', words: [name] }
+    : { id: 'nearest', words: [mentionText] };
 }

@@ -140,7 +140,8 @@ function resolutionFromLink(
   const antecedents: Span[] = [];
   const add = (mention: number) => {
     const each = mentions[mention];
-    if (!each || mention === index) return;
+    // A subject that is left out is no step that can be shown.
+    if (!each || mention === index || each.start === each.end) return;
     const span =
       each.form === 'name'
         ? { start: each.head.start, end: each.head.end }

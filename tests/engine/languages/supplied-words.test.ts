@@ -29,7 +29,18 @@ describe('Spanish gets the subjects that are left out', () => {
     expect(quotation?.sources.map(({ name }) => name)).toEqual(['Julián Cárdenas']);
     expect(quotation?.mention).toBeNull();
     expect(quotation?.cue?.text).toBe('dijo');
+    expect(quotation?.reasons).toEqual([{ id: 'cue-near', words: ['dijo', 'Julián Cárdenas'] }]);
   });
+});
+
+test('nothing that is shown is empty', () => {
+  const text = `Teresa de la Hoz dimitió el lunes.\n\n“Me voy tranquila”, afirmó. Y agregó: “Otros no pueden decir lo mismo”.`;
+  const quotations = attributeQuotations(articleFromText(text, 'es'));
+  expect(quotations.map(({ sources }) => sources[0]?.name)).toEqual(['Teresa de la Hoz', 'Teresa de la Hoz']);
+  for (const { mention, cue, antecedents, reasons } of quotations) {
+    const shown = [mention, cue, ...antecedents].flatMap((each) => (each ? [each.text] : []));
+    expect([...shown, ...reasons.flatMap(({ words }) => words)]).not.toContain('');
+  }
 });
 
 describe('a verb of speech stands behind its subject where it introduces words in marks', () => {
@@ -88,6 +99,7 @@ describe('a mood that reports gets who reported', () => {
     const [, second] = attributeQuotations(articleFromText(text, 'de'));
     expect(second?.sources.map(({ name }) => name)).toEqual(['Silke Brandt']);
     expect([second?.mention, second?.cue]).toEqual([null, null]);
+    expect(second?.reasons).toEqual([{ id: 'same-speaker', words: ['Silke Brandt'] }]);
   });
 });
 
