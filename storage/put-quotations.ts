@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { database } from './database';
 import { InvalidReadingError } from './errors';
 import type { QuotationRecord } from './records';
@@ -13,28 +14,41 @@ export async function putQuotations(rows: readonly QuotationRecord[]): Promise<v
   if (rows.length === 0) return;
   const { quotations, speakers } = await withSpeakers(rows);
   const before = await rowsBefore(quotations);
-  await Promise.all([database.quotations.bulkPut([...quotations]), database.speakers.bulkPut([...speakers])]);
+  await Promise.all([write(quotations, before), database.speakers.bulkPut([...speakers])]);
   // Neither reads what the other writes: one waits for the disk while the other reckons.
   await Promise.all([shelve(quotations), linkQuotations(quotations, before)]);
 }
 
 /**
- * The rows as they are before they are written; by id. Those of one article are read in one go.
+ * Writes rows. That those which are new to their article are new to the library is left to the database to find: to ask it
+ * of each beforehand takes as long as writing them.
  *
  * @throws {InvalidReadingError} where an id is that of another article's: see reading/is-anothers.ts.
  */
+async function write(
+  rows: readonly QuotationRecord[],
+  before: ReadonlyMap<string, QuotationRecord>,
+): Promise<void> {
+  const fresh = rows.filter(({ id }) => !before.has(id));
+  const known = rows.filter(({ id }) => before.has(id));
+  const added = database.quotations.bulkAdd(fresh).catch((error: unknown) => {
+    const failures = error instanceof Dexie.BulkError ? Object.entries(error.failuresByPos) : [];
+    const clash = failures.find(([, { name }]) => name === 'ConstraintError');
+    if (!clash) throw error;
+    throw new InvalidReadingError('id', 'one of this article', fresh[Number(clash[0])]?.id ?? '');
+  });
+  await Promise.all([added, database.quotations.bulkPut(known)]);
+}
+
+/** The rows as they are before they are written, by id: of one article all, which are read in one go. */
 async function rowsBefore(rows: readonly QuotationRecord[]): Promise<ReadonlyMap<string, QuotationRecord>> {
   const [articleId = '', ...others] = new Set(rows.map((row) => row.articleId));
   const isOne = others.length === 0 && rows.length > 1;
-  const own = isOne ? await database.quotations.where('articleId').equals(articleId).toArray() : [];
-  const before = new Map(own.map((row) => [row.id, row]));
-  const rest = rows.filter(({ id }) => !before.has(id));
-  const known = rest.length > 0 ? await database.quotations.bulkGet(rest.map(({ id }) => id)) : [];
-  for (const [index, row] of known.entries()) {
-    if (!row) continue;
-    if (row.articleId !== rest[index]?.articleId)
-      throw new InvalidReadingError('id', 'one of this article', row.id);
-    before.set(row.id, row);
-  }
-  return before;
+  const known = isOne
+    ? await database.quotations.where('articleId').equals(articleId).toArray()
+    : await database.quotations.bulkGet(rows.map(({ id }) => id));
+  const articles = new Map(rows.map((row) => [row.id, row.articleId]));
+  return new Map(
+    known.flatMap((row) => (row && (isOne || row.articleId === articles.get(row.id)) ? [[row.id, row]] : [])),
+  );
 }
