@@ -27,6 +27,7 @@ export function cardSource({ mode, words, found, settings, ...page }: CardSource
     get words() {
       return words();
     },
+    palette: () => settings.palette,
     viewOf: (index) => found.viewOf(index),
     pickerOf: (index) => found.pickerOf(index, page.article()),
     compare: (index) => found.compare(index),

@@ -1,6 +1,6 @@
 import { type PageSettings, type StyledHighlights, sendMessage } from '@/messages';
 import { type Highlights, namesFor } from '@/page/highlights';
-import { USUAL_LOOK } from '@/page/mark-look';
+import { type PaletteName, USUAL_LOOK } from '@/page/mark-look';
 import { watchTheme } from '@/page/theme';
 import { pageDocument } from './page-document';
 import { persistently } from './persistently';
@@ -19,6 +19,10 @@ export class SettingsOnPage {
 
   constructor(highlights: Highlights) {
     this.#highlights = highlights;
+  }
+
+  get palette(): PaletteName {
+    return this.#last.look.palette;
   }
 
   get hasKeys(): boolean {

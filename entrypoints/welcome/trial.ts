@@ -78,6 +78,7 @@ export class Trial {
       words,
       mode: 'open',
       hasKeys: true,
+      palette: () => this.#look.palette,
       viewOf: (index) => this.#viewOf(index, words),
       pickerOf: async (index) => ({
         title: words.picker.correctTitle,

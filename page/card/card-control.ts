@@ -1,6 +1,7 @@
 import type { Source, Span } from '@/engine';
 import { isDarkBehind } from '../highlights';
 import { watchKeys } from '../keys';
+import type { PaletteName } from '../mark-look';
 import type { Marks } from '../marks';
 import { watchTheme } from '../theme';
 import { Card } from './card';
@@ -21,6 +22,8 @@ export interface CardSource {
   readonly mode: ShadowRootMode;
   /** False where the reader has left our keys to the page; Escape still closes the card. */
   readonly hasKeys: boolean;
+  /** The colours of the marks. */
+  palette(): PaletteName;
   /** The card's content for a quotation; null where there is no such quotation. */
   viewOf(index: number): CardView | null;
   /** What the choice of another speaker starts from. */
@@ -49,7 +52,7 @@ export class CardControl {
     this.#card = new Card(document, source.mode);
     watchPointer(document, this.#pointerTarget(), signal);
     watchKeys(document, this.#keyTarget(), signal);
-    watchTheme(document, () => this.#card.setTone(this.#isDark()), signal);
+    watchTheme(document, () => this.#card.setTone(this.#isDark(), source.palette()), signal);
     signal.addEventListener('abort', () => this.#card.remove());
   }
 
@@ -206,7 +209,7 @@ export class CardControl {
     this.#cancel = null;
     this.#words = words;
     const lines: Box[] = words.flatMap((range) => [...range.getClientRects()]).filter((box) => box.width > 0);
-    this.#card.show(content, { lines, isDark: this.#isDark(), scrolling });
+    this.#card.show(content, { lines, isDark: this.#isDark(), palette: this.#source.palette(), scrolling });
   }
 
   /** The card is dark where the page behind the words is. */

@@ -1,3 +1,15 @@
+import { PALETTES } from '../mark-look';
+
+/** How sure an answer is stands in the ink of the marks that the reader chose. */
+const INKS = Object.entries(PALETTES)
+  .flatMap(([name, tones]) =>
+    (['light', 'dark'] as const).map(
+      (tone) =>
+        `.card[data-tone='${tone}'][data-palette='${name}'] { --mark: ${tones[tone].mark}; --guess: ${tones[tone].guess}; }`,
+    ),
+  )
+  .join('\n');
+
 /**
  * The card's style sheet, inside its shadow root. Sizes are in px: the page's root font size is the page's own. The
  * colours are those of the popup (components/tokens.css).
@@ -5,13 +17,14 @@
 export const CARD_CSS = `
 * { box-sizing: border-box; margin: 0; }
 .card { --paper: #fcfbf9; --raised: #f3f1ec; --ink: #1d1c1a; --quiet: #615d56; --line: #e3dfd7; --edge: #8a857c; --accent: #1a5aa6;
-  --on-accent: #ffffff; --mark: #1d6f5f; --guess: #8a5a00; --shade: 0 1px 2px rgb(0 0 0 / 10%), 0 8px 28px rgb(0 0 0 / 16%);
+  --on-accent: #ffffff; --shade: 0 1px 2px rgb(0 0 0 / 10%), 0 8px 28px rgb(0 0 0 / 16%);
   color-scheme: light; width: 100%; padding: 12px 14px 6px; overflow-y: auto; border: 1px solid var(--line); border-radius: 8px;
   background: var(--paper); color: var(--ink); box-shadow: var(--shade); font: 400 14px/20px system-ui, sans-serif;
   text-align: start; overflow-wrap: anywhere; outline: none; animation: appear 90ms ease-out; }
 .card[data-tone='dark'] { --paper: #202225; --raised: #2b2e32; --ink: #ecebe8; --quiet: #aeaca7; --line: #3a3d42; --edge: #7d7f84;
-  --accent: #8dbbf5; --on-accent: #0f1c2c; --mark: #6fd3bd; --guess: #e3b866;
+  --accent: #8dbbf5; --on-accent: #0f1c2c;
   --shade: 0 1px 2px rgb(0 0 0 / 50%), 0 8px 28px rgb(0 0 0 / 55%); color-scheme: dark; }
+${INKS}
 .card:focus-visible { border-color: var(--accent); box-shadow: 0 0 0 1px var(--accent), var(--shade); }
 @keyframes appear { from { opacity: 0; transform: translateY(2px); } }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -56,7 +69,7 @@ export const CARD_CSS = `
 .choice[aria-selected='true'] { background: var(--raised); outline: 2px solid var(--accent); outline-offset: -2px; }
 .picker .foot { gap: 4px; padding: 8px 7px 2px; }
 @media (prefers-reduced-motion: reduce) { .card { animation: none; } }
-@media (forced-colors: active) { .card[data-tone] { --paper: Canvas; --raised: Canvas; --ink: CanvasText; --quiet: CanvasText; --line: CanvasText;
+@media (forced-colors: active) { .card[data-tone][data-palette] { --paper: Canvas; --raised: Canvas; --ink: CanvasText; --quiet: CanvasText; --line: CanvasText;
   --edge: ButtonBorder; --accent: LinkText; --on-accent: ButtonText; --mark: CanvasText; --guess: CanvasText; }
   .main { background: ButtonFace; } .card { border-color: CanvasText; box-shadow: none; } .button { border: 1px solid ButtonText; }
   .choice[aria-selected='true'] { outline-color: Highlight; } }

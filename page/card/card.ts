@@ -1,3 +1,4 @@
+import type { PaletteName } from '../mark-look';
 import { CARD_CSS } from './card-style';
 import { element } from './elements';
 import { type Box, cardHeight, cardWidth, placeCard } from './place-card';
@@ -14,6 +15,7 @@ export interface CardPlacing {
   /** The lines of the words that it belongs to, in the window. */
   readonly lines: readonly Box[];
   readonly isDark: boolean;
+  readonly palette: PaletteName;
   /** How far the page is about to be scrolled down, in CSS px. */
   readonly scrolling: number;
 }
@@ -56,22 +58,22 @@ export class Card {
   }
 
   /** Shows the content beside the words; the focus stays where it was, in the same button where the card is redrawn. */
-  show(content: HTMLElement, { lines, isDark, scrolling }: CardPlacing): void {
+  show(content: HTMLElement, { lines, isDark, palette, scrolling }: CardPlacing): void {
     const { host, root } = this.#insert();
     const focused = this.hasFocus ? this.#focusedName(root) : null;
     this.#content?.remove();
     this.#content = content;
     root.prepend(content);
-    this.setTone(isDark);
+    this.setTone(isDark, palette);
     set(host, { display: 'block' });
     const view = this.#document.defaultView;
     if (view) this.#place(host, lines, scrolling, view);
     if (focused !== null) (named(content, focused) ?? content).focus({ preventScroll: true });
   }
 
-  /** In dark or light, as the page is. */
-  setTone(isDark: boolean): void {
-    if (this.#content) this.#content.dataset.tone = isDark ? 'dark' : 'light';
+  /** In dark or light, as the page is, and in the marks' colours. */
+  setTone(isDark: boolean, palette: PaletteName): void {
+    if (this.#content) Object.assign(this.#content.dataset, { tone: isDark ? 'dark' : 'light', palette });
   }
 
   /** Has a screen reader say something when it has said what it is saying. */

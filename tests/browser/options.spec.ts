@@ -36,6 +36,11 @@ test('colours and style hold at once in open pages and in other windows', async 
   await page.bringToFront();
   await page.keyboard.press('Alt+j');
   await expect(page.locator('on-record-card .card')).toBeVisible();
+  // The card says how sure it is in the same colour.
+  await expect(page.locator('on-record-card .standing')).toHaveCSS(
+    'color',
+    /rgb\((139, 47, 107|107, 95, 0)\)/,
+  );
   await page.keyboard.press('Escape');
   await options.getByLabel('Mark quotations on the page').check();
   await expect.poll(paint).toMatchObject({ line: 'underline', ink: 'rgb(139, 47, 107)' });

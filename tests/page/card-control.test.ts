@@ -21,6 +21,7 @@ function openCard() {
     words: WORDS,
     mode: 'open',
     hasKeys: true,
+    palette: () => 'green',
     viewOf: () => viewOf(shown()),
     compare: () => {},
     pickerOf: () => Promise.reject(new Error('not asked for')),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CARD_CSS } from '@/page/card/card-style';
 import { GROUNDS, PALETTES, type PaletteName, STRENGTHS, USUAL_LOOK, validLook } from '@/page/mark-look';
 import { contrast, mixed } from '../contrast';
 
@@ -33,6 +34,20 @@ describe.each(NAMES)('the palette %s', (name) => {
       for (const [paper, text] of PAGES[tone])
         expect(contrast(text, mixed(ink, paper, share))).toBeGreaterThanOrEqual(4.5);
     });
+  });
+});
+
+/** The card's paper, and what it has of an ink as text. */
+const CARD = { light: '#fcfbf9', dark: '#202225' } as const;
+
+describe.each(NAMES)('the card in %s', (name) => {
+  test.each(['light', 'dark'] as const)('says how sure it is legibly on %s pages', (tone) => {
+    expect(CARD_CSS).toContain(`--paper: ${CARD[tone]}`);
+    const { mark, guess } = PALETTES[name][tone];
+    expect(CARD_CSS).toContain(
+      `[data-tone='${tone}'][data-palette='${name}'] { --mark: ${mark}; --guess: ${guess}; }`,
+    );
+    for (const ink of [mark, guess]) expect(contrast(ink, CARD[tone])).toBeGreaterThanOrEqual(4.5);
   });
 });
 
