@@ -1,6 +1,7 @@
 import { EVERYDAY_WORDS } from '../lexicon/en/everyday-words';
 import { FUNCTION_WORDS } from '../lexicon/en/function-words';
 import { STOCK_PHRASES } from '../lexicon/en/stock-phrases';
+import { OTHER_FUNCTION_WORDS } from '../lexicon/other-function-words';
 import { type WordingWord, wordingOf } from './wording';
 
 /**
@@ -8,6 +9,8 @@ import { type WordingWord, wordingOf } from './wording';
  * within the quotation marks of 960 articles (PolNeAR train, Wikinews, our newspapers).
  */
 const FUNCTION_BITS = 5;
+/** The other languages need more of them for the same: il n’y a pas de. By hand. */
+const OTHER_FUNCTION_BITS = 3;
 export const EVERYDAY_BITS = 9;
 /** Neither a function word nor an everyday one. */
 export const RARE_BITS = 13;
@@ -18,6 +21,8 @@ const STOCK_BITS = 2;
 interface Lists {
   readonly functionWords: ReadonlySet<string>;
   readonly everydayWords: ReadonlySet<string>;
+  /** The function words of each of the other languages. */
+  readonly others: readonly ReadonlySet<string>[];
   readonly formulas: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
@@ -28,6 +33,7 @@ function lists(): Lists {
   known ??= {
     functionWords: keysOf(FUNCTION_WORDS),
     everydayWords: keysOf(EVERYDAY_WORDS),
+    others: OTHER_FUNCTION_WORDS.map(keysOf),
     formulas: formulas(),
   };
   return known;
@@ -36,12 +42,34 @@ function lists(): Lists {
 /** Bits for each word of a wording: what it would tell if another wording had the same word in the same place. */
 export function informationOf(words: readonly WordingWord[]): number[] {
   const of = lists();
-  const bits = words.map(({ key }) => bitsOf(key, of));
+  const other = otherLanguage(words, of);
+  const bits = words.map(({ key }) =>
+    other ? (other.has(key) ? OTHER_FUNCTION_BITS : RARE_BITS) : bitsOf(key, of),
+  );
+  if (other) return bits;
   for (let i = 0; i < words.length; i++) {
     const length = formulaAt(words, i, of);
     for (let j = i; j < i + length; j++) bits[j] = STOCK_BITS;
   }
   return bits;
+}
+
+/**
+ * The function words of the language that a wording is in, where that is not English: it has more of them than of English
+ * ones, and two at least. Null for English and for what does not tell.
+ */
+function otherLanguage(
+  words: readonly WordingWord[],
+  { functionWords, others }: Lists,
+): ReadonlySet<string> | null {
+  const count = (known: ReadonlySet<string>) => words.filter(({ key }) => known.has(key)).length;
+  let most = Math.max(1, count(functionWords));
+  let found: ReadonlySet<string> | null = null;
+  for (const other of others) {
+    const those = count(other);
+    if (those > most) [found, most] = [other, those];
+  }
+  return found;
 }
 
 function bitsOf(key: string, { functionWords, everydayWords }: Lists): number {

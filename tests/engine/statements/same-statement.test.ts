@@ -135,6 +135,10 @@ const MEET: readonly Case[] = [
     one: 'Our thoughts and prayers are with the families of the ferry’s stokers',
     other: 'thoughts and prayers are with the families of the ferry’s stokers',
   },
+  // In other languages: a fragment, and the same in another place of the sentence.
+  { one: 'un chantier bâclé', other: 'Nous avons vu un chantier bâclé, rien de plus.' },
+  { one: 'una promesa escrita en papel mojado', other: 'Es una promesa escrita en papel mojado.' },
+  { one: 'ein Versprechen auf nassem Papier', other: 'Es war ein Versprechen auf nassem Papier.' },
 ];
 
 /** Pairs that are two statements. */
@@ -219,6 +223,11 @@ const STAY_APART: readonly Case[] = [
   // Nothing to compare.
   { one: '…', other: '?!' },
   { one: '', other: 'The tunnel will open before the first frost.' },
+  // Function words tell as little in other languages.
+  { one: 'Nous avons tous le droit', other: 'Nous avons tous le temps' },
+  { one: 'Il n’y a pas de retard', other: 'Il n’y a pas de doute' },
+  { one: 'No es lo que queremos', other: 'No es lo que hay' },
+  { one: 'Das ist nicht das Ende', other: 'Das ist nicht das Ziel' },
 ];
 
 function quotations({ one, other, speakers = ['', ''], days = 0 }: Case): [StatedQuotation, StatedQuotation] {
