@@ -145,7 +145,9 @@ function isName(
   const { lower, text } = tokens[i] as Token;
   const next = tokens[i + 1];
   // Theresa May, but: in May
-  if (CALENDAR_WORDS.has(lower)) return CALENDAR_NAMES.has(lower) && afterName;
+  // In German Jan is a given name, Jan. no month
+  if (CALENDAR_WORDS.has(lower) && !language.givenNames?.has(lower))
+    return CALENDAR_NAMES.has(lower) && afterName;
   if (FUNCTION_WORDS.has(lower)) {
     if (afterName && isInitial(tokens, i)) return true;
     // said Will Smith; the US, the WHO; but: Will Trump win?

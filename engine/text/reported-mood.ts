@@ -28,7 +28,7 @@ function opensBehind(before: Token | undefined): boolean {
   return before !== undefined && (ENDS.test(before.text) || /^[“”«»"]$/.test(before.text));
 }
 
-/** In the sentence stand marks and a verb in this mood outside them, and neither a verb of speech nor an “according to”. */
+/** In the sentence stand marks and a verb in this mood outside them, and neither a verb of speech or thought nor an “according to”. */
 function isReported(tokens: readonly Token[], from: number, isMood: (verb: string) => boolean): boolean {
   const block = tokens[from]?.block;
   let quoted = false;
@@ -42,7 +42,7 @@ function isReported(tokens: readonly Token[], from: number, isMood: (verb: strin
       marks++;
     } else if (quoted) continue;
     else if (ENDS.test(token.text)) break;
-    else if (cueStrength(token.lower) >= 2 || token.lower === 'according') return false;
+    else if (cueStrength(token.lower) > 0 || token.lower === 'according') return false;
     else mood ||= isMood(token.text);
   }
   return mood && marks > 1;

@@ -50,10 +50,13 @@ function genderOf(noun: string, determiner: string): 'female' | 'male' | null {
 /** räumte der Ingenieur [ein]; teilte sie [mit]: the second part of a verb at the clause's end. */
 const verbPart =
   (gloss: string): ByNeighbour =>
-  (_, after) => [after === undefined || after.type === 'punctuation' ? 'too' : gloss];
+  (_, after) => [after === undefined || /^[.,;:!?–—)]$/.test(after.text) ? 'too' : gloss];
 
 /** der 62-Jährige */
 const YEARS = /-?jährigen?r?$/;
+
+/** Ortmann [findet], das Gesetz komme zu spät; but: die Messe [findet] am Montag statt. */
+const opines: ByNeighbour = (_, after) => [after?.text === ',' ? 'opines' : 'finds'];
 
 let made: Language | null = null;
 
@@ -65,39 +68,43 @@ export function german(): Language {
 
 function make(): Language {
   const nouns = readNouns();
+  const glossary = readGlossary({
+    words: `${WORDS.trim()}\n${[...nouns].map(([word, gloss]) => `${gloss} ${word}`).join('\n')}`,
+    verbs: VERBS,
+    formsOf,
+    capitals: CAPITALS,
+    reflexives: 'sich',
+    byNeighbour: new Map([
+      ['der', genitive],
+      ['die', article],
+      ['das', article],
+      ['den', article],
+      ['so', soSaid],
+      ['ein', verbPart('a')],
+      ['mit', verbPart('with')],
+      ['an', verbPart('at')],
+      ['vor', verbPart('before')],
+      ['aus', verbPart('from')],
+      ['findet', opines],
+      ['zurück', () => ['too']],
+      ['hinzu', () => ['too']],
+      ['klar', () => ['too']],
+      ['fest', () => ['too']],
+      ['von', particle('von', ['of'])],
+      ['zu', particle('zu', ['to'])],
+      ['vom', particle('vom', ['from', 'the'])],
+      ['van', particle('van', ['van'])],
+    ]),
+  });
+  const isNoun = (lower: string) => nouns.has(lower) || nounOfCompound(lower, nouns) !== null;
+  const isSpeech = (lower: string) => cueStrength(glossary.words.get(lower)?.[0] ?? '') >= 1;
   const language: Language = {
     tag: 'de',
-    glossary: readGlossary({
-      words: `${WORDS.trim()}\n${[...nouns].map(([word, gloss]) => `${gloss} ${word}`).join('\n')}`,
-      verbs: VERBS,
-      formsOf,
-      capitals: CAPITALS,
-      reflexives: 'sich',
-      byNeighbour: new Map([
-        ['der', genitive],
-        ['die', article],
-        ['das', article],
-        ['den', article],
-        ['so', soSaid],
-        ['ein', verbPart('a')],
-        ['mit', verbPart('with')],
-        ['an', verbPart('at')],
-        ['vor', verbPart('before')],
-        ['aus', verbPart('from')],
-        ['zurück', () => ['too']],
-        ['hinzu', () => ['too']],
-        ['klar', () => ['too']],
-        ['fest', () => ['too']],
-        ['von', particle('von', ['of'])],
-        ['zu', particle('zu', ['to'])],
-        ['vom', particle('vom', ['from', 'the'])],
-        ['van', particle('van', ['van'])],
-      ]),
-    }),
+    glossary,
     givenNames: GIVEN_NAMES,
     guess: (lower) => (YEARS.test(lower) ? lower.replace(YEARS, '-year-old') : nounOfCompound(lower, nouns)),
     genderOf,
-    isNameByCapital: createNameTest((lower) => nouns.has(lower) || nounOfCompound(lower, nouns) !== null),
+    isNameByCapital: createNameTest(isNoun, isSpeech),
     isCommon: (lower) => cueStrength(lower) >= 2,
     stopsOutside: true,
     tagsInside: true,

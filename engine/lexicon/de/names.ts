@@ -19,15 +19,17 @@ const BEFORE_NAME = /^(?:von|mit|durch|laut|für|gegen|über|neben|wie|und|oder|
 const BODY =
   /(?:verband|verein|bund|gericht|anwaltschaft|universität|hochschule|klinikum|klinik|amt|institut|stiftung|gewerkschaft|polizei|stadt|gemeinde|landkreis|kreis|sparkasse|kammer|rat)$/;
 
-/** Verbs in the third person singular, of which a bare noun with a capital is the subject when it is a name. */
-const SPEAKS =
-  /^(?:sagt|sagte|erklärt|erklärte|betont|betonte|meint|meinte|warnt|warnte|fordert|forderte|kritisiert|kritisierte|nennt|nannte|spricht|sprach|schreibt|schrieb|fragt|fragte|antwortet|antwortete|berichtet|berichtete|erzählt|erzählte|klagt|klagte|fügt|fügte|teilt|teilte|verspricht|versprach|versichert|versicherte|wirft|warf|bittet|bat|ruft|rief|hat|hatte|ist|war|wird|wurde|kann|konnte|muss|musste|soll|sollte|will|wollte|sieht|sah|hält|hielt|glaubt|glaubte|zufolge|bezeichnet|bezeichnete|verteidigt|verteidigte|lobt|lobte|räumt|räumte|kündigt|kündigte|bestätigt|bestätigte|weist|wies|gibt|gab|ergänzt|ergänzte|kontert|konterte)$/;
+/** Verbs in the third person singular that are none of speech, beside which a bare noun with a capital is a name. */
+const BESIDE_NAME =
+  /^(?:hat|hatte|ist|war|wird|wurde|kann|konnte|muss|musste|soll|sollte|will|wollte|gibt|gab|kam|ging|zufolge)$/;
 
 /**
  * Whether a word with a capital is part of a name, as far as what stands around it tells, since German writes all nouns so.
  * `isNoun` knows the nouns that are glossed. Better no name than a wrong one.
  */
-export function createNameTest(isNoun: (lower: string) => boolean) {
+export function createNameTest(isNoun: (lower: string) => boolean, isSpeech: (lower: string) => boolean) {
+  // sagte, erklärt; not: sagten, erklären, whose subjects are several
+  const speaks = (lower = '') => BESIDE_NAME.test(lower) || (!lower.endsWith('en') && isSpeech(lower));
   const surnames = new WeakMap<readonly Token[], ReadonlySet<string>>();
   return (tokens: readonly Token[], index: number): boolean => {
     const token = tokens[index] as Token;
@@ -50,11 +52,11 @@ export function createNameTest(isNoun: (lower: string) => boolean) {
     if (consistsOf(text, UPPER, 2, 6)) return true;
     const next = wordAt(tokens, index + 1, token.block);
     // Wiebke Harms: two capitals side by side of which neither is a noun that we know
-    if (isPlainName(next) && !determined(tokens, index)) return true;
-    if (determined(tokens, index)) return false;
+    if (isPlainName(next) && !determined(tokens, index, speaks)) return true;
+    if (determined(tokens, index, speaks)) return false;
     // sagte [Feldkamp]; [Reimann] sprach; in [Lünfeld]; Stadt [Auenried]
-    const tagged = SPEAKS.test(before?.lower ?? '') && !next?.capital;
-    return tagged || SPEAKS.test(next?.lower ?? '') || BEFORE_NAME.test(before?.lower ?? '');
+    const tagged = speaks(before?.lower) && !next?.capital;
+    return tagged || speaks(next?.lower) || BEFORE_NAME.test(before?.lower ?? '');
   };
 }
 
@@ -68,14 +70,14 @@ function isGiven(lower: string): boolean {
 }
 
 /** die [Halle], ein neuer [Plan]: an article, or an adjective behind one, stands before it. */
-function determined(tokens: readonly Token[], index: number): boolean {
+function determined(tokens: readonly Token[], index: number, speaks: (lower: string) => boolean): boolean {
   const { block } = tokens[index] as Token;
   const before = wordAt(tokens, index - 1, block);
   if (!before) return false;
   if (BEFORE_NOUN.test(before.lower)) return true;
   return (
     !before.capital &&
-    !SPEAKS.test(before.lower) &&
+    !speaks(before.lower) &&
     /(?:e|en|er|es|em)$/.test(before.lower) &&
     before.lower.length > 4
   );
@@ -90,6 +92,9 @@ function isNameBehind(tokens: readonly Token[], index: number, isNoun: (lower: s
   if (!before?.capital) return false;
   if (isGiven(before.lower) || TITLE.test(before.lower)) return true;
   if (at < index - 1) return false;
+  // der Ingenieur Oskar [Lauterbach]: behind a name that is told by what stands before it
+  const isPlain = !isNoun(before.lower) && !BARE.has(before.lower) && !isNoun(lower) && !BARE.has(lower);
+  if (isPlain && isNoun(wordAt(tokens, at - 1, block)?.lower ?? '') && tokens[at - 1]?.capital) return true;
   return isNoun(before.lower) && !isNoun(lower);
 }
 

@@ -183,7 +183,8 @@ export const CAPITALS = `
 export const AUXILIARIES = '';
 
 /** Nouns with a capital that stand bare beside others and are no names: Anfang Mai, 30 Prozent, Ende Januar. By hand. */
-export const BARE_NOUNS = `anfang ende mitte prozent millionen million milliarden milliarde euro uhr jahr jahre jahren tag tage tagen
+export const BARE_NOUNS = `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
+august september oktober november dezember anfang ende mitte prozent millionen million milliarden milliarde euro uhr jahr jahre jahren tag tage tagen
 woche wochen monat monate monaten stunden stunde minuten minute kilometer meter tonnen grad teil teile zahl art
 abend morgen nachmittag vormittag mittag nacht wochenende sommer herbst winter frühjahr frühling weihnachten ostern
 anfrage angaben dank ziel zeit weg fall fälle rande rahmen hilfe grund gründen folge seite seiten sicht

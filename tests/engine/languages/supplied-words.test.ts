@@ -112,6 +112,8 @@ describe('a German capital is a name by what stands around it', () => {
     ['Der Streit um das Geld dauert an.', ''],
     ['Die SPD kam nach Lünfeld.', 'SPD Lünfeld'],
     ['Der Bauernverband Hinterau klagt.', 'Bauernverband Hinterau'],
+    ['So der Ingenieur Oskar Lauterbach.', 'Oskar Lauterbach'],
+    ['So sprach Jan Ruhland.', 'Jan Ruhland'],
   ])('%s', (text, names) => {
     const { tokens } = analyse(articleFromText(text, 'de'));
     const found = tokens.filter(({ capital }, i) => capital && i > 0).map((token) => token.text);

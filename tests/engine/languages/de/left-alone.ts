@@ -21,4 +21,8 @@ export const LEFT_ALONE: readonly LanguageCase[] = [
   ['Lorenz sagte der „Lünfelder Allgemeinen“, sie komme nicht.', ''],
   ['Martina Ohlendorf sagte, sie trete nicht zurück und bleibe bis Mai.', ''],
   ['Laut dem Minister sind die Arbeiten vor dem Sommer beendet.', ''],
+  ['Das Restaurant „Zur Rebe“ schloss im Mai.', ''],
+  ['Der Bus der Linie „Ring“ kam wieder zu spät.', ''],
+  ['Alle nennen ihn seit Jahren nur „Opa“.', ''],
+  ['Die sogenannten „digitalen Nomaden“ zahlen höhere Mieten.', ''],
 ];

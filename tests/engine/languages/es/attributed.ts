@@ -205,4 +205,33 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
     '',
     'whom the question is put to is told by a preposition',
   ],
+  // Written when the data stood, to see how they do: 13 of 14.
+  [
+    '“{content:El túnel es seguro}”, recalcó el ingeniero Óscar Lafuente durante la visita.',
+    'Óscar Lafuente',
+  ],
+  [
+    'Manuela Ortuño no se anda con rodeos. “{content:Han mirado hacia otro lado}”, denuncia la bióloga.',
+    'Manuela Ortuño',
+  ],
+  [
+    'El sindicato mayoritario ha advertido de que habrá “{content:paros indefinidos}” si no se negocia.',
+    'sindicato…',
+  ],
+  ['Según cuenta su hermana Alba, el joven “{content:nunca se metió en líos}”.', 'Alba'],
+  ['“{content:¿Dónde estaban ellos?}”, se pregunta un agricultor de la zona.', 'agricultor…'],
+  [
+    'El portavoz municipal, Javier Ruano, admitió ayer que el retraso “{content:no tiene justificación}”.',
+    'Javier Ruano',
+  ],
+  [
+    'La ministra Pilar Cebrián reaccionó en la radio: “{content:No vamos a entrar en ese juego}”.',
+    'Pilar Cebrián',
+  ],
+  [
+    '“{content1:Perdimos por detalles}”, reconoció el técnico Luis Andrade. “{content2:Hay que levantarse}”, agregó.',
+    'Luis Andrade; Luis Andrade',
+  ],
+  ['Ortuño cree que la ley “{content:llega diez años tarde}” y pide cambios.', 'Ortuño'],
+  ['El fiscal sostiene que la firma “{content:ocultó los riesgos}” a sus clientes.', 'fiscal…'],
 ];

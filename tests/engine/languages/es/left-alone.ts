@@ -18,4 +18,12 @@ export const LEFT_ALONE: readonly LanguageCase[] = [
   ['La exposición “Luz del norte” reúne ochenta cuadros de Clara Benavides.', ''],
   ['Marta Olmedo dijo que no dimitirá y que seguirá hasta mayo.', ''],
   ['Según el ministro, las obras terminarán antes del verano.', ''],
+  ['El restaurante “La Parra” cerró en mayo.', ''],
+  ['El autobús de la línea “Circular” volvió a retrasarse.', ''],
+  [
+    'Lo llaman “el abuelo” desde hace años.',
+    '',
+    'nobody is named for it, but it is not told from a quotation',
+  ],
+  ['Los llamados “nómadas digitales” pagan más alquiler.', ''],
 ];
