@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly offline: boolean;
   /** Folder of the browser's profile, which is kept; a new one that goes at the end where it is left out. */
   readonly profile?: string;
+  /** Language of the browser, and so of the extension; the machine's own where it is left out. */
+  readonly language?: string;
   /** `host:port` of a proxy that all requests to other machines go through. */
   readonly proxy?: string;
 }
@@ -48,7 +50,7 @@ const ARGS = [
  * @throws {PlainError} where the browser does not load the extension.
  */
 export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const { extension, headless, offline, proxy } = options;
+  const { extension, headless, offline, proxy, language } = options;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'on-record-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.chromium,
@@ -57,10 +59,13 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     colorScheme: null,
     viewport: headless ? { width: 1100, height: 1400 } : null,
     timeout: LAUNCH_MS,
+    // Under Linux Chromium goes by this; elsewhere by the argument.
+    ...(language ? { env: { ...process.env, LANGUAGE: language } } : {}),
     args: [
       ...sandboxArgs(),
       ...ARGS,
       ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : []),
+      ...(language ? [`--lang=${language}`] : []),
       ...(proxy ? [`--proxy-server=http://${proxy}`] : []),
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,

@@ -82,7 +82,10 @@ type Build = 'e2e' | 'production';
 /** Starts the browser with the extension. */
 export async function startReader(
   server: PageServer,
-  { build = 'e2e', ...options }: Pick<LaunchOptions, 'profile' | 'proxy'> & { build?: Build } = {},
+  {
+    build = 'e2e',
+    ...options
+  }: Pick<LaunchOptions, 'profile' | 'proxy' | 'language'> & { build?: Build } = {},
 ): Promise<Reader> {
   const chromium = findChromium();
   if (!chromium) throw new Error('No Chromium was found; `npm test` installs one or says what to do.');
