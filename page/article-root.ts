@@ -46,9 +46,13 @@ export interface ArticleRoot {
  * holds enough. Null where the page has no running text.
  *
  * @param title what the article is called: tells it from others that stand on the same page
+ * @param body what of the page is looked at
  */
-export function* findArticleRoot(document: Document, title = ''): Slices<ArticleRoot | null> {
-  const { body } = document;
+export function* findArticleRoot(
+  document: Document,
+  title = '',
+  body: Element | null = document.body,
+): Slices<ArticleRoot | null> {
   if (!body) return null;
   const raw = new Scales();
   const rawTotal = yield* raw.weigh(body, 0);

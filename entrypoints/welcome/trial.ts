@@ -52,7 +52,9 @@ export class Trial {
    */
   static async begin(look: MarkLook, life: TrialLife): Promise<Trial> {
     const kit = await loadPageKit();
-    const page = kit.finish(kit.readArticle(document, SAMPLE_ARTICLE.title, false, () => 'en'));
+    // What stands around it is in the reader's language, and no part of the story.
+    const sample = document.querySelector('.sample');
+    const page = kit.finish(kit.readArticle(document, SAMPLE_ARTICLE.title, false, () => 'en', sample));
     if (!page) throw new Error('The sample is not on the page');
     const answer = await sendMessage('quotationsWanted', JSON.stringify(page.article));
     if (!answer.ok) throw new Error(answer.error);

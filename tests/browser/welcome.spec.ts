@@ -54,6 +54,24 @@ test('the sample is really read: marked, answered by card, corrected and searche
   }
 });
 
+test('the sample is read by itself: its answers are the same in every language of the interface', async ({
+  server,
+}) => {
+  const answers: string[][] = [];
+  for (const language of ['en', 'fr']) {
+    const reader = await startReader(server, { language });
+    const welcome = await openWelcome(reader);
+    answers.push(
+      await rows(welcome).evaluateAll((all) =>
+        all.map((row) => row.querySelector('[data-certainty]')?.getAttribute('data-certainty') ?? ''),
+      ),
+    );
+    await reader.browser.close();
+  }
+  expect(answers[0]).toContain('sure');
+  expect(answers[1]).toEqual(answers[0]);
+});
+
 test('a pointer on the sample’s words opens the card, and the marks take the reader’s colours', async ({
   reader,
 }) => {
