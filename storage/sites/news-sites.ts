@@ -120,4 +120,35 @@ export const NEWS_SITES: readonly NewsGroup[] = [
     'derstandard.at diepresse.com falter.at kleinezeitung.at kurier.at news.at orf.at profil.at sn.at',
   ),
   group('CH', 'de', 'blick.ch nzz.ch republik.ch srf.ch swissinfo.ch tagesanzeiger.ch watson.ch woz.ch'),
+  group(
+    'FR',
+    'fr',
+    `
+    20minutes.fr bfmtv.com franceinfo.fr humanite.fr la-croix.com ladepeche.fr lamontagne.fr
+    lavoixdunord.fr lefigaro.fr lemonde.fr leparisien.fr lepoint.fr lesechos.fr lexpress.fr liberation.fr
+    marianne.net mediapart.fr nouvelobs.com ouest-france.fr radiofrance.fr rfi.fr rtl.fr slate.fr sudouest.fr
+  `,
+  ),
+  group('BE', 'fr', 'dhnet.be lalibre.be lecho.be lesoir.be rtbf.be'),
+  group('CH', 'fr', '24heures.ch heidi.news letemps.ch rts.ch tdg.ch'),
+  group('CA', 'fr', 'ici.radio-canada.ca journaldemontreal.com lapresse.ca ledevoir.com lesoleil.com'),
+  group(
+    'ES',
+    'es',
+    `
+    20minutos.es abc.es cadenaser.com efe.com elconfidencial.com eldiario.es elespanol.com elmundo.es
+    elpais.com elperiodico.com europapress.es infolibre.es larazon.es lavanguardia.com publico.es rtve.es
+  `,
+  ),
+  group(
+    'MX',
+    'es',
+    'animalpolitico.com eluniversal.com.mx excelsior.com.mx jornada.com.mx milenio.com proceso.com.mx',
+  ),
+  group('AR', 'es', 'clarin.com infobae.com lanacion.com.ar pagina12.com.ar perfil.com'),
+  group('CO', 'es', 'elespectador.com eltiempo.com semana.com'),
+  group('CL', 'es', 'biobiochile.cl cooperativa.cl emol.com latercera.com'),
+  group('PE', 'es', 'elcomercio.pe larepublica.pe rpp.pe'),
+  group('PL', 'pl', 'gazetaprawna.pl onet.pl polityka.pl rp.pl tvn24.pl wp.pl wyborcza.pl'),
+  group('UA', 'uk', 'nv.ua pravda.com.ua suspilne.media ukrinform.ua zn.ua'),
 ];

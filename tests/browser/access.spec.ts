@@ -94,7 +94,7 @@ test('the news list is shown, unticked where one likes, and asked for in one que
   await welcome.bringToFront();
   await welcome.getByText('Show the list').click();
   await welcome.getByLabel('theguardian.com', { exact: true }).uncheck();
-  await expect(welcome.getByLabel('spiegel.de', { exact: true })).not.toBeChecked();
+  await expect(welcome.getByLabel('wyborcza.pl', { exact: true })).not.toBeChecked();
   await approveBeforehand(reader.browser, ALL);
   await welcome.bringToFront();
   const ask = welcome.getByRole('button', { name: /Allow on these \d+ sites/ });
@@ -104,7 +104,7 @@ test('the news list is shown, unticked where one likes, and asked for in one que
   const origins = await allowed(reader);
   expect(origins).toHaveLength(2 * count);
   expect(origins).toContain('https://*.apnews.com/*');
-  expect(origins.filter((origin) => /guardian\.com|spiegel\.de|^https?:..\*\/\*$/.test(origin))).toEqual([]);
+  expect(origins.filter((origin) => /guardian\.com|wyborcza\.pl|^https?:..\*\/\*$/.test(origin))).toEqual([]);
   await expect.poll(() => registered(reader)).toEqual([...origins].sort());
 });
 

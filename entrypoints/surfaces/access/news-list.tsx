@@ -52,7 +52,6 @@ interface GroupProps extends NewsGroup {
 
 function Group({ region, language, sites, ticked, onTick }: GroupProps) {
   const count = sites.filter((site) => ticked.has(site)).length;
-  const names = new Intl.DisplayNames(i18n.t('interface_language'), { type: 'region' });
   const isSome = count > 0 && count < sites.length;
   return (
     <fieldset class="settings">
@@ -67,7 +66,7 @@ function Group({ region, language, sites, ticked, onTick }: GroupProps) {
           onChange={(event) => onTick(sites, event.currentTarget.checked)}
         />
         <span>
-          {region === '001' ? i18n.t('access_news_world') : (names.of(region) ?? region)}
+          {regionName(region, language)}
           {!isReadLanguage(language) && (
             <span class="setting-hint">{i18n.t('access_news_not_read', [languageName(language)])}</span>
           )}
@@ -87,6 +86,14 @@ function Group({ region, language, sites, ticked, onTick }: GroupProps) {
       </div>
     </fieldset>
   );
+}
+
+/** The country; with the language where its outlets write in several. */
+function regionName(region: string, language: string): string {
+  if (region === '001') return i18n.t('access_news_world');
+  const name = new Intl.DisplayNames(i18n.t('interface_language'), { type: 'region' }).of(region) ?? region;
+  const isOne = NEWS_SITES.filter((group) => group.region === region).length === 1;
+  return isOne ? name : `${name} (${languageName(language)})`;
 }
 
 function languageName(language: string): string {
