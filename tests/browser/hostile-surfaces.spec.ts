@@ -18,9 +18,11 @@ const MOST_WINDOWS = 60;
 
 /** An article that says everything in every field; a second one of another outlet says the same. */
 function articles(): HostileArticle[] {
-  const each = STRINGS.map((text) => {
+  const each = STRINGS.map((text, nth) => {
     const seen = `${text.slice(0, 450)} Ann`;
-    const said = `${text} We will hold the bridge as long as the river lets us`;
+    // Words of its own: the two outlets say the same, and nothing else does.
+    const own = Array.from({ length: 9 }, (_, word) => `w${(9 * nth + word).toString(36)}`).join(' ');
+    const said = `${text} ${own}`;
     return quotation(said.slice(0, 50_000), seen, {
       sources: [{ name: seen, kind: 'person', role: text }],
       ...{ cue: text, mention: text, hedge: text, via: text, onBehalfOf: text, channel: text, context: said },
@@ -89,7 +91,8 @@ async function lookAtAll(page: Page, what: string): Promise<Set<string>> {
   const found = new Set<string>();
   const seen = new Set<string>();
   for (let nth = 0; nth < MOST_WINDOWS; nth++) {
-    await expect(page.locator('.row-placeholder')).toHaveCount(0);
+    // All of these say the same in the end: where else is asked of each row.
+    await expect(page.locator('.row-placeholder'), what).toHaveCount(0, { timeout: 30_000 });
     for (const each of await strange(page)) found.add(each);
     const shown = (await page.locator('body').textContent()) ?? '';
     for (const text of STRINGS) if (shown.includes(keptText(text.slice(0, 200)))) seen.add(text);
@@ -117,23 +120,24 @@ test('[T1] a library of hostile texts: every surface shows them as texts, in its
   const ids = await saveHostile(reader);
   expect(ids.length).toBeGreaterThan(2 * 250);
   const { tabId } = await reader.read('plain-notes');
-  const paths = [
-    'popup.html#saved',
-    `popup.html?tab=${tabId}`,
-    `sidepanel.html?tab=${tabId}`,
-    'library.html',
-    'library.html#sort=speaker',
-    'library.html#view=speaker',
-    'library.html#view=exchange',
-    ...[7, 60, 110, 130, 200, 260].map((nth) => `library.html#id=${ids[nth]}`),
-    ...[7, 110, 200].map((nth) => `library.html#view=statement&id=${ids[nth]}`),
+  const row = 'main [data-item]:not(.row-placeholder)';
+  // Each with what is there once it shows what it is opened for: before, there is nothing to find.
+  const paths: readonly (readonly [path: string, shown: string])[] = [
+    ['popup.html#saved', row],
+    [`popup.html?tab=${tabId}`, 'main .state'],
+    [`sidepanel.html?tab=${tabId}`, 'main .state'],
+    ['library.html', row],
+    ['library.html#sort=speaker', row],
+    ['library.html#view=speaker', 'main a'],
+    ['library.html#view=exchange', 'main h2'],
+    ...[7, 60, 110, 130, 200, 260].map((nth) => [`library.html#id=${ids[nth]}`, '.detail-title'] as const),
+    ...[7, 110, 200].map((nth) => [`library.html#view=statement&id=${ids[nth]}`, '.compare-row'] as const),
   ];
   countCases('T1', STRINGS.length * paths.length);
-  for (const path of paths) {
+  for (const [path, shown] of paths) {
     const page = await reader.openOwn(path, NARROW_AND_HIGH);
-    await page.locator(':is([data-item], .state, h2, main p):visible').first().waitFor();
-    if (path.startsWith('popup') && path.endsWith('saved'))
-      await page.getByRole('tab', { name: /^Saved/ }).click();
+    if (path.endsWith('#saved')) await page.getByRole('tab', { name: /^Saved/ }).click();
+    await page.locator(shown).first().waitFor();
     const seen = await lookAtAll(page, path);
     if (path === 'library.html') expect(seen.size).toBeGreaterThan(200);
     await page.close();
