@@ -46,7 +46,9 @@ test('[T1] quoted markup is words in card, popup and library', async ({ reader }
       await expect
         .poll(async () => (await textsOf(shown, 'main [data-item]')).join())
         .toContain('<img src=x onerror=alert(1)>');
-      const active = await shown.$$('img, svg, script:not([src]), iframe, object, embed, video, audio, base');
+      const active = await shown.$$(
+        'body :is(img, svg, script:not([src]), iframe, object, embed, video, audio, base)',
+      );
       expect(active).toHaveLength(0);
     }
     expect(await page.$$(`${CARD} >>> :is(img, script, iframe, svg)`)).toHaveLength(0);
