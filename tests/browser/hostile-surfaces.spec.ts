@@ -154,7 +154,7 @@ test('[T1] a library of hostile texts: every surface shows them as texts, in its
 });
 
 test('[T1] speakers’ pages, previews and refusals show hostile texts as texts', async ({ reader }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(200_000);
   const dialogs: string[] = [];
   reader.browser.context.on('page', (page) => page.on('dialog', (dialog) => dialogs.push(dialog.message())));
   await saveHostile(reader);
