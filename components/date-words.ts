@@ -1,4 +1,5 @@
 import { interfaceLocale } from './interface-locale';
+
 /** Returns a date as the reader's language writes it; null where the page gave none that can be read. */
 export function dateWords(date: string | null): string | null {
   if (date === null) return null;

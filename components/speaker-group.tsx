@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { SourceKind } from '@/engine';
 import { countedWords } from './counted-words';
+import { NameWithRole } from './name-with-role';
 import { SpeakerBadge } from './speaker-badge';
 
 export interface SpeakerGroupProps {
@@ -21,13 +22,7 @@ export function SpeakerGroup({ id, name, kind, role, count, children }: SpeakerG
       <div class="group-head">
         <SpeakerBadge name={name} kind={kind} id={id} />
         <h2 class="group-name" id={heading}>
-          <bdi>{name}</bdi>
-          {role && (
-            <span class="group-role">
-              {' '}
-              · <bdi>{role}</bdi>
-            </span>
-          )}
+          <NameWithRole name={name} role={role} />
         </h2>
         <span class="group-count" aria-hidden="true">
           {count}

@@ -32,16 +32,16 @@ export interface PageArticle {
  * @param title what the page calls itself: tells the headline from other headings
  * @param isLive whether it is a live blog, whose headings begin entries
  * @param languageOf decides on the language when the text is known
- * @param within what of the page is read; all of it where it is left out
+ * @param within what of the page is read; nothing is where it is null
  */
 export function* readArticle(
   document: Document,
   title: string,
   isLive: boolean,
   languageOf: (text: string) => string,
-  within?: Element | null,
+  within: Element | null = document.body,
 ): Slices<PageArticle | null, PageArticle | null> {
-  const root = yield* findArticleRoot(document, title, within ?? document.body);
+  const root = yield* findArticleRoot(document, title, within);
   if (!root) return null;
   yield;
   const builder = new ArticleTextBuilder(MAX_UNITS);

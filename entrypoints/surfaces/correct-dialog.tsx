@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { type Choice, ChoiceField } from '@/components/choice-field';
 import { countedWords } from '@/components/counted-words';
 import { Dialog } from '@/components/dialog';
+import { NameWithRole } from '@/components/name-with-role';
 import { SpeakerBadge } from '@/components/speaker-badge';
 import { speakersBeside } from '@/storage/decisions/speakers-beside';
 import { LONGEST } from '@/storage/limits';
@@ -68,13 +69,7 @@ function choiceOf(source: QuotedSource): SpeakerChoice {
     <>
       <SpeakerBadge name={name} kind={kind} id={key} />
       <span class="choice-words">
-        <bdi>{name}</bdi>
-        {role && (
-          <span class="group-role">
-            {' '}
-            · <bdi>{role}</bdi>
-          </span>
-        )}
+        <NameWithRole name={name} role={role} />
       </span>
     </>
   );

@@ -3,10 +3,9 @@ import type { Page } from 'playwright-core';
 import { approveBeforehand } from '../browser/browser-settings';
 import { openObserver, readingOf, tabIdOf } from '../browser/extension-page';
 import { launchWithExtension } from '../browser/launch';
-
 import { ensureBuilt } from '../setup/build.mjs';
 import { ensureChromium } from '../setup/chromium.mjs';
-import { markInView, SETTLE_MS } from './mark-in-view';
+import { pointAtMark, SETTLE_MS } from './point-at-mark';
 import type { Size, View, Walker } from './walker';
 
 const ALL_SITES = ['http://*/*', 'https://*/*'];
@@ -68,11 +67,7 @@ function viewOf(page: Page, folder: string): View {
     click: (selector, words) => found(selector, words).click(),
     type: (selector, words) => found(selector).fill(words),
     press: (key) => page.keyboard.press(key),
-    pointAt: async (words) => {
-      const { x, y } = await markInView(page, words);
-      await page.mouse.move(x - 3, y - 3);
-      await page.mouse.move(x, y, { steps: 4 });
-    },
+    pointAt: (words) => pointAtMark(page, words),
     bringToFront: () => page.bringToFront(),
     picture: async (name) => {
       await page.waitForTimeout(SETTLE_MS);

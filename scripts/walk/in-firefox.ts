@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { Reader } from '@/tests/firefox/reader';
-
 import { servePages } from '../browser/serve-pages';
 import { ensureBuilt } from '../setup/build.mjs';
-import { markInView, SETTLE_MS } from './mark-in-view';
+import { pointAtMark, SETTLE_MS } from './point-at-mark';
 import type { Size, View, Walker } from './walker';
 
 const COMES_MS = 30_000;
@@ -86,11 +85,7 @@ function viewOf(page: Page, folder: string): View {
     click: async (selector, words) => (await found(selector, words)).click(),
     type: async (selector, words) => page.locator(selector).fill(words),
     press: (key) => page.keyboard.press(key),
-    pointAt: async (words) => {
-      const { x, y } = await markInView(page, words);
-      await page.mouse.move(x - 3, y - 3);
-      await page.mouse.move(x, y, { steps: 4 });
-    },
+    pointAt: (words) => pointAtMark(page, words),
     bringToFront: () => page.bringToFront(),
     picture: async (name) => {
       await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
