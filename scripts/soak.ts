@@ -73,7 +73,9 @@ async function soak(
   const check = checkLibrary(await readHoldings(observer), read);
   const wrong = [...check.wrong, ...errors, ...grown(measured)];
   console.log(`\n${heapTable(measured)}\n`);
-  console.log('Heaps in MB after a collection, each in the same situation every time.');
+  console.log(
+    'Heaps in MB after a collection, each in the same situation every time: objects + compiled code.',
+  );
   console.log(`${check.once} of ${check.said} quotations are in the database exactly once.`);
   console.log(`${errors.length} errors in the consoles of pages, extension pages and worker.`);
   for (const line of wrong.slice(0, MOST_LINES)) console.log(`  ${line}`);

@@ -1,4 +1,5 @@
 import { formatTable } from '../print-table';
+import type { Heap } from './heap';
 import type { Heaps } from './measure-heaps';
 
 /** How much a heap may grow after the first hundred articles. */
@@ -23,32 +24,42 @@ export interface Measurement {
   readonly heaps: Heaps;
 }
 
-/** All heaps of one measuring in MB, in the order of the table. */
+/** All heaps of one measuring in MB without compiled code, in the order of the table. */
 export function heapsInMb({ heaps }: Measurement): string {
-  return (Object.keys(COLUMNS) as (keyof Heaps)[]).map((key) => (heaps[key] / MB).toFixed(2)).join(' ');
+  return (Object.keys(COLUMNS) as (keyof Heaps)[]).map((key) => inMb(heaps[key]?.objects ?? 0)).join(' ');
 }
 
-/** A table of heaps in MB. */
+/** A table of heaps in MB: without compiled code, and the compiled code. */
 export function heapTable(measured: readonly Measurement[]): string {
   const keys = Object.keys(COLUMNS) as (keyof Heaps)[];
   return formatTable(
     [{ heading: 'articles', right: true }, ...keys.map((key) => ({ heading: COLUMNS[key], right: true }))],
-    measured.map(({ articles, heaps }) => [
-      String(articles),
-      ...keys.map((key) => (heaps[key] ? (heaps[key] / MB).toFixed(2) : '–')),
-    ]),
+    measured.map(({ articles, heaps }) => [String(articles), ...keys.map((key) => cellOf(heaps[key]))]),
     140,
   );
 }
 
-/** What has grown more than it may since the first measuring: each in a line. Empty where all is flat. */
+function cellOf(heap: Heap | null): string {
+  return heap ? `${inMb(heap.objects)} + ${inMb(heap.code)}` : '–';
+}
+
+function inMb(bytes: number): string {
+  return (bytes / MB).toFixed(2);
+}
+
+/**
+ * What has grown more than it may since the first measuring: each in a line. Empty where all is flat. Compiled code does
+ * not count: there is more of it until all that is used often is compiled, however little is kept.
+ */
 export function grown(measured: readonly Measurement[]): string[] {
   const [first, ...later] = measured;
   if (!first) return [];
   const opened = later[0]?.heaps;
   return later.flatMap(({ articles, heaps }) => [
-    ...FLAT.flatMap((key) => lineOf(COLUMNS[key], articles, first.heaps[key], heaps[key])),
-    ...(opened ? lineOf(COLUMNS.oldLibrary, articles, opened.oldLibrary, withoutIndex(heaps, opened)) : []),
+    ...FLAT.flatMap((key) => lineOf(COLUMNS[key], articles, first.heaps[key].objects, heaps[key].objects)),
+    ...(opened?.oldLibrary
+      ? lineOf(COLUMNS.oldLibrary, articles, opened.oldLibrary.objects, withoutIndex(heaps, opened))
+      : []),
   ]);
 }
 
@@ -57,7 +68,7 @@ export function grown(measured: readonly Measurement[]): string[] {
  * what is saved, and by as much in a library that is opened only now.
  */
 function withoutIndex(now: Heaps, first: Heaps): number {
-  return now.oldLibrary - (now.newLibrary - first.newLibrary);
+  return (now.oldLibrary?.objects ?? 0) - (now.newLibrary.objects - first.newLibrary.objects);
 }
 
 function lineOf(name: string, articles: number, before: number, now: number): string[] {

@@ -13,6 +13,8 @@ interface Told {
   readonly entry?: { readonly level: string; readonly text: string; readonly url?: string };
 }
 
+const EVENTS = ['Runtime.exceptionThrown', 'Log.entryAdded', 'Runtime.consoleAPICalled'] as const;
+
 /**
  * Collects from now on what goes wrong in any console: of pages and of our scripts in them, of the extension's pages, and
  * of its worker, also of one that is started later.
@@ -25,9 +27,8 @@ export async function watchConsoles(browser: ExtensionBrowser, cdp: CDPSession):
   });
   const tell = (told: string | null) => told !== null && errors.push(`worker: ${told}`);
   const watch = async () => {
-    const worker = await WorkerSession.attach(cdp, browser.extensionId, ({ method, params }) =>
-      tell(wrongIn(method, params as Told)),
-    );
+    const worker = await WorkerSession.attach(cdp, browser.extensionId);
+    for (const event of EVENTS) worker?.on<Told>(event, (told) => tell(wrongIn(event, told)));
     // What was said before is told again then.
     await worker?.send('Runtime.enable');
     await worker?.send('Log.enable');
@@ -40,11 +41,11 @@ export async function watchConsoles(browser: ExtensionBrowser, cdp: CDPSession):
   return errors;
 }
 
-function wrongIn(method: string | undefined, told: Told): string | null {
-  if (method === 'Runtime.exceptionThrown')
-    return told.exceptionDetails?.exception?.description ?? told.exceptionDetails?.text ?? method;
-  if (method === 'Log.entryAdded' && told.entry?.level === 'error') return told.entry.text;
-  if (method === 'Runtime.consoleAPICalled' && told.type === 'error')
+function wrongIn(event: (typeof EVENTS)[number], told: Told): string | null {
+  if (event === 'Runtime.exceptionThrown')
+    return told.exceptionDetails?.exception?.description ?? told.exceptionDetails?.text ?? event;
+  if (event === 'Log.entryAdded' && told.entry?.level === 'error') return told.entry.text;
+  if (event === 'Runtime.consoleAPICalled' && told.type === 'error')
     return (told.args ?? []).map(({ value, description }) => String(value ?? description)).join(' ');
   return null;
 }
