@@ -1,8 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { compactCatalogues } from './scripts/build/compact-catalogues';
 import { packWordLists } from './scripts/build/pack-words';
 import { SHARED_DEXIE, shareDexie } from './scripts/build/share-dexie';
+import { packCatalogues, packTexts } from './scripts/build/texts/pack-texts';
 import { repack } from './scripts/packages/repack';
 
 /** Permissions that show no install warning; access to news sites is asked for by the welcome page. */
@@ -25,7 +25,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
   vite: ({ browser, command }) => ({
-    plugins: [preact(), packWordLists(), command === 'build' && shareDexie()],
+    plugins: [preact(), packWordLists(), command === 'build' && [shareDexie(), packTexts()]],
     build: {
       target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chrome}`,
       // It would fetch our own scripts: the only call of that name in all that is built.
@@ -37,7 +37,7 @@ export default defineConfig({
     'build:manifestGenerated': (_, { background }) => {
       if (background && 'scripts' in background) background.scripts?.unshift(SHARED_DEXIE);
     },
-    'build:publicAssets': (_, files) => compactCatalogues(files),
+    'build:publicAssets': (wxt, files) => packCatalogues(files, wxt.config.manifest),
     'zip:extension:done': (_, path) => repack(path),
   },
   manifestVersion: 3,

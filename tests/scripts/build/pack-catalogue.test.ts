@@ -1,0 +1,66 @@
+import { expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { numberTexts } from '@/scripts/build/texts/number-texts';
+import { packCatalogue } from '@/scripts/build/texts/pack-catalogue';
+
+const ENGLISH = {
+  name: 'On Record',
+  before: 'Was $2, not $1.',
+  found: { one: '$1 word', other: '$1 words' },
+  last: 'The end',
+};
+const POLISH = {
+  name: 'On Record',
+  before: 'Nie $1, tylko $2.',
+  found: { one: '$1 słowo', few: '$1 słowa', many: '$1 słów', other: '$1 słowa' },
+  last: 'Koniec',
+};
+
+/** What the built extension shows where the browser has this catalogue. */
+async function built(catalogue: Parameters<typeof packCatalogue>[0]) {
+  vi.resetModules();
+  const messages = packCatalogue(catalogue, ENGLISH, ['name']);
+  fakeBrowser.i18n.getMessage = (key: string) => messages[key]?.message ?? `browser's ${key}`;
+  const { i18n } = await import('@/scripts/build/texts/packed-i18n');
+  return i18n;
+}
+
+const { plain, counted } = numberTexts(ENGLISH);
+const [before, last, found] = [plain.get('before'), plain.get('last'), counted.get('found')] as number[];
+
+test('texts come out of a package as they were put in', async () => {
+  const i18n = await built(POLISH);
+  expect(i18n.t(before ?? 0, ['$1', '100 %'])).toBe('Nie $1, tylko 100 %.');
+  expect(i18n.t(last ?? 0)).toBe('Koniec');
+  expect(['one', 'few', 'many', 'other'].map((form) => i18n.t(`${found}.${form}`, ['3']))).toEqual([
+    '3 słowo',
+    '3 słowa',
+    '3 słów',
+    '3 słowa',
+  ]);
+  expect(i18n.t('@@ui_locale')).toBe("browser's @@ui_locale");
+});
+
+test('what a catalogue lacks is English, and a form that there is not is empty', async () => {
+  const { last: _, ...short } = POLISH;
+  const i18n = await built(short);
+  expect(i18n.t(last ?? 0)).toBe('The end');
+  const english = await built(ENGLISH);
+  expect(english.t(`${found}.few`, ['3'])).toBe('');
+});
+
+test('the manifest finds its texts by their names', () => {
+  expect(packCatalogue(POLISH, ENGLISH, ['name']).name).toEqual({ message: 'On Record' });
+  expect(() => packCatalogue(POLISH, ENGLISH, ['nmae'])).toThrow(/nmae/);
+});
+
+test.each([
+  [{ ...ENGLISH, last: 'this | that' }],
+  [{ ...ENGLISH, last: '%1' }],
+  [{ ...ENGLISH, last: 'costs $' }],
+  [{ ...ENGLISH, found: '$1 words' }],
+  [{ ...ENGLISH, found: { one: '', two: '$1', other: '' } }],
+  [{ ...ENGLISH, lats: 'The end' }],
+])('%j cannot be packed', (catalogue) => {
+  expect(() => packCatalogue(catalogue, ENGLISH, [])).toThrow();
+});
