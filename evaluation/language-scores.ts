@@ -37,6 +37,9 @@ export interface LanguageScore {
   readonly wrong: number;
   /** Given as quotations where the reader finds none. */
   readonly extra: number;
+  /** Answers said to be sure, and how many of them are not wanted so. */
+  readonly sure: number;
+  readonly sureWrong: number;
   /** What is not right, in words, for the terminal alone. */
   readonly faults: readonly string[];
 }
@@ -66,6 +69,7 @@ function scoreOf({ page, quotations }: GoldPage): LanguageScore {
   let found = 0;
   let right = 0;
   let wrong = 0;
+  let sureRight = 0;
   const faults: string[] = [];
   for (const { parts, sources } of quotations) {
     const answer = byPlace.get(keyOf(parts));
@@ -75,14 +79,28 @@ function scoreOf({ page, quotations }: GoldPage): LanguageScore {
     if (answer) found++;
     if (given === wanted) right++;
     else if (given) wrong++;
+    if (given === wanted && answer?.sure) sureRight++;
     if (given !== wanted)
-      faults.push(`${wordsAt(article, parts)} — ${wanted || 'nobody'}; given: ${given ?? 'not found'}`);
+      faults.push(
+        `${answer?.sure ? 'SURE AND WRONG ' : ''}${wordsAt(article, parts)} — ${wanted || 'nobody'}; given: ${given ?? 'not found'}`,
+      );
   }
   for (const answer of byPlace.values())
     faults.push(
       `${answer.parts.map(({ text }) => text).join(' … ')} — not wanted; given: ${namesOf(answer)}`,
     );
-  return { page, wanted: quotations.length, found, right, wrong, extra: byPlace.size, faults };
+  const sure = answers.filter((answer) => answer.sure).length;
+  return {
+    page,
+    wanted: quotations.length,
+    found,
+    right,
+    wrong,
+    extra: byPlace.size,
+    sure,
+    sureWrong: sure - sureRight,
+    faults,
+  };
 }
 
 const keyOf = (parts: readonly Range[]): string => parts.join('|');

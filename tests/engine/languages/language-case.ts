@@ -8,6 +8,14 @@ import { parseMarkedText } from '../../marked-text';
  */
 export type LanguageCase = readonly [marked: string, speakers: string, fails?: string];
 
+/** An answer, or what is wanted of one. */
+export interface Line {
+  readonly parts: readonly string[];
+  /** The speakers' names; empty where nobody is named. */
+  readonly name: string;
+  readonly sure: boolean;
+}
+
 /** What a case asks for: a line for each quotation. */
 export function wantedLines([marked, speakers]: LanguageCase): string[] {
   const { text, marks } = parseMarkedText(marked);
@@ -15,21 +23,25 @@ export function wantedLines([marked, speakers]: LanguageCase): string[] {
   for (const { quotation, start, end } of marks)
     parts.set(quotation, [...(parts.get(quotation) ?? []), text.slice(start, end)]);
   const names = speakers.split('; ');
-  return [...parts.values()].map((each, index) => lineOf(each, names[index] ?? ''));
+  return [...parts.values()].map((each, index) => lineOf({ parts: each, name: names[index] ?? '' }));
 }
 
 /** What the engine answers, in the same form; descriptions as they are wanted, where they begin so. */
 export function answeredLines(language: string, oneCase: LanguageCase): string[] {
+  return answersOf(language, oneCase).map(lineOf);
+}
+
+/** The engine's answers, without marks that quote nobody. */
+export function answersOf(language: string, oneCase: LanguageCase): Line[] {
   const { text } = parseMarkedText(oneCase[0]);
   const wanted = oneCase[1].split('; ');
   return attributeQuotations(articleFromText(text, language))
     .filter(({ kind }) => kind !== 'scare')
-    .map((quotation, index) =>
-      lineOf(
-        quotation.parts.map((part) => part.text),
-        nameOf(quotation, wanted[index] ?? ''),
-      ),
-    );
+    .map((quotation, index) => ({
+      parts: quotation.parts.map((part) => part.text),
+      name: nameOf(quotation, wanted[index] ?? ''),
+      sure: quotation.sure,
+    }));
 }
 
 const DETERMINER =
@@ -42,7 +54,8 @@ function nameOf({ sources }: Quotation, wanted: string): string {
   return begins.startsWith(wanted.slice(0, -1).toLowerCase()) ? wanted : name;
 }
 
-function lineOf(parts: readonly string[], name: string): string {
+/** Everything of an answer but how sure it is, in one line. */
+export function lineOf({ parts, name }: Pick<Line, 'parts' | 'name'>): string {
   return `${name || '(nobody)'}: ${parts.join(' […] ')}`;
 }
 
