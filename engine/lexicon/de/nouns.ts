@@ -1,3 +1,5 @@
+import { englishPlural } from '../english-plural';
+
 /**
  * Nouns that name a source, and works that bear a title: the rules' noun, then those of German in the singular; behind a
  * stroke the rules' noun for a woman. What an entry ends a compound with is glossed too: Verkehrs|minister. By hand.
@@ -9,7 +11,7 @@ chancellor kanzler
 premier ministerpräsident regierungschef
 mayor bürgermeister oberbürgermeister
 spokesman/spokeswoman sprecher
-leader chef leiter anführer obmann
+leader chef leiter anführer obmann wortführer oppositionsführer spielführer parteichef
 chair vorstand vorsitzende
 secretary staatssekretär sekretär
 senator senator
@@ -70,11 +72,11 @@ businessman kaufmann
 owner besitzer eigentümer inhaber
 operator betreiber
 customer kunde
-tenant mieter
+tenant mieter pächter
 landlord vermieter
 coach trainer
 player spieler
-footballer fußballer
+footballer fußballer nationalspieler
 striker stürmer
 goalkeeper torwart
 athlete sportler athlet
@@ -86,7 +88,7 @@ referee schiedsrichter
 fan fan
 actor/actress schauspieler
 director regisseur direktor intendant
-musician musiker
+musician musiker pianist gitarrist schlagzeuger bassist dirigent
 singer sänger
 comedian komiker kabarettist
 artist künstler
@@ -151,6 +153,59 @@ unionist gewerkschafter
 environmentalist umweltschützer
 expert sachverständige gutachter
 adviser berater
+dancer tänzer
+producer produzent
+screenwriter drehbuchautor
+designer designer gestalter
+craftsman handwerker dachdecker
+shopkeeper gastwirt gastronom hotelier
+pharmacist apotheker
+surgeon chirurg
+psychiatrist psychiater
+vet tierarzt
+physicist physiker
+chemist chemiker
+biologist biologe
+geologist geologe
+meteorologist meteorologe
+archaeologist archäologe
+philosopher philosoph
+lecturer dozent
+rector rektor
+mep europaabgeordnete
+banker banker
+investor investor
+analyst analyst
+consumer verbraucher
+voter wähler
+climber bergsteiger
+cyclist radfahrer
+defender abwehrspieler
+immigrant einwanderer
+refugee flüchtling
+prisoner häftling gefangene
+perpetrator täter
+inspector inspektor
+detective kriminalbeamte
+grandmother großmutter
+grandfather großvater
+widow witwe
+teenager teenager
+graduate absolvent
+trainee azubi auszubildende
+spectator zuschauer
+reader leser
+user nutzer
+participant teilnehmer
+successor nachfolger
+predecessor vorgänger
+rival rivale konkurrent
+counterpart amtskollege
+conservative konservative
+liberal liberale
+socialist sozialist sozialdemokrat
+democrat demokrat
+chairman aufsichtsratschef
 person person
 `;
 
@@ -200,7 +255,7 @@ team team mannschaft
 crew besatzung
 army armee bundeswehr
 airline fluggesellschaft
-report bericht
+report bericht gutachten
 letter brief schreiben
 statement stellungnahme mitteilung erklärung
 study studie
@@ -278,7 +333,7 @@ const NO_END = new Set(
 
 /** Adjectives and participles that are nouns. */
 const ADJECTIVAL =
-  /(?:vorsitzende|abgeordnete|beauftragte|beamte|angestellte|angeklagte|verdächtige|überlebende|delegierte|angehörige|verwandte|jugendliche|beschäftigte|sachverständige|gesandte)$/;
+  /(?:vorsitzende|abgeordnete|beauftragte|beamte|angestellte|angeklagte|verdächtige|überlebende|delegierte|angehörige|verwandte|jugendliche|beschäftigte|sachverständige|gesandte|konservative|liberale|gefangene|auszubildende)$/;
 
 /** What the noun's forms are: Minister, Ministers; Ministerin, Ministerinnen; Präsident, Präsidenten. */
 function forms(noun: string): { one: string[]; several: string[] } {
@@ -307,13 +362,6 @@ function feminine(noun: string): string | null {
     return null;
   if (/(?:nd|t)e$/.test(noun)) return null;
   return noun.endsWith('e') ? `${noun.slice(0, -1)}in` : `${noun}in`;
-}
-
-/** ministers, policemen, wives. */
-function englishPlural(noun: string): string {
-  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
 /** The rules' noun for each form of the nouns. */

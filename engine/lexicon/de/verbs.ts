@@ -5,37 +5,37 @@ import type { VerbForms } from '../glossary';
  * it mostly stands for the whole in news (teilte … mit), with the participle of the whole: `teilen:mitgeteilt`. By hand.
  */
 export const VERBS = `
-say sagen äußern:geäußert angeben:angegeben
+say sagen äußern:geäußert angeben:angegeben formulieren
 state teilen:mitgeteilt aussagen:ausgesagt
 tell erzählen schildern berichten
 add fügen:hinzugefügt ergänzen nachschieben:nachgeschoben
 ask fragen
 reply entgegnen erwidern
 answer antworten
-explain erklären erläutern begründen ausführen:ausgeführt
-write schreiben
+explain erklären erläutern begründen ausführen:ausgeführt dozieren analysieren referieren
+write schreiben notieren
 tweet twittern
 post posten
 stress betonen unterstreichen heben:hervorgehoben
 insist beharren pochen
 claim behaupten
 admit räumen:eingeräumt einräumen:eingeräumt zugeben:zugegeben gestehen bekennen
-assure versichern beteuern
-conclude folgern resümieren bilanzieren
-joke scherzen witzeln spotten flachsen
-shout rufen brüllen schreien
-whisper flüstern
-complain klagen beklagen monieren bemängeln beschweren schimpfen
+assure versichern beteuern beschwichtigen beruhigen
+conclude folgern resümieren bilanzieren schlussfolgern
+joke scherzen witzeln spotten flachsen frotzeln lästern höhnen
+shout rufen brüllen schreien donnern
+whisper flüstern raunen murmeln
+complain klagen beklagen monieren bemängeln beschweren schimpfen jammern
 lament bedauern
 warn warnen mahnen
 suggest vorschlagen:vorgeschlagen nahelegen:nahegelegt
-predict prophezeien prognostizieren vermuten
+predict prophezeien prognostizieren vermuten orakeln unken
 announce kündigen:angekündigt ankündigen:angekündigt verkünden
 promise versprechen zusagen:zugesagt
 vow schwören geloben
-opine meinen
+opine meinen befinden
 reveal verraten enthüllen offenbaren
-agree nicken
+agree nicken pflichten:beigepflichtet
 counter kontern widersprechen
 demand fordern verlangen
 plead plädieren
@@ -44,12 +44,12 @@ confirm bestätigen bekräftigen
 deny bestreiten dementieren leugnen
 summarize zusammenfassen:zusammengefasst
 comment kommentieren
-observe feststellen:festgestellt konstatieren
+observe feststellen:festgestellt konstatieren diagnostizieren
 argue argumentieren
-rage wettern poltern toben
-enthuse schwärmen jubeln
+rage wettern poltern toben zürnen grollen
+enthuse schwärmen jubeln frohlocken
 specify präzisieren konkretisieren klarstellen:klargestellt
-sigh seufzen stöhnen
+sigh seufzen stöhnen ächzen
 recall erinnern
 call nennen
 describe bezeichnen beschreiben
@@ -82,6 +82,18 @@ find finden
 show zeigen
 see sehen
 fear befürchten fürchten
+attest bescheinigen attestieren
+stammer stammeln stottern
+sob schluchzen
+grumble knurren brummen grummeln
+laugh lachen
+chuckle schmunzeln grinsen
+speculate mutmaßen spekulieren
+muse sinnieren
+email mailen
+wonder wundern
+fume empören entrüsten ärgern
+note merken:angemerkt
 doubt zweifeln bezweifeln
 hold halten
 read lauten lesen
@@ -119,6 +131,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   sehen: 'sieht; sah sahen; gesehen',
   halten: 'hält; hielt hielten; gehalten',
   lesen: 'liest; las lasen; gelesen',
+  befinden: 'befindet; befand befanden; befunden',
   wollen: 'will; wollte wollten; gewollt',
 };
 

@@ -1,3 +1,5 @@
+import { englishPlural } from '../english-plural';
+
 /**
  * Nouns that name a source: the rules' noun, then those of Spanish, in the singular and for a man. Where the rules have one
  * for a woman, it stands behind a stroke. By hand.
@@ -109,6 +111,13 @@ commentator comentarista tertuliano
 critic crítico
 reader lector
 actor/actress actor
+actress actriz
+queen reina
+princess princesa infanta
+duchess duquesa
+countess condesa
+prince infante
+person treintañero cuarentón sexagenario septuagenario octogenario nonagenario centenario
 producer productor
 filmmaker cineasta realizador
 screenwriter guionista
@@ -458,14 +467,6 @@ function plural(word: string): string {
   if (/[aeiouáéó]$/.test(word)) return `${word}s`;
   if (word.endsWith('z')) return `${word.slice(0, -1)}ces`;
   return `${word.replace(/[áéíóú](?=[ns]$)/, (vowel) => BARE[vowel] as string)}es`;
-}
-
-/** ministers, policemen, wives. */
-function englishPlural(noun: string): string {
-  if (/men$|people|police|staff|press/.test(noun)) return noun;
-  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
 /** The glossary's lines for the nouns in all their forms. */

@@ -5,38 +5,38 @@ export const VERBS = `
 say decir afirmar manifestar señalar indicar aseverar sostener apuntar
 tell contar relatar narrar confesar confiar
 add añadir agregar apostillar acotar abundar ahondar remachar rematar
-ask preguntar inquirir
-reply contestar replicar retrucar
+ask preguntar inquirir interrogar interpelar
+reply contestar replicar retrucar atajar
 respond responder
 answer contestar
-explain explicar aclarar exponer argumentar razonar justificar
+explain explicar aclarar exponer argumentar razonar justificar clarificar
 write escribir
 tweet tuitear
 post publicar postear
 continue continuar proseguir
 note constatar
-state declarar
+assert declarar
 declare proclamar
 recall recordar rememorar
 remark comentar observar
-argue alegar aducir
-insist insistir
+argue alegar aducir esgrimir
+insist insistir reafirmar
 claim mantener
 admit admitir reconocer asumir aceptar
 conclude concluir sentenciar zanjar dictaminar
 joke bromear ironizar
-shout gritar
-exclaim exclamar espetar soltar
-murmur murmurar susurrar
+shout gritar vociferar chillar
+exclaim exclamar espetar soltar clamar bramar
+murmur murmurar susurrar musitar
 stress subrayar recalcar remarcar incidir
 emphasize destacar resaltar enfatizar
 reiterate reiterar repetir
-specify precisar puntualizar matizar detallar especificar
+specify precisar puntualizar matizar detallar especificar desgranar enumerar
 complain quejar protestar
 lament lamentar deplorar
 warn advertir alertar avisar
 suggest sugerir
-predict augurar vaticinar pronosticar predecir
+predict augurar vaticinar pronosticar predecir presagiar
 announce anunciar avanzar adelantar
 promise prometer garantizar
 vow jurar
@@ -44,23 +44,23 @@ assure asegurar
 opine opinar
 reflect reflexionar
 reveal revelar desvelar
-counter rebatir
+counter rebatir contraatacar
 demand exigir reclamar
-plead rogar suplicar
+plead rogar suplicar implorar
 advise aconsejar
-urge instar pedir urgir
+urge instar pedir urgir exhortar conminar emplazar apelar arengar
 confirm confirmar corroborar ratificar
 deny negar desmentir
 summarize resumir
-boast presumir
+boast presumir jactar
 sigh suspirar
 agree coincidir asentir
 challenge retar
 call calificar llamar tildar tachar bautizar
 describe describir definir retratar
 accuse acusar
-blame culpar achacar atribuir reprochar afear
-criticize criticar censurar reprobar arremeter
+blame culpar achacar atribuir reprochar afear recriminar
+criticize criticar censurar reprobar arremeter fustigar
 denounce denunciar
 condemn condenar
 dismiss rechazar descartar despachar
@@ -68,7 +68,7 @@ praise elogiar alabar ensalzar valorar
 hail celebrar aplaudir
 thank agradecer
 question cuestionar
-defend defender reivindicar abogar
+defend defender reivindicar abogar apostar
 apologize disculpar
 threaten amenazar
 propose proponer plantear
@@ -91,11 +91,20 @@ believe creer
 think pensar
 feel sentir
 expect esperar
-find apreciar
-show mostrar reflejar
+find apreciar mostrar reflejar
 see ver
 consider considerar estimar juzgar
 fear temer
+suspect sospechar
+chant corear
+stammer balbucear
+mumble farfullar
+sob sollozar
+enthuse congratular
+confess sincerar
+vent desahogar
+admonish reprender amonestar
+interject terciar
 doubt dudar
 determine determinar establecer estipular
 hold entender

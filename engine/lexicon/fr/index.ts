@@ -6,6 +6,7 @@ import type { Language } from '../language';
 import { conjugate } from './conjugate';
 import { genderOf } from './gender-of';
 import { GIVEN_NAMES, ORGANISATIONS } from './names';
+import { peopleLines } from './people';
 import { NOUNS, REFLEXIVE_VERBS, VERBS } from './verbs';
 import { partsOf } from './word-parts';
 import { CAPITALS, WORDS } from './words';
@@ -62,7 +63,7 @@ export function french(): Language {
   made ??= {
     tag: 'fr',
     glossary: readGlossary({
-      words: WORDS,
+      words: `${WORDS.trim()}\n${peopleLines()}`,
       verbs: VERBS,
       reflexiveVerbs: REFLEXIVE_VERBS,
       nouns: NOUNS,

@@ -3,34 +3,34 @@
  * lance, s'indigne Mme Garrec. By hand.
  */
 export const VERBS = `
-say dire redire déclarer indiquer signaler informer lancer lâcher
-add ajouter compléter renchérir
+say dire redire déclarer indiquer signaler informer lancer lâcher articuler énoncer
+add ajouter compléter renchérir surenchérir abonder
 ask demander interroger questionner
 explain expliquer analyser justifier décrypter exposer démontrer argumenter
 clarify préciser détailler
 answer répondre
-retort rétorquer répliquer riposter
+retort rétorquer répliquer riposter rembarrer
 respond réagir
 assert affirmer assurer certifier garantir rassurer
-insist insister marteler
+insist insister marteler asséner appuyer
 warn prévenir avertir alerter
 claim prétendre revendiquer
 stress souligner
-note noter constater remarquer relever pointer
+note noter diagnostiquer constater remarquer relever pointer
 observe observer
 argue estimer juger considérer arguer trancher
 reckon penser croire
 confide confier
 recount raconter relater narrer
 recall rappeler
-testify témoigner
+testify témoigner attester
 continue poursuivre continuer reprendre enchaîner
 conclude conclure
 summarise résumer
 confirm confirmer
 deny démentir nier
 acknowledge reconnaître
-admit admettre avouer
+admit admettre avouer confesser
 concede concéder
 maintain soutenir maintenir
 announce annoncer
@@ -45,28 +45,28 @@ object objecter
 caution nuancer tempérer relativiser
 lament regretter déplorer
 protest protester
-grumble pester râler grogner grommeler maugréer
-thunder tonner
+grumble pester râler grogner grommeler maugréer bougonner gronder
+thunder tonner tempêter
 shout crier hurler
-whisper glisser souffler murmurer chuchoter
-joke ironiser plaisanter blaguer
+whisper glisser souffler murmurer chuchoter marmonner
+joke ironiser plaisanter blaguer persifler
 sigh soupirer
-proclaim proclamer clamer
+proclaim proclamer clamer claironner
 chant scander
 reveal révéler dévoiler
 write écrire
 tweet tweeter
 comment commenter
-predict prédire pronostiquer
+predict prédire pronostiquer augurer prophétiser anticiper prévoir
 describe décrire qualifier dépeindre
 call baptiser surnommer
 accuse accuser soupçonner suspecter
 blame reprocher
-criticise critiquer railler brocarder
+criticise critiquer railler brocarder tancer épingler
 denounce dénoncer
 condemn condamner
-castigate fustiger étriller
-slam tacler
+castigate fustiger étriller pourfendre vilipender éreinter
+slam tacler torpiller cingler
 welcome saluer
 thank remercier
 defend défendre
@@ -80,13 +80,22 @@ publish publier
 speak parler
 read lire
 reject rejeter refuser
-dismiss balayer écarter
+dismiss balayer écarter exclure
 dispute contester
 refute réfuter récuser
 mock moquer
-hail applaudir
+hail applaudir approuver
 hope espérer
 fear craindre redouter
+stammer balbutier bredouiller
+enthuse jubiler exulter savourer triompher
+rage fulminer vociférer
+laugh rire rigoler sourire pouffer
+sob sangloter pleurer
+groan gémir
+boast fanfaronner
+agree acquiescer opiner
+admonish sermonner rabrouer recadrer
 think imaginer
 want vouloir souhaiter
 hear entendre
@@ -96,15 +105,15 @@ decide décider
 
 /** Those that speak only with a reflexive: s'indigne, s'est réjouie. */
 export const REFLEXIVE_VERBS = `
-lament désoler lamenter inquiéter
+lament désoler lamenter inquiéter désespérer émouvoir
 complain plaindre
 protest insurger
-fume indigner offusquer emporter agacer énerver irriter étrangler
+fume impatienter exaspérer révolter scandaliser indigner offusquer emporter agacer énerver irriter étrangler
 enthuse réjouir féliciter enthousiasmer enflammer extasier
 boast vanter targuer enorgueillir
 marvel étonner émerveiller
 wonder interroger demander
-exclaim exclamer écrier
+exclaim exclamer écrier époumoner esclaffer
 joke amuser
 apologise excuser
 warn alarmer

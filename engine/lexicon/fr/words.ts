@@ -126,6 +126,7 @@ have ont avons avez avoir
 had avait avaient eu
 having ayant
 will sera seront aura auront va vont préfère préfèrent vient_de vient_d' viennent_de tient_à veut veulent entend_bien
+can a_beau ont_beau avait_beau avaient_beau
 would serait seraient aurait auraient
 can peut peuvent
 could pouvait pourrait pourraient
