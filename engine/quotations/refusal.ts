@@ -16,6 +16,7 @@ import { tokenAt } from '../text/tokens';
 import type { Article, Block } from '../types';
 import { isHeadline } from './headline';
 import type { Piece, Refusal } from './piece';
+import { isSlogan } from './slogans';
 import { isInSentenceCase, isTitleCase, isTitleOfWork, lowerWords } from './title-of-work';
 
 /** How many characters are read before and behind the marks. */
@@ -114,6 +115,7 @@ function knownRefusal(known: Surroundings, block: Block, piece: Piece, headline:
   const content = text.slice(piece.start, piece.end);
   const words = language.glossary ? glossedWords(known, piece) : lowerWords(before.slice(-WORD_REACH));
   if (isTerm(words, content, after, piece.words)) return 'term';
+  if (language.glossary && isSlogan(known.tokens, piece)) return 'term';
   // In headlines every word has a capital: nothing tells titles and names from quoted words.
   if (headline) return null;
   if (isNickname(before, content, after, piece.words, language)) return 'nickname';

@@ -54,9 +54,11 @@ export function withVerbsBehindSubjects(
       token.type === 'word' && cueStrength(token.lower) >= 2 && turnsSubject(token.text.toLowerCase())
         ? endOfSubject(tokens, i + 1)
         : 0;
-    if (end > i + 1 && introduces(tokens, end) && isFree(tokens, i)) {
+    const turned =
+      end > i + 1 && ((introduces(tokens, end) && isFree(tokens, i)) || isTagOfPronoun(tokens, i));
+    if (turned) {
       moved = { verb: token, before: end };
-      result.push({ ...token, lower: 'did' });
+      result.push({ ...token, lower: isTagOfPronoun(tokens, i) ? 'then' : 'did' });
     } else result.push(token);
   });
   return result;
@@ -118,6 +120,12 @@ function withComplement(tokens: readonly Token[], from: number): number {
   return tokens[at]?.type === 'word' ? at + 1 : from;
 }
 
+/** „Es reicht“, | fügte er hinzu. */
+function isTagOfPronoun(tokens: readonly Token[], verb: number): boolean {
+  const isPronoun = PRONOUN.test(tokens[verb + 1]?.lower ?? '');
+  return isPronoun && tokens[verb - 1]?.text === ',' && QUOTE.test(tokens[verb - 2]?.text ?? '');
+}
+
 /** Marks open behind the subject before the sentence ends; a colon may stand before them. */
 function introduces(tokens: readonly Token[], from: number): boolean {
   const block = tokens[from - 1]?.block;
@@ -133,7 +141,7 @@ function introduces(tokens: readonly Token[], from: number): boolean {
 /** Nothing between the clause's beginning and the verb could be its subject: no marks, no name, no noun without a preposition. */
 function isFree(tokens: readonly Token[], verb: number): boolean {
   const { block } = tokens[verb] as Token;
-  for (let i = verb - 1; i >= 0 && i > verb - REACH; i--) {
+  for (let i = beforeClause(tokens, verb); i >= 0 && i > verb - REACH; i--) {
     const token = tokens[i] as Token;
     if (token.block !== block || SENTENCE_END.test(token.text)) break;
     if (QUOTE.test(token.text) || PRONOUN.test(token.lower)) return false;
@@ -143,6 +151,20 @@ function isFree(tokens: readonly Token[], verb: number): boolean {
     if (names && !isGoverned(tokens, i)) return false;
   }
   return true;
+}
+
+/** Words that open a clause within another. */
+const SUBORDINATES = /^(?:whether|if|when|that|because|why|how|what|after|although)$/;
+
+/** Auf die [Frage], ob er gehe, | antwortete: the last token before the clause that ends at the verb's comma. */
+function beforeClause(tokens: readonly Token[], verb: number): number {
+  if (tokens[verb - 1]?.text !== ',') return verb - 1;
+  for (let i = verb - 2; i > verb - REACH; i--) {
+    const token = tokens[i];
+    if (token?.block !== tokens[verb]?.block || SENTENCE_END.test(token?.text ?? '')) break;
+    if (token?.text === ',') return SUBORDINATES.test(tokens[i + 1]?.lower ?? '') ? i - 1 : verb - 1;
+  }
+  return verb - 1;
 }
 
 /** Im [Fernsehen], nach der [Sitzung], zur Frage der [Ministerin]: a preposition stands before it. */

@@ -1,5 +1,6 @@
 import type { Language } from '../lexicon/language';
 import { withAddressees } from './addressees';
+import { withAsClauses } from './as-clauses';
 import type { Token } from './document';
 import { withDroppedSubjects } from './dropped-subjects';
 import { withVerbsBehindSubjects } from './inversions';
@@ -12,7 +13,7 @@ import { withClosedBrackets } from './verb-brackets';
  */
 export function inRulesOrder(tokens: readonly Token[], language: Language): readonly Token[] {
   if (!language.glossary) return tokens;
-  const reported = withReportedMood(tokens, language);
+  const reported = withReportedMood(withAsClauses(tokens, language), language);
   const told = withAddressees(withDroppedSubjects(reported, language), language);
   return withClosedBrackets(withVerbsBehindSubjects(told, language), language);
 }

@@ -5,6 +5,7 @@ import type { Language } from '../language';
 import { GIVEN_NAMES } from './given-names';
 import { createNameTest } from './names';
 import { nounOfCompound, readNouns } from './nouns';
+import { endsClause, SPLIT_VERBS } from './split-verbs';
 import { formsOf, VERBS } from './verbs';
 import { CAPITALS, WORDS } from './words';
 
@@ -47,10 +48,11 @@ function genderOf(noun: string, determiner: string): 'female' | 'male' | null {
   return 'male';
 }
 
-/** räumte der Ingenieur [ein]; teilte sie [mit]: the second part of a verb at the clause's end. */
-const verbPart =
-  (gloss: string): ByNeighbour =>
-  (_, after) => [after === undefined || /^[.,;:!?–—)]$/.test(after.text) ? 'too' : gloss];
+/** drohte [mit] „Streiks“: what is threatened is said; but: teilte sie [mit]; [mit] dem Bus. */
+const withOr: ByNeighbour = (before, after) => {
+  if (endsClause(after)) return ['too'];
+  return before && /^threaten/.test(before.lower) && /^[„»“"]$/.test(after?.text ?? '') ? ['a'] : ['with'];
+};
 
 /** der 62-Jährige */
 const YEARS = /-?jährigen?r?$/;
@@ -80,24 +82,22 @@ function make(): Language {
       ['das', article],
       ['den', article],
       ['so', soSaid],
-      ['ein', verbPart('a')],
-      ['mit', verbPart('with')],
-      ['an', verbPart('at')],
-      ['vor', verbPart('before')],
-      ['aus', verbPart('from')],
+      ...SPLIT_VERBS,
+      ['mit', withOr],
       ['findet', opines],
-      ['zurück', () => ['too']],
-      ['hinzu', () => ['too']],
-      ['klar', () => ['too']],
-      ['fest', () => ['too']],
       ['von', particle('von', ['of'])],
-      ['zu', particle('zu', ['to'])],
+      [
+        'zu',
+        (before, after, at) => (endsClause(after) ? ['over'] : particle('zu', ['to'])(before, after, at)),
+      ],
       ['vom', particle('vom', ['from', 'the'])],
       ['van', particle('van', ['van'])],
     ]),
   });
   const isNoun = (lower: string) => nouns.has(lower) || nounOfCompound(lower, nouns) !== null;
-  const isSpeech = (lower: string) => cueStrength(glossary.words.get(lower)?.[0] ?? '') >= 1;
+  const splits = new Set(SPLIT_VERBS.map(([word]) => word));
+  const isSpeech = (lower: string) =>
+    cueStrength(glossary.words.get(lower)?.[0] ?? '') >= 1 || splits.has(lower);
   const language: Language = {
     tag: 'de',
     glossary,

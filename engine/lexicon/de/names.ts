@@ -15,6 +15,9 @@ const BEFORE_NOUN =
 /** Prepositions that places and names follow bare, and nouns seldom: in Lünfeld, von Vogt. */
 const BEFORE_NAME = /^(?:von|mit|durch|laut|für|gegen|über|neben|wie|und|oder|in|aus|nach|bei)$/;
 
+/** Endings of nouns for those who do something. */
+const TITLE_ENDING = /(?:er|in|ist|ent|ant|eur|loge|frau|mann)$/;
+
 /** Bodies that a name follows: Bauernverband Hinterau, Universität Lünfeld. */
 const BODY =
   /(?:verband|verein|bund|gericht|anwaltschaft|universität|hochschule|klinikum|klinik|amt|institut|stiftung|gewerkschaft|polizei|stadt|gemeinde|landkreis|kreis|sparkasse|kammer|rat)$/;
@@ -36,13 +39,14 @@ export function createNameTest(isNoun: (lower: string) => boolean, isSpeech: (lo
     const { lower, text } = token;
     const isPlainName = (next: Token | undefined) =>
       next?.capital && !isNoun(next.lower) && !BARE.has(next.lower);
-    if (BARE.has(lower)) return false;
+    // Jana [Freitag]; but: sagte Jana am [Freitag].
+    const before = wordAt(tokens, index - 1, token.block);
+    if (BARE.has(lower)) return isGiven(before?.lower ?? '') && !BEFORE_NOUN.test(before?.lower ?? '');
     let known = surnames.get(tokens);
     if (!known) {
       known = surnamesIn(tokens);
       surnames.set(tokens, known);
     }
-    const before = wordAt(tokens, index - 1, token.block);
     if (isNameBehind(tokens, index, isNoun)) return true;
     if (isNoun(lower) && BODY.test(lower) && isPlainName(wordAt(tokens, index + 1, token.block))) return true;
     if (isNoun(lower))
@@ -51,11 +55,15 @@ export function createNameTest(isNoun: (lower: string) => boolean, isSpeech: (lo
     // SPD, EU
     if (consistsOf(text, UPPER, 2, 6)) return true;
     const next = wordAt(tokens, index + 1, token.block);
+    // [Oppositionsführerin] Sabine Hellwig: a title that no list has
+    if (next?.capital && isGiven(next.lower) && TITLE_ENDING.test(lower)) return false;
     // Wiebke Harms: two capitals side by side of which neither is a noun that we know
     if (isPlainName(next) && !determined(tokens, index, speaks)) return true;
     if (determined(tokens, index, speaks)) return false;
     // sagte [Feldkamp]; [Reimann] sprach; in [Lünfeld]; Stadt [Auenried]
     const tagged = speaks(before?.lower) && !next?.capital;
+    // „Es reicht“, so [Hellwig] am Dienstag
+    if (before?.lower === 'so' && tokens[index - 2]?.text === ',' && !next?.capital) return true;
     return tagged || speaks(next?.lower) || BEFORE_NAME.test(before?.lower ?? '');
   };
 }

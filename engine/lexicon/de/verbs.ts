@@ -83,6 +83,7 @@ show zeigen
 see sehen
 fear befürchten fürchten
 attest bescheinigen attestieren
+chant skandieren
 stammer stammeln stottern
 sob schluchzen
 grumble knurren brummen grummeln
@@ -102,7 +103,8 @@ want wollen wünschen
 
 /** Forms that no rule makes: present; past; participle. */
 const IRREGULAR: Readonly<Record<string, string>> = {
-  angeben: ';;',
+  angeben: 'angibt; angab angaben; angegeben',
+  zugeben: 'zugibt; zugab zugaben; zugegeben',
   schreiben: 'schreibt; schrieb schrieben; geschrieben',
   rufen: 'ruft; rief riefen; gerufen',
   heben: 'hebt; hob hoben; hervorgehoben',
@@ -147,8 +149,8 @@ export function formsOf(entry: string): VerbForms {
     const [present = [], past = [], participle = []] = irregular;
     return {
       base: [verb],
-      present,
-      past,
+      present: withJoined(present, whole),
+      past: withJoined(past, whole),
       participle: whole ? [whole] : participle,
       gerund: [],
     };
@@ -158,19 +160,34 @@ export function formsOf(entry: string): VerbForms {
     whole !== undefined &&
     !whole.endsWith(`ge${stemOf(verb)}t`) &&
     /^(?:an|aus|vor|zu|ein|ab|hin|fest|klar|nach|hervor|zusammen|nahe)/.test(verb);
-  if (parted) return { base: [verb], present: [], past: [], participle: [whole], gerund: [`${verb}d`] };
+  // ankündigt, ankündigte: at the clause's end.
+  if (parted) {
+    const stem = stemOf(verb);
+    const link = linkOf(stem);
+    const past = [`${stem}${link}te`, `${stem}${link}ten`];
+    return { base: [verb], present: [`${stem}${link}t`], past, participle: [whole], gerund: [`${verb}d`] };
+  }
   const stem = stemOf(verb);
-  const link = /[dt]$|(?:[^aeiouäöülrhmn]|ch)[mn]$/.test(stem) ? 'e' : '';
+  const link = linkOf(stem);
   const participle =
     whole ?? (/ieren$/.test(verb) || INSEPARABLE.test(verb) ? `${stem}${link}t` : `ge${stem}${link}t`);
   return {
     base: [verb],
-    present: [`${stem}${link}t`, verb],
-    past: [`${stem}${link}te`, `${stem}${link}ten`],
+    present: withJoined([`${stem}${link}t`, verb], whole),
+    past: withJoined([`${stem}${link}te`, `${stem}${link}ten`], whole),
     participle: [participle],
     gerund: [`${verb}d`],
   };
 }
+
+/** teilte; where the clause ends with it, in one word: mitteilte. `whole` is the participle of a verb in two parts: mitgeteilt. */
+function withJoined(forms: readonly string[], whole: string | undefined): string[] {
+  const part = /^(.+?)ge/.exec(whole ?? '')?.[1];
+  return part ? [...forms, ...forms.map((form) => part + form)] : [...forms];
+}
+
+/** redet, rechnet: what stands between a stem and its ending. */
+const linkOf = (stem: string): string => (/[dt]$|(?:[^aeiouäöülrhmn]|ch)[mn]$/.test(stem) ? 'e' : '');
 
 /** sag-en, äußer-n, änder-n. */
 function stemOf(verb: string): string {

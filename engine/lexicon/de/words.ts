@@ -172,6 +172,23 @@ regional regionale
 federal bundesweite
 local örtliche örtlichen lokale
 foreign ausländische
+so also
+lake see
+need not
+document text texte
+cunning list
+grade note noten
+strain stress
+discovery fund
+fete party
+walk gang
+performed sang singt singen
+stood stand steht prangte prangt
+inscription aufschrift
+wall wand mauer fassade
+t-shirt t-shirts
+read lesen
+crowd menge
 german deutsche deutscher deutschen
 `;
 

@@ -196,6 +196,16 @@ american estadounidense estadounidenses norteamericano norteamericana
 russian ruso rusa rusos
 ukrainian ucraniano ucraniana ucranianos
 european europeo europea europeos
+have he hemos
+eleven once
+larger mayor mayores
+basis base bases
+half media medio
+are son
+slogan al_grito_de a_gritos_de bajo_el_lema
+wall muro muros pared paredes fachada
+t-shirt camiseta camisetas
+crowd multitud muchedumbre
 polish polaco polaca polacos
 chinese chino china chinos
 mexican mexicano mexicana mexicanos

@@ -75,9 +75,30 @@ describe('a participle stands behind its auxiliary and subject where words in ma
 
 describe('who is spoken to is told by the case', () => {
   test.each([
-    ['„Nein“, sagte sie der Zeitung.', '„ nein “ , said she to newspaper .'],
+    ['„Nein“, sagte sie der Zeitung.', '„ nein “ , then she [said] to newspaper .'],
     ['Maas sagte der Zeitung: „Nein.“', 'maas said to newspaper : „ nein . “'],
     ['„Nein“, sagte der Minister.', '„ nein “ , said the minister .'],
+  ])('%s', (text, words) => {
+    expect(ruleWordsOf(text, 'de')).toBe(words);
+  });
+});
+
+describe('a clause with “as” has its verb behind its subject', () => {
+  test.each([
+    ['Wie Maas dem Sender sagte, sei es „ernst“.', 'as maas [said] to network again , is it „ ernst “ .'],
+    ['Wie Maas sagte, sei es „ernst“.', 'as maas said , is it „ ernst “ .'],
+    ['Er läuft wie Maas am Montag, nur schneller.', 'he läuft as maas [on] the monday , only schneller .'],
+  ])('%s', (text, words) => {
+    expect(ruleWordsOf(text, 'de')).toBe(words);
+  });
+});
+
+describe('a verb in two parts is one verb where the second ends the clause', () => {
+  test.each([
+    ['Maas gab alles zu.', 'maas admitted all over .'],
+    ['Maas gab dem Kind zu essen.', 'maas gave the child to essen .'],
+    ['Maas ließ über einen Anwalt mitteilen, es reiche.', 'maas said over a lawyer too , it reiche .'],
+    ['Maas ließ den Hund los.', 'maas let the hund los .'],
   ])('%s', (text, words) => {
     expect(ruleWordsOf(text, 'de')).toBe(words);
   });

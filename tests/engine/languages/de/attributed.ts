@@ -180,7 +180,6 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
   [
     'Die Gewerkschaft drohte mit „{content:unbefristeten Streiks}“, falls nicht verhandelt werde.',
     'Gewerkschaft…',
-    'marks behind a preposition are taken for scare quotes',
   ],
   [
     'Wie seine Schwester Alma erzählt, sei der junge Mann „{content:nie in Schwierigkeiten geraten}“.',
@@ -198,7 +197,6 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
   [
     '„{content1:Wir haben wegen Kleinigkeiten verloren}“, sagte Trainer Lutz Anders. „{content2:Jetzt müssen wir aufstehen}“, fügte er hinzu.',
     'Lutz Anders; Lutz Anders',
-    'the second tag is read as belonging to the first',
   ],
   ['Ortmann findet, das Gesetz komme „{content:zehn Jahre zu spät}“.', 'Ortmann'],
   ['Der Staatsanwalt wirft der Firma vor, „{content:Risiken verschwiegen}“ zu haben.', 'Staatsanwalt…'],

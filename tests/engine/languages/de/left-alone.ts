@@ -9,11 +9,7 @@ export const LEFT_ALONE: readonly LanguageCase[] = [
   ['Die Fregatte „Auenried“ kehrt im März zurück.', ''],
   ['Uwe „Bomber“ Petersen gewann nach Punkten.', ''],
   ['Das Programm „Klares Wasser“ soll zwölf Dörfern helfen.', ''],
-  [
-    'Er sang „Zurück ans Ufer“ und „Drei Monde“ vor zehntausend Menschen.',
-    '',
-    'as in English, to sing is to say',
-  ],
+  ['Er sang „Zurück ans Ufer“ und „Drei Monde“ vor zehntausend Menschen.', ''],
   ['Das Wort „Resilienz“ kommt im Text zwölfmal vor.', ''],
   ['Die „Wunderheiler“ der Branche verdienen gut.', ''],
   ['Die Ausstellung „Licht des Nordens“ zeigt achtzig Bilder.', ''],

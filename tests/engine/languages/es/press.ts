@@ -89,11 +89,7 @@ export const PRESS: readonly LanguageCase[] = [
     'informe…',
     'the firm behind the report wins',
   ],
-  [
-    'La actriz, de 34 años, se declara “{content:agotada pero feliz}” tras el rodaje.',
-    'actriz…',
-    'se declara with an age before it',
-  ],
+  ['La actriz, de 34 años, se declara “{content:agotada pero feliz}” tras el rodaje.', 'actriz…'],
   ['Preguntada por si dimitirá, la alcaldesa ha zanjado: “{content:Ni me lo planteo}”.', 'alcaldesa…'],
   [
     '«{content:Con este calor no hay quien trabaje}», protesta Manuel Arjona, albañil, mientras se seca la frente.',
@@ -113,19 +109,11 @@ export const PRESS: readonly LanguageCase[] = [
     'El entrenador del Atlético Sotillo, Berto Linares, no se mordió la lengua: “{content:Nos han robado}”, espetó ante las cámaras.',
     'Berto Linares',
   ],
-  [
-    'Los manifestantes corearon “{content:¡Dimisión, dimisión!}” frente al Ayuntamiento.',
-    'manifestantes…',
-    'corear is no word of the glossary',
-  ],
+  ['Los manifestantes corearon “{content:¡Dimisión, dimisión!}” frente al Ayuntamiento.', 'manifestantes…'],
   // Nobody is quoted.
   ['Su documental “La última marea” compite en la sección oficial.', ''],
-  ['En las pancartas se leía “No a la mina” y “El río no se vende”.', '', 'what is read on banners'],
+  ['En las pancartas se leía “No a la mina” y “El río no se vende”.', ''],
   ['El plan “Barrios vivos” cuenta con seis millones.', ''],
-  [
-    'Bajo el lema «Por una sanidad digna», miles de personas recorrieron el centro.',
-    '',
-    'a motto behind a preposition',
-  ],
+  ['Bajo el lema «Por una sanidad digna», miles de personas recorrieron el centro.', ''],
   ['El portaaviones “Gran Capitán” zarpó el domingo.', ''],
 ];
