@@ -12,14 +12,14 @@ export interface Floors {
 export const FLOORS: Floors = {
   cases: {
     'fr cases': { right: 88, sureWrong: 0 },
-    'fr press': { right: 26, sureWrong: 1 },
+    'fr press': { right: 32, sureWrong: 0 },
     'fr apart': { right: 20, sureWrong: 1 },
     'es cases': { right: 91, sureWrong: 1 },
-    'es press': { right: 25, sureWrong: 0 },
+    'es press': { right: 29, sureWrong: 0 },
     'es apart': { right: 18, sureWrong: 0 },
-    'de cases': { right: 98, sureWrong: 1 },
-    'de press': { right: 27, sureWrong: 1 },
-    'de apart': { right: 19, sureWrong: 0 },
+    'de cases': { right: 101, sureWrong: 0 },
+    'de press': { right: 34, sureWrong: 0 },
+    'de apart': { right: 20, sureWrong: 0 },
   },
   pages: {
     'nonen-lemonde-fr-2023': { right: 14, wrong: 0, extra: 0 },

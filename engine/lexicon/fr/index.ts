@@ -45,6 +45,11 @@ const inTheView: ByNeighbour = (before, after, at) => {
   return opens && at(0)?.capital && speaks ? ['according', 'to'] : ['for'];
 };
 
+/** La police, [elle], évoque …; admet, [lui], “…”: it only repeats the subject. */
+const repeated =
+  (gloss: string): ByNeighbour =>
+  (before, after) => [before?.text === ',' && after?.text === ',' ? 'however' : gloss];
+
 /** Endings of adjectives and participles that stand behind their noun: le ministre [délégué]. */
 const ADJECTIVE =
   /(?:[^g]ais|aise|ien|ienne|al|ale|aux|el|elle|elles|ique|aire|if|ive|eux|euse|ois|oise|ain|aine|ant|ante|é|ée|és|ées|ble|iste|ier|ière|ent|ente)s?$/;
@@ -82,6 +87,10 @@ export function french(): Language {
         ['des', plural],
         ['a', aOrTo],
         ['pour', inTheView],
+        ['elle', repeated('she')],
+        ['lui', repeated('him')],
+        ['elles', repeated('they')],
+        ['eux', repeated('them')],
       ]),
     }),
     partsOf,

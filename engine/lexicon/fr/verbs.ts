@@ -86,6 +86,9 @@ refute réfuter récuser
 mock moquer
 hail applaudir approuver
 hope espérer
+repeat répéter
+reiterate réitérer
+feel sentir ressentir
 fear craindre redouter
 stammer balbutier bredouiller
 enthuse jubiler exulter savourer triompher

@@ -126,7 +126,6 @@ have ont avons avez avoir
 had avait avaient eu
 having ayant
 will sera seront aura auront va vont préfère préfèrent vient_de vient_d' viennent_de tient_à veut veulent entend_bien
-can a_beau ont_beau avait_beau avaient_beau
 would serait seraient aurait auraient
 can peut peuvent
 could pouvait pourrait pourraient
@@ -442,6 +441,47 @@ ukrainian ukrainien ukrainienne ukrainiens ukrainiennes
 spanish espagnol espagnole espagnols
 italian italien italienne italiens
 european européen européenne européens européennes
+how comment
+blood sang
+wind vent
+goal but
+gold or
+short court courte
+land pays
+puts met mettent
+pit mine
+bear ours
+load charge
+mark signal signaux
+dot point points
+help aide
+year an
+look regard regards
+sense sens
+inscription inscription inscriptions
+slogan slogans aux_cris_de au_cri_de aux_cris_d' au_cri_d'
+banner banderoles calicot calicots
+placard pancartes
+poster affiches
+t-shirt tee-shirt tee-shirts t-shirts
+wall mur murs
+crowd foule
+says a_beau_jurer a_beau_dire a_beau_assurer a_beau_répéter a_beau_marteler a_beau_promettre a_beau_affirmer a_beau_expliquer a_beau_plaider a_beau_protester a_beau_clamer ont_beau_jurer ont_beau_dire ont_beau_assurer ont_beau_répéter ont_beau_marteler ont_beau_promettre ont_beau_affirmer ont_beau_expliquer ont_beau_plaider ont_beau_protester ont_beau_clamer avait_beau_jurer avait_beau_dire avait_beau_assurer avait_beau_répéter avait_beau_marteler avait_beau_promettre avait_beau_affirmer avait_beau_expliquer avait_beau_plaider avait_beau_protester avait_beau_clamer
+he_then_also_added et_d'_ajouter avant_d'_ajouter
+he_then_also_concluded et_de_conclure avant_de_conclure
+he_then_also_clarified et_de_préciser avant_de_préciser
+he_then_also_continued et_de_poursuivre avant_de_poursuivre
+he_then_also_said et_de_lancer avant_de_lancer
+he_then_also_recalled et_de_rappeler avant_de_rappeler
+he_then_also_insisted et_d'_insister avant_d'_insister
+he_then_also_lamented et_de_regretter avant_de_regretter
+he_then_also_explained et_d'_expliquer avant_d'_expliquer
+he_then_also_said et_de_lâcher avant_de_lâcher
+he_then_also_sighed et_de_soupirer avant_de_soupirer
+he_then_also_whispered et_de_glisser avant_de_glisser
+he_then_also_argued et_de_trancher avant_de_trancher
+he_then_also_joked et_d'_ironiser avant_d'_ironiser
+he_then_also_acknowledged et_de_reconnaître avant_de_reconnaître
 chinese chinois chinoise
 israeli israélien israélienne israéliens
 palestinian palestinien palestinienne palestiniens

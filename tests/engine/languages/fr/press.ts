@@ -12,7 +12,6 @@ export const PRESS: readonly LanguageCase[] = [
   [
     '« {content:La commission a rendu un avis clair, a fait valoir, mercredi 12 mars, la rapporteuse du texte, Solène Abgrall. Il appartient désormais au gouvernement de le suivre.} »',
     'Solène Abgrall',
-    'a date stands between the verb and its subject within the marks',
   ],
   [
     'De l’avis de Jérôme Castaing, économiste à l’université de Brenne, la réforme est « {content:mal calibrée et injuste} ».',
@@ -37,7 +36,6 @@ export const PRESS: readonly LanguageCase[] = [
   [
     '« {content1:Je ne suis candidat à rien} », a répété, dimanche, sur RadioSept, l’ancien ministre Henri Delcambre. Il n’exclut pas pour autant de « {content2:jouer un rôle} » dans la campagne.',
     'Henri Delcambre; Henri Delcambre',
-    'a second verb, under a negation, with he left behind the marks',
   ],
   ['Pour Amina Belkacem, avocate de la famille, « {content:ce non-lieu est un affront} ».', 'Amina Belkacem'],
   [
@@ -56,7 +54,6 @@ export const PRESS: readonly LanguageCase[] = [
   [
     '« {content:Ce n’est pas à Bruxelles de décider, tonne à son tour le député centriste Éric Valmont, mais à nous.} »',
     'Éric Valmont',
-    'words between the verb and its subject within the marks',
   ],
   ['Devant les enquêteurs, le jeune homme a reconnu avoir « {content:perdu la tête} ».', 'jeune homme…'],
   [
@@ -75,7 +72,6 @@ export const PRESS: readonly LanguageCase[] = [
   [
     'Les organisateurs revendiquent 4 000 manifestants. La police, elle, évoque une mobilisation « {content:en net recul} ».',
     'police…',
-    'la police, elle: the pronoun repeats the subject',
   ],
   [
     'Sur le réseau social, le patron du groupe, Damien Faucheux, a dénoncé une « {content:campagne de dénigrement} ».',
@@ -84,7 +80,6 @@ export const PRESS: readonly LanguageCase[] = [
   [
     '« {content:Nous étions une bande de copains} », se souvient le batteur, aujourd’hui âgé de 70 ans.',
     'batteur…',
-    'batteur is no word of the glossary',
   ],
   [
     'Qu’est-ce qui vous a poussé à écrire ? « {content:La colère, d’abord} », répond sans hésiter la romancière Lucile Davenas.',
@@ -98,7 +93,6 @@ export const PRESS: readonly LanguageCase[] = [
   [
     'Le maire a beau jurer qu’« {content1:il n’y a pas le feu} », son adjoint Régis Caudan admet, lui, « {content2:une certaine inquiétude} ».',
     'maire…; Régis Caudan',
-    'a beau jurer: an infinitive that speaks',
   ],
   [
     'Contacté par Le Courrier, l’avocat de M. Faucheux, Me Serge Auvray, n’a pas souhaité commenter « {content:une procédure en cours} ».',
