@@ -44,6 +44,20 @@ const SCALE = 4;
  */
 const UNREAD = 1;
 
+/** The same for what directly follows the marks: the weights know verbless sentences too little (Une décision « injuste », selon …). */
+const TAGGED = 1;
+
+/** Une décision « injuste », | selon Garrec; | a réagi Garrec; but: le roman « Sel », | cité par Garrec. */
+function isTagged({ frame, item, sentenceEnd }: Situation): boolean {
+  const { items, cues, document } = frame;
+  const wordAt = (at: number) =>
+    at < sentenceEnd ? (document.tokens[items[at] as number]?.lower ?? '') : '';
+  const comma = wordAt(item + 1) === ',';
+  const at = comma ? item + 2 : item + 1;
+  if (wordAt(at) === 'according') return true;
+  return comma && (cues[at] ?? 0) >= 2 && /[sd]$/.test(wordAt(at)) && wordAt(at + 1) !== 'by';
+}
+
 /** Probability that the marks of a piece quote nobody. `scores` are the ranker's for the mentions around it. */
 export function nobodyProbability(
   { weights, scores: [ofBest = 0, ofAll = 0] }: QuotingModel,
@@ -53,7 +67,7 @@ export function nobodyProbability(
 ): number {
   const [best, all] = scoreTerms(scores);
   let sum = ofBest * best + ofAll * all;
-  if (situation.frame.document.language.glossary) sum -= UNREAD;
+  if (situation.frame.document.language.glossary) sum -= isTagged(situation) ? UNREAD + TAGGED : UNREAD;
   for (const index of quotingFeatures(situation, earlier)) sum += weights[index] as number;
   return 1 / (1 + Math.exp(-sum));
 }

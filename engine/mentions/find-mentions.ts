@@ -25,7 +25,7 @@ export function findMentions(document: Document): Mention[] {
   const { tokens, language } = document;
   const capitals = readCapitals(document);
   const names = findNameRuns(document, capitals)
-    .flatMap((run) => splitRun(tokens, run, capitals.surnames))
+    .flatMap((run) => splitRun(tokens, run, capitals.surnames, document.language))
     .map((run) => nameFromRun(tokens, run, capitals.surnames, language))
     .filter((name) => name !== null);
   const scene: Scene = { language, tokens, nameAt: coverTokens(tokens.length, names) };

@@ -5,6 +5,7 @@ import { NOUN_MODIFIERS } from '../lexicon/en/noun-modifiers';
 import { ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
 import { DEMONYMS, PLACES } from '../lexicon/en/places';
 import { roleNoun } from '../lexicon/en/role-nouns';
+import type { Language } from '../lexicon/language';
 import type { Token } from '../text/document';
 import type { TokenRange } from './draft';
 
@@ -16,6 +17,7 @@ export function splitRun(
   tokens: readonly Token[],
   run: TokenRange,
   surnames: ReadonlySet<string>,
+  language: Language,
 ): readonly TokenRange[] {
   const count = run.end - run.first;
   if (count < 2) return [run];
@@ -27,8 +29,9 @@ export function splitRun(
       { first: half, end: run.end },
     ];
   const served = followsRole(tokens, run.first);
+  const placed = language.glossary !== null && tokens[run.first - 1]?.lower === 'in';
   for (let cut = run.first + 1; cut < run.end; cut++) {
-    if (isCut(tokens, run, cut, surnames, served))
+    if ((placed && isCutBehindPlace(tokens, run, cut, language)) || isCut(tokens, run, cut, surnames, served))
       return [
         { first: run.first, end: cut },
         { first: cut, end: run.end },
@@ -36,6 +39,22 @@ export function splitRun(
   }
   return [run];
 }
+
+/** dijo en Puerto Sereno | Teresa de la Hoz; not: en San José | Obrero. In languages with the subject behind the verb. */
+function isCutBehindPlace(
+  tokens: readonly Token[],
+  run: TokenRange,
+  cut: number,
+  language: Language,
+): boolean {
+  const isGiven = (i: number) => genderOfGivenName(tokens[i]?.lower ?? '', language) !== null;
+  if (!isGiven(cut) || run.end - cut < 2 || !tokens[cut]?.capital) return false;
+  for (let i = run.first; i < cut; i++) if (isGiven(i) || SAINT.test(tokens[i]?.lower ?? '')) return false;
+  return true;
+}
+
+/** Words that a given name follows in the names of places. */
+const SAINT = /^(?:san|santa|santo|saint|sainte|sankt|st|villa|ciudad|place|rue)$/;
 
 function isCut(
   tokens: readonly Token[],

@@ -120,7 +120,8 @@ function canMean(pronoun: Mention, entity: Entity, asThing: 'female' | 'male' | 
     if (entity.kind === 'document' || entity.kind === 'place' || entity.kind === 'group') return false;
     return entity.number === 'singular' && entity.kind !== 'organisation';
   }
-  if (pronoun.number === 'plural') return true;
+  // preguntaron: a subject that is left out agrees with its verb; English they may be one.
+  if (pronoun.number === 'plural') return pronoun.start < pronoun.end || entity.number === 'plural';
   return entity.number === 'singular' && !isSurelyPerson(entity);
 }
 

@@ -32,12 +32,15 @@ export function linkInApposition(
   index: number,
 ): Link | null {
   const mention = mentions[index] as Mention;
-  if (mention.onBehalfOf || mention.number === 'plural') return null;
+  if (mention.number === 'plural') return null;
   const { tokens } = document;
   for (const near of [index + 1, index - 1, index + 2, index - 2]) {
     const name = mentions[near];
     const link = links[near];
     if (!name || !link || name.form !== 'name' || name.possessive || mention.possessive) continue;
+    // el portavoz del Gobierno, Tomás Urrea: where the rules made it the name's role already
+    const isRole = document.language.glossary && name.role?.start === mention.start;
+    if (mention.onBehalfOf && !isRole) continue;
     if (name.block !== mention.block || name.start < mention.end !== name.end <= mention.start) continue;
     const forward = name.start > mention.start;
     const gap = forward ? [mention.endToken, name.firstToken] : [name.endToken, mention.firstToken];

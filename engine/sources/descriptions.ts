@@ -70,9 +70,20 @@ export class Descriptions {
       (phrase && this.isDefinite(mention, phrase) ? this.known(index, mention, phrase) : null) ??
       (phrase ? this.introduced(index, mention, phrase) : null) ??
       this.itself(index, mention, phrase);
+    if (phrase && this.document.language.glossary && link.step === 'role')
+      this.learnRole(link.entity, mention, phrase);
     const { mentions } = link.entity;
     if (mentions.at(-1) !== index && link.entity.fullest <= index) mentions.push(index);
     return link;
+  }
+
+  /** El primer ministro, el liberal Mateo Arce: the first role is his as well. */
+  private learnRole(entity: Entity, { start, end, kind }: Mention, { head, modifiers }: Phrase): void {
+    if (kind !== 'person' || entity.keys.length === 0 || entity.roles.some((role) => role.head === head))
+      return;
+    const role = { head, modifiers, span: { start, end }, shown: false };
+    entity.roles.push(role);
+    this.roles.add(entity, role);
   }
 
   /** `the minister`, `his mother`, `Ukraine’s president`, `UK Defence Secretary`: not `a minister`, not `officials`. */

@@ -22,15 +22,21 @@ const WINDOW = 120;
 /** Nouns that tell of a person no more than a pronoun does. */
 export const ANYBODY = new Set('man woman boy girl gentleman lady mother father mum mom dad'.split(' '));
 
-/** What anybody with an office may be called. */
-const OF_ANY_OFFICE = new Set('politician leader official'.split(' '));
+/** What anybody with an office may be called: by what they do there, or by whom they belong to. */
+const OF_ANY_OFFICE = new Set(
+  'politician leader official conservative socialist liberal nationalist communist centrist democrat republican environmentalist'.split(
+    ' ',
+  ),
+);
 
 /**
  * Where the language tells it, a noun for a person that nothing belongs to, as news calls somebody the second time: Carola
  * Iversen kam. „Ja“, sagte die Regisseurin; but: la portavoz del ministerio.
  */
 function tellsGender({ language, tokens }: Document, mention: Mention, phrase: Phrase): boolean {
-  if (!language.genderOf || mention.kind !== 'person' || phrase.modifiers.size > 0) return false;
+  if (!language.genderOf || mention.kind !== 'person') return false;
+  // la dirigente [socialista], la conservadora [alemana]; but: la ministra [de Hacienda]
+  if (![...phrase.modifiers].every((word) => /^[@#]/.test(word) || OF_ANY_OFFICE.has(word))) return false;
   return tokens[mention.endToken]?.lower !== 'of' && mention.onBehalfOf === null;
 }
 
@@ -57,7 +63,8 @@ export function lastOfGender(
     const before = mentions[i] as Mention;
     if (mention.sentence - before.sentence > JUST_NAMED) break;
     const entity = links[i]?.entity;
-    if (entity?.gender !== mention.gender || before.piece >= 0 || before.form !== 'name') continue;
+    const isNamed = before.form === 'name' || (document.language.glossary && entity?.keys.length);
+    if (entity?.gender !== mention.gender || before.piece >= 0 || !isNamed) continue;
     // Der Minister kam. „Nein“, sagte der Anwalt: another office is another’s.
     if (
       !isAnybody &&

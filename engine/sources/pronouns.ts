@@ -1,3 +1,4 @@
+import { cueStrength } from '../lexicon/en/cues';
 import type { Mention } from '../mentions/mention';
 import type { Document } from '../text/document';
 import { type Candidate, candidatesOf, type Scene } from './antecedents';
@@ -39,7 +40,7 @@ export function linkPronoun(
     if (score > (best?.score ?? Number.NEGATIVE_INFINITY)) [best, second] = [{ candidate, score }, best];
     else if (score > (second?.score ?? Number.NEGATIVE_INFINITY)) second = { candidate, score };
   }
-  if (!best) return null;
+  if (!best) return document.language.glossary ? namedNext(scene, index) : null;
   const confidence = Math.exp(best.score) / total;
   if (confidence < LEAST) return null;
   const { entity, mention } = best.candidate;
@@ -104,6 +105,41 @@ function namedLast(
 
 /** How many mentions before it are looked at. */
 const NAMED_LAST = 6;
+
+/** How sure it is that such a name is meant. */
+const NAMED_NEXT = 0.6;
+
+/**
+ * « On a tout essayé », soupire-t-elle. Nadège Bertin travaille ici depuis vingt ans: nobody stands before the pronoun, and the
+ * next sentence begins with the full name of somebody new. Reports in other languages begin so.
+ */
+function namedNext(
+  { document, mentions, links }: Scene,
+  index: number,
+): { link: Link; through: number } | null {
+  const pronoun = mentions[index] as Mention;
+  if (pronoun.number === 'plural' || pronoun.piece >= 0 || pronoun.kind !== 'person') return null;
+  if (!isInTag(document, pronoun)) return null;
+  for (let i = index + 1; i < mentions.length && i < index + NAMED_LAST; i++) {
+    const name = mentions[i] as Mention;
+    const entity = links[i]?.entity;
+    if (name.sentence > pronoun.sentence + 1) return null;
+    if (name.piece >= 0 || name.sentence === pronoun.sentence) continue;
+    const first = document.sentences[name.sentence]?.firstToken ?? 0;
+    const isNew = entity?.mentions[0] === i && entity.keys.length > 1 && entity.kind !== 'organisation';
+    if (!isNew || name.form !== 'name' || name.possessive || name.firstToken > first + 1) return null;
+    const { gender } = entity;
+    if (pronoun.gender && (gender === 'female' || gender === 'male') && gender !== pronoun.gender)
+      return null;
+    return { link: { entity, step: 'pronoun', rivals: [], confidence: NAMED_NEXT }, through: i };
+  }
+  return null;
+}
+
+/** soupire-t-[elle]; not: selon [elle]. */
+function isInTag({ tokens }: Document, { firstToken }: Mention): boolean {
+  return [firstToken - 1, firstToken + 1].some((at) => cueStrength(tokens[at]?.lower ?? '') >= 2);
+}
 
 /** Tomas Berg, who replaced Lena Falk: the mention directly before. */
 function relative(

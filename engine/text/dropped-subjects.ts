@@ -32,7 +32,9 @@ export function withDroppedSubjects(tokens: readonly Token[], { dropsSubject }: 
   return tokens.flatMap((token, i) => {
     if (token.type !== 'word' || cueStrength(token.lower) < 2 || !dropsSubject(token.text.toLowerCase()))
       return [token];
-    if (!opensClause(tokens, i) || hasSubjectBehind(tokens, i)) return [token];
+    if (isNoun(tokens[i - 1], token)) return [token];
+    if (!(opensClause(tokens, i) || isBehindAddressee(tokens, i)) || hasSubjectBehind(tokens, i))
+      return [token];
     const subject = isPlural(token.text.toLowerCase()) ? 'they' : 'he';
     return [{ ...token, end: token.start, text: '', lower: subject, capital: false }, token];
   });
@@ -53,6 +55,28 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
     if (token.type === 'punctuation') return OPENS.test(token.text);
     if (!NO_SUBJECT.test(token.lower) && !CALENDAR_WORDS.has(token.lower)) return false;
   }
+}
+
+/** el [informe], un [reproche]: a word that is a verb elsewhere. La and los may be pronouns: la denunció. */
+function isNoun(before: Token | undefined, { block }: Token): boolean {
+  return (
+    before?.block === block &&
+    /^(?:el|un|una|del|al|este|esta|ese|esa|su|sus|cada|otro|otra)$/i.test(before.text)
+  );
+}
+
+/** A Elvira Sanchís le [preguntaron]; al alcalde le [reprochan]: before the verb stands only the one who is spoken to. */
+function isBehindAddressee(tokens: readonly Token[], i: number): boolean {
+  const verb = tokens[i] as Token;
+  if (!/^les? /i.test(verb.text)) return false;
+  for (let j = i - 1; j > i - REACH; j--) {
+    const token = tokens[j];
+    if (token?.block !== verb.block || token.type !== 'word') return false;
+    if (token.lower !== 'to') continue;
+    const before = tokens[j - 1];
+    return before?.block !== verb.block || OPENS.test(before?.text ?? '') || before?.text === ',';
+  }
+  return false;
 }
 
 /** dijo [Olmedo]; ha dicho en Valdehondo [la alcaldesa]; not: dijo el lunes; dijo en la sede. */

@@ -44,6 +44,12 @@ const relativeOrThat: ByNeighbour = (before) => [
 const inTheView: ByNeighbour = (before, after) =>
   after?.capital && (before === undefined || before.text === '.') ? ['according', 'to'] : ['for'];
 
+/** insisten [desde] la Consejería, explican [desde] el club: who speaks; but: [desde] enero; vive [desde] joven. */
+const sinceOrNothing: ByNeighbour = (before, after) => {
+  const speaks = before && cueStrength(before.lower) >= 2 && before.text.endsWith('n');
+  return [speaks && (after?.capital || /^(?:el|la|los|las)$/.test(after?.lower ?? '')) ? 'also' : 'since'];
+};
+
 /** la [denuncia] señala; but: [denuncia] Olmedo: a noun behind an article or a preposition, else a verb. */
 const nounOrVerb =
   (noun: string, verb: string): ByNeighbour =>
@@ -89,6 +95,7 @@ export function spanish(): Language {
       byNeighbour: new Map([
         ['que', relativeOrThat],
         ['para', inTheView],
+        ['desde', sinceOrNothing],
         ['de', particle('de', ['of'])],
         ['del', particle('del', ['of', 'the'])],
         ['la', article('la')],
@@ -104,6 +111,7 @@ export function spanish(): Language {
       ]),
     }),
     givenNames: GIVEN_NAMES,
+    meansLast: new Set(['este último', 'esta última', 'estos últimos', 'estas últimas']),
     guess: (lower) => (/[aeiou]mente$/.test(lower) ? 'firmly' : null),
     genderOf,
     isLaterAdjective: (lower) =>

@@ -19,7 +19,6 @@ by por
 about sobre acerca
 against contra
 between entre
-since desde
 until hasta
 towards hacia
 after tras después
@@ -45,10 +44,9 @@ how cómo
 what qué
 than que
 not no
-he él aquel éste
-the_latter este_último esta_última
-she ella aquella ésta
-they ellos ellas estos_últimos estas_últimas éstos éstas
+he él aquel éste este_último
+she ella aquella ésta esta_última
+they ellos ellas éstos éstas estos_últimos estas_últimas
 i yo
 we nosotros nosotras
 you usted ustedes tú
@@ -272,6 +270,7 @@ export const COMMON: ReadonlySet<string> = new Set(
   `algo alguien nadie fuentes vecinos críticos expertos nuestro otra otro mientras aunque cuando tampoco quizá hace hacía bien mal
   mejor peor mucho poco casi apenas cerca lejos dentro fuera delante detrás encima abajo arriba gracias hola adiós claro vale
   bueno pues oiga mire perdón tras ante según durante pese gran buen primer tercer dicho dicha tal tales sendos diversas diversos
+  se le les lo va van voy vamos hay nos me te soy eres somos tengo tenemos quiero queremos creo creemos puedo podemos sigue queda falta
   gente países mujeres hombres niños jóvenes mayores padres madres personas miles cientos millones decenas parte resto mitad`.split(
     /\s+/,
   ),

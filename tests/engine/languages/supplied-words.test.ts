@@ -83,6 +83,24 @@ describe('who is spoken to is told by the case', () => {
   });
 });
 
+describe('what a Spanish sentence leaves out, and what only looks so', () => {
+  test.each([
+    ['A Olmedo le preguntaron «eso».', 'to olmedo [they] asked « that » .'],
+    ['Vio a Olmedo y le preguntaron «eso».', 'saw to olmedo and asked « that » .'],
+    ['«Eso», insisten desde el club.', '« that » , insists also the club .'],
+    ['Insisten desde enero.', '[they] insists since january .'],
+    ['El informe concluye «eso».', 'the report concludes « that » .'],
+  ])('%s', (text, words) => {
+    expect(ruleWordsOf(text, 'es')).toBe(words);
+  });
+});
+
+describe('a place before the subject is no part of its name', () => {
+  test.each([['«No», dijo en Puerto Sereno Teresa de la Hoz.', 'Teresa de la Hoz']])('%s', (text, name) => {
+    expect(attributeQuotations(articleFromText(text, 'es'))[0]?.sources[0]?.name).toBe(name);
+  });
+});
+
 describe('a clause with “as” has its verb behind its subject', () => {
   test.each([
     ['Wie Maas dem Sender sagte, sei es „ernst“.', 'as maas [said] to network again , is it „ ernst “ .'],

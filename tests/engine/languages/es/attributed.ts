@@ -21,7 +21,6 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
   [
     '«{content:Aquí no sobra nadie}», ha zanjado este jueves en Puerto Sereno Teresa de la Hoz.',
     'Teresa de la Hoz',
-    'the place is read as part of the name',
   ],
   // The name before the verb.
   ['Marta Olmedo declaró: “{content:El puente se abrirá en mayo}”.', 'Marta Olmedo'],
@@ -59,7 +58,6 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
   [
     'El portavoz del Gobierno regional, Tomás Urrea, negó el recorte. “{content:Es falso de principio a fin}”, dijo el portavoz.',
     'Tomás Urrea',
-    'as in English, one who speaks for somebody is not joined with the name behind it',
   ],
   [
     'La exalcaldesa Pilar Montalvo ha recordado que “{content:las cuentas se aprobaron por unanimidad}”.',
@@ -82,7 +80,6 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
   [
     'El primer ministro, el liberal Mateo Arce, habló el lunes. “{content:La frontera se cierra}”, dijo el jefe de Gobierno.',
     'Mateo Arce',
-    'as in English, of two roles before a name only the nearer one is joined with it',
   ],
   // Honorifics.
   ['“{content:Esto se acaba hoy}”, sentenció don Anselmo Figueras.', 'Anselmo Figueras'],
@@ -140,7 +137,6 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
   [
     'El ministro Tomás Urrea y el consejero Pablo Escalona pactaron la obra. «{content:La pagaremos a medias}», precisó este último.',
     'Pablo Escalona',
-    'the latter is told apart from nobody',
   ],
   // The tag within the marks, and between parts.
   ['“{content:No es justo —se queja Inés Barbero— que paguemos siempre los mismos}”.', 'Inés Barbero'],
@@ -200,11 +196,7 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
   ],
   // Nobody is named.
   ['“{content:Era muy tarde. Nadie había dormido.}”', ''],
-  [
-    'A Elvira Sanchís le preguntaron: “{content:¿Va a dimitir?}”. No contestó.',
-    '',
-    'whom the question is put to is told by a preposition',
-  ],
+  ['A Elvira Sanchís le preguntaron: “{content:¿Va a dimitir?}”. No contestó.', ''],
   // Written when the data stood, to see how they do: 13 of 14.
   [
     '“{content:El túnel es seguro}”, recalcó el ingeniero Óscar Lafuente durante la visita.',

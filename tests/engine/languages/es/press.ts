@@ -17,7 +17,6 @@ export const PRESS: readonly LanguageCase[] = [
   [
     'La vicepresidenta primera, Mercedes Ibáñez, ha rechazado la propuesta. La dirigente socialista la considera “{content:un brindis al sol}”.',
     'Mercedes Ibáñez',
-    'a description by party is not joined with a name',
   ],
   [
     'Según ha podido saber este periódico, la jueza Amparo Requena ve en los correos “{content:indicios sólidos de delito}”.',
@@ -59,7 +58,6 @@ export const PRESS: readonly LanguageCase[] = [
   [
     '“{content:Mi padre nunca habló de aquello}”, recuerda emocionada. Lucía Berrocal tenía seis años cuando empezó todo.',
     'Lucía Berrocal',
-    'the subject is left out before the name',
   ],
   [
     'El alcalde de Villarroya, Tomás Bermejo, anunció ayer su dimisión. “{content1:Es una decisión muy meditada}”, explicó el regidor. Bermejo, que llevaba 12 años en el cargo, dijo sentirse “{content2:en paz}”.',
@@ -75,11 +73,7 @@ export const PRESS: readonly LanguageCase[] = [
     'Así lo ha explicado en una entrevista en Radio Ebro la consejera de Sanidad, Pilar Monzón: “{content:No habrá recortes en la atención primaria}”.',
     'Pilar Monzón',
   ],
-  [
-    '“{content:Se hizo todo lo posible}”, insisten desde la Consejería.',
-    'Consejería…',
-    'desde with a body is a subject',
-  ],
+  ['“{content:Se hizo todo lo posible}”, insisten desde la Consejería.', 'Consejería…'],
   [
     'El abogado defensor, Fermín Larrea, pidió la absolución al considerar que su cliente es “{content:víctima de un montaje}”.',
     'Fermín Larrea',

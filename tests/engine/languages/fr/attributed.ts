@@ -156,13 +156,11 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
   [
     '« {content:On a tout perdu} », lâche-t-elle. Nadine Thépaut vit ici depuis trente ans.',
     'Nadine Thépaut',
-    'the pronoun stands before the name',
   ],
   ['Paul Kervella accuse l’opposition de « {content:mentir sciemment} » sur la dette.', 'Paul Kervella'],
   [
     '« {content:Je crois, a-t-il dit, que la ville s’en relèvera.} » Gilles Morvan s’exprimait devant la presse.',
     'Gilles Morvan',
-    'the pronoun stands before the name',
   ],
   [
     'Alors que Chantal Riou évoque « {content1:un désastre} », Hugo Stéphan préfère parler d’« {content2:un contretemps} ».',

@@ -49,7 +49,6 @@ export const PRESS: readonly LanguageCase[] = [
   [
     'Une décision « {content:incompréhensible} », selon le président de la fédération, Guy Marchadier.',
     'Guy Marchadier',
-    'a sentence without a verb',
   ],
   [
     '« {content:Ce n’est pas à Bruxelles de décider, tonne à son tour le député centriste Éric Valmont, mais à nous.} »',
@@ -101,7 +100,6 @@ export const PRESS: readonly LanguageCase[] = [
   [
     '« {content:On a tout essayé, soupire-t-elle. Il ne reste que la grève.} » Nadège Bertin travaille ici depuis vingt ans.',
     'Nadège Bertin',
-    'the pronoun stands before the name',
   ],
   [
     'Le ministère de l’intérieur indique que « {content:trois personnes ont été interpellées} ».',
