@@ -1,4 +1,4 @@
-import { hashWord } from '../engine/attribution/frame';
+import { hashWord } from '../engine/text/hash-word';
 
 /** Into how many parts the articles are divided, each to be scored with weights learned from the others. */
 export const FOLDS = 5;

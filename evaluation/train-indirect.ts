@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { hashWord } from '../engine/attribution/frame';
 import type { IndirectCalibration } from '../engine/indirect/confidence';
 import { answerIndirect, type IndirectModel } from '../engine/indirect/find-indirect';
 import { decodeWeights, encodeWeights } from '../engine/model/weight-code';
+import { hashWord } from '../engine/text/hash-word';
 import { calibrateIndirect, judgeIndirect } from './calibrate-indirect';
 import { indirectExamples } from './indirect-examples';
 import { type AttributedArticle, readAttributions } from './indirect-gold';

@@ -1,6 +1,6 @@
-import { cueStrength } from '../lexicon/en/cues';
 import type { Mention } from '../mentions/mention';
 import type { Document, Token } from '../text/document';
+import { hashWord } from '../text/hash-word';
 import { tokenAt } from '../text/tokens';
 
 /**
@@ -19,7 +19,7 @@ export interface Frame {
   readonly itemOfPiece: Int32Array;
   /** For each piece the index of its first token, marks included; -1 for a piece without tokens. */
   readonly firstTokenOfPiece: Int32Array;
-  /** For each item how strongly it ascribes words to a source ({@link cueStrength}); 0 for pieces. */
+  /** For each item how strongly it ascribes words to a source (`cueStrength`); 0 for pieces. */
   readonly cues: Uint8Array;
   /** For each item a hash of its lower-case word; one constant for numbers and one for pieces. */
   readonly hashes: Int32Array;
@@ -59,39 +59,10 @@ function headWords({ language, text, tokens }: Document, { head }: Mention): str
   return words;
 }
 
-/** The minister [has since also] warned; the secretary [today] warning of. */
-const BETWEEN_SUBJECT_AND_VERB: ReadonlySet<string> = new Set(
-  `today yesterday tonight now then later also since once again still even just never often always first has have had is was
-  were are been being be will would monday tuesday wednesday thursday friday saturday sunday on himself herself both all
-  too not already only further`.split(/\s+/),
-);
-
 const PIECE_HASH = 1;
 const NUMBER_HASH = 2;
-
-/** FNV-1a over the UTF-16 units of a word. */
-export function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash | 0;
-}
-
-/** What the frame holds of each item with this word, worked out once for all of them. */
-interface Known {
-  readonly cue: number;
-  readonly hash: number;
-  readonly passable: number;
-  readonly ending: number;
-}
-
-function learn({ lower, type }: Token): Known {
-  return {
-    cue: cueStrength(lower),
-    hash: type === 'number' ? NUMBER_HASH : hashWord(lower),
-    passable: BETWEEN_SUBJECT_AND_VERB.has(lower) || (lower.length > 4 && lower.endsWith('ly')) ? 1 : 0,
-    ending: type === 'word' ? hashWord(lower.slice(-2)) : 8,
-  };
-}
+const OTHER_ENDING = 8;
+const CAPITAL_ENDING = 9;
 
 /** The frame of a document. */
 export function frameOf(document: Document): Frame {
@@ -114,22 +85,17 @@ export function frameOf(document: Document): Frame {
   const hashes = new Int32Array(items.length);
   const endings = new Int32Array(items.length);
   const passable = new Uint8Array(items.length);
-  const known = new Map<string, Known>();
   items.forEach((item, index) => {
     if (item < 0) {
       hashes[index] = PIECE_HASH;
       return;
     }
     const token = tokens[item] as Token;
-    let word = known.get(token.lower);
-    if (!word) {
-      word = learn(token);
-      known.set(token.lower, word);
-    }
-    cues[index] = word.cue;
-    hashes[index] = word.hash;
-    passable[index] = word.passable;
-    endings[index] = token.capital ? 9 : word.ending;
+    const { facts, type } = token;
+    cues[index] = facts.cue;
+    hashes[index] = type === 'number' ? NUMBER_HASH : facts.hash;
+    passable[index] = facts.isPassable ? 1 : 0;
+    endings[index] = token.capital ? CAPITAL_ENDING : type === 'word' ? facts.ending : OTHER_ENDING;
   });
   return {
     document,

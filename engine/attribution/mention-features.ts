@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention';
+import { hashWord } from '../text/hash-word';
 import { distanceBucket, type FeatureList } from './feature-list';
-import { type Frame, hashWord, headOf } from './frame';
+import { type Frame, headOf } from './frame';
 import { isPassive } from './passive';
 import type { Situation } from './situation';
 

@@ -1,5 +1,6 @@
 import type { Piece } from '../quotations/piece';
-import { type Frame, hashWord } from './frame';
+import { hashWord } from '../text/hash-word';
+import type { Frame } from './frame';
 
 const setOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
 

@@ -1,9 +1,10 @@
 import { isHeading, isHeadline } from '../quotations/headline';
+import { hashWord } from '../text/hash-word';
 import type { Block } from '../types';
 import { beginning, shapeOf } from './content-shape';
 import { contentWords } from './content-words';
 import type { FeatureList } from './feature-list';
-import { type Frame, hashWord } from './frame';
+import type { Frame } from './frame';
 import type { Situation } from './situation';
 import { wordClass } from './word-class';
 

@@ -1,6 +1,7 @@
 import { namingOf } from '../lexicon/en/naming-words';
 import { isWork } from '../lexicon/en/titles-of-works';
-import { type Frame, hashWord } from './frame';
+import { hashWord } from '../text/hash-word';
+import type { Frame } from './frame';
 
 const of = (kind: string, words: string) => words.split(' ').map((word) => [word, kind] as const);
 

@@ -1,9 +1,9 @@
-import { hashWord } from '../attribution/frame';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../lexicon/en/function-words';
 import { REPORTING_VERBS } from '../lexicon/en/reporting-verbs';
 import type { Mention } from '../mentions/mention';
 import type { Piece } from '../quotations/piece';
 import type { Document, Sentence, Token } from '../text/document';
+import { hashWord } from '../text/hash-word';
 
 /** What a token is, as far as its form tells. Function words have classes of their own: their hashes. */
 export const CLASS = {

@@ -46,5 +46,5 @@ export function isJoinedAdjective(tokens: readonly Token[], i: number): boolean 
   if (!DEMONYMS.has(tokens[i]?.lower ?? '')) return false;
   const at = /^(?:north|south|east|west|new|saudi)$/.test(second.lower) ? i + 3 : i + 2;
   const noun = tokens[at + 1];
-  return DEMONYMS.has(tokens[at]?.lower ?? '') && noun?.type === 'word' && roleNoun(noun.lower) !== undefined;
+  return DEMONYMS.has(tokens[at]?.lower ?? '') && noun?.type === 'word' && noun.facts.noun !== undefined;
 }

@@ -1,5 +1,3 @@
-import { cueStrength } from '../lexicon/en/cues';
-import { FUNCTION_WORDS } from '../lexicon/en/function-words';
 import { isPartyAndState } from './adjectives';
 import { complementOf } from './complements';
 import type { Draft } from './draft';
@@ -58,5 +56,5 @@ export function roleOf(scene: Scene, description: Draft, name: Draft, determined
   if (comma?.text !== ',' || !determined || name.role || name.first !== description.end + 1) return false;
   const after = tokens[name.end];
   if (!after || after.block !== comma.block) return true;
-  return CLOSING.test(after.text) || cueStrength(after.lower) > 0 || FUNCTION_WORDS.has(after.lower);
+  return CLOSING.test(after.text) || after.facts.cue > 0 || after.facts.isFunction;
 }

@@ -1,10 +1,7 @@
 import { COMMON_WORDS } from '../lexicon/en/common-capitals';
-import { cueStrength } from '../lexicon/en/cues';
-import { CALENDAR_WORDS, FUNCTION_WORDS } from '../lexicon/en/function-words';
+import { CALENDAR_WORDS } from '../lexicon/en/function-words';
 import { genderOfGivenName } from '../lexicon/en/given-names';
 import { honorificGender, NAME_SUFFIXES } from '../lexicon/en/honorifics';
-import { NOUN_MODIFIERS } from '../lexicon/en/noun-modifiers';
-import { roleNoun } from '../lexicon/en/role-nouns';
 import type { Language } from '../lexicon/language';
 import { consistsOf, endOfRun, LETTER, startsUpper, UPPER } from '../text/characters';
 import type { Document, Token } from '../text/document';
@@ -114,24 +111,24 @@ interface Usage {
 }
 
 /** Lee Blasts Plan, Ohio Elects Mayor: verbs that a title-case headline writes with a capital. */
-function isHeadlineVerb({ lower }: Token, usage: Usage): boolean {
+function isHeadlineVerb({ lower, facts }: Token, usage: Usage): boolean {
   if (usage.surnames.has(lower)) return false;
-  if (cueStrength(lower) > 0) return true;
+  if (facts.cue > 0) return true;
   const stem = lower.endsWith('s') ? lower.slice(0, -1) : '';
   return stem !== '' && !usage.asName.has(lower) && (COMMON_WORDS.has(stem) || usage.inLower.has(stem));
 }
 
 /** Ann | Green | said; Ann R. | Green | Jr.: a capital before it and none after it. */
 function endsLongName(tokens: readonly Token[], i: number, language: Language): boolean {
-  const { lower, block } = tokens[i] as Token;
+  const { block, facts } = tokens[i] as Token;
   const initial = tokens[i - 1]?.text === '.' && consistsOf(tokens[i - 2]?.text ?? '', UPPER, 1, 1);
   const before = tokens[initial ? i - 2 : i - 1];
   const next = tokens[i + 1];
   if (!before?.capital || before.type !== 'word' || before.block !== block) return false;
-  if (FUNCTION_WORDS.has(before.lower)) return false;
+  if (before.facts.isFunction) return false;
   if (next?.capital && next.block === block && !NAME_SUFFIXES.has(next.lower)) return false;
   // Defence Secretary ends no name; Eli Guardian does
-  return roleNoun(lower) === undefined || genderOfGivenName(before.lower, language) !== null;
+  return facts.noun === undefined || genderOfGivenName(before.lower, language) !== null;
 }
 
 function isName(
@@ -142,13 +139,13 @@ function isName(
   usage: Usage,
   language: Language,
 ): boolean {
-  const { lower, text } = tokens[i] as Token;
+  const { lower, text, facts } = tokens[i] as Token;
   const next = tokens[i + 1];
   // Theresa May, but: in May
   // In German Jan is a given name, Jan. no month
   if (CALENDAR_WORDS.has(lower) && !language.givenNames?.has(lower))
     return CALENDAR_NAMES.has(lower) && afterName;
-  if (FUNCTION_WORDS.has(lower)) {
+  if (facts.isFunction) {
     if (afterName && isInitial(tokens, i)) return true;
     // said Will Smith; the US, the WHO; but: Will Trump win?
     return sure && (lower === 'will' || text === 'US' || text === 'WHO');
@@ -159,17 +156,15 @@ function isName(
   if (usage.asName.has(lower) && !(usage.inLower.has(lower) && COMMON_WORDS.has(lower))) return true;
   // Mark Smith: a given name before another capital
   const given = next?.capital && next.type === 'word' && genderOfGivenName(lower, language);
-  if (given && !FUNCTION_WORDS.has(next.lower)) return true;
+  if (given && !next.facts.isFunction) return true;
   // Secretary of State Ann Lee
   const office = next?.lower === 'of' && tokens[i + 2]?.capital === true;
-  if (office && roleNoun(lower)?.kind === 'person') return true;
+  if (office && facts.noun?.kind === 'person') return true;
   // Information Technology minister Ann Lee: the field of an office at the start of a sentence
-  const field =
-    next?.capital && !NOUN_MODIFIERS.has(lower) && !roleNoun(lower) && NOUN_MODIFIERS.has(next.lower);
-  if (field && tokens[i + 2]?.capital === false && roleNoun(tokens[i + 2]?.lower ?? '')?.kind === 'person')
-    return true;
+  const field = next?.capital && !facts.isModifier && !facts.noun && next.facts.isModifier;
+  if (field && tokens[i + 2]?.capital === false && tokens[i + 2]?.facts.noun?.kind === 'person') return true;
   // Defence Secretary John Healey: an adjective or title before a title with a capital
-  if (next?.capital && (NOUN_MODIFIERS.has(lower) || roleNoun(lower)) && isTitleWord(next)) return true;
+  if (next?.capital && (facts.isModifier || facts.noun) && isTitleWord(next)) return true;
   if (language.isCommon?.(lower)) return false;
   return !usage.inLower.has(lower) && !COMMON_WORDS.has(lower);
 }
@@ -180,14 +175,14 @@ function isInitial(tokens: readonly Token[], i: number): boolean {
   const dot = tokens[i + 1];
   const next = tokens[i + 2];
   if (!/^[AI]$/.test(letter.text) || dot?.text !== '.' || dot.start !== letter.end) return false;
-  return next?.capital === true && next.block === letter.block && !FUNCTION_WORDS.has(next.lower);
+  return next?.capital === true && next.block === letter.block && !next.facts.isFunction;
 }
 
 function isTitleWord(token: Token): boolean {
   return (
     honorificGender(token.lower) !== undefined ||
-    roleNoun(token.lower)?.kind === 'person' ||
-    NOUN_MODIFIERS.has(token.lower)
+    token.facts.noun?.kind === 'person' ||
+    token.facts.isModifier
   );
 }
 
@@ -222,11 +217,12 @@ function stylesOfBlocks(document: Document): Style[] {
     if (token.type !== 'word') continue;
     const { capital, block } = token;
     if (!capital && verbs[block] === 0 && PLAIN_VERBS.has(token.lower)) verbs[block] = 1;
-    if (FUNCTION_WORDS.has(token.lower) && !(capital && consistsOf(token.text, UPPER, 2))) continue;
+    if (token.facts.isFunction && !(capital && consistsOf(token.text, UPPER, 2))) continue;
     words[block] = (words[block] ?? 0) + 1;
     if (!capital) continue;
     capitals[block] = (capitals[block] ?? 0) + 1;
-    if (endOfRun(token.text, 0, 2, UPPER) === 2) upper[block] = (upper[block] ?? 0) + 1;
+    if (token.text.length > 1 && endOfRun(token.text, 0, 2, UPPER) === 2)
+      upper[block] = (upper[block] ?? 0) + 1;
   }
   return document.blocks.map(({ kind, end }, block) => {
     const all = words[block] as number;

@@ -1,4 +1,3 @@
-import { cueStrength } from '../lexicon/en/cues';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../lexicon/en/function-words';
 import { genderOfGivenName } from '../lexicon/en/given-names';
 import { DEPUTY_SPEAKERS } from '../lexicon/en/role-nouns';
@@ -99,9 +98,9 @@ function targetAt(
   while (end < at + 3) {
     const token = tokens[end];
     if (token?.type !== 'word' || token.block !== tokens[from]?.block || nameAt[end]) break;
-    if (FUNCTION_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.lower)) break;
+    if (token.facts.isFunction || CALENDAR_WORDS.has(token.lower)) break;
     // one of the boats | reached the harbour
-    if (cueStrength(token.lower) >= 2 || /[^e]ed$/.test(token.lower)) break;
+    if (token.facts.cue >= 2 || /[^e]ed$/.test(token.lower)) break;
     end++;
   }
   return end > at ? { end, named: null } : null;

@@ -1,4 +1,3 @@
-import { cueStrength } from '../lexicon/en/cues';
 import { genderOfFullName, genderOfGivenName } from '../lexicon/en/given-names';
 import { MEDIA } from '../lexicon/en/media';
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
@@ -80,9 +79,7 @@ function isAcronym(text: string): boolean {
 /** “…,” Jensen said: unless the article tells otherwise, whoever speaks under one plain name is a person. */
 function isTagged(tokens: readonly Token[], name: Draft): boolean {
   if (tokens[name.first - 1]?.lower === 'the') return false;
-  return (
-    cueStrength(tokens[name.end]?.lower ?? '') === 3 || cueStrength(tokens[name.first - 1]?.lower ?? '') === 3
-  );
+  return (tokens[name.end]?.facts.cue ?? 0) === 3 || (tokens[name.first - 1]?.facts.cue ?? 0) === 3;
 }
 
 /** HEALEY: I did not. — a shouted word before a colon at the start of a paragraph. */

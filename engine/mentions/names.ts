@@ -175,5 +175,5 @@ function isAbbreviated(word: Token): boolean {
 
 function goesOnWithOf(last: Token, preposition: string): boolean {
   if (OF_HEADS.has(last.lower)) return true;
-  return preposition === 'of' && roleNoun(last.lower)?.kind === 'person';
+  return preposition === 'of' && last.facts.noun?.kind === 'person';
 }

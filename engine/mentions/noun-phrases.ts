@@ -1,8 +1,7 @@
-import { cueStrength } from '../lexicon/en/cues';
-import { CALENDAR_WORDS, FUNCTION_WORDS } from '../lexicon/en/function-words';
-import { MODIFIER_ENDING, NOUN_MODIFIERS } from '../lexicon/en/noun-modifiers';
+import { CALENDAR_WORDS } from '../lexicon/en/function-words';
+import { MODIFIER_ENDING } from '../lexicon/en/noun-modifiers';
 import { DEMONYMS } from '../lexicon/en/places';
-import { type RoleNoun, roleNoun } from '../lexicon/en/role-nouns';
+import type { RoleNoun } from '../lexicon/en/role-nouns';
 import { SELDOM_BARE, VERB_LIKE } from '../lexicon/en/verb-like-nouns';
 import type { Language } from '../lexicon/language';
 import type { Token } from '../text/document';
@@ -69,8 +68,8 @@ export function nounPhraseAt(scene: Scene, i: number, possessed = false): NounPh
   const { tokens } = scene;
   const opening = tokens[i];
   if (!opening || opening.type === 'punctuation') return null;
-  const { lower } = opening;
-  if (!possessed && FUNCTION_WORDS.has(lower) && !DETERMINERS.has(lower) && !LONE.has(lower)) return null;
+  const { lower, facts } = opening;
+  if (!possessed && facts.isFunction && !DETERMINERS.has(lower) && !LONE.has(lower)) return null;
   let at = i;
   let determined = possessed;
   let several = false;
@@ -85,7 +84,7 @@ export function nounPhraseAt(scene: Scene, i: number, possessed = false): NounPh
   const { head, noun, named } = found;
   // He added that | pregnant women would leave
   const spared = lower === 'that' && isComplementiser(scene, i, found);
-  if (spared && (at > i + 1 || noun.number !== 'plural' || cueStrength(tokens[i - 1]?.lower ?? '') === 0))
+  if (spared && (at > i + 1 || noun.number !== 'plural' || (tokens[i - 1]?.facts.cue ?? 0) === 0))
     return null;
   const first = spared ? i + 1 : i;
   if (spared) determined = false;
@@ -158,19 +157,19 @@ function findNoun(scene: Scene, from: number, determined: boolean): FoundNoun | 
 /** A name can stand before a noun only where a modifier or a role noun follows it. */
 function goesOn(tokens: readonly Token[], i: number, determined: boolean): boolean {
   const token = tokens[i];
-  if (token?.type !== 'word' || FUNCTION_WORDS.has(token.lower)) return false;
+  if (token?.type !== 'word' || token.facts.isFunction) return false;
   return (
-    roleNoun(token.lower) !== undefined ||
-    NOUN_MODIFIERS.has(token.lower) ||
+    token.facts.noun !== undefined ||
+    token.facts.isModifier ||
     token.lower.includes('-') ||
     // a White House pool report
-    (determined && cueStrength(token.lower) === 0 && roleNoun(tokens[i + 1]?.lower ?? '') !== undefined)
+    (determined && token.facts.cue === 0 && tokens[i + 1]?.facts.noun !== undefined)
   );
 }
 
 function nounAt(tokens: readonly Token[], i: number, found: FoundNoun | null): RoleNoun | undefined {
   const token = tokens[i] as Token;
-  const noun = roleNoun(token.lower);
+  const noun = token.facts.noun;
   // a show of strength, a sign of fear
   if (noun && tokens[i + 1]?.lower === 'of' && /^(?:shows?|signs?|piece|shot|spot|note)$/.test(token.lower))
     return undefined;
@@ -199,12 +198,12 @@ function nounAt(tokens: readonly Token[], i: number, found: FoundNoun | null): R
   if (!token.capital) return undefined;
   // Ukrainians, the French, a Republican
   if (token.lower.endsWith('s') && DEMONYMS.has(token.lower.slice(0, -1))) return PEOPLE;
-  if (DEMONYMS.has(token.lower) && ends) return /(?:sh|ch|ese|ss)$/.test(token.lower) ? PEOPLE : PERSON;
+  if (token.facts.isDemonym && ends) return /(?:sh|ch|ese|ss)$/.test(token.lower) ? PEOPLE : PERSON;
   return undefined;
 }
 
 function endsPhrase(token: Token): boolean {
-  return FUNCTION_WORDS.has(token.lower) || cueStrength(token.lower) > 0;
+  return token.facts.isFunction || token.facts.cue > 0;
 }
 
 /** The police | officer; the health department | press secretary: a later noun follows within three words. */
@@ -212,20 +211,20 @@ function isExtended(tokens: readonly Token[], i: number, head: RoleNoun): boolea
   for (let j = i + 1; j <= i + 3; j++) {
     const token = tokens[j];
     if (!token || token.block !== tokens[i]?.block || token.type === 'punctuation') return false;
-    const noun = roleNoun(token.lower);
+    const noun = token.facts.noun;
     if (noun && !isVerbAfter(tokens, j, head)) return true;
-    if (!NOUN_MODIFIERS.has(token.lower) || FUNCTION_WORDS.has(token.lower)) return false;
+    if (!token.facts.isModifier || token.facts.isFunction) return false;
   }
   return false;
 }
 
 /** Whether the word is a verb: the website | notes; observers | note the …; but: a police | report said. */
 function isVerbAfter(tokens: readonly Token[], j: number, head: RoleNoun): boolean {
-  const { lower } = tokens[j] as Token;
-  if (!VERB_LIKE.has(lower) && cueStrength(lower) === 0) return false;
-  if (roleNoun(lower)?.number === 'plural') return true;
+  const { lower, facts } = tokens[j] as Token;
+  if (facts.cue === 0 && !VERB_LIKE.has(lower)) return false;
+  if (facts.noun?.number === 'plural') return true;
   const next = tokens[j + 1];
-  if (head.number === 'plural' && next?.type === 'word' && cueStrength(next.lower) === 0) return true;
+  if (head.number === 'plural' && next?.type === 'word' && next.facts.cue === 0) return true;
   return (
     next !== undefined &&
     (DETERMINERS.has(next.lower) || /^(?:it|him|them|me|us|that|for|on)$/.test(next.lower))
@@ -233,17 +232,17 @@ function isVerbAfter(tokens: readonly Token[], j: number, head: RoleNoun): boole
 }
 
 function isModifier(token: Token, determined: boolean): boolean {
-  if (NOUN_MODIFIERS.has(token.lower)) return true;
+  if (token.facts.isModifier) return true;
   if (token.type === 'number') return determined || YEAR_OLD.test(token.lower);
   // a Wednesday editorial
   if (CALENDAR_WORDS.has(token.lower)) return determined;
   // his first known victim; but: the officer lost
   if (determined && PARTICIPLES.has(token.lower)) return true;
-  if (FUNCTION_WORDS.has(token.lower)) return false;
-  if (token.capital && DEMONYMS.has(token.lower)) return true;
-  if (determined) return cueStrength(token.lower) < 2 || /ing$/.test(token.lower);
+  if (token.facts.isFunction) return false;
+  if (token.capital && token.facts.isDemonym) return true;
+  if (determined) return token.facts.cue < 2 || /ing$/.test(token.lower);
   if (token.lower.includes('-')) return true;
-  return MODIFIER_ENDING.test(token.lower) && cueStrength(token.lower) === 0;
+  return MODIFIER_ENDING.test(token.lower) && token.facts.cue === 0;
 }
 
 /** One said; others; some of the officials — a numeral or pronoun by itself. */
@@ -263,14 +262,14 @@ function loneAt(tokens: readonly Token[], i: number, at: number): NounPhrase | n
   if (!next || next.block !== token.block) return null;
   const before = tokens[i - 1];
   // The sign read “…”, said one.
-  const tagged = before !== undefined && cueStrength(before.lower) >= 2 && next.type === 'punctuation';
+  const tagged = before !== undefined && before.facts.cue >= 2 && next.type === 'punctuation';
   const chosen = /^(?:surveyed|polled|interviewed|asked|gathered|present)$/.test(next.lower);
   const speaks =
     tagged ||
     chosen ||
     next.lower === 'of' ||
     next.lower === 'who' ||
-    cueStrength(next.lower) >= 2 ||
+    next.facts.cue >= 2 ||
     next.text === ',';
   return speaks ? { first: i, end: i + 1, head: i, noun, determined: true, named: null } : null;
 }

@@ -1,5 +1,4 @@
 import { CREDIT_WORDS, PICTURE_AGENCIES } from '../lexicon/en/credits';
-import { FUNCTION_WORDS } from '../lexicon/en/function-words';
 import { MEDIA } from '../lexicon/en/media';
 import { ORGANISATION_HEADS } from '../lexicon/en/organisations';
 import { PLACES } from '../lexicon/en/places';
@@ -80,7 +79,7 @@ function nameBefore(tokens: readonly Token[], slash: number): number {
     const token = tokens[first - 1];
     if (!token || token.block !== tokens[slash]?.block) break;
     const initial = token.text === '.' && consistsOf(tokens[first - 2]?.text ?? '', UPPER, 1, 1);
-    if (!initial && (!token.capital || FUNCTION_WORDS.has(token.lower))) break;
+    if (!initial && (!token.capital || token.facts.isFunction)) break;
     first--;
   }
   return first;

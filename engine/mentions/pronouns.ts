@@ -1,4 +1,3 @@
-import { cueStrength } from '../lexicon/en/cues';
 import {
   OBJECT_PRONOUNS,
   POSSESSIVE_PRONOUNS,
@@ -38,7 +37,7 @@ function pronounAt(tokens: readonly Token[], i: number): Pronoun | undefined {
   if (lower.length > LONGEST) return undefined;
   const before = tokens[i - 1];
   // articles that called it “reckless”
-  if (lower === 'that' && roleNoun(before?.lower ?? '') && cueStrength(tokens[i + 1]?.lower ?? '') > 0) {
+  if (lower === 'that' && roleNoun(before?.lower ?? '') && (tokens[i + 1]?.facts.cue ?? 0) > 0) {
     return SUBJECT_PRONOUNS.get('which');
   }
   const next = tokens[i + 1];
@@ -81,7 +80,7 @@ function contracted(lower: string): string {
 }
 
 function isNoun(next: Token | undefined): boolean {
-  return next?.type === 'word' && cueStrength(next.lower) === 0;
+  return next?.type === 'word' && next.facts.cue === 0;
 }
 
 /** his | words, her | first public | statement: a noun that carries words stands within three words. */
@@ -89,7 +88,7 @@ function isCueNoun(tokens: readonly Token[], i: number): boolean {
   for (let j = i; j < i + 3; j++) {
     const token = tokens[j];
     if (token?.type !== 'word') return false;
-    if (cueStrength(token.lower) > 0 || SPEECH_NOUNS.has(token.lower)) return true;
+    if (token.facts.cue > 0 || SPEECH_NOUNS.has(token.lower)) return true;
   }
   return false;
 }

@@ -120,6 +120,6 @@ function followsRole(tokens: readonly Token[], first: number): boolean {
   const noun = tokens[at - 1];
   if (!noun || noun.block !== tokens[first]?.block) return false;
   if (!/^(?:to|in|of|for|at|with|from)$/.test(tokens[at]?.lower ?? '')) return false;
-  const role = roleNoun(noun.lower);
+  const role = noun.facts.noun;
   return role?.kind === 'person' && role.number === 'singular';
 }

@@ -1,10 +1,8 @@
-import { cueStrength } from '../lexicon/en/cues';
 import { genderOfGivenName } from '../lexicon/en/given-names';
 import { honorificGender, LETTERED_POSTS, NAME_SUFFIXES, OFFICES } from '../lexicon/en/honorifics';
-import { NOUN_MODIFIERS } from '../lexicon/en/noun-modifiers';
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
 import { DEMONYMS, PLACES } from '../lexicon/en/places';
-import { roleNoun, TRADE_SURNAMES } from '../lexicon/en/role-nouns';
+import { TRADE_SURNAMES } from '../lexicon/en/role-nouns';
 import type { Language } from '../lexicon/language';
 import { consistsOf, UPPER } from '../text/characters';
 import type { Token } from '../text/document';
@@ -27,7 +25,7 @@ export function nameFromRun(
     const word = tokens[run.first] as Token;
     // Congress; Green said, where the article has Ann Green
     if (KNOWN_ORGANISATIONS.has(word.lower)) return draftOf('name', 'organisation', run.first, run.end);
-    if (surnames.has(word.lower) && !DEMONYMS.has(word.lower))
+    if (surnames.has(word.lower) && !word.facts.isDemonym)
       return draftOf('name', 'unknown', run.first, run.end);
   }
   const lastWord = tokens[lastNameWord(tokens, run)] as Token;
@@ -48,7 +46,7 @@ export function nameFromRun(
     const word = tokens[i] as Token;
     const told = honorificGender(word.lower);
     gender ??= told ?? null;
-    const noun = roleNoun(word.lower);
+    const noun = word.facts.noun;
     if (told !== undefined || noun?.kind === 'person') titled = true;
     if (noun?.kind === 'person' && (noun.gender === 'female' || noun.gender === 'male'))
       gender ??= noun.gender;
@@ -70,7 +68,7 @@ function isNamedBody(tokens: readonly Token[], run: TokenRange): boolean {
   if (run.end - run.first < 2 || !BODY_MATTERS.test(last.lower)) return false;
   const next = tokens[run.end];
   const told = tokens[run.first - 1]?.lower === 'to' && tokens[run.first - 2]?.lower === 'according';
-  return told || (next?.block === last.block && cueStrength(next.lower) === 3);
+  return told || (next?.block === last.block && next.facts.cue === 3);
 }
 
 /** The name without its suffix: `Martin Luther King` in `Martin Luther King, Jr.` */
@@ -127,8 +125,8 @@ function personFollows(tokens: readonly Token[], from: number, end: number): boo
   for (let i = from; i < end - 1; i++) {
     const word = tokens[i] as Token;
     const next = tokens[i + 1] as Token;
-    if (tokens[i - 1]?.lower === 'the' || roleNoun(next.lower)) continue;
-    if (roleNoun(word.lower)?.kind === 'person' && word.lower !== 'general') return true;
+    if (tokens[i - 1]?.lower === 'the' || next.facts.noun) continue;
+    if (word.facts.noun?.kind === 'person' && word.lower !== 'general') return true;
   }
   return false;
 }
@@ -150,7 +148,7 @@ function endOfTitles(tokens: readonly Token[], run: TokenRange, language: Langua
       adjectives = false;
     } else if (adjectives && isAdjective(word) && !THING_HEADS.has(tokens[i + 1]?.lower ?? '')) {
       // Republican Marco Rubio; the run “Ukrainian” by itself
-      if (run.end - run.first === 1 || DEMONYMS.has(word.lower)) end = Math.max(end, i + 1);
+      if (run.end - run.first === 1 || word.facts.isDemonym) end = Math.max(end, i + 1);
       else if (onlyAdjectives(tokens, run)) return run.end;
     } else {
       adjectives = false;
@@ -167,13 +165,13 @@ function isGivenName(tokens: readonly Token[], i: number, last: number): boolean
 
 function isAdjective(word: Token): boolean {
   if (word.lower.endsWith('s') && DEMONYMS.has(word.lower.slice(0, -1))) return true;
-  return (DEMONYMS.has(word.lower) || NOUN_MODIFIERS.has(word.lower)) && !PLACES.has(word.lower);
+  return (word.facts.isDemonym || word.facts.isModifier) && !PLACES.has(word.lower);
 }
 
 function onlyAdjectives(tokens: readonly Token[], run: TokenRange): boolean {
   for (let i = run.first; i < run.end; i++) {
     const word = tokens[i] as Token;
-    if (word.type === 'word' && !isAdjective(word) && !roleNoun(word.lower)) return false;
+    if (word.type === 'word' && !isAdjective(word) && !word.facts.noun) return false;
   }
   return true;
 }
@@ -185,7 +183,7 @@ function isTitle(tokens: readonly Token[], i: number, run: TokenRange, last: num
     return !(TRADE_SURNAMES.has(word.lower) && i === last && i > run.first) && word.lower !== 'st';
   }
   if (i < last && LETTERED_POSTS.has(word.text)) return true;
-  const noun = roleNoun(word.lower);
+  const noun = word.facts.noun;
   if (noun?.kind !== 'person' && !(noun?.kind === 'group' && noun.number === 'plural')) return false;
   if (isGivenName(tokens, i, last)) return false;
   if (!TRADE_SURNAMES.has(word.lower)) return true;

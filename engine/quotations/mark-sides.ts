@@ -13,7 +13,7 @@ export function isSpace(character: string): boolean {
 
 /** A letter or a digit of the basic plane; letters outside it are never beside an apostrophe in news. */
 export function isLetter(character: string): boolean {
-  return (kindAt(character, 0, 1) & (LETTER | NUMBER)) !== 0;
+  return (kindAt(character, 0, character.length) & (LETTER | NUMBER)) !== 0;
 }
 
 /** A mark here may open: white space, an opening bracket or a dash before it, something other than white space after. */

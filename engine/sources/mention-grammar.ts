@@ -1,5 +1,3 @@
-import { cueStrength } from '../lexicon/en/cues';
-import { FUNCTION_WORDS } from '../lexicon/en/function-words';
 import type { Mention } from '../mentions/mention';
 import type { Document, Token } from '../text/document';
 import type { Link } from './cast';
@@ -157,7 +155,7 @@ export class MentionGrammar {
 
   private isSpeech(mention: Mention, index: number): boolean {
     const token = this.document.tokens[index];
-    return token !== undefined && token.block === mention.block && cueStrength(token.lower) >= 2;
+    return token !== undefined && token.block === mention.block && token.facts.cue >= 2;
   }
 
   private isVerb(mention: Mention, index: number): boolean {
@@ -190,5 +188,5 @@ export class MentionGrammar {
 function isGoverning(before: Token): boolean {
   if (before.type !== 'word' || before.capital || PREPOSITION.test(before.lower)) return false;
   if (ADDRESSING.test(before.lower) || VERBS.has(before.lower)) return true;
-  return !FUNCTION_WORDS.has(before.lower) && /(?:ed|ing)$/.test(before.lower);
+  return !before.facts.isFunction && /(?:ed|ing)$/.test(before.lower);
 }

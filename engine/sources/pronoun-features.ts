@@ -1,4 +1,3 @@
-import { FUNCTION_WORDS } from '../lexicon/en/function-words';
 import { isPersonalNoun } from '../lexicon/en/role-groups';
 import type { Mention } from '../mentions/mention';
 import type { Scene } from './antecedents';
@@ -183,7 +182,7 @@ function isBeforeNoun({ tokens }: Scene['document'], mention: Mention): boolean 
     next?.block === mention.block &&
     next.type === 'word' &&
     !next.capital &&
-    !FUNCTION_WORDS.has(next.lower)
+    !next.facts.isFunction
   );
 }
 

@@ -67,12 +67,12 @@ function standOf(document: Document, pronoun: Mention): Stand {
   const after = tokens[pronoun.endToken];
   const isTag =
     before?.block === pronoun.block &&
-    (cueStrength(after?.lower ?? '') > 0 || cueStrength(before.lower) > 0) &&
+    (cueStrength(after?.lower ?? '') > 0 || before.facts.cue > 0) &&
     closesQuotation(document, pronoun.firstToken - 1);
   if (!isTag) return pronoun.firstToken - first <= 1 ? 'opening' : 'within';
   for (let i = pronoun.firstToken - 1; tokens[i]?.block === pronoun.block; i--) {
     const isTold = (pieceOfToken[i] as number) < 0 && tokens[i]?.type === 'word';
-    if (isTold && cueStrength(tokens[i]?.lower ?? '') === 0) return 'later-tag';
+    if (isTold && (tokens[i]?.facts.cue ?? 0) === 0) return 'later-tag';
   }
   return 'opening-tag';
 }
@@ -81,7 +81,7 @@ function standOf(document: Document, pronoun: Mention): Stand {
 function closesQuotation({ tokens, pieceOfToken }: Document, last: number): boolean {
   for (let i = last; i > last - 4 && i >= 0; i--) {
     if ((pieceOfToken[i] as number) >= 0) return true;
-    if (tokens[i]?.type === 'word' && cueStrength(tokens[i]?.lower ?? '') === 0) return false;
+    if (tokens[i]?.type === 'word' && (tokens[i]?.facts.cue ?? 0) === 0) return false;
   }
   return false;
 }

@@ -1,5 +1,3 @@
-import { cueStrength } from '../lexicon/en/cues';
-import { FUNCTION_WORDS } from '../lexicon/en/function-words';
 import type { Mention } from '../mentions/mention';
 import type { Document, Token } from '../text/document';
 import type { Cast } from './cast';
@@ -100,14 +98,14 @@ function isCalledIt(
     if ((pieceOfToken[i] as number) >= 0) continue;
     if (/^(?:its|itself)$/.test(token.lower)) return true;
     // Blue Heron says it will: it opens what was said.
-    if (token.lower === 'it' && cueStrength(tokens[i - 1]?.lower ?? '') >= 2) return true;
+    if (token.lower === 'it' && (tokens[i - 1]?.facts.cue ?? 0) >= 2) return true;
   }
   return false;
 }
 
 /** The Blue Heron | community: a small word that is no function word. */
 function isCommonNoun(token: Token): boolean {
-  return token.type === 'word' && !token.capital && !FUNCTION_WORDS.has(token.lower);
+  return token.type === 'word' && !token.capital && !token.facts.isFunction;
 }
 
 /** Heron for `Camp Heron` that a headline has once. */

@@ -1,6 +1,7 @@
 import type { Language } from '../lexicon/language';
 import type { Piece } from '../quotations/piece';
 import type { Article, Block, Span } from '../types';
+import type { WordFacts } from './word-facts';
 
 /** A word, a number or one punctuation character. */
 export interface Token extends Span {
@@ -15,6 +16,8 @@ export interface Token extends Span {
   readonly type: 'word' | 'number' | 'punctuation';
   /** First letter is a capital. */
   readonly capital: boolean;
+  /** What the lexicons say of `lower`. */
+  readonly facts: WordFacts;
 }
 
 /** A sentence of the reporter, together with the quotations that stand in it: never cut inside quotation marks. */

@@ -1,5 +1,4 @@
 import { ABBREVIATIONS } from '../lexicon/en/abbreviations';
-import { cueStrength } from '../lexicon/en/cues';
 import { consistsOf, UPPER } from './characters';
 import type { Sentence, Token } from './document';
 
@@ -68,7 +67,7 @@ function tagFollows(tokens: readonly Token[], i: number): boolean {
   for (let k = i + 1; k <= i + TAG_WINDOW && k < tokens.length; k++) {
     const token = tokens[k] as Token;
     if (token.block !== (tokens[i] as Token).block || isOpener(token)) return false;
-    if (cueStrength(token.lower) === 3) return true;
+    if (token.facts.cue === 3) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { endOfRun, kindAt, LETTER, LOWER, NUMBER, WORD_PART, widthOf } from './characters';
+import { endOfUnits, kindOfUnit, LETTER, LOWER, NUMBER, WORD_PART, widthOf } from './characters';
 
 const HASH = 0x23;
 const APOSTROPHE = 0x27;
@@ -11,85 +11,86 @@ const OPENING_APOSTROPHE = 0x2018;
 const CURLY_APOSTROPHE = 0x2019;
 
 /**
- * Where the token that begins at `at` ends: a word with its inner apostrophes, hyphens and dots (`O’Brien`,
+ * Where in a text's units the token that begins at `at` ends: a word with its inner apostrophes, hyphens and dots (`O’Brien`,
  * `56-year-old`, `U.S.`, `@name`), a number, a run of dots or of hyphens, or any other single character. The possessive
  * `’s` is a token of its own, so that names stay as they are. `at` is no white space; nothing from `end` on is looked at.
  *
  * Looks at each character a fixed number of times, whatever the text: no regular expression that could go back.
  */
-export function tokenEnd(text: string, at: number, end: number): number {
-  const kind = kindAt(text, at, end);
-  if (kind & LETTER) return dottedEnd(text, at, end) || wordEnd(text, at + widthOf(kind), end);
-  if (kind & NUMBER) return numberEnd(text, at, end);
-  const code = text.charCodeAt(at);
+export function tokenEnd(units: Uint16Array, at: number, end: number): number {
+  const kind = kindOfUnit(units, at, end);
+  if (kind & LETTER) return dottedEnd(units, at, end) || wordEnd(units, at + widthOf(kind), end);
+  if (kind & NUMBER) return numberEnd(units, at, end);
+  const code = units[at] as number;
   if (code === AT || code === HASH) {
-    const next = kindAt(text, at + 1, end);
-    if (next & LETTER) return wordEnd(text, at + 1 + widthOf(next), end);
+    const next = kindOfUnit(units, at + 1, end);
+    if (next & LETTER) return wordEnd(units, at + 1 + widthOf(next), end);
   } else if (code === APOSTROPHE || code === CURLY_APOSTROPHE) {
-    if (isLoneS(text, at + 1, end)) return at + 2;
+    if (isLoneS(units, at + 1, end)) return at + 2;
   } else if (code === DOT || code === HYPHEN) {
     let i = at + 1;
-    while (i < end && text.charCodeAt(i) === code) i++;
+    while (i < end && units[i] === code) i++;
     return i;
   }
   return at + widthOf(kind);
 }
 
 /** U.S.; e.g.: letters that each have a dot, at least two; 0 where there are none. */
-function dottedEnd(text: string, at: number, end: number): number {
+function dottedEnd(units: Uint16Array, at: number, end: number): number {
   let i = at;
   let letters = 0;
   for (;;) {
-    const kind = kindAt(text, i, end);
+    const kind = kindOfUnit(units, i, end);
     const dot = i + widthOf(kind);
-    if (!(kind & LETTER) || dot >= end || text.charCodeAt(dot) !== DOT) return letters > 1 ? i : 0;
+    if (!(kind & LETTER) || dot >= end || units[dot] !== DOT) return letters > 1 ? i : 0;
     i = dot + 1;
     letters++;
   }
 }
 
 /** The end of a word of which the first letter is read. */
-function wordEnd(text: string, from: number, end: number): number {
-  let i = endOfRun(text, from, end, WORD_PART);
+function wordEnd(units: Uint16Array, from: number, end: number): number {
+  let i = endOfUnits(units, from, end, WORD_PART);
   while (i < end) {
-    const code = text.charCodeAt(i);
-    if (!joins(text, i, code, end)) break;
-    const next = kindAt(text, i + 1, end);
+    const code = units[i] as number;
+    if (!joins(units, i, code, end)) break;
+    const next = kindOfUnit(units, i + 1, end);
     // O’|Brien, follow-|up; but: the mayor|’s
-    if (next & LETTER && !isLoneS(text, i + 1, end)) i = endOfRun(text, i + 1, end, WORD_PART);
+    if (next & LETTER && !isLoneS(units, i + 1, end)) i = endOfUnits(units, i + 1, end, WORD_PART);
     // Covid-|19
-    else if (code === HYPHEN && next & NUMBER) i = endOfRun(text, i + 1, end, NUMBER);
+    else if (code === HYPHEN && next & NUMBER) i = endOfUnits(units, i + 1, end, NUMBER);
     else break;
   }
   return i;
 }
 
 /** Whether the character may stand within a word; a dot only before small letters: on-record|.example. */
-function joins(text: string, i: number, code: number, end: number): boolean {
+function joins(units: Uint16Array, i: number, code: number, end: number): boolean {
   if (code === HYPHEN || code === APOSTROPHE || code === CURLY_APOSTROPHE || code === OPENING_APOSTROPHE)
     return true;
   if (code !== DOT) return false;
-  const next = kindAt(text, i + 1, end);
-  return (next & LOWER) !== 0 && (kindAt(text, i + 1 + widthOf(next), end) & LOWER) !== 0;
+  const next = kindOfUnit(units, i + 1, end);
+  return (next & LOWER) !== 0 && (kindOfUnit(units, i + 1 + widthOf(next), end) & LOWER) !== 0;
 }
 
 /** 14.2, 10:30, 1,000, 5th, 56-year-old, 3.5m. */
-function numberEnd(text: string, at: number, end: number): number {
-  let i = endOfRun(text, at, end, NUMBER);
+function numberEnd(units: Uint16Array, at: number, end: number): number {
+  let i = endOfUnits(units, at, end, NUMBER);
   while (i < end) {
-    const code = text.charCodeAt(i);
-    if ((code !== DOT && code !== COMMA && code !== COLON) || !(kindAt(text, i + 1, end) & NUMBER)) break;
-    i = endOfRun(text, i + 1, end, NUMBER);
+    const code = units[i] as number;
+    if ((code !== DOT && code !== COMMA && code !== COLON) || !(kindOfUnit(units, i + 1, end) & NUMBER))
+      break;
+    i = endOfUnits(units, i + 1, end, NUMBER);
   }
-  if (kindAt(text, i, end) & LETTER) i = endOfRun(text, i, end, LETTER);
-  else if (text.charCodeAt(i) !== HYPHEN || !(kindAt(text, i + 1, end) & LETTER)) return i;
-  while (i < end && text.charCodeAt(i) === HYPHEN && kindAt(text, i + 1, end) & LETTER)
-    i = endOfRun(text, i + 1, end, LETTER);
+  if (kindOfUnit(units, i, end) & LETTER) i = endOfUnits(units, i, end, LETTER);
+  else if (units[i] !== HYPHEN || !(kindOfUnit(units, i + 1, end) & LETTER)) return i;
+  while (i < end && units[i] === HYPHEN && kindOfUnit(units, i + 1, end) & LETTER)
+    i = endOfUnits(units, i + 1, end, LETTER);
   return i;
 }
 
 /** An s that nothing of a word follows: the possessive. */
-function isLoneS(text: string, at: number, end: number): boolean {
-  if (at >= end || (text.charCodeAt(at) | 0x20) !== 0x73) return false;
-  return !(kindAt(text, at + 1, end) & (LETTER | NUMBER));
+function isLoneS(units: Uint16Array, at: number, end: number): boolean {
+  if (at >= end || ((units[at] as number) | 0x20) !== 0x73) return false;
+  return !(kindOfUnit(units, at + 1, end) & (LETTER | NUMBER));
 }

@@ -1,24 +1,28 @@
 import type { Block } from '../types';
-import { kindAt, SPACE } from './characters';
+import { kindOfUnit, SPACE, unitsOf } from './characters';
 import type { Token } from './document';
 import { tokenEnd } from './token-end';
 import { Vocabulary } from './vocabulary';
 
+/** One for all articles: what one said the next says, too. */
+const vocabulary = new Vocabulary();
+
 /** The tokens of all blocks, in order. A token never crosses a block's border; white space is left out. */
 export function tokenize(text: string, blocks: readonly Block[]): Token[] {
   const tokens: Token[] = [];
-  const vocabulary = new Vocabulary();
+  const units = unitsOf(text);
+  vocabulary.open();
   for (let block = 0; block < blocks.length; block++) {
     const border = blocks[block] as Block;
     const blockEnd = Math.min(border.end, text.length);
     for (let start = border.start; start < blockEnd; ) {
-      if (kindAt(text, start, blockEnd) & SPACE) {
+      if (kindOfUnit(units, start, blockEnd) & SPACE) {
         start++;
         continue;
       }
-      const end = tokenEnd(text, start, blockEnd);
-      const { text: word, lower, type, capital } = vocabulary.formOf(text, start, end);
-      tokens.push({ start, end, text: word, lower, block, type, capital });
+      const end = tokenEnd(units, start, blockEnd);
+      const { text: word, lower, type, capital, facts } = vocabulary.formOf(text, units, start, end);
+      tokens.push({ start, end, text: word, lower, block, type, capital, facts });
       start = end;
     }
   }

@@ -1,12 +1,12 @@
-import { kindAt, LETTER, NUMBER, UPPER } from './characters';
+import { kindOfUnit, LETTER, NUMBER, UPPER } from './characters';
 import type { Token } from './document';
+import { factsOf } from './word-facts';
 
 /** What all tokens of the same letters have in common. */
-export type Form = Pick<Token, 'text' | 'lower' | 'type' | 'capital'>;
+export type Form = Pick<Token, 'text' | 'lower' | 'type' | 'capital' | 'facts'>;
 
 interface Entry {
   readonly form: Form;
-  readonly text: string;
   readonly hash: number;
   /** Another form in the same bucket, and how many there are. */
   readonly next: Entry | undefined;
@@ -19,47 +19,74 @@ const LONGEST = 32;
 const BUCKETS = 4096;
 /** What more forms a bucket gets is not kept: books, and texts that are made to collide, pay for each word then. */
 const DEEPEST = 8;
+/** More than some ten articles have together. */
+const MOST_KEPT = 8192;
 
 /**
- * The forms that one text uses. An article says half of its words twice or more: each is cut out, put in lower case and
- * classified once. All tokens of a form share its strings, which also spares the lexicons: a string that was looked up
- * before keeps its hash.
+ * The forms that texts use. An article says half of its words twice or more, and most of them the one before it said too:
+ * each is cut out, put in lower case and looked up in the lexicons once. All tokens of a form share its strings, which
+ * keep their hash for further look-ups.
  */
 export class Vocabulary {
-  private readonly forms = new Array<Entry | undefined>(BUCKETS).fill(undefined);
+  private forms: (Entry | undefined)[] = [];
+  private kept = MOST_KEPT;
 
-  /** The form of the token from `start` to `end`. */
-  formOf(text: string, start: number, end: number): Form {
-    if (end - start > LONGEST) return formFrom(text.slice(start, end));
+  /** To be called before each text: forgets all forms where there are too many. */
+  open(): void {
+    if (this.kept < MOST_KEPT) return;
+    this.forms = new Array<Entry | undefined>(BUCKETS).fill(undefined);
+    this.kept = 0;
+  }
+
+  /** The form of the token from `start` to `end`; `units` are those of the text. */
+  formOf(text: string, units: Uint16Array, start: number, end: number): Form {
+    if (end - start > LONGEST) return formFrom(text, units, start, end);
     // FNV-1a, its upper half folded into the lower one.
     let hash = 0x811c9dc5;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ (units[i] as number), 0x01000193);
     const bucket = (hash ^ (hash >>> 15)) & (BUCKETS - 1);
     const first = this.forms[bucket];
     for (let entry = first; entry; entry = entry.next) {
-      if (entry.hash === hash && isAt(text, start, end, entry.text)) return entry.form;
+      if (entry.hash === hash && isAt(units, start, end, entry.form.text)) return entry.form;
     }
-    const form = formFrom(text.slice(start, end));
+    const form = formFrom(text, units, start, end);
     const depth = first ? first.depth + 1 : 0;
-    if (depth < DEEPEST) this.forms[bucket] = { form, text: form.text, hash, next: first, depth };
+    if (depth < DEEPEST) {
+      this.forms[bucket] = { form, hash, next: first, depth };
+      this.kept++;
+    }
     return form;
   }
 }
 
-/** Whether the word stands there. Read by hand: a call of `startsWith` costs more than the few letters of a word. */
-function isAt(text: string, start: number, end: number, word: string): boolean {
+/** Whether the word stands there. */
+function isAt(units: Uint16Array, start: number, end: number, word: string): boolean {
   if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (text.charCodeAt(start + i) !== word.charCodeAt(i)) return false;
+  for (let i = 0; i < word.length; i++) if (units[start + i] !== word.charCodeAt(i)) return false;
   return true;
 }
 
-function formFrom(text: string): Form {
-  const { length } = text;
-  let kind = kindAt(text, 0, length);
-  if (length > 1 && (text.startsWith('@') || text.startsWith('#'))) kind = kindAt(text, 1, length);
-  const possessive = length === 2 && (text.charCodeAt(1) | 0x20) === 0x73;
+function formFrom(article: string, units: Uint16Array, start: number, end: number): Form {
+  const length = end - start;
+  let kind = kindOfUnit(units, start, end);
+  if (length > 1 && (units[start] === 0x40 || units[start] === 0x23))
+    kind = kindOfUnit(units, start + 1, end);
+  const possessive = length === 2 && ((units[start + 1] as number) | 0x20) === 0x73;
   const type = kind & LETTER || possessive ? 'word' : kind & NUMBER ? 'number' : 'punctuation';
+  const text = cutOut(article, units, start, end);
   let lower = type === 'punctuation' ? text : text.toLowerCase();
   if (type === 'word' && (lower.includes('’') || lower.includes('‘'))) lower = lower.replace(/[’‘]/g, "'");
-  return { text, lower, type, capital: (kind & UPPER) !== 0 };
+  return { text, lower, type, capital: (kind & UPPER) !== 0, facts: factsOf(lower) };
+}
+
+/**
+ * The words of the text from `start` to `end`. Where they are plain they are made anew: a part of a text with curly marks
+ * would be kept with two bytes a letter as all of it is, and each look-up and pattern would take longer.
+ */
+function cutOut(text: string, units: Uint16Array, start: number, end: number): string {
+  let all = 0;
+  for (let i = start; i < end; i++) all |= units[i] as number;
+  return all < 0x80 && end - start <= LONGEST
+    ? String.fromCharCode(...units.subarray(start, end))
+    : text.slice(start, end);
 }
