@@ -60,13 +60,15 @@ export async function readPronounExamples(): Promise<PronounExample[] | null> {
   return examples;
 }
 
+const copied = (candidate: Candidate): Candidate => ({ ...candidate, values: candidate.values.slice() });
+
 function inventedExample({ id, text, pronoun, antecedent: [start, end] }: InventedPronoun): PronounExample {
   const document = analyse(articleFromText(text));
   const mentions = findMentions(document);
   const { scene } = createResolver(document, mentions);
   const index = mentions.findIndex((mention) => mention.start === pronoun);
   const right = scene.links[mentionAt(mentions, { start, end })]?.entity;
-  const candidates = candidatesOf(scene, index, []);
+  const candidates = candidatesOf(scene, index, []).map(copied);
   return {
     corpus: 'invented',
     article: id,
@@ -96,9 +98,9 @@ function articleExamples(article: GoldArticle, corpus: string, isRight: IsRight)
       mention.form === 'pronoun' && mention.person === 3 && !/^(?:who|which)$/i.test(gold.text);
     if (isLearned) {
       // PolNeAR names those only who have a name: what describes somebody is never right there, which teaches nothing.
-      const candidates = candidatesOf(resolver.scene, index, speakers).filter(
-        ({ entity }) => importance > 1 || entity.keys.length > 0 || entity.members.length > 0,
-      );
+      const candidates = candidatesOf(resolver.scene, index, speakers)
+        .filter(({ entity }) => importance > 1 || entity.keys.length > 0 || entity.members.length > 0)
+        .map(copied);
       const right = candidates.findIndex(({ entity }) => isRight(entity.name, gold));
       examples.push({ corpus, article: article.id, start: gold.start, importance, candidates, right });
     }

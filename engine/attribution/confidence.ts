@@ -64,7 +64,14 @@ export const NAME_TERMS: Readonly<Record<string, Term>> = {
 
 /** The signals as numbers that a logistic regression weighs. */
 export function termsOf(terms: Readonly<Record<string, Term>>, signals: Signals): number[] {
-  return Object.values(terms).map((term) => Number(term(signals)));
+  return valuesOf(Object.values(terms), signals);
+}
+
+const MENTION = Object.values(MENTION_TERMS);
+const NAME = Object.values(NAME_TERMS);
+
+function valuesOf(terms: readonly Term[], signals: Signals): number[] {
+  return terms.map((term) => Number(term(signals)));
 }
 
 /** Probabilities, calibrated on articles that the ranker was not trained on. */
@@ -76,8 +83,8 @@ export interface Confidence {
 }
 
 export function confidenceOf(signals: Signals, calibration: Calibration): Confidence {
-  const mention = probability(calibration.mention, termsOf(MENTION_TERMS, signals));
-  return { mention, answer: mention * probability(calibration.name, termsOf(NAME_TERMS, signals)) };
+  const mention = probability(calibration.mention, valuesOf(MENTION, signals));
+  return { mention, answer: mention * probability(calibration.name, valuesOf(NAME, signals)) };
 }
 
 function probability(weights: readonly number[], terms: readonly number[]): number {

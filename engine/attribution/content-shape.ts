@@ -1,3 +1,4 @@
+import { hasAny, kindAt, LETTER, LOWER, NUMBER, UPPER, widthOf } from '../text/characters';
 import { functionWord } from './word-class';
 
 /** How the capitals stand in quoted words. */
@@ -5,6 +6,7 @@ export type Shape = 'lower' | 'mixed' | 'sentence' | 'names' | 'name' | 'title' 
 
 /** Words that stay in lower case within a title. */
 const SMALL = /^(?:a|an|the|of|in|on|and|to|for|it|with|at|by|is|or|as|from|vs?|de|la|le|el|my|your|&)$/i;
+const LONGEST_SMALL = 4;
 
 /**
  * The shape of quoted words. `title`: more than one word, all with capitals; `title-of`: save the small ones (“The Look of
@@ -12,17 +14,31 @@ const SMALL = /^(?:a|an|the|of|in|on|and|to|for|it|with|at|by|is|or|as|from|vs?|
  * letters are capitals.
  */
 export function shapeOf(content: string): Shape {
-  if (!/\p{Ll}/u.test(content) && /\p{Lu}\p{Lu}/u.test(content)) return 'shouted';
+  if (!hasAny(content, LOWER) && /\p{Lu}\p{Lu}/u.test(content)) return 'shouted';
   const words = content.slice(0, SEEN).split(/\s+/);
-  const small = words.filter((word) => SMALL.test(word)).length;
-  const capitals = words.filter((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word)).length;
-  if (capitals === 0) return 'lower';
-  if (!/^[^\p{L}\p{N}]*\p{Lu}/u.test(content)) return 'mixed';
-  if (words.every((word) => SMALL.test(word) || !/^\p{Ll}/u.test(word))) {
-    if (words.length === 1) return 'name';
-    return small > 0 ? 'title-of' : 'title';
+  let small = 0;
+  let capitals = 0;
+  let isTitle = true;
+  for (const word of words) {
+    if (word.length <= LONGEST_SMALL && SMALL.test(word)) small++;
+    else if (kindAt(word, 0, word.length) & LOWER) isTitle = false;
+    if (firstKind(word) & (UPPER | NUMBER)) capitals++;
   }
-  return capitals === 1 ? 'sentence' : 'names';
+  if (capitals === 0) return 'lower';
+  if (!(firstKind(content) & UPPER)) return 'mixed';
+  if (!isTitle) return capitals === 1 ? 'sentence' : 'names';
+  if (words.length === 1) return 'name';
+  return small > 0 ? 'title-of' : 'title';
+}
+
+/** What the first letter or digit is; 0 where there is none. */
+function firstKind(text: string): number {
+  for (let i = 0; i < text.length; ) {
+    const kind = kindAt(text, i, text.length);
+    if (kind & (LETTER | NUMBER)) return kind;
+    i += widthOf(kind);
+  }
+  return 0;
 }
 
 /** What the first word of several is: a function word's class, else its last two letters. Empty for a single word. */

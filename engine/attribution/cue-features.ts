@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/mention';
 import { distanceBucket, type FeatureList } from './feature-list';
 import type { Frame } from './frame';
-import { FORM, type Place } from './mention-features';
+import type { Place } from './mention-features';
 import { isAgent, isPassive } from './passive';
 import type { Situation } from './situation';
 
@@ -33,15 +33,14 @@ export function addCueFeatures(
   othersToCue: number,
 ): void {
   const { frame, cueBefore, cueAfter, lastChar } = situation;
-  const form = FORM[mention.form];
-  const { from, side } = place;
+  const { from, side, form } = place;
   addOneCue(list, 50, cueBefore, situation, mention, place, first);
   addOneCue(list, 54, cueAfter, situation, mention, place, first);
   // Both sides at once: with a tag behind the words, a cue before them belongs to something else.
   list.add(58, side, cueBefore >= 0 ? 1 : 0, cueAfter >= 0 ? 1 : 0, lastChar);
   list.add(59, side, first ? 1 : 0, form, cueAfter >= 0 ? 1 : 0);
   // How many other mentions stand between this one and the cue before the piece: its subject is the nearest that may be.
-  list.add(60, othersToCue, frame.hashes[from - 1] ?? 0);
+  list.add(60, othersToCue, from > 0 ? (frame.hashes[from - 1] as number) : 0);
   list.add(61, othersToCue, form, mention.possessive ? 1 : 0, first ? 1 : 0);
 }
 
@@ -51,7 +50,7 @@ function addOneCue(
   cue: number,
   { frame, lastChar, charBefore }: Situation,
   mention: Mention,
-  { from, to, side }: Place,
+  { from, to, side, form }: Place,
   first: boolean,
 ): void {
   if (cue < 0) {
@@ -61,6 +60,6 @@ function addOneCue(
   const steps = stepsTo(frame, from, to, cue);
   list.add(template, steps, frame.cues[cue] as number, side);
   list.add(template + 1, steps, frame.hashes[cue] as number);
-  list.add(template + 2, steps, FORM[mention.form], mention.possessive ? 1 : 0, first ? 1 : 0);
+  list.add(template + 2, steps, form, mention.possessive ? 1 : 0, first ? 1 : 0);
   list.add(template + 3, steps, lastChar, charBefore);
 }

@@ -1,12 +1,12 @@
-import type { Mention } from '../mentions/mention';
+import type { Mention, MentionKind } from '../mentions/mention';
 import { hashWord } from '../text/hash-word';
 import { distanceBucket, type FeatureList } from './feature-list';
 import { type Frame, headOf } from './frame';
 import { isPassive } from './passive';
 import type { Situation } from './situation';
 
-export const FORM = { name: 0, description: 1, pronoun: 2 } as const;
-const KIND = { person: 0, organisation: 1, place: 2, group: 3, document: 4, unknown: 5 } as const;
+const KINDS: readonly MentionKind[] = ['person', 'organisation', 'place', 'group', 'document', 'unknown'];
+const NAME = 0;
 
 const COMMA = hashWord(',');
 const WHO = hashWord('who');
@@ -35,6 +35,8 @@ export interface Place {
   readonly betweenTo: number;
   /** 0 same sentence before, 1 same sentence after, 2 earlier in the block, 3 later in the block, 4 one block before, 5 further before, 6 in a later block. */
   readonly side: number;
+  /** The mention’s form, as a number: 0 a name, 1 a description, 2 a pronoun. */
+  readonly form: number;
 }
 
 export function placeOf(situation: Situation, mention: Mention): Place {
@@ -50,9 +52,15 @@ export function placeOf(situation: Situation, mention: Mention): Place {
         : mention.block === piece.block - 1
           ? 4
           : 5;
+  const form = mention.form === 'name' ? NAME : mention.form === 'description' ? 1 : 2;
   return before
-    ? { from, to, betweenFrom: Math.min(to, item), betweenTo: item, side }
-    : { from, to, betweenFrom: item + 1, betweenTo: Math.max(from, item + 1), side };
+    ? { from, to, betweenFrom: Math.min(to, item), betweenTo: item, side, form }
+    : { from, to, betweenFrom: item + 1, betweenTo: Math.max(from, item + 1), side, form };
+}
+
+/** The value of an item; 0 where there is none. Asked for by hand: what lies before an array’s first is looked up slowly. */
+function at(values: Int32Array | Uint8Array, item: number): number {
+  return item >= 0 && item < values.length ? (values[item] as number) : 0;
 }
 
 /** What the mention is, and what stands beside it. */
@@ -63,34 +71,33 @@ export function addMentionFeatures(
   place: Place,
 ): void {
   const { frame } = situation;
-  const { side, from, to } = place;
-  const form = FORM[mention.form];
-  const kind = KIND[mention.kind];
-  const what = form * 8 + kind;
-  const next = frame.hashes[to] ?? 0;
-  const before = frame.hashes[from - 1] ?? 0;
-  const nextCue = frame.cues[to] ?? 0;
-  const beforeCue = frame.cues[from - 1] ?? 0;
+  const { side, from, to, form } = place;
+  const { hashes, cues } = frame;
+  const what = form * 8 + KINDS.indexOf(mention.kind);
+  const next = at(hashes, to);
+  const before = at(hashes, from - 1);
+  const nextCue = at(cues, to);
+  const beforeCue = at(cues, from - 1);
   list.add(1, side, what);
   list.add(2, side, form, mention.number === 'plural' ? 1 : 0, mention.possessive ? 1 : 0);
   list.add(3, side, mention.role ? 1 : 0, form, mention.members.length ? 1 : 0);
-  if (form !== FORM.name) list.add(4, form, headOf(frame, mention).hash, Math.min(side, 4));
+  if (form !== NAME) list.add(4, form, headOf(frame, mention).hash, Math.min(side, 4));
   list.add(5, side, next);
   list.add(6, side, before);
   list.add(7, side, nextCue, beforeCue, form);
   list.add(8, nextCue, beforeCue, mention.possessive ? 1 : 0);
-  list.add(9, frame.hashes[to + 1] ?? 0, nextCue, side);
-  list.add(10, frame.hashes[from - 2] ?? 0, before);
+  list.add(9, at(hashes, to + 1), nextCue, side);
+  list.add(10, at(hashes, from - 2), before);
   list.add(11, side, mention.onBehalfOf ? 1 : 0, mention.person, mention.gender === 'neuter' ? 1 : 0);
   list.add(12, side, cueBehindApposition(situation, to), form);
   const verb = verbAfter(frame, to);
   // [Kim] was accused by Zelensky of “…”: the subject of a passive does not speak, so its verb is not shown.
   const passive = isPassive(frame, verb);
-  list.add(16, side, passive ? 9 : (frame.cues[verb] ?? 0), verb - to, form);
-  list.add(17, passive ? 0 : (frame.hashes[verb] ?? 0), verb > to ? 1 : 0, side);
-  list.add(18, before, frame.cues[from - 2] ?? 0, side);
-  list.add(13, side, frame.endings[to] ?? 0, form);
-  list.add(14, frame.endings[to] ?? 0, before);
+  list.add(16, side, passive ? 9 : at(cues, verb), verb - to, form);
+  list.add(17, passive ? 0 : at(hashes, verb), verb > to ? 1 : 0, side);
+  list.add(18, before, at(cues, from - 2), side);
+  list.add(13, side, at(frame.endings, to), form);
+  list.add(14, at(frame.endings, to), before);
   list.add(15, side, mention.head.end - mention.head.start > 12 ? 1 : 0, to - from > 4 ? 1 : 0, form);
 }
 
@@ -117,15 +124,13 @@ function cueBehindApposition({ frame, sentenceEnd, sentenceStart }: Situation, t
 export function addDistanceFeatures(
   list: FeatureList,
   situation: Situation,
-  mention: Mention,
   place: Place,
   rank: number,
 ): void {
   const { frame, charBefore, charAfter, lastChar, length, piece } = situation;
-  const { side, betweenFrom, betweenTo } = place;
+  const { side, betweenFrom, betweenTo, form } = place;
   const gap = betweenTo - betweenFrom;
   const distance = distanceBucket(gap);
-  const form = FORM[mention.form];
   const whole = piece.wholeSentence ? 1 : 0;
   let pieces = 0;
   let cues = 0;
@@ -153,16 +158,10 @@ export function addDistanceFeatures(
 }
 
 /** The words between, letter by letter where there are few: “…,” [said] X; X [said :] “…”. */
-export function addPatternFeatures(
-  list: FeatureList,
-  situation: Situation,
-  mention: Mention,
-  place: Place,
-): void {
+export function addPatternFeatures(list: FeatureList, situation: Situation, place: Place): void {
   const { frame, lastChar } = situation;
-  const { side, betweenFrom, betweenTo } = place;
+  const { side, betweenFrom, betweenTo, form } = place;
   const gap = betweenTo - betweenFrom;
-  const form = FORM[mention.form];
   if (gap <= 7) {
     let pattern = gap;
     let words = gap;
@@ -193,6 +192,6 @@ export function addPatternFeatures(
   // The word next to the piece on the mention's side, and the one next to that.
   const near = side % 2 === 1 ? situation.item + 1 : situation.item - 1;
   const beyond = side % 2 === 1 ? near + 1 : near - 1;
-  list.add(43, side, frame.hashes[near] ?? 0, Math.min(gap, 3));
-  list.add(44, side, frame.hashes[near] ?? 0, frame.hashes[beyond] ?? 0);
+  list.add(43, side, at(frame.hashes, near), Math.min(gap, 3));
+  list.add(44, side, at(frame.hashes, near), at(frame.hashes, beyond));
 }

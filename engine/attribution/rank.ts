@@ -45,8 +45,8 @@ export function visitFeatures(
     const direction = place.from <= item ? 0 : 1;
     list.clear();
     addMentionFeatures(list, situation, mention, place);
-    addDistanceFeatures(list, situation, mention, place, Math.min(ranks[direction] as number, 4));
-    addPatternFeatures(list, situation, mention, place);
+    addDistanceFeatures(list, situation, place, Math.min(ranks[direction] as number, 4));
+    addPatternFeatures(list, situation, place);
     addCueFeatures(
       list,
       situation,

@@ -56,7 +56,7 @@ export function finish(document: Document, drafts: readonly Draft[], joint: read
 function mentionFrom(document: Document, draft: Draft, members: readonly number[]): Mention {
   const { tokens, pieceOfToken, sentenceOfToken } = document;
   const { form, kind, number, gender, person, head, role, onBehalfOf, first, end } = draft;
-  const mention: Mention = {
+  return {
     start: (tokens[first] as Token).start,
     end: (tokens[end - 1] as Token).end,
     form,
@@ -74,8 +74,8 @@ function mentionFrom(document: Document, draft: Draft, members: readonly number[
     endToken: end,
     piece: pieceOfToken[head.first] as number,
     possessive: form !== 'pronoun' && isPossessive(tokens, end),
+    owner: draft.owner && spanOf(tokens, draft.owner),
   };
-  return draft.owner ? { ...mention, owner: spanOf(tokens, draft.owner) } : mention;
 }
 
 function spanOf(tokens: readonly Token[], range: TokenRange): Span {

@@ -21,8 +21,8 @@ export interface Mention extends Span {
   readonly person: 1 | 2 | 3;
   /** Whom a spokesman, lawyer or aide speaks for (`Healey` in `a spokesman for Healey`); null where nobody. */
   readonly onBehalfOf: Span | null;
-  /** Whose it is, without titles (`Healey` in `Healey’s letter to the mayor`); left out where the words tell of nobody. */
-  readonly owner?: Span;
+  /** Whose it is, without titles (`Healey` in `Healey’s letter to the mayor`); null where the words tell of nobody. */
+  readonly owner: Span | null;
   /** The names joined in one mention (`Sana Qureshi and Peter Holm`): indices of their own mentions; empty for one. */
   readonly members: readonly number[];
   readonly block: number;

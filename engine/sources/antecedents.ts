@@ -4,7 +4,8 @@ import type { Document } from '../text/document';
 import type { Link } from './cast';
 import type { Entity } from './entity';
 import type { MentionGrammar } from './mention-grammar';
-import { isSurelyPerson, markNewcomers, markRanks, valuesOf } from './pronoun-features';
+import { FEATURES } from './pronoun-feature-list';
+import { isSurelyPerson, markNewcomers, markRanks, markValues } from './pronoun-features';
 import { type Setting, settingOf } from './pronoun-setting';
 
 /** Somebody whom a pronoun could mean. */
@@ -48,7 +49,19 @@ interface Seen {
   quotedHere: boolean;
 }
 
-/** Those whom the pronoun at this index could mean, nearest first. `speakers` as in `Resolver.resolve`. */
+/** The values of the candidates of one pronoun, used again for the next. */
+const rows: Float64Array[] = [];
+
+function rowOf(candidate: number): Float64Array {
+  const row = rows[candidate] ?? new Float64Array(FEATURES.length);
+  rows[candidate] = row;
+  return row;
+}
+
+/**
+ * Those whom the pronoun at this index could mean, nearest first. `speakers` as in `Resolver.resolve`. The values are used
+ * again at the next call: copy what is kept.
+ */
 export function candidatesOf(scene: Scene, index: number, speakers: readonly number[]): Candidate[] {
   const pronoun = scene.mentions[index] as Mention;
   const setting = settingOf(scene, index, speakers);
@@ -58,7 +71,8 @@ export function candidatesOf(scene: Scene, index: number, speakers: readonly num
     if (entity.gender !== null && entity.gender === pronoun.gender) agreeing++;
   const candidates: Candidate[] = [];
   for (const [entity, { group, near, quotedHere }] of seen) {
-    const values = valuesOf({ scene, index, setting, entity, group, near, quotedHere, agreeing });
+    const values = rowOf(candidates.length);
+    markValues(values, { scene, index, setting, entity, group, near, quotedHere, agreeing });
     candidates.push({ entity, mention: group[0] as number, values });
   }
   markRanks(candidates);

@@ -3,7 +3,7 @@ import type { Mention } from '../mentions/mention';
 import type { Document, Token } from '../text/document';
 import { linkInApposition, linkNamedWithin } from './appositions';
 import type { Cast, Link } from './cast';
-import { type Entity, lowerDeterminer, newEntity } from './entity';
+import { type Entity, lowerDeterminer, newEntity, oneSpaced } from './entity';
 import type { MentionGrammar } from './mention-grammar';
 import { classesOfName } from './name-classes';
 import { ANYBODY, lastOfGender, prominentPerson } from './prominent-person';
@@ -186,7 +186,7 @@ export class Descriptions {
 
   /** A description that stands for itself; the same words again mean the same: `a senior official … the official`. */
   private itself(index: number, mention: Mention, phrase: Phrase | null): Link {
-    const words = this.document.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+    const words = oneSpaced(this.document.text.slice(mention.start, mention.end));
     const key = words.toLowerCase().replace(/^(?:the|a|an|one|this|that) /, '');
     const again = this.described.get(key);
     if (again && phrase && this.isDefinite(mention, phrase)) {

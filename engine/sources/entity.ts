@@ -46,8 +46,13 @@ export function newEntity(start: EntityStart): Entity {
 /** The entity as the reader sees it; the text gives the role's words. */
 export function sourceFromEntity(entity: Entity, text: string): Source {
   const role = entity.roles.find((each) => each.shown);
-  const words = role ? text.slice(role.span.start, role.span.end).replace(/\s+/g, ' ') : null;
+  const words = role ? oneSpaced(text.slice(role.span.start, role.span.end)) : null;
   return { name: entity.name, kind: sourceKind(entity.kind), role: words && lowerDeterminer(words) };
+}
+
+/** The words with one space between each two of them. */
+export function oneSpaced(words: string): string {
+  return /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
 /** A country or a city that speaks is its government. */

@@ -9,12 +9,16 @@ const LONGEST_ASIDE = 18;
 const MENTIONS_BEFORE = 8;
 
 /** Prepositions, and what joins a name with the one before it. */
-export const PREPOSITION =
-  /^(?:of|for|with|by|to|from|about|at|on|against|between|over|in|like|than|and|into|under|after|before|around|via)$/;
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  `of for with by to from about at on against between over in like than and into under after before around via`.split(
+    ' ',
+  ),
+);
 
 /** Verbs whose object is the one spoken to: he told Holm, they asked Holm. */
-const ADDRESSING =
-  /^(?:tell|told|tells|telling|ask|asked|asks|asking|inform|informed|urge|urged|urges|assure|assured)$/;
+const ADDRESSING: ReadonlySet<string> = new Set(
+  'tell told tells telling ask asked asks asking inform informed urge urged urges assure assured'.split(' '),
+);
 
 /** Finite verbs without -s or -ed that often follow a subject. */
 const VERBS = new Set(
@@ -31,12 +35,14 @@ const NO_VERB = new Set(
 );
 
 /** Words that may stand before the subject of a sentence: But Holm said; For his part, Holm said. */
-const OPENING =
-  /^(?:but|and|yet|so|then|still|now|also|mr|mrs|ms|dr|sir|the|however|meanwhile|later|earlier)$/;
+const OPENING: ReadonlySet<string> = new Set(
+  'but and yet so then still now also mr mrs ms dr sir the however meanwhile later earlier'.split(' '),
+);
 
 /** Words that open a clause before the main one. */
-const SUBORDINATE =
-  /^(?:while|when|as|after|before|although|though|if|since|because|once|until|despite|whereas)$/;
+const SUBORDINATE: ReadonlySet<string> = new Set(
+  'while when as after before although though if since because once until despite whereas'.split(' '),
+);
 
 /** What may close a quotation before its tag. */
 const CLOSING_MARK = /^[”"’'»]$/;
@@ -108,7 +114,7 @@ export class MentionGrammar {
 
   private opensSubordinate(mention: Mention): boolean {
     const first = this.document.sentences[mention.sentence]?.firstToken ?? 0;
-    return SUBORDINATE.test(this.document.tokens[first]?.lower ?? '');
+    return SUBORDINATE.has(this.document.tokens[first]?.lower ?? '');
   }
 
   /** While Falk, 36, waits, | Holm sails: the first mention after a comma that has a verb; -1 where there is none near. */
@@ -135,7 +141,7 @@ export class MentionGrammar {
     const end = this.afterAside(mention);
     const isInverted = isSameBlock && this.isInverted(mention);
     let facts: number = KNOWN;
-    if (isSameBlock && PREPOSITION.test(before?.lower ?? '')) facts |= AFTER_PREPOSITION;
+    if (isSameBlock && PREPOSITIONS.has(before?.lower ?? '')) facts |= AFTER_PREPOSITION;
     if (isInverted || this.isSpeech(mention, end)) facts |= CUED;
     if (!mention.possessive && this.isVerb(mention, end)) facts |= ACTING;
     if (isSameBlock && !isInverted && before && isGoverning(before)) facts |= OBJECT;
@@ -161,7 +167,10 @@ export class MentionGrammar {
   private isVerb(mention: Mention, index: number): boolean {
     const token = this.document.tokens[index];
     if (!token || token.block !== mention.block || token.type !== 'word' || token.capital) return false;
-    return VERBS.has(token.lower) || (/(?:ed|s)$/.test(token.lower) && !NO_VERB.has(token.lower));
+    return (
+      VERBS.has(token.lower) ||
+      ((token.lower.endsWith('s') || token.lower.endsWith('ed')) && !NO_VERB.has(token.lower))
+    );
   }
 
   /** The token after the mention, or after the aside between commas that follows it. */
@@ -179,14 +188,14 @@ export class MentionGrammar {
   private opens(mention: Mention): boolean {
     if (mention.piece >= 0 || mention.possessive) return false;
     let i = (this.document.sentences[mention.sentence]?.firstToken ?? 0) - 0;
-    while (i < mention.firstToken && OPENING.test(this.document.tokens[i]?.lower ?? '')) i++;
+    while (i < mention.firstToken && OPENING.has(this.document.tokens[i]?.lower ?? '')) i++;
     return i >= mention.firstToken;
   }
 }
 
 /** A small word that is neither preposition, article nor conjunction: thanked, told, seeing. */
 function isGoverning(before: Token): boolean {
-  if (before.type !== 'word' || before.capital || PREPOSITION.test(before.lower)) return false;
-  if (ADDRESSING.test(before.lower) || VERBS.has(before.lower)) return true;
-  return !before.facts.isFunction && /(?:ed|ing)$/.test(before.lower);
+  if (before.type !== 'word' || before.capital || PREPOSITIONS.has(before.lower)) return false;
+  if (ADDRESSING.has(before.lower) || VERBS.has(before.lower)) return true;
+  return !before.facts.isFunction && (before.lower.endsWith('ed') || before.lower.endsWith('ing'));
 }

@@ -1,4 +1,4 @@
-import { kindAt, LETTER, NUMBER, WORD_PART, widthOf } from '../text/characters';
+import { isPlain, kindAt, LETTER, NUMBER, WORD_PART, widthOf } from '../text/characters';
 
 /** Letters that NFKD leaves whole. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -118,11 +118,17 @@ function wordsOf(lower: string): string[] {
 
 /** The key of one word in small letters, without space, hyphen or apostrophe. */
 export function wordKey(word: string): string {
-  const latin = latinLetters(word)
-    .replace(/^aleks/, 'alex')
-    .replace(/^yev/, 'ev');
-  const ended = /[ijy]$/.test(latin) ? withOneEnding(latin) : latin;
-  return ended.length < MIN_COLLAPSED_LENGTH ? ended : ended.replace(CONSONANT_TWICE, '$1');
+  let key = latinLetters(word);
+  if (key.startsWith('aleks')) key = `alex${key.slice(5)}`;
+  else if (key.startsWith('yev')) key = key.slice(1);
+  if (key.endsWith('y') || key.endsWith('i') || key.endsWith('j')) key = withOneEnding(key);
+  return key.length < MIN_COLLAPSED_LENGTH || !doubles(key) ? key : key.replace(CONSONANT_TWICE, '$1');
+}
+
+/** Whether any letter stands twice in a row. */
+function doubles(word: string): boolean {
+  for (let i = 1; i < word.length; i++) if (word.charCodeAt(i) === word.charCodeAt(i - 1)) return true;
+  return false;
 }
 
 function withOneEnding(latin: string): string {
@@ -134,7 +140,7 @@ function withOneEnding(latin: string): string {
 
 function latinLetters(word: string): string {
   // Most words are plain already.
-  if (/^[a-z0-9]*$/.test(word)) return word;
+  if (isPlain(word)) return word;
   const composed = word.normalize('NFC');
   const ukrainian = UKRAINIAN.test(composed);
   let latin = '';

@@ -25,9 +25,9 @@ export interface Place {
   readonly agreeing: number;
 }
 
-/** The features’ values in the order of {@link FEATURES}. */
-export function valuesOf(place: Place): Float64Array {
-  const values = new Float64Array(FEATURES.length);
+/** The features’ values in the order of {@link FEATURES}, written into `values`. */
+export function markValues(values: Float64Array, place: Place): void {
+  values.fill(0);
   const stand = STANDS.indexOf(place.setting.stand);
   // By number: features are marked a hundred thousand times in a long article.
   const mark: Mark = (at, holds) => {
@@ -43,7 +43,6 @@ export function valuesOf(place: Place): Float64Array {
   markNeuter(mark, place.scene.mentions[place.index] as Mention, place.entity);
   values[AT.prominence] = Math.log2(1 + Math.min(31, place.entity.mentions.length));
   values[AT.namedNear] = Math.log2(Math.min(8, place.near));
-  return values;
 }
 
 /** Marks the nearest of the candidates, and the nearest that is a subject; they stand nearest first. */
@@ -186,20 +185,24 @@ function isBeforeNoun({ tokens }: Scene['document'], mention: Mention): boolean 
   );
 }
 
+/** An index that no mention has. Not -1: to a browser that is the name of a property, which it looks up slowly. */
+const NONE = 2 ** 30;
+
 /** The last speaker holds in a run of quotations; what the reporter tells between brings somebody else to the fore. */
 function markSpeakers(mark: Mark, markHere: Mark, place: Place): void {
   const { entity, group, setting, index } = place;
   const { mentions, links, grammar, told } = place.scene;
   const { speakers, continued } = setting;
   const pronoun = mentions[index] as Mention;
-  const last = links[speakers[0] ?? -1]?.entity === entity;
+  const [first = NONE, second = NONE] = speakers;
+  const last = links[first]?.entity === entity;
   const mention = mentions[group[0] as number] as Mention;
-  const speaker = mentions[speakers[0] ?? -1];
+  const speaker = mentions[first];
   const isBroken =
     speaker !== undefined && (told[pronoun.sentence] as number) - (told[speaker.sentence] as number) > 1;
   markHere(FIRST.lastSpeaker, last);
   markHere(FIRST.speakerBroken, last && isBroken);
-  mark(AT.earlierSpeaker, links[speakers[1] ?? -1]?.entity === entity);
+  mark(AT.earlierSpeaker, links[second]?.entity === entity);
   const isLater = speaker !== undefined && mention.piece < 0 && mention.sentence > speaker.sentence;
   mark(AT.sinceSpeaker, !last && isLater && group.some((each) => grammar.isSubject(each, links)));
   markHere(FIRST.continued, continued?.entity === entity);

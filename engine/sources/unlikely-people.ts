@@ -2,7 +2,7 @@ import type { Mention } from '../mentions/mention';
 import type { Document, Token } from '../text/document';
 import type { Cast } from './cast';
 import type { Entity } from './entity';
-import { type MentionGrammar, PREPOSITION } from './mention-grammar';
+import { type MentionGrammar, PREPOSITIONS } from './mention-grammar';
 import { isSurelyPerson } from './pronoun-features';
 
 /** So many mentions must speak against a person, and this share of all. */
@@ -74,7 +74,7 @@ function voteOf({ tokens }: Document, mention: Mention, isActing: boolean): numb
   if (before?.block === mention.block && PLACED.test(before.lower) && !mention.possessive) return 1;
   // Blue Heron have denied it: several people in one.
   const isSeveral = next?.block === mention.block && /^(?:have|are|were)$/.test(next.lower);
-  if (isSeveral && before?.lower !== 'and' && !PREPOSITION.test(before?.lower ?? '')) return 1;
+  if (isSeveral && before?.lower !== 'and' && !PREPOSITIONS.has(before?.lower ?? '')) return 1;
   const thing = next?.lower === "'s" || next?.lower === '’s' ? afterNext : next;
   if (thing?.block !== mention.block) return 0;
   if (BELONGINGS.test(thing.lower)) return 1;

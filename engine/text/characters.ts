@@ -81,6 +81,15 @@ export function consistsOf(text: string, kinds: number, least = 1, most = text.l
   return end === text.length && end >= least && (end <= most || [...text].length <= most);
 }
 
+/** Whether all characters are letters from a to z or digits. */
+export function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code < 0x61 || code > 0x7a) && (code < 0x30 || code > 0x39)) return false;
+  }
+  return true;
+}
+
 /** Whether any character is of one of these kinds. */
 export function hasAny(text: string, kinds: number): boolean {
   for (let i = 0; i < text.length; ) {

@@ -14,18 +14,11 @@ const DENIED =
 const REFUSED =
   /\b(?:(?:declin|refus)(?:e[sd]?|ing) to|stop(?:s|ped|ping)? short of|(?:avoid|shie)(?:s|d|ed|ing)(?: away from)?) (say|saying|call|calling|describe|describing|use|using|label|labelling|labeling|confirm|confirming|comment|commenting|repeat|repeating)\b/gi;
 
-const HINTS = [
-  'not ',
-  't ',
-  'never',
-  'without',
-  'den',
-  'disput',
-  'declin',
-  'refus',
-  'short of',
-  'avoid',
-  'shie',
+/** The patterns, each with small letters of which some stand in all that it matches. */
+const PATTERNS: readonly (readonly [pattern: RegExp, hints: readonly string[]])[] = [
+  [DENIED, ['den', 'disput']],
+  [REFUSED, ['declin', 'refus', 'short of', 'avoid', 'shie']],
+  [NOT, ['n’t ', "n't ", 'not ', 'never ', 'without ']],
 ];
 
 /** The most words of the reporter's between the negated verb and the quotation, in UTF-16 units. */
@@ -36,8 +29,9 @@ const OTHER_CLAUSE = /[,;:.]|\b(?:but|and|who|which|because|when|while|although)
 /** The words that say that the source did not say it, or refused to; null where it was said. */
 export function findNegation({ words, lower, offset }: DetailContext, piece: Piece): Evidence | null {
   const to = piece.outer.start - offset;
-  if (to <= 0 || to > words.length || !HINTS.some((hint) => lower.includes(hint))) return null;
-  for (const pattern of [DENIED, REFUSED, NOT]) {
+  if (to <= 0 || to > words.length) return null;
+  for (const [pattern, hints] of PATTERNS) {
+    if (!hints.some((hint) => lower.includes(hint))) continue;
     for (const match of words.slice(0, to).matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (to - end > REACH || OTHER_CLAUSE.test(words.slice(end, to))) continue;

@@ -1,3 +1,4 @@
+import { isPlain } from '../../text/characters';
 import type { Language } from '../language';
 
 /**
@@ -43,7 +44,7 @@ export function genderOfGivenName(lower: string, language?: Language): Gender | 
   const known = genders.get(lower);
   if (known) return known;
   // Most words are plain and whole.
-  if (/^[a-z]*$/.test(lower)) return null;
+  if (isPlain(lower)) return null;
   const folded = /^[a-z-]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
   const dash = folded.indexOf('-');
   return genders.get(folded) ?? (dash > 1 ? genders.get(folded.slice(0, dash)) : undefined) ?? null;

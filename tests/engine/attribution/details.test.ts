@@ -30,6 +30,7 @@ function detailsOf(marked: string, form: Mention['form'] = 'name') {
     firstToken,
     endToken,
     piece: -1,
+    owner: null,
     possessive: false,
   };
   return findDetails(document, [mention], document.pieces.slice(0, 1), 0);
