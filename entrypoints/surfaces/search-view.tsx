@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { countedWords } from '@/components/counted-words';
 import { EmptyState } from '@/components/empty-state';
+import type { FindMarks } from '@/components/marked-text';
 import { findMatches, findNameMatches } from '@/storage/search/find-matches';
 import { NO_FILTER } from '@/storage/search/library-filter';
 import type { LibraryIndex } from '@/storage/search/library-index';
@@ -25,7 +26,7 @@ interface SearchViewProps extends Omit<SavedListProps, 'quotations' | 'onMore' |
 /** What is saved and has all words of the query, newest first, as one types. */
 export function SearchView({ index, isLoading, query, deletedIds, ...lists }: SearchViewProps) {
   const [shown, setShown] = useState({ query, count: STEP });
-  const terms = useMemo(() => parseQuery(query), [query]);
+  const { marks, nameMarks } = useMemo(() => marksOf(query), [query]);
   const found = useMemo(
     () => index?.find({ ...NO_FILTER, query }, 'newest').filter((id) => !deletedIds.has(id)) ?? [],
     [index, query, deletedIds],
@@ -45,13 +46,15 @@ export function SearchView({ index, isLoading, query, deletedIds, ...lists }: Se
       {index && found.length === 0 && (
         <EmptyState title={i18n.t('search_nothing_title')} text={i18n.t('search_nothing_text')} />
       )}
-      <SavedList
-        {...lists}
-        quotations={rows}
-        marks={(text) => findMatches(text, terms)}
-        nameMarks={(name) => findNameMatches(name, terms)}
-        onMore={onMore}
-      />
+      <SavedList {...lists} quotations={rows} marks={marks} nameMarks={nameMarks} onMore={onMore} />
     </>
   );
+}
+
+function marksOf(query: string): { readonly marks: FindMarks; readonly nameMarks: FindMarks } {
+  const terms = parseQuery(query);
+  return {
+    marks: (text) => findMatches(text, terms),
+    nameMarks: (name) => findNameMatches(name, terms),
+  };
 }

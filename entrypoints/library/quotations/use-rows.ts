@@ -2,7 +2,6 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { SavedQuotation } from '@/storage/search/saved-quotation';
 import { useAlsoIn } from '../../surfaces/use-also-in';
 import { useQuotations } from '../../surfaces/use-library';
-import { useSettled } from '../../surfaces/use-settled';
 
 /** Rows are read so many at a time, and so many more on each side of what is seen. */
 const STEP = 30;
@@ -18,7 +17,7 @@ export function useRows(ids: readonly string[]) {
   const read = useRef(new Map<string, SavedQuotation>());
   const wanted = useMemo(() => ids.slice(shown.from, shown.until), [ids, shown]);
   const { value, trouble } = useQuotations(wanted);
-  const alsoIn = useAlsoIn(useSettled(wanted));
+  const alsoIn = useAlsoIn(wanted);
   const last = useRef(value);
   if (value && last.current !== value) {
     last.current = value;
