@@ -65,8 +65,9 @@ function useCompared(id: string | null) {
   const observe = useCallback(
     (onValue: (value: Compared) => void, onTrouble: (trouble: StorageTrouble | 'unknown') => void) => {
       const query = async (): Promise<Compared> => {
-        const own = id === null ? null : await savedQuotation(id);
-        return { own, statements: own && id !== null ? await statementsOf(id) : [] };
+        if (id === null) return { own: null, statements: [] };
+        const [own, statements] = await Promise.all([savedQuotation(id), statementsOf(id)]);
+        return { own, statements };
       };
       return subscribe(query, onValue, onTrouble);
     },
