@@ -1,5 +1,6 @@
 import type { Token } from '../text/document';
 import { verbForms } from './en/cues';
+import { wordLines } from './word-lines';
 
 /** Words of a language that the rules take for one or several of their own. */
 export interface Phrase {
@@ -110,7 +111,7 @@ type Words = Map<string, readonly string[]>;
 function readWords(text: string): { words: Words; phrases: Map<string, Phrase[]> } {
   const words: Words = new Map();
   const phrases = new Map<string, Phrase[]>();
-  for (const line of text.trim().split('\n')) {
+  for (const line of wordLines(text)) {
     const [target = '', ...entries] = listOf(line);
     const gloss = target.split('_');
     for (const entry of entries) {
@@ -133,7 +134,7 @@ function readVerbs(
   const put = (forms: readonly string[], gloss: string) => {
     for (const form of forms) if (!words.has(form)) words.set(form, [gloss]);
   };
-  for (const line of text.trim().split('\n')) {
+  for (const line of wordLines(text)) {
     const [target = '', ...infinitives] = listOf(line);
     const { base, present, past, gerund } = verbForms(target);
     for (const infinitive of infinitives) {
@@ -149,7 +150,7 @@ function readVerbs(
 
 function readCapitals(text: string, words: Glossary['words']): Glossary['capitals'] {
   const capitals = new Map<string, readonly string[]>();
-  for (const line of text.trim().split('\n')) {
+  for (const line of wordLines(text)) {
     const [target = '', ...entries] = listOf(line);
     for (const entry of entries)
       capitals.set(entry, target === '=' ? (words.get(entry) ?? [entry]) : target.split('_'));

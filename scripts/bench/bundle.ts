@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { build, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { packWordLists } from '../build/pack-words';
 import { ROOT } from '../setup/run.mjs';
 
@@ -7,11 +7,16 @@ import { ROOT } from '../setup/run.mjs';
  * The minified code of a module of this project with all that it imports, for the browsers that the extension supports.
  *
  * @param format `iife` for code that a page evaluates, which may export nothing.
+ * @param plugins further ones, which see the source first.
  */
-export async function bundle(entry: string, format: 'es' | 'iife' = 'es'): Promise<string> {
+export async function bundle(
+  entry: string,
+  format: 'es' | 'iife' = 'es',
+  plugins: readonly Plugin[] = [],
+): Promise<string> {
   const built = (await build({
     configFile: false,
-    plugins: [packWordLists()],
+    plugins: [...plugins, packWordLists()],
     logLevel: 'warn',
     root: ROOT,
     resolve: { alias: { '@': ROOT } },

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { wordLines } from '@/engine/lexicon/word-lines';
 import { phraseSet, wordList, wordSet } from '@/engine/lexicon/word-list';
-import { pack } from '@/scripts/build/pack-words';
+import { pack, packLines } from '@/scripts/build/pack-words';
 
 const word = fc.stringMatching(/^[a-zé'0-9-][a-zé'0-9.-]{0,30}$/);
 
@@ -22,4 +23,20 @@ test('a packed list of phrases holds the phrases that were written', () => {
 
 test('a list with a capital is refused with the word', () => {
   expect(() => pack(['oslo', 'Bergen'])).toThrow('"Bergen"');
+});
+
+const line = fc.array(fc.stringMatching(/^[a-zéß'_:/=-]{1,30}$/), { minLength: 1, maxLength: 6 });
+
+test('packed lines hold the lines that were written, in their order', () => {
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 20 }), (lines) => {
+      const written = lines.map((words) => words.join(' '));
+      expect(wordLines(packLines(written))).toEqual(written);
+      expect(wordLines(`\n${written.join('\n')}\n`)).toEqual(written);
+    }),
+  );
+});
+
+test('lines with a digit are refused with the line', () => {
+  expect(() => packLines(['of de', 'twenty 20'])).toThrow('"twenty 20"');
 });

@@ -2,6 +2,7 @@ import { cueStrength } from '../en/cues';
 import { roleNoun } from '../en/role-nouns';
 import { type ByNeighbour, readGlossary } from '../glossary';
 import type { Language } from '../language';
+import { wordLines } from '../word-lines';
 import { GIVEN_NAMES } from './given-names';
 import { createNameTest } from './names';
 import { nounOfCompound, readNouns } from './nouns';
@@ -71,7 +72,7 @@ export function german(): Language {
 function make(): Language {
   const nouns = readNouns();
   const glossary = readGlossary({
-    words: `${WORDS.trim()}\n${[...nouns].map(([word, gloss]) => `${gloss} ${word}`).join('\n')}`,
+    words: [...wordLines(WORDS), ...[...nouns].map(([word, gloss]) => `${gloss} ${word}`)].join('\n'),
     verbs: VERBS,
     formsOf,
     capitals: CAPITALS,

@@ -1,4 +1,5 @@
 import { englishPlural } from '../english-plural';
+import { wordLines } from '../word-lines';
 
 /**
  * Nouns that name a source, and works that bear a title: the rules' noun, then those of German in the singular; behind a
@@ -374,7 +375,7 @@ export function readNouns(): Map<string, string> {
     [PEOPLE, true],
     [THINGS, false],
   ] as const)
-    for (const line of lists.trim().split('\n')) {
+    for (const line of wordLines(lists)) {
       const [target = '', ...words] = line.split(' ');
       const [man = '', woman = man] = target.split('/');
       for (const word of words) {
@@ -387,7 +388,7 @@ export function readNouns(): Map<string, string> {
         put(`${female}nen`, englishPlural(woman));
       }
     }
-  for (const line of PLURALS.trim().split('\n')) {
+  for (const line of wordLines(PLURALS)) {
     const [target = '', ...words] = line.split(' ');
     for (const word of words) put(word, target);
   }

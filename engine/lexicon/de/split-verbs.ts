@@ -1,5 +1,6 @@
 import type { Token } from '../../text/document';
 import type { ByNeighbour } from '../glossary';
+import { wordLines } from '../word-lines';
 
 /**
  * Verbs that speak only together with a part that stands at the clause's end: their first part, the rules' verb for it where
@@ -83,13 +84,11 @@ export const SPLIT_VERBS: readonly (readonly [string, ByNeighbour])[] = [
     const [part = '', otherwise = ''] = entry.split(':');
     return [part, secondPart(otherwise)] as const;
   }),
-  ...SPLIT.trim()
-    .split('\n')
-    .map((line) => {
-      const [first = '', alone = '', ...parts] = line.split(' ');
-      return [
-        first,
-        firstPart(alone, new Map(parts.map((part) => part.split(':') as [string, string]))),
-      ] as const;
-    }),
+  ...wordLines(SPLIT).map((line) => {
+    const [first = '', alone = '', ...parts] = line.split(' ');
+    return [
+      first,
+      firstPart(alone, new Map(parts.map((part) => part.split(':') as [string, string]))),
+    ] as const;
+  }),
 ];

@@ -3,6 +3,7 @@ import { PLACES } from '../en/places';
 import { roleNoun } from '../en/role-nouns';
 import { type ByNeighbour, readGlossary } from '../glossary';
 import type { Language } from '../language';
+import { wordLines } from '../word-lines';
 import { GIVEN_NAMES } from './given-names';
 import { nounLines } from './nouns';
 import { formsOf, VERBS } from './verbs';
@@ -85,7 +86,7 @@ export function spanish(): Language {
   made ??= {
     tag: 'es',
     glossary: readGlossary({
-      words: `${WORDS.trim()}\n${nounLines()}`,
+      words: [...wordLines(WORDS), nounLines()].join('\n'),
       verbs: VERBS,
       formsOf,
       capitals: CAPITALS,

@@ -1,4 +1,5 @@
 import { englishPlural } from '../english-plural';
+import { wordLines } from '../word-lines';
 
 /**
  * Nouns that name a source: the rules' noun, then those of Spanish, in the singular and for a man. Where the rules have one
@@ -471,19 +472,15 @@ function plural(word: string): string {
 
 /** The glossary's lines for the nouns in all their forms. */
 export function nounLines(): string {
-  const people = PEOPLE.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [target = '', ...words] = line.split(' ');
-      const [man = '', woman = man] = target.split('/');
-      return [...bothNumbers(man, words), ...bothNumbers(woman, words.map(feminine))];
-    });
-  const things = THINGS.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [target = '', ...words] = line.split(' ');
-      return bothNumbers(target, words);
-    });
+  const people = wordLines(PEOPLE).flatMap((line) => {
+    const [target = '', ...words] = line.split(' ');
+    const [man = '', woman = man] = target.split('/');
+    return [...bothNumbers(man, words), ...bothNumbers(woman, words.map(feminine))];
+  });
+  const things = wordLines(THINGS).flatMap((line) => {
+    const [target = '', ...words] = line.split(' ');
+    return bothNumbers(target, words);
+  });
   return [...people, ...things].join('\n');
 }
 

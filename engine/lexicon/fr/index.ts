@@ -3,6 +3,7 @@ import { PLACES } from '../en/places';
 import { roleNoun } from '../en/role-nouns';
 import { type ByNeighbour, readGlossary } from '../glossary';
 import type { Language } from '../language';
+import { wordLines } from '../word-lines';
 import { conjugate } from './conjugate';
 import { genderOf } from './gender-of';
 import { GIVEN_NAMES, ORGANISATIONS } from './names';
@@ -68,7 +69,7 @@ export function french(): Language {
   made ??= {
     tag: 'fr',
     glossary: readGlossary({
-      words: `${WORDS.trim()}\n${peopleLines()}`,
+      words: [...wordLines(WORDS), peopleLines()].join('\n'),
       verbs: VERBS,
       reflexiveVerbs: REFLEXIVE_VERBS,
       nouns: NOUNS,

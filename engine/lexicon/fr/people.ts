@@ -1,4 +1,5 @@
 import { englishPlural } from '../english-plural';
+import { wordLines } from '../word-lines';
 
 /** More nouns for those who speak: the rules' noun, then those of French in the singular, for men and women. By hand. */
 const PEOPLE = `
@@ -139,8 +140,7 @@ trainee apprenti apprentie stagiaire
 
 /** The glossary's lines for these nouns, for one and for several: musiciens, rivaux as they are spelt by rule. */
 export function peopleLines(): string {
-  return PEOPLE.trim()
-    .split('\n')
+  return wordLines(PEOPLE)
     .flatMap((line) => {
       const [target = '', ...words] = line.split(' ');
       return [line, [englishPlural(target), ...words.map(plural)].join(' ')];
