@@ -25,6 +25,9 @@ export function spreadClosingTags(
     const mention = choice.mention === null ? undefined : mentions[choice.mention];
     if (mention && closesSentence(document, choice, mention)) closing.set(sentenceOf(choice.piece), choice);
   }
+  // las llegadas, comparadas con 2023: a participle says nothing
+  const speaks = (token: number) =>
+    document.language.dropsSubject?.(document.tokens[token]?.text.toLowerCase() ?? '') ?? true;
   return choices.map((choice) => {
     const sentence = sentenceOf(choice.piece);
     const tag = closing.get(sentence);
@@ -32,7 +35,8 @@ export function spreadClosingTags(
     if (choice.mention !== null && choice.probability >= DOUBTFUL) return choice;
     const from = itemOfToken[(document.sentences[sentence] as Sentence).firstToken] as number;
     for (let item = itemOfPiece[choice.piece] as number; item >= from; item--)
-      if ((items[item] as number) >= 0 && (cues[item] as number) >= 2) return choice;
+      if ((items[item] as number) >= 0 && (cues[item] as number) >= 2 && speaks(items[item] as number))
+        return choice;
     return { ...tag, piece: choice.piece };
   });
 }

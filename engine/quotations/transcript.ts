@@ -1,4 +1,5 @@
 import { maySpeak } from '../lexicon/en/labels';
+import type { Language } from '../lexicon/language';
 import {
   UPPER as CAPITAL,
   endOfRun,
@@ -30,6 +31,10 @@ interface Line {
   readonly form: 'upper' | 'name' | 'question';
 }
 
+/** Which labels belong to one conversation: papers in other languages than English print their own name in capitals. */
+const FORMS: readonly (readonly Line['form'][])[] = [['question'], ['upper'], ['name']];
+const MIXED_FORMS: readonly (readonly Line['form'][])[] = [['question'], ['upper', 'name']];
+
 const REACH = 64;
 const UPPER = /^(\p{Lu}[\p{Lu}\p{M} .,'’()/-]*\p{Lu}[)]?):\s+(?=\S)/u;
 const NAME = /^(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,3}):\s+(?=\S)/u;
@@ -44,13 +49,15 @@ const QUESTION = /^(Q|A|Question|Answer)[:.]\s+(?=\S)/;
  * One line with a colon is a headline (`Healey: fleet is stretched`) or a caption. Two different labels on neighbouring
  * lines are asked for, and a sign of talk: a label that comes again, or a question or a first person in capitals' case.
  */
-export function findTurns(article: Article): ReadonlyMap<number, Turn> {
+export function findTurns(article: Article, language: Language): ReadonlyMap<number, Turn> {
   const lines = article.blocks.flatMap((block, index) => lineOf(article.text, block, index) ?? []);
   const turns = new Map<number, Turn>();
-  for (const form of ['question', 'upper', 'name'] as const) {
-    const own = lines.filter((line) => line.form === form);
+  // SPIEGEL: Warum? / Maas: Weil es nötig ist.
+  const forms = language.glossary ? MIXED_FORMS : FORMS;
+  for (const each of forms) {
+    const own = lines.filter(({ form }) => each.includes(form));
     if (!isTalk(article, own)) continue;
-    for (const { block, label, start } of own) {
+    for (const { block, label, start, form } of own) {
       turns.set(block, { label, start, by: form === 'question' ? 'interview' : 'transcript' });
     }
   }
@@ -98,7 +105,7 @@ function isTalk(article: Article, lines: readonly Line[]): boolean {
   const repeated = new Set(lines.map((line) => line.name)).size < lines.length;
   if (lines[0]?.form === 'question') return true;
   // Statistics and recipes have labels too: Rebounds: 10.
-  if (lines[0]?.form === 'name')
+  if (lines.some(({ form }) => form === 'name'))
     return repeated && lines.length >= 3 && lines.some((line) => isSpoken(article, line));
   return lines.some((line) => isSpoken(article, line));
 }

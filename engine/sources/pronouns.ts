@@ -27,7 +27,7 @@ export function linkPronoun(
   const { document, mentions, links } = scene;
   const pronoun = mentions[index] as Mention;
   if (pronoun.person !== 3) return null;
-  if (/^(?:who|which|that)$/.test(wordOf(document, pronoun))) return relative(mentions, links, index);
+  if (/^(?:who|which|that)$/.test(wordOf(document, pronoun))) return relative(scene, index);
   if (document.language.meansLast?.has(document.tokens[pronoun.firstToken]?.text.toLowerCase() ?? ''))
     return namedLast(mentions, links, index);
   const candidates = candidatesOf(scene, index, speakers);
@@ -143,15 +143,23 @@ function isInTag({ tokens }: Document, { firstToken }: Mention): boolean {
 
 /** Tomas Berg, who replaced Lena Falk: the mention directly before. */
 function relative(
-  mentions: readonly Mention[],
-  links: readonly (Link | null)[],
+  { document, mentions, links }: Scene,
   index: number,
 ): { link: Link; through: number } | null {
   const pronoun = mentions[index] as Mention;
   for (let i = index - 1; i >= 0 && i > index - 4; i--) {
     const mention = mentions[i] as Mention;
     const link = links[i];
-    if (mention.sentence !== pronoun.sentence || pronoun.firstToken - mention.endToken > 2) return null;
+    // que, liderados por Dinamarca, [—] reclamaron: the pronoun again, of no width
+    const again = pronoun.start === pronoun.end && mention.form === 'pronoun';
+    if (pronoun.start === pronoun.end && !again) continue;
+    if (mention.sentence !== pronoun.sentence || (!again && pronoun.firstToken - mention.endToken > 2))
+      return null;
+    // un grupo de socios que: the whole of it, not its last noun
+    const whole = mentions[i - 1];
+    const holds = whole?.kind === 'group' && whole.endToken === mention.endToken && links[i - 1];
+    if (document.language.glossary && holds)
+      return { link: { ...holds, step: 'pronoun', confidence: holds.confidence * 0.95 }, through: i - 1 };
     if (link) return { link: { ...link, step: 'pronoun', confidence: link.confidence * 0.95 }, through: i };
   }
   return null;

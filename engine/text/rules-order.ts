@@ -4,6 +4,7 @@ import { withAsClauses } from './as-clauses';
 import type { Token } from './document';
 import { withDroppedSubjects } from './dropped-subjects';
 import { withVerbsBehindSubjects } from './inversions';
+import { withRelativeSubjects } from './relative-subjects';
 import { withReportedMood } from './reported-mood';
 import { withClosedBrackets } from './verb-brackets';
 
@@ -15,5 +16,6 @@ export function inRulesOrder(tokens: readonly Token[], language: Language): read
   if (!language.glossary) return tokens;
   const reported = withReportedMood(withAsClauses(tokens, language), language);
   const told = withAddressees(withDroppedSubjects(reported, language), language);
-  return withClosedBrackets(withVerbsBehindSubjects(told, language), language);
+  const turned = withVerbsBehindSubjects(told, language);
+  return withRelativeSubjects(withClosedBrackets(turned, language), language);
 }

@@ -90,6 +90,8 @@ describe('what a Spanish sentence leaves out, and what only looks so', () => {
     ['«Eso», insisten desde el club.', '« that » , insists also the club .'],
     ['Insisten desde enero.', '[they] insists since january .'],
     ['El informe concluye «eso».', 'the report concludes « that » .'],
+    ['Vecinos que, hartos, piden «eso».', 'neighbours who , hartos , [who] urges « that » .'],
+    ['Olmedo, que no vino, pide «eso».', 'olmedo , who not vino , urges « that » .'],
   ])('%s', (text, words) => {
     expect(ruleWordsOf(text, 'es')).toBe(words);
   });

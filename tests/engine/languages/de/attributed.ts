@@ -200,4 +200,15 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
   ],
   ['Ortmann findet, das Gesetz komme „{content:zehn Jahre zu spät}“.', 'Ortmann'],
   ['Der Staatsanwalt wirft der Firma vor, „{content:Risiken verschwiegen}“ zu haben.', 'Staatsanwalt…'],
+  // Labels of an interview; who is spoken to in a clause with wie.
+  [
+    'Silke Brandt leitet den Hafen.\n\nSPIEGEL: {content1:Haben Sie Angst?}\n\nBrandt: {content2:Nein. Ich hatte nie Angst.}\n\nSPIEGEL: {content3:Und jetzt?}\n\nBrandt: {content4:Auch nicht.}',
+    'SPIEGEL; Silke Brandt; SPIEGEL; Silke Brandt',
+  ],
+  ['Wie Silke Brandt dem Sender sagte, sei die Lage „{content:ernst}“.', 'Silke Brandt'],
+  [
+    'Wie eine Sprecherin der Polizei mitteilte, war der Fahrer „{content:stark betrunken}“.',
+    'Sprecherin der Polizei…',
+  ],
+  ['Die Behörde gab den Schaden als „{content:erheblich}“ an.', 'Behörde…'],
 ];

@@ -21,4 +21,7 @@ export const LEFT_ALONE: readonly LanguageCase[] = [
   ['Der Bus der Linie „Ring“ kam wieder zu spät.', ''],
   ['Alle nennen ihn seit Jahren nur „Opa“.', ''],
   ['Die sogenannten „digitalen Nomaden“ zahlen höhere Mieten.', ''],
+  ['Auf Plakaten war „Rettet den Auwald“ zu lesen.', ''],
+  ['Sie trugen Schilder mit der Aufschrift „Nie wieder“.', ''],
+  ['Auf seinem T-Shirt steht „Kein Schritt zurück“.', ''],
 ];

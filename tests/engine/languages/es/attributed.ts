@@ -226,4 +226,22 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
   ],
   ['Ortuño cree que la ley “{content:llega diez años tarde}” y pide cambios.', 'Ortuño'],
   ['El fiscal sostiene que la firma “{content:ocultó los riesgos}” a sus clientes.', 'fiscal…'],
+  // A relative clause with a parenthesis; a tag that speaks for all fragments; whoever was named just before.
+  [
+    'La jefa del puerto recogió el guante de un grupo de vecinos que, animados por la parroquia, reclamaron en mayo “{content:otra manera de hacer las cosas}”.',
+    'grupo de vecinos…',
+  ],
+  [
+    'Con las ventas al alza (comparadas con las de 2019), el puerto quiere “{content1:blindar}” la feria, “{content2:cueste lo que cueste}”, dice Marta Olmedo.',
+    'Marta Olmedo; Marta Olmedo',
+  ],
+  [
+    'La alcaldesa, Marta Olmedo, visitó ayer el puerto. La conservadora española insistió en que hay dinero para “{content:aliviar}” el paro.',
+    'Marta Olmedo',
+  ],
+  // Labels of an interview.
+  [
+    'Marta Olmedo dirige el puerto.\n\nEL FARO: {content1:¿Tiene miedo?}\n\nOlmedo: {content2:No. Nunca lo tuve.}\n\nEL FARO: {content3:¿Y ahora?}\n\nOlmedo: {content4:Tampoco.}',
+    'EL FARO; Marta Olmedo; EL FARO; Marta Olmedo',
+  ],
 ];

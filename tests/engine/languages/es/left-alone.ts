@@ -26,4 +26,6 @@ export const LEFT_ALONE: readonly LanguageCase[] = [
     'nobody is named for it, but it is not told from a quotation',
   ],
   ['Los llamados “nómadas digitales” pagan más alquiler.', ''],
+  ['Al grito de “No a la mina”, los vecinos marcharon por el centro.', ''],
+  ['Una camiseta en la que se lee “Ni un paso atrás” cuelga del balcón.', ''],
 ];

@@ -20,4 +20,6 @@ export const LEFT_ALONE: readonly LanguageCase[] = [
   ['Selon la ministre, les travaux seront terminés avant l’été.', ''],
   ['Le prix « Jeune plume » a été remis à Léa Trividic.', ''],
   ['L’émission « Plein cap » attire deux millions de téléspectateurs.', ''],
+  ['« Non à la mine », pouvait-on lire sur une banderole.', ''],
+  ['Ils ont défilé aux cris de « Rendez-nous la rivière ».', ''],
 ];
