@@ -8,7 +8,7 @@ import { formatTable } from '../print-table';
 import { searchSaved } from './search-saved';
 
 /** What the sample's newcomer is most likely to look for: a spelling that the sample does not use. */
-const SAMPLE_SEARCH = 'zelenskyy';
+const SAMPLE_SEARCH = 'zorenskyy';
 
 const STATES: Record<PageReading['state'], string> = {
   read: 'read as a news article',
@@ -85,9 +85,9 @@ function printHoldings({ articles, quotations, speakers }: Holdings, width: numb
   if (rows.length > 0) console.log(formatTable(columns, rows, width));
 }
 
-/** Zelensky in a spelling of others where he is among the speakers, else the first speaker's last name. */
+/** Zorensky in a spelling of others where he is among the speakers, else the first speaker's last name. */
 function searchTerm({ quotations, speakers }: Holdings): string | null {
-  if (speakers.some(({ name }) => /\bZelens/.test(name))) return SAMPLE_SEARCH;
+  if (speakers.some(({ name }) => /\bZorens/.test(name))) return SAMPLE_SEARCH;
   const first = [...quotations].sort(byPlace)[0]?.sources[0]?.name;
   return first?.split(' ').at(-1) ?? null;
 }

@@ -57,7 +57,7 @@ test('words without marks are saved with the speaker that the article points to'
   await chooseSave(reader, page);
   await expect(picker(page)).toBeFocused();
   await expect(cardOn(page)).toContainText(words);
-  await expect(picker(page)).toHaveValue('Kim Jong Un');
+  await expect(picker(page)).toHaveValue('Kim Dae Suk');
   await page.keyboard.press('Enter');
   await expect(cardOn(page)).toContainText('added by you');
   await expect.poll(() => marked(page)).toContain(words);
@@ -68,7 +68,7 @@ test('words without marks are saved with the speaker that the article points to'
   await expect.poll(place).toBe(here + 1);
   const row = async () => (await reader.holdings()).quotations.find(({ parts }) => parts[0]?.exact === words);
   const saved = await row();
-  expect(saved).toMatchObject({ status: 'added', kind: 'indirect', sources: [{ name: 'Kim Jong Un' }] });
+  expect(saved).toMatchObject({ status: 'added', kind: 'indirect', sources: [{ name: 'Kim Dae Suk' }] });
 
   await page.reload();
   await readingOf(reader.observer, tabId);
@@ -103,7 +103,7 @@ test('words that were found open their own card', async ({ reader }) => {
   const { page } = await reader.read('sample-article');
   await select(page, 'They clear mines. That is what they do, wherever the mines are.');
   await chooseSave(reader, page);
-  await expect(cardOn(page)).toContainText('John Healey');
+  await expect(cardOn(page)).toContainText('John Ferriby');
   await expect(cardOn(page).getByRole('button', { name: 'Correct…' })).toBeVisible();
 });
 

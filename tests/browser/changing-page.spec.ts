@@ -49,7 +49,7 @@ test('a paragraph that comes late is read, marked and saved', async ({ reader })
   await page.evaluate((words) => {
     const paragraphs = [...document.querySelectorAll('article p, main p')];
     const late = document.createElement('p');
-    late.textContent = `“${words},” Mr Healey said late on Tuesday.`;
+    late.textContent = `“${words},” Mr Ferriby said late on Tuesday.`;
     paragraphs.at(-2)?.after(late);
   }, 'We will send twelve more of them before the summer');
   await expect.poll(count(reader)).toBe(before + 1);
@@ -62,13 +62,13 @@ test('words that come and change within a web component are read, marked and sav
   await page.evaluate(() => {
     const host = document.createElement('div');
     host.attachShadow({ mode: 'open' }).innerHTML =
-      '<p>“We will send the first of them in May,” Mr Healey said late on Tuesday.</p>';
+      '<p>“We will send the first of them in May,” Mr Ferriby said late on Tuesday.</p>';
     [...document.querySelectorAll('article p, main p')].at(-2)?.after(host);
   });
   await expect.poll(count(reader)).toBe(before + 1);
   await page.evaluate(() => {
     const host = [...document.querySelectorAll('div')].find(({ shadowRoot }) => shadowRoot);
-    const late = '<p>“And nobody has asked us for less than that,” Mr Healey added.</p>';
+    const late = '<p>“And nobody has asked us for less than that,” Mr Ferriby added.</p>';
     host?.shadowRoot?.querySelector('p')?.insertAdjacentHTML('afterend', late);
   });
   await expect.poll(count(reader)).toBe(before + 2);

@@ -17,8 +17,8 @@ test('no request leaves the machine, from pages, worker, popup, library or welco
     const { page, tabId } = await reader.read('sample-article');
     await expect.poll(async () => (await marksOn(page)).length).toBeGreaterThan(0);
     const popup = await reader.openOwn(`popup.html?tab=${tabId}`);
-    await searchIn(popup, 'zelenskyy');
-    await searchIn(await reader.openOwn('library.html'), 'healey');
+    await searchIn(popup, 'zorenskyy');
+    await searchIn(await reader.openOwn('library.html'), 'ferriby');
     await (await reader.openOwn('welcome.html')).locator('h1').waitFor();
     expect(proxy.others()).toEqual([]);
     // Of this machine too, only the article itself was asked for (and its icon, by the browser).

@@ -41,7 +41,7 @@ test('follows the tab that one looks at, and the page in it', async ({ reader })
   await first.page.bringToFront();
   await expect(panel.getByRole('region', { name: /Marisol Vega/ })).toBeVisible();
   await second.page.bringToFront();
-  await expect(panel.getByRole('region', { name: /John Healey/ })).toBeVisible();
+  await expect(panel.getByRole('region', { name: /John Ferriby/ })).toBeVisible();
   await expect(panel.getByRole('region', { name: /Marisol Vega/ })).toHaveCount(0);
   await second.page.goto(`${reader.server.origin}/not-article`);
   await expect(panel.getByRole('heading', { name: 'This does not look like an article' })).toBeVisible();

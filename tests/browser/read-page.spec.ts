@@ -4,13 +4,13 @@ import { expect, test } from './fixtures';
 
 /** What the sample's quotations are, and who said them. */
 const SAMPLE = [
-  ['the most useful thing we have sent that does not fire anything', 'John Healey'],
-  ['A farmer in Kherson can’t wait for a peace conference,', 'John Healey'],
-  ['Every field that we clear is a village that comes home,', 'Volodymyr Zelensky'],
-  ['a brotherly duty', 'Kim Jong Un'],
-  ['Let those who sell machines talk of peace,', 'Kim Jong Un'],
-  ['paid back at the place from which it came', 'Kim Jong Un'],
-  ['They clear mines. That is what they do, wherever the mines are.', 'John Healey'],
+  ['the most useful thing we have sent that does not fire anything', 'John Ferriby'],
+  ['A farmer in Kherson can’t wait for a peace conference,', 'John Ferriby'],
+  ['Every field that we clear is a village that comes home,', 'Volodymyr Zorensky'],
+  ['a brotherly duty', 'Kim Dae Suk'],
+  ['Let those who sell machines talk of peace,', 'Kim Dae Suk'],
+  ['paid back at the place from which it came', 'Kim Dae Suk'],
+  ['They clear mines. That is what they do, wherever the mines are.', 'John Ferriby'],
   ['Sixty machines can open 9,000 hectares in a season. There are two million to go.', 'Open Acres Trust'],
   ['Sixty is a start; it isn’t a plan,', 'Priya Lanchester'],
   ['a habit of arriving after the harvest', 'Priya Lanchester'],
@@ -50,7 +50,7 @@ test('takes a quotation of several paragraphs, interrupted by a caption, as one'
 test('knows the title, outlet, authors and day', async ({ reader }) => {
   const { reading } = await reader.read('sample-article');
   expect(reading.metadata).toMatchObject({
-    title: 'Healey promises Kyiv 60 mine-clearing machines as Kim sends sappers to Russia',
+    title: 'Ferriby promises Kyiv 60 mine-clearing machines as Kim sends sappers to Russia',
     outlet: 'The Northgate Courier',
     authors: ['Ruth Ellerby', 'Tom Akande'],
     published: expect.stringMatching(/^2026-03-10T17:42/),

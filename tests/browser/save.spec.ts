@@ -16,7 +16,7 @@ test('saves what was attributed, with the evidence, by itself', async ({ reader 
     expect(quotation.reasons.length).toBeGreaterThan(0);
   }
   expect(speakers.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['Volodymyr Zelensky', 'John Healey', 'Kim Jong Un']),
+    expect.arrayContaining(['Volodymyr Zorensky', 'John Ferriby', 'Kim Dae Suk']),
   );
 });
 
@@ -37,9 +37,9 @@ test('takes two spellings of a name in two outlets as one speaker', async ({ rea
   await reader.read('other-outlet');
   const { articles, speakers } = await reader.holdings();
   expect(articles).toHaveLength(2);
-  const zelensky = speakers.filter(({ name }) => name.includes('Zelens'));
-  expect(zelensky).toHaveLength(1);
-  expect(zelensky[0]?.names).toEqual(expect.arrayContaining(['Volodymyr Zelensky', 'Volodymyr Zelenskyy']));
+  const zorensky = speakers.filter(({ name }) => name.includes('Zorens'));
+  expect(zorensky).toHaveLength(1);
+  expect(zorensky[0]?.names).toEqual(expect.arrayContaining(['Volodymyr Zorensky', 'Volodymyr Zorenskyy']));
 });
 
 test('keeps everything over a restart of the browser, and goes on reading', async ({ server }) => {

@@ -46,7 +46,7 @@ export const BESIDE: Readonly<Record<string, ShownSurface>> = {
   'popup, narrow': { path: 'popup.html?tab=TAB', size: NARROW },
   'popup, saved': { path: 'popup.html?tab=TAB', size: POPUP, on: showSaved },
   'popup, details': { path: 'popup.html?tab=TAB', size: POPUP, on: openItem },
-  'popup, search': { path: 'popup.html?tab=TAB', size: POPUP, on: search('zelenskyy') },
+  'popup, search': { path: 'popup.html?tab=TAB', size: POPUP, on: search('zorenskyy') },
   'popup, nothing found': { path: 'popup.html', size: POPUP, on: search('xyzzy') },
   'popup, keys': { path: 'popup.html?tab=TAB', size: POPUP, on: key('?') },
   'panel, this page': { path: 'sidepanel.html?tab=TAB', size: PANEL },

@@ -89,7 +89,7 @@ test('[T15] the popup reads a page that holds a script of before', async ({ read
   await page.bringToFront();
   const tabId = await tabIdOf(updated.observer, page.url());
   const popup = await updated.openOwn(`popup.html?tab=${tabId}`);
-  await expect(popup.getByText('Volodymyr Zelensky').first()).toBeVisible();
+  await expect(popup.getByText('Volodymyr Zorensky').first()).toBeVisible();
   await page.mouse.move(200, 300);
   await expect.poll(() => marked(page)).toEqual(before);
 });

@@ -14,7 +14,7 @@ test('no request leaves the machine, from pages, background, popup, panel, libra
     for (const path of [`popup.html?tab=${tabId}`, `sidepanel.html?tab=${tabId}`, 'library.html']) {
       const own = await reader.openOwn(path);
       await own.waitForSelector('main [data-item]');
-      await own.locator('input[type=search]').fill('zelenskyy');
+      await own.locator('input[type=search]').fill('zorenskyy');
       await own.waitForSelector('main [data-item] mark');
     }
     await (await reader.openOwn('welcome.html')).waitForSelector('h1');

@@ -10,7 +10,7 @@ test('reads an article by itself, marks exactly the words, and saves them once',
   expect(quoted.length).toBeGreaterThan(10);
   await expect.poll(async () => (await marksOn(page)).map(({ text }) => text)).toEqual(quoted);
   const said = reading.quotations.map(({ parts, sources }) => [parts[0]?.exact, sources[0]?.name]);
-  expect(said).toContainEqual(['a brotherly duty', 'Kim Jong Un']);
+  expect(said).toContainEqual(['a brotherly duty', 'Kim Dae Suk']);
   expect(said).toContainEqual(['Sixty is a start; it isn’t a plan,', 'Priya Lanchester']);
 
   const once = await reader.holdings();
