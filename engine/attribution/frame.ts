@@ -27,6 +27,8 @@ export interface Frame {
   readonly endings: Int32Array;
   /** For each item 1 where the word may stand between a subject and its verb: today, also, has, -ly. */
   readonly passable: Uint8Array;
+  /** For each item 0 until it is asked whether it is a passive: see `isPassive`. */
+  readonly passives: Uint8Array;
   /** The heads of the mentions that were asked for so far: see {@link headOf}. */
   readonly heads: Map<Mention, Head>;
 }
@@ -107,6 +109,7 @@ export function frameOf(document: Document): Frame {
     hashes,
     endings,
     passable,
+    passives: new Uint8Array(items.length),
     heads: new Map(),
   };
 }

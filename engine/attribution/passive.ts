@@ -16,7 +16,19 @@ const OF_THE_SPEAKER = setOf('quoted heard overheard cited recorded supposed exp
  * Is the cue a passive: was accused by Zelensky, has been asked, was called? Its subject is spoken to or of, and does not
  * speak; its agent, where there is one, does ({@link isAgent}).
  */
-export function isPassive({ hashes, passable, endings }: Frame, cue: number): boolean {
+export function isPassive(frame: Frame, cue: number): boolean {
+  // Asked for each candidate of each piece around.
+  const known = frame.passives[cue];
+  if (known) return known === YES;
+  const passive = readPassive(frame, cue);
+  frame.passives[cue] = passive ? YES : NO;
+  return passive;
+}
+
+const NO = 1;
+const YES = 2;
+
+function readPassive({ hashes, passable, endings }: Frame, cue: number): boolean {
   const hash = hashes[cue] as number;
   if (hashes[cue + 1] !== BY) {
     if (OF_THE_SPEAKER.has(hash) || (endings[cue] !== ED && !IRREGULAR.has(hash))) return false;

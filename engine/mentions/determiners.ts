@@ -21,7 +21,7 @@ export const SEVERAL: ReadonlySet<string> = new Set(
 export function isDeterminer(token: Token | undefined, inner: boolean): boolean {
   if (!token) return false;
   if (token.type === 'number') return !inner && isCount(token.text);
-  return DETERMINERS.has(token.lower);
+  return token.facts.isDeterminer;
 }
 
 /** 12, 1,500; but: 10:30, 5th. */

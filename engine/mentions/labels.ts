@@ -58,7 +58,7 @@ function isUserName(text: string): boolean {
 function isLowerSubject(tokens: readonly Token[], i: number): boolean {
   const { lower, text, block } = tokens[i] as Token;
   const next = tokens[i + 1];
-  if (next?.block !== block || !POSTING.has(next.lower)) return false;
+  if (next?.block !== block || next.facts.cue !== 3 || !POSTING.has(next.lower)) return false;
   if (text !== lower || text.length < 4 || endOfRun(text, 0, text.length, LOWER | NUMBER, '_') < text.length)
     return false;
   const before = tokens[i - 1];

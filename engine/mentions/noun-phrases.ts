@@ -6,7 +6,7 @@ import { SELDOM_BARE, VERB_LIKE } from '../lexicon/en/verb-like-nouns';
 import type { Language } from '../lexicon/language';
 import type { Token } from '../text/document';
 import { afterQuotedTitle, isJoinedAdjective, opensWithOrigin } from './adjectives';
-import { DETERMINERS, gendered, isComplementiser, isDeterminer, SEVERAL } from './determiners';
+import { gendered, isComplementiser, isDeterminer, SEVERAL } from './determiners';
 import type { Draft, TokenRange } from './draft';
 import { endOfLaterAdjectives } from './later-adjectives';
 
@@ -69,7 +69,7 @@ export function nounPhraseAt(scene: Scene, i: number, possessed = false): NounPh
   const opening = tokens[i];
   if (!opening || opening.type === 'punctuation') return null;
   const { lower, facts } = opening;
-  if (!possessed && facts.isFunction && !DETERMINERS.has(lower) && !LONE.has(lower)) return null;
+  if (!possessed && facts.isFunction && !facts.isDeterminer && !LONE.has(lower)) return null;
   let at = i;
   let determined = possessed;
   let several = false;
@@ -226,8 +226,7 @@ function isVerbAfter(tokens: readonly Token[], j: number, head: RoleNoun): boole
   const next = tokens[j + 1];
   if (head.number === 'plural' && next?.type === 'word' && next.facts.cue === 0) return true;
   return (
-    next !== undefined &&
-    (DETERMINERS.has(next.lower) || /^(?:it|him|them|me|us|that|for|on)$/.test(next.lower))
+    next !== undefined && (next.facts.isDeterminer || /^(?:it|him|them|me|us|that|for|on)$/.test(next.lower))
   );
 }
 

@@ -1,4 +1,4 @@
-import { CREDIT_WORDS, PICTURE_AGENCIES } from '../lexicon/en/credits';
+import { PICTURE_AGENCIES } from '../lexicon/en/credits';
 import { MEDIA } from '../lexicon/en/media';
 import { ORGANISATION_HEADS } from '../lexicon/en/organisations';
 import { PLACES } from '../lexicon/en/places';
@@ -49,8 +49,8 @@ function isCreditSlash(tokens: readonly Token[], i: number): boolean {
 /** Photo by | Ann Lee; (Image: Bo Vale); Photo credit: Bo Vale; AP Photo/ | Bo Vale — where the credit ends; `i` for none. */
 function creditEnd(tokens: readonly Token[], i: number): number {
   const word = tokens[i] as Token;
-  if (!CREDIT_WORDS.has(word.lower)) return i;
-  const at = CREDIT_WORDS.has(tokens[i + 1]?.lower ?? '') ? i + 1 : i;
+  if (!word.facts.opensCredit) return i;
+  const at = tokens[i + 1]?.facts.opensCredit ? i + 1 : i;
   const link = tokens[at + 1];
   if (!link || link.block !== word.block) return i;
   const opens = tokens[i - 1]?.block !== word.block || /^[.([|•]$/.test(tokens[i - 1]?.text ?? '');

@@ -25,11 +25,13 @@ const LONGEST = 5;
 const LONGEST_CONTRACTED = 8;
 
 function pronounAt(tokens: readonly Token[], i: number): Pronoun | undefined {
-  const { lower, text } = tokens[i] as Token;
+  const { lower, text, facts } = tokens[i] as Token;
   if (lower.length > LONGEST_CONTRACTED) return undefined;
+  const isContracted = lower.includes("'");
+  // All pronouns are function words, which most words are not.
+  if (!facts.isFunction && !isContracted) return undefined;
   const subject =
-    SUBJECT_PRONOUNS.get(lower) ??
-    (lower.includes("'") ? SUBJECT_PRONOUNS.get(contracted(lower)) : undefined);
+    SUBJECT_PRONOUNS.get(lower) ?? (isContracted ? SUBJECT_PRONOUNS.get(contracted(lower)) : undefined);
   // US is a country, IT a trade, WHO an organisation
   // «Vamos», [—] ha dicho: a subject that is left out may be a woman
   if (text === '') return subject && { ...subject, gender: null };

@@ -4,8 +4,10 @@ import type { Cast } from './cast';
 import type { Entity } from './entity';
 
 /** Objects (`him`) mostly mean somebody else than the one named in the sentence. */
-const MALE = new Set(['he', 'his', 'himself']);
-const FEMALE = new Set(['she', 'her', 'herself']);
+const VOTES: ReadonlyMap<string, number> = new Map([
+  ...['she', 'her', 'herself'].map((word) => [word, 1] as const),
+  ...['he', 'his', 'himself'].map((word) => [word, -1] as const),
+]);
 
 /** A title weighs more than a given name, a given name more than a pronoun nearby. */
 const TITLE_VOTES = 6;
@@ -76,12 +78,11 @@ function pronounVotes(document: Document, mentions: readonly Mention[], cast: Ca
         isNamed = true;
       }
       if ((document.pieceOfToken[i] as number) >= 0) continue;
-      const { lower, text } = document.tokens[i] as Token;
+      const { lower, text, facts } = document.tokens[i] as Token;
       // A subject that is left out is he or she.
-      if (text === '') continue;
+      if (!facts.isFunction || text === '') continue;
       // Without a name before it in its sentence it votes where it opens it or is a subject.
-      if (isNamed || i === firstToken || lower === 'he' || lower === 'she')
-        vote += (FEMALE.has(lower) ? 1 : 0) - (MALE.has(lower) ? 1 : 0);
+      if (isNamed || i === firstToken || lower === 'he' || lower === 'she') vote += VOTES.get(lower) ?? 0;
     }
     count();
     before = only;

@@ -94,14 +94,16 @@ function formFromGroup(
 ): NameForm {
   const keys = (key.split('|')[0] as string).split(' ').filter(Boolean);
   const core = keys.filter((each) => each.length > 1);
-  const spellings = indices.map((index) => withoutArticle(printed.get(index) as string));
+  const spellingOf = (index: number) => withoutArticle(printed.get(index) as string);
+  const spelling = spellingOf(indices[0] as number);
+  const proper = isShouted(spelling) ? indices.map(spellingOf).find((words) => !isShouted(words)) : spelling;
   const first = mentions[indices[0] as number] as Mention;
   return {
-    printed: spellings.find((words) => !isShouted(words)) ?? (spellings[0] as string),
+    printed: proper ?? spelling,
     keys,
     core: core.length > 0 ? core : keys,
     suffix: suffixAfter(document, first),
-    kind: isOrganisationName(keys, spellings[0] as string)
+    kind: isOrganisationName(keys, spelling)
       ? 'organisation'
       : commonKind(indices.map((index) => mentions[index] as Mention)),
     mentions: indices,

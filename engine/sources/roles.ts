@@ -64,8 +64,9 @@ export function readPhrase(document: Document, first: number, end: number, noun?
 /** The word under which modifiers are compared; null for the `South` of `South Korea`. */
 function modifier(document: Document, i: number): string | null {
   const { lower } = document.tokens[i] as Token;
-  if (/^(?:north|south)$/.test(lower) && /^korea/.test(document.tokens[i + 1]?.lower ?? '')) return null;
-  if (/^koreans?$|^korea$/.test(lower)) {
+  const isPart = lower === 'north' || lower === 'south';
+  if (isPart && document.tokens[i + 1]?.lower.startsWith('korea')) return null;
+  if (lower === 'korea' || lower === 'korean' || lower === 'koreans') {
     const before = document.tokens[i - 1]?.lower;
     return before === 'north' || before === 'south' ? `@${before}korea` : '@korea';
   }
@@ -75,7 +76,7 @@ function modifier(document: Document, i: number): string | null {
 
 /** `56-year-old`, `56-year`: 56; null for all other words. */
 function yearsOf(lower: string): number | null {
-  const match = /^(\d{1,3})-year/.exec(lower);
+  const match = lower.includes('-year') ? /^(\d{1,3})-year/.exec(lower) : null;
   return match ? Number(match[1]) : null;
 }
 

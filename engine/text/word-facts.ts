@@ -1,8 +1,10 @@
+import { CREDIT_WORDS } from '../lexicon/en/credits';
 import { type CueStrength, cueStrength } from '../lexicon/en/cues';
 import { FUNCTION_WORDS } from '../lexicon/en/function-words';
 import { NOUN_MODIFIERS } from '../lexicon/en/noun-modifiers';
 import { DEMONYMS } from '../lexicon/en/places';
 import { type RoleNoun, roleNoun } from '../lexicon/en/role-nouns';
+import { DETERMINERS } from '../mentions/determiners';
 import { hashWord } from './hash-word';
 
 /**
@@ -16,6 +18,10 @@ export interface WordFacts {
   readonly isFunction: boolean;
   readonly isModifier: boolean;
   readonly isDemonym: boolean;
+  /** Whether it may open a noun phrase. */
+  readonly isDeterminer: boolean;
+  /** Whether it may open a photo credit. */
+  readonly opensCredit: boolean;
   /** Whether it may stand between a subject and its verb: today, also, has, -ly. */
   readonly isPassable: boolean;
   /** {@link hashWord} of the word, and of its last two letters. */
@@ -38,6 +44,8 @@ export function factsOf(lower: string): WordFacts {
     isFunction: FUNCTION_WORDS.has(lower),
     isModifier: NOUN_MODIFIERS.has(lower),
     isDemonym: DEMONYMS.has(lower),
+    isDeterminer: DETERMINERS.has(lower),
+    opensCredit: CREDIT_WORDS.has(lower),
     isPassable: BETWEEN_SUBJECT_AND_VERB.has(lower) || (lower.length > 4 && lower.endsWith('ly')),
     hash: hashWord(lower),
     ending: hashWord(lower.slice(-2)),
