@@ -1,7 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { fewChunks } from './scripts/build/few-chunks';
 import { packWordLists } from './scripts/build/pack-words';
-import { SHARED_DEXIE, shareDexie } from './scripts/build/share-dexie';
+import { SHARED_SCRIPTS, shareCode } from './scripts/build/shared/share-code';
 import { packCatalogues, packTexts } from './scripts/build/texts/pack-texts';
 import { repack } from './scripts/packages/repack';
 
@@ -25,7 +26,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
   vite: ({ browser, command }) => ({
-    plugins: [preact(), packWordLists(), command === 'build' && [shareDexie(), packTexts()]],
+    plugins: [preact(), packWordLists(), command === 'build' && [shareCode(), packTexts(), fewChunks()]],
     build: {
       target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chrome}`,
       // It would fetch our own scripts: the only call of that name in all that is built.
@@ -35,7 +36,7 @@ export default defineConfig({
   hooks: {
     // Firefox's background is a page, which cannot load a script by itself.
     'build:manifestGenerated': (_, { background }) => {
-      if (background && 'scripts' in background) background.scripts?.unshift(SHARED_DEXIE);
+      if (background && 'scripts' in background) background.scripts?.unshift(...SHARED_SCRIPTS);
     },
     'build:publicAssets': (wxt, files) => packCatalogues(files, wxt.config.manifest),
     'zip:extension:done': (_, path) => repack(path),

@@ -1,6 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 
-const READER = '/reader.js';
+/** What other parts need as well is a script of its own where the extension is built (scripts/build/shared). */
+const READER = (
+  import.meta.env.COMMAND === 'build' ? ['/common.js', '/reader.js'] : ['/reader.js']
+) as ScriptPublicPath[];
 
 /**
  * Why the reader is put into a page: it may be read by itself, and the gate found an article; it may not, but its reader
@@ -21,5 +25,5 @@ export async function injectReader(tabId: number, task: ReaderTask): Promise<voi
       args: [task],
     });
   }
-  await browser.scripting.executeScript({ target, files: [READER] });
+  await browser.scripting.executeScript({ target, files: READER });
 }

@@ -10,8 +10,8 @@ const FORBIDDEN: Readonly<Record<string, RegExp>> = {
   WebSocket: /WebSocket|WebTransport|RTCPeerConnection/,
   EventSource: /EventSource/,
   sendBeacon: /sendBeacon/,
-  // Dexie, which is in the package.
-  importScripts: /importScripts(?!\(["'`]\/dexie\.js["'`]\))/,
+  // What is in the package once for all parts.
+  importScripts: /importScripts(?!\(["'`]\/(?:common|settings|storage)\.js["'`]\))/,
   eval: /(?<![\w$.])eval\s*\(/,
   Function: /\bnew Function\b|(?<![\w$.])Function\s*\(\s*["'`]/,
   'code in a string': /set(?:Timeout|Interval)\s*\(\s*["'`]/,

@@ -1,0 +1,53 @@
+import type { Plugin, Rollup } from 'vite';
+
+/** The pages that are to be there at once, without the library's code. */
+const LIGHT = /\/entrypoints\/(?:popup|sidepanel|welcome)\/index\.html$/;
+/** What one page does by itself, and the looks of some. */
+const OWN = /\.html$|\/main\.tsx$|\/entrypoints\/.*\.css$/;
+
+/**
+ * Has the pages share two chunks: what the light ones need when they open, and what all others have in common. By itself
+ * a bundler makes one for each way in which modules are shared, here thirty, each packed by itself. Their names are
+ * short, and without a hash: an extension's files change all at once.
+ */
+export function fewChunks(): Plugin {
+  let isScript = false;
+  let light: ReadonlySet<string> = new Set();
+  return {
+    name: 'on-record:few-chunks',
+    configResolved({ build }) {
+      isScript = Boolean(build.lib);
+    },
+    buildEnd() {
+      light = importedBy(
+        [...this.getModuleIds()].filter((id) => LIGHT.test(id)),
+        (id) => this.getModuleInfo(id),
+      );
+    },
+    outputOptions(options) {
+      if (isScript) return options;
+      return {
+        ...options,
+        entryFileNames: 'chunks/[name].js',
+        chunkFileNames: 'chunks/[name].js',
+        assetFileNames: 'assets/[name].[ext]',
+        codeSplitting: {
+          groups: [
+            { name: 'shared', test: (id: string) => light.has(id) && !OWN.test(id), priority: 2 },
+            { name: 'shared-library', test: (id: string) => !OWN.test(id), minShareCount: 2, priority: 1 },
+          ],
+        },
+      };
+    },
+  };
+}
+
+/** These modules and all that they import before they run. */
+function importedBy(
+  entries: readonly string[],
+  infoOf: (id: string) => Rollup.ModuleInfo | null,
+): ReadonlySet<string> {
+  const found = new Set(entries);
+  for (const id of found) for (const imported of infoOf(id)?.importedIds ?? []) found.add(imported);
+  return found;
+}

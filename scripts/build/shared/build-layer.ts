@@ -1,0 +1,127 @@
+import { relative } from 'node:path';
+import { build, type Plugin, type PluginOption, type ResolvedConfig, type Rollup } from 'vite';
+import type { Layer } from './layers';
+
+/** What a module exports: the name that each export has in the global of its layer. */
+export type SharedExports = ReadonlyMap<string, string>;
+
+/** A layer as it is built. */
+export interface BuiltLayer {
+  /** Also the name of its file. */
+  readonly name: string;
+  /** What it sets. */
+  readonly global: string;
+  readonly code: string;
+  /** By the paths of its modules. */
+  readonly modules: ReadonlyMap<string, SharedExports>;
+}
+
+const ENTRY = '\0on-record:layer-entry';
+
+/**
+ * Builds a layer as a script that sets one global and exports nothing.
+ *
+ * @param plugins what the sources need to be built, and what has the layer take from those before it.
+ */
+export async function buildLayer(
+  layer: Layer,
+  config: ResolvedConfig,
+  plugins: readonly PluginOption[],
+): Promise<BuiltLayer> {
+  const global = `onRecord_${layer.name}`;
+  let modules: ReadonlyMap<string, SharedExports> = new Map(
+    layer.takes.map((path) => [`${config.root}/${path}.ts`, new Map()]),
+  );
+  // What the modules export may bring others along, which then are the layer's too.
+  for (;;) {
+    const { code, exports } = await bundle(entryCode(global, modules), config, plugins);
+    const found = named(exports, config.root);
+    if (isEqual(found, modules)) return { name: layer.name, global, code, modules };
+    modules = found;
+  }
+}
+
+function entryCode(global: string, modules: ReadonlyMap<string, SharedExports>): string {
+  const imports = [...modules.keys()].map(
+    (path, index) => `import * as m${index} from ${JSON.stringify(path)};`,
+  );
+  const fields = [...modules.values()].flatMap((exports, index) =>
+    exports.size === 0
+      ? [`m${index}`]
+      : [...exports].map(([exported, short]) => `${short}: m${index}[${JSON.stringify(exported)}]`),
+  );
+  return `${imports.join('\n')}\nglobalThis.${global} = { ${fields.join(', ')} };`;
+}
+
+async function bundle(
+  entry: string,
+  { root, mode, define, build: { target, minify }, resolve }: ResolvedConfig,
+  plugins: readonly PluginOption[],
+): Promise<{ code: string; exports: Map<string, readonly string[]> }> {
+  const exports = new Map<string, readonly string[]>();
+  const collect: Plugin = {
+    name: 'on-record:layer',
+    enforce: 'pre',
+    resolveId: (id) => (id === ENTRY ? id : null),
+    load: (id) => (id === ENTRY ? entry : null),
+    generateBundle(_, files) {
+      for (const file of Object.values(files))
+        for (const id of Object.keys(file.type === 'chunk' ? file.modules : {}))
+          if (id.startsWith('/') || /^[A-Z]:/.test(id))
+            exports.set(id, this.getModuleInfo(id)?.exports ?? []);
+    },
+  };
+  const result = await build({
+    root,
+    mode,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: define ?? {},
+    resolve: { alias: resolve.alias },
+    plugins: [collect, ...plugins],
+    build: {
+      target,
+      minify,
+      write: false,
+      rollupOptions: { input: ENTRY, output: { format: 'iife' } },
+    },
+  });
+  const [{ output }] = [result].flat() as Rollup.RollupOutput[] as [Rollup.RollupOutput];
+  return { code: output[0].code, exports };
+}
+
+function named(
+  exports: ReadonlyMap<string, readonly string[]>,
+  root: string,
+): ReadonlyMap<string, SharedExports> {
+  let count = 0;
+  const paths = [...exports.keys()].sort((one, other) =>
+    relative(root, one) < relative(root, other) ? -1 : 1,
+  );
+  return new Map(
+    paths
+      .map((path) => {
+        const all = exports.get(path) ?? [];
+        // What only hands another one on stands for itself: its names are the other's.
+        const names = all.includes('*') ? [] : [...all].sort();
+        return [path, new Map(names.map((name) => [name, shortName(count++)]))] as const;
+      })
+      .filter(([, names]) => names.size > 0),
+  );
+}
+
+/** `a` to `z`, then with a digit: as properties they may be any word. */
+function shortName(count: number): string {
+  const letter = String.fromCharCode(0x61 + (count % 26));
+  return count < 26 ? letter : letter + Math.floor(count / 26 - 1).toString(36);
+}
+
+function isEqual(
+  one: ReadonlyMap<string, SharedExports>,
+  other: ReadonlyMap<string, SharedExports>,
+): boolean {
+  const flat = (modules: typeof one) =>
+    JSON.stringify([...modules].map(([path, exports]) => [path, [...exports.keys()]]));
+  return flat(one) === flat(other);
+}
