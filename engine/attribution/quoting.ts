@@ -48,14 +48,16 @@ const UNREAD = 1;
 const TAGGED = 1;
 
 /** Une décision « injuste », | selon Garrec; | a réagi Garrec; but: le roman « Sel », | cité par Garrec. */
-function isTagged({ frame, item, sentenceEnd }: Situation): boolean {
+function isTagged({ frame, item, sentenceStart, sentenceEnd }: Situation): boolean {
   const { items, cues, document } = frame;
   const wordAt = (at: number) =>
-    at < sentenceEnd ? (document.tokens[items[at] as number]?.lower ?? '') : '';
+    at >= sentenceStart && at < sentenceEnd ? (document.tokens[items[at] as number]?.lower ?? '') : '';
   const comma = wordAt(item + 1) === ',';
   const at = comma ? item + 2 : item + 1;
   if (wordAt(at) === 'according') return true;
-  return comma && (cues[at] ?? 0) >= 2 && /[sd]$/.test(wordAt(at)) && wordAt(at + 1) !== 'by';
+  // Als „Ohrfeige“ | bezeichnete Rauh das Votum
+  const asWhat = wordAt(item - 1) === 'as';
+  return (comma || asWhat) && (cues[at] ?? 0) >= 2 && /[sd]$/.test(wordAt(at)) && wordAt(at + 1) !== 'by';
 }
 
 /** Probability that the marks of a piece quote nobody. `scores` are the ranker's for the mentions around it. */

@@ -29,7 +29,7 @@ export function splitRun(
       { first: half, end: run.end },
     ];
   const served = followsRole(tokens, run.first);
-  const placed = language.glossary !== null && tokens[run.first - 1]?.lower === 'in';
+  const placed = language.glossary !== null && (served || tokens[run.first - 1]?.lower === 'in');
   for (let cut = run.first + 1; cut < run.end; cut++) {
     if ((placed && isCutBehindPlace(tokens, run, cut, language)) || isCut(tokens, run, cut, surnames, served))
       return [
@@ -40,7 +40,7 @@ export function splitRun(
   return [run];
 }
 
-/** dijo en Puerto Sereno | Teresa de la Hoz; not: en San José | Obrero. In languages with the subject behind the verb. */
+/** dijo en Puerto Sereno | Teresa de la Hoz; el catedrático de Derecho Penal | Ignacio Verdú; not: en San José | Obrero. In languages with the subject behind the verb. */
 function isCutBehindPlace(
   tokens: readonly Token[],
   run: TokenRange,

@@ -19,7 +19,7 @@ export function analyse(article: Article): Document {
   const pieces = findPieces(article, language, tokens);
   const pieceOfToken = piecesOfTokens(tokens, pieces);
   if (language.tagsInside) freeTagsInside(tokens, pieceOfToken);
-  const sentences = splitSentences(tokens, pieceOfToken);
+  const sentences = splitSentences(tokens, pieceOfToken, language.glossary !== null);
   const sentenceOfToken = new Int32Array(tokens.length);
   sentences.forEach((sentence, index) => {
     sentenceOfToken.fill(index, sentence.firstToken, sentence.endToken);

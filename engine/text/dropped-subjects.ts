@@ -52,6 +52,8 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
     const token = tokens[j];
     if (token?.block !== block) return true;
     if (token.text === ',') return OPENS.test(tokens[j - 1]?.text ?? '') && tokens[j - 1]?.text !== ')';
+    // denuncia «A» y [pide] «B»: the subject stands before the first verb
+    if (/^[»”]$/.test(token.text) && tokens[j + 1]?.lower === 'and') return false;
     if (token.type === 'punctuation') return OPENS.test(token.text);
     if (!NO_SUBJECT.test(token.lower) && !CALENDAR_WORDS.has(token.lower)) return false;
   }

@@ -24,7 +24,7 @@ const MOST_WORDS = 4;
  */
 export function withVerbsBehindSubjects(
   tokens: readonly Token[],
-  { turnsSubject }: Language,
+  { turnsSubject, partsVerbs }: Language,
 ): readonly Token[] {
   if (!turnsSubject) return tokens;
   const result: Token[] = [];
@@ -36,8 +36,9 @@ export function withVerbsBehindSubjects(
       result.push({ ...moved.verb, start: at, end: at, capital: false });
       moved = null;
     }
-    // Nach Angaben von Vogt | war der Keller „voll“: English has a comma there.
-    if (token.lower === 'to' && tokens[i - 1]?.lower === 'according') stop = endOfSubject(tokens, i + 1);
+    // Nach Angaben von Vogt | war der Keller „voll“: English has a comma there, and so has Spanish.
+    if (partsVerbs && token.lower === 'to' && tokens[i - 1]?.lower === 'according')
+      stop = endOfSubject(tokens, i + 1);
     if (i === stop && tokens[i - 1]?.lower !== 'to' && token.type === 'word') {
       const at = (tokens[i - 1] as Token).end;
       result.push({
@@ -156,15 +157,31 @@ function isFree(tokens: readonly Token[], verb: number): boolean {
 /** Words that open a clause within another. */
 const SUBORDINATES = /^(?:whether|if|when|that|because|why|how|what|after|although)$/;
 
+/** The same where they open the sentence: Während der Kanzler zögert, | warnen die Länder. */
+const OPENS_CLAUSE = /^(?:during|while|if|when|because|although|after)$/;
+
 /** Auf die [Frage], ob er gehe, | antwortete: the last token before the clause that ends at the verb's comma. */
 function beforeClause(tokens: readonly Token[], verb: number): number {
   if (tokens[verb - 1]?.text !== ',') return verb - 1;
+  const first = startOfSentence(tokens, verb);
+  if (OPENS_CLAUSE.test(tokens[first]?.lower ?? '')) return first - 1;
   for (let i = verb - 2; i > verb - REACH; i--) {
     const token = tokens[i];
     if (token?.block !== tokens[verb]?.block || SENTENCE_END.test(token?.text ?? '')) break;
     if (token?.text === ',') return SUBORDINATES.test(tokens[i + 1]?.lower ?? '') ? i - 1 : verb - 1;
   }
   return verb - 1;
+}
+
+function startOfSentence(tokens: readonly Token[], from: number): number {
+  const { block } = tokens[from] as Token;
+  let first = from;
+  while (first > from - 2 * REACH) {
+    const before = tokens[first - 1];
+    if (before?.block !== block || SENTENCE_END.test(before.text)) break;
+    first--;
+  }
+  return first;
 }
 
 /** Im [Fernsehen], nach der [Sitzung], zur Frage der [Ministerin]: a preposition stands before it. */

@@ -3,6 +3,7 @@ import { withAddressees } from './addressees';
 import { withAsClauses } from './as-clauses';
 import type { Token } from './document';
 import { withDroppedSubjects } from './dropped-subjects';
+import { withGappedVerbs } from './gapped-verbs';
 import { withVerbsBehindSubjects } from './inversions';
 import { withRelativeSubjects } from './relative-subjects';
 import { withReportedMood } from './reported-mood';
@@ -17,5 +18,5 @@ export function inRulesOrder(tokens: readonly Token[], language: Language): read
   const reported = withReportedMood(withAsClauses(tokens, language), language);
   const told = withAddressees(withDroppedSubjects(reported, language), language);
   const turned = withVerbsBehindSubjects(told, language);
-  return withRelativeSubjects(withClosedBrackets(turned, language), language);
+  return withRelativeSubjects(withClosedBrackets(withGappedVerbs(turned, language), language), language);
 }

@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from '../lexicon/en/abbreviations';
 import { consistsOf, UPPER } from './characters';
+import { isContrast } from './contrasts';
 import type { Sentence, Token } from './document';
 
 const CLOSERS = ')]”’"\'»';
@@ -12,9 +13,14 @@ const TAG_WINDOW = 5;
 
 /**
  * The sentences, in order. No sentence is cut inside quotation marks, so that “A. B,” she said, “C. D.” is one sentence.
- * `pieceOfToken` holds for each token the index of the piece whose marks it stands in, or -1.
+ * `pieceOfToken` holds for each token the index of the piece whose marks it stands in, or -1. `contrasts` tells whether the
+ * halves of a contrast are sentences of their own.
  */
-export function splitSentences(tokens: readonly Token[], pieceOfToken: Int32Array): Sentence[] {
+export function splitSentences(
+  tokens: readonly Token[],
+  pieceOfToken: Int32Array,
+  contrasts = false,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   const close = (endToken: number) => {
@@ -28,6 +34,7 @@ export function splitSentences(tokens: readonly Token[], pieceOfToken: Int32Arra
   for (let i = 0; i < tokens.length; i++) {
     const next = tokens[i + 1];
     if (!next || next.block !== tokens[i]?.block || endsSentence(tokens, i, pieceOfToken)) close(i + 1);
+    else if (contrasts && isContrast(tokens, first, i, pieceOfToken)) close(i + 1);
   }
   return sentences;
 }

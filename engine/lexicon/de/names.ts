@@ -15,6 +15,10 @@ const BEFORE_NOUN =
 /** Prepositions that places and names follow bare, and nouns seldom: in Lünfeld, von Vogt. */
 const BEFORE_NAME = /^(?:von|mit|durch|laut|für|gegen|über|neben|wie|und|oder|in|aus|nach|bei)$/;
 
+/** AfD, KfW, BfV */
+const MIXED = /^\p{Lu}{1,3}\p{Ll}{1,2}\p{Lu}{1,3}$/u;
+const PARTY = /^(?:Grünen|Linken?)$/;
+
 /** Endings of nouns for those who do something. */
 const TITLE_ENDING = /(?:er|in|ist|ent|ant|eur|loge|frau|mann)$/;
 
@@ -52,8 +56,10 @@ export function createNameTest(isNoun: (lower: string) => boolean, isSpeech: (lo
     if (isNoun(lower))
       return TITLE.test(before?.lower ?? '') || (known.has(lower) && !BEFORE_NOUN.test(before?.lower ?? ''));
     if (known.has(lower) || isGiven(lower)) return true;
-    // SPD, EU
-    if (consistsOf(text, UPPER, 2, 6)) return true;
+    // SPD, EU, AfD
+    if (consistsOf(text, UPPER, 2, 6) || MIXED.test(text)) return true;
+    // die [Grünen]: a party that goes by an adjective
+    if (PARTY.test(text) && BEFORE_NOUN.test(before?.lower ?? '')) return true;
     const next = wordAt(tokens, index + 1, token.block);
     // [Oppositionsführerin] Sabine Hellwig: a title that no list has
     if (next?.capital && isGiven(next.lower) && TITLE_ENDING.test(lower)) return false;

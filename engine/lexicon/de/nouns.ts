@@ -72,7 +72,7 @@ entrepreneur unternehmer
 businessman kaufmann
 owner besitzer eigentümer inhaber
 operator betreiber
-customer kunde
+customer kunde stammgast
 tenant mieter pächter
 landlord vermieter
 coach trainer

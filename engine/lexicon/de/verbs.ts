@@ -81,7 +81,7 @@ expect erwarten hoffen
 find finden
 show zeigen
 see sehen
-fear befürchten fürchten
+predict befürchten fürchten
 attest bescheinigen attestieren
 chant skandieren
 stammer stammeln stottern

@@ -94,7 +94,7 @@ expect esperar
 find apreciar mostrar reflejar
 see ver
 consider considerar estimar juzgar
-fear temer
+predict temer
 suspect sospechar
 chant corear
 stammer balbucear

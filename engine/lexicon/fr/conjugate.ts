@@ -73,7 +73,10 @@ export function conjugate(infinitive: string): VerbForms {
 
 /** il rappelle, il suggère, il achève, il envoie: the stem under stress. */
 function stressedStem(stem: string): string {
-  if (/[^aeiouéè]el$|[^aeiouéè]et$/.test(stem)) return stem + stem.slice(-1);
+  // il martèle, il harcèle; but: il appelle
+  const doubles =
+    /[^aeiouéè]e[lt]$/.test(stem) && !/(?:mart|harc|ach|démant|cis|mod|déc|écart)e[lt]$/.test(stem);
+  if (doubles) return stem + stem.slice(-1);
   if (/[oua]y$/.test(stem)) return `${stem.slice(0, -1)}i`;
   return stem.replace(/[eé]([^aeiouyéè]{1,2})$/, (whole, consonants: string) =>
     // Only é or a lone consonant: il suggère, il achève; but: il cherche, il reste.

@@ -134,6 +134,7 @@ supporter partisan partisane
 organiser organisateur organisatrice
 observer observateur observatrice
 guest invité invitée
+customer habitué habituée
 graduate diplômé diplômée
 trainee apprenti apprentie stagiaire
 `;

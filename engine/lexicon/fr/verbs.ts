@@ -86,10 +86,12 @@ refute réfuter récuser
 mock moquer
 hail applaudir approuver
 hope espérer
+see voir apercevoir
+find trouver
 repeat répéter
 reiterate réitérer
 feel sentir ressentir
-fear craindre redouter
+predict craindre redouter
 stammer balbutier bredouiller
 enthuse jubiler exulter savourer triompher
 rage fulminer vociférer

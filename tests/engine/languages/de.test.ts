@@ -4,10 +4,11 @@ import { APART } from './de/apart';
 import { ATTRIBUTED } from './de/attributed';
 import { LEFT_ALONE } from './de/left-alone';
 import { PRESS } from './de/press';
+import { PRESS_LATER } from './de/press-later';
 import { answeredLines, isRight, wantedLines } from './language-case';
 
 describe('German', () => {
-  for (const each of [...ATTRIBUTED, ...LEFT_ALONE, ...PRESS]) {
+  for (const each of [...ATTRIBUTED, ...LEFT_ALONE, ...PRESS, ...PRESS_LATER]) {
     const [marked, , fails] = each;
     (fails ? test.fails : test)(`${marked}${fails ? ` — ${fails}` : ''}`, () => {
       expect(answeredLines('de', each)).toEqual(wantedLines(each));

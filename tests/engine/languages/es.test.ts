@@ -4,10 +4,11 @@ import { APART } from './es/apart';
 import { ATTRIBUTED } from './es/attributed';
 import { LEFT_ALONE } from './es/left-alone';
 import { PRESS } from './es/press';
+import { PRESS_LATER } from './es/press-later';
 import { answeredLines, isRight, wantedLines } from './language-case';
 
 describe('Spanish', () => {
-  for (const each of [...ATTRIBUTED, ...LEFT_ALONE, ...PRESS]) {
+  for (const each of [...ATTRIBUTED, ...LEFT_ALONE, ...PRESS, ...PRESS_LATER]) {
     const [marked, , fails] = each;
     (fails ? test.fails : test)(`${marked}${fails ? ` — ${fails}` : ''}`, () => {
       expect(answeredLines('es', each)).toEqual(wantedLines(each));

@@ -4,6 +4,7 @@ import { APART } from './fr/apart';
 import { ATTRIBUTED } from './fr/attributed';
 import { LEFT_ALONE } from './fr/left-alone';
 import { PRESS } from './fr/press';
+import { PRESS_LATER } from './fr/press-later';
 import { answeredLines, isRight, type LanguageCase, wantedLines } from './language-case';
 
 /** As French printers set it: a narrow space that does not break within the marks. */
@@ -13,7 +14,7 @@ const printed = ([marked, speakers]: LanguageCase): LanguageCase => [
 ];
 
 describe('French', () => {
-  for (const each of [...ATTRIBUTED, ...LEFT_ALONE, ...PRESS]) {
+  for (const each of [...ATTRIBUTED, ...LEFT_ALONE, ...PRESS, ...PRESS_LATER]) {
     const [marked, , fails] = each;
     (fails ? test.fails : test)(`${marked}${fails ? ` — ${fails}` : ''}`, () => {
       expect(answeredLines('fr', each)).toEqual(wantedLines(each));

@@ -17,6 +17,13 @@ const PIECES: readonly (readonly [language: string, piece: string])[] = [
   ['de', 'Maas Reimann '],
   ['de', '»nein '],
   ['de', 'nach den Worten '],
+  ['de', 'Wie Maas dem Sender '],
+  ['de', 'gab der Mann '],
+  ['de', '„ja“, Maas von '],
+  ['fr', ', a dit, mardi '],
+  ['es', 'habla de «no» y él de '],
+  ['es', 'que, hartos, piden '],
+  ['es', 'A Ana le '],
 ];
 
 describe('other languages take time in proportion to the text', () => {

@@ -211,4 +211,13 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
     'Sprecherin der Polizei…',
   ],
   ['Die Behörde gab den Schaden als „{content:erheblich}“ an.', 'Behörde…'],
+  [
+    'Hendrik Maas spricht von „{content1:Verrat}“, Silke Brandt von „{content2:Aufbruch}“.',
+    'Hendrik Maas; Silke Brandt',
+  ],
+  [
+    'Während der Bürgermeister von einem „{content1:großen Tag für die Stadt}“ spricht, befürchten die Anwohner „{content2:eine Katastrophe}“.',
+    'Bürgermeister…; Anwohner…',
+  ],
+  ['Die AfD sprach von einem „{content:Skandal ohne Beispiel}“.', 'AfD'],
 ];

@@ -244,4 +244,13 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
     'Marta Olmedo dirige el puerto.\n\nEL FARO: {content1:¿Tiene miedo?}\n\nOlmedo: {content2:No. Nunca lo tuve.}\n\nEL FARO: {content3:¿Y ahora?}\n\nOlmedo: {content4:Tampoco.}',
     'EL FARO; Marta Olmedo; EL FARO; Marta Olmedo',
   ],
+  [
+    'Mientras Marta Olmedo habla de “{content1:traición}”, Julián Cárdenas lo ve como “{content2:una oportunidad}”.',
+    'Marta Olmedo; Julián Cárdenas',
+  ],
+  [
+    'Marta Olmedo habló de “{content1:traición}” y Julián Cárdenas de “{content2:oportunidad}”.',
+    'Marta Olmedo; Julián Cárdenas',
+  ],
+  ['Marta Olmedo habló de “{content1:traición}” y de “{content2:mentiras}”.', 'Marta Olmedo; Marta Olmedo'],
 ];

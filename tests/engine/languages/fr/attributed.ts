@@ -165,7 +165,6 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
   [
     'Alors que Chantal Riou évoque « {content1:un désastre} », Hugo Stéphan préfère parler d’« {content2:un contretemps} ».',
     'Chantal Riou; Hugo Stéphan',
-    'the nearer name speaks again in a second clause',
   ],
   [
     'Une décision « {content:incompréhensible} » pour Léa Trividic.',
@@ -194,4 +193,17 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
     'Fédération française de voile',
   ],
   ['« {content:Il n’a prévenu personne} », accuse l’ancien adjoint aux finances.', 'ancien adjoint…'],
+  // Two clauses that contrast, and a second verb that is left out.
+  [
+    'Si Paul Kervella dénonce « {content1:un scandale} », Marc Hélias y voit « {content2:une chance} ».',
+    'Paul Kervella; Marc Hélias',
+  ],
+  [
+    'Paul Kervella parle d’une « {content1:trahison} », Marc Hélias d’un « {content2:malentendu} ».',
+    'Paul Kervella; Marc Hélias',
+  ],
+  [
+    'Paul Kervella parle de « {content1:trahison} » et de « {content2:mensonge} ».',
+    'Paul Kervella; Paul Kervella',
+  ],
 ];
