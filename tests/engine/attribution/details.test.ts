@@ -163,6 +163,7 @@ describe('via, in other words', () => {
   test.each([
     'According to [Ruth Adeyemi], the contract “was never signed”.',
     'The contract “was never signed”, [the inspector] reported.',
+    'The bridge “was never safe”, according to [a 2017 report].',
     '“The contract was never signed,” [the Ostwind Herald] reported.',
   ])('is not found in %s', (text) => {
     expect(detailsOf(text)).not.toHaveProperty('via');
