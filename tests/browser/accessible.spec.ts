@@ -4,8 +4,10 @@ import { ROOT } from '@/scripts/setup/run.mjs';
 import { expect, type Reader, test } from './fixtures';
 import { BESIDE, PAGES, type ShownSurface } from './shown-surfaces';
 import { surfaceFaults } from './surface-faults';
+import { tabWalk } from './tab-walk';
 import { violations } from './violations';
 
+const ALL_REACHED = { missed: [], obscured: [], trapped: [] };
 const FAULTLESS = { cut: [], small: [], unseenFocus: [], moving: [] };
 
 /** Each surface is opened once and looked at in each of these. */
@@ -34,6 +36,7 @@ async function lookAtAll(reader: Reader, surfaces: Readonly<Record<string, Shown
       expect.soft(await violations(page), `${name}, ${look}`).toEqual([]);
     }
     expect.soft(await surfaceFaults(page), name).toEqual(FAULTLESS);
+    expect.soft(await tabWalk(page), `${name}, by Tab`).toEqual(ALL_REACHED);
     // As a language that is written from the right would have it.
     await page.evaluate(() => {
       document.documentElement.dir = 'rtl';
@@ -114,6 +117,31 @@ test('a surface with faults is told from one without', async ({ reader }) => {
   expect(names(small)).toEqual(['low', 'lower']);
   expect(names(unseenFocus)).toEqual(['lower']);
   expect(names(moving)).toEqual(['moving']);
+});
+
+test('a page on which Tab goes wrong is told from one on which it does not', async ({ reader }) => {
+  const page = await reader.openOwn('options.html', { width: 600, height: 600 });
+  await page.locator('main h2').first().waitFor();
+  expect(await tabWalk(page)).toEqual(ALL_REACHED);
+  const add = (words: string, style = '') =>
+    page.evaluate(
+      (given) => {
+        const button = document.createElement('button');
+        button.textContent = given.words;
+        button.style.cssText = given.style;
+        document.querySelector('main')?.append(button);
+      },
+      { words, style },
+    );
+  await add('away', 'position: fixed; left: -900px');
+  expect((await tabWalk(page)).obscured).toEqual([expect.stringContaining('away')]);
+  await add('skipped');
+  await page.evaluate(() => {
+    const skipped = document.querySelector<HTMLElement>('main > button:last-child');
+    skipped?.previousElementSibling?.remove();
+    document.addEventListener('focusin', ({ target }) => target === skipped && skipped?.blur());
+  });
+  expect((await tabWalk(page)).missed).toEqual([expect.stringContaining('skipped')]);
 });
 
 test('a screen reader finds every quotation of the page in the panel, and which one is in view', async ({
