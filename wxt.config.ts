@@ -31,6 +31,8 @@ export default defineConfig({
       target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chrome}`,
       // It would fetch our own scripts: the only call of that name in all that is built.
       modulePreload: { polyfill: false },
+      // A busy machine's plugins are slow.
+      rolldownOptions: { checks: { pluginTimings: false } },
     },
   }),
   hooks: {
