@@ -58,8 +58,13 @@ function measureFirstCall(folder: string, engine: string): void {
   );
 }
 
-const minifiedSize = (code: string) => kilobytes(Buffer.byteLength(code));
-const gzipSize = (code: string) => kilobytes(gzipSync(code, { level: 9 }).length);
+function minifiedSize(code: string): string {
+  return kilobytes(Buffer.byteLength(code));
+}
+
+function gzipSize(code: string): string {
+  return kilobytes(gzipSync(code, { level: 9 }).length);
+}
 
 function kilobytes(bytes: number): string {
   return (bytes / 1000).toFixed(1);
