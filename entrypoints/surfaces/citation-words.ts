@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { listWords } from '@/components/list-words';
 import type { CitationWords } from '@/storage/exchange/formats/citation-words';
 
 /** What is said in a citation or an export, in the reader's language. */
@@ -13,6 +14,7 @@ export const CITATION_WORDS: CitationWords = {
     added: i18n.t('cite_added'),
   },
   unknownSpeaker: i18n.t('cite_unknown'),
+  listed: (speakers) => listWords(speakers),
   indirect: i18n.t('quotation_indirect'),
   translated: i18n.t('quotation_translated'),
   changed: i18n.t('cite_changed'),

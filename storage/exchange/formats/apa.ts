@@ -1,7 +1,7 @@
 import type { Citation } from './citation';
 import { type DayParts, monthName } from './day-parts';
 import { initials, type PersonName, shortName } from './person-name';
-import { joined, remarksWords, saidWords, sentence, speakersWords } from './said-words';
+import { joined, remarksWords, saidWords, sentence } from './said-words';
 
 /** More authors than these are cut: the first 19, an ellipsis, the last. */
 const MOST_AUTHORS = 20;
@@ -13,9 +13,9 @@ const MOST_AUTHORS = 20;
  * they are printed: sentence case cannot be made of a name.
  */
 export function apa(citation: Citation): string {
-  const { speakers, published } = citation;
+  const { published } = citation;
   const year = published ? String(published.year) : 'n.d.';
-  const who = joined(' ', speakersWords(speakers), remarksWords(citation));
+  const who = joined(' ', citation.who, remarksWords(citation));
   const inText = `(${joined(', ', who, `as cited in ${inTextAuthors(citation)}, ${year}`)})`;
   return `${saidWords(citation)} ${inText}.\n\n${reference(citation)}`;
 }

@@ -1,7 +1,7 @@
 import type { Citation } from './citation';
 import { isoDay } from './day-parts';
 import { type PersonName, shortName } from './person-name';
-import { joined, remarksWords, saidWords, speakersWords } from './said-words';
+import { joined, remarksWords, saidWords } from './said-words';
 
 /**
  * The quotation as an `@online` entry for biblatex (3.16, section 2.1.1), the words and who said them as its note; classic
@@ -9,7 +9,7 @@ import { joined, remarksWords, saidWords, speakersWords } from './said-words';
  */
 export function bibtex(citation: Citation): string {
   const { authors, title, outlet, published, seen, link, note, tags } = citation;
-  const said = joined(' — ', saidWords(citation), speakersWords(citation.speakers));
+  const said = joined(' — ', saidWords(citation), citation.who);
   const remark = joined(' ', said, remarksWords(citation), note);
   const fields: readonly (readonly [string, string | null])[] = [
     ['author', authors.length > 0 ? authors.map(nameIn).join(' and ') : null],

@@ -8,6 +8,8 @@ export interface CitationWords {
   /** `attribution: a guess`, `confirmed by the reader`; null where it needs no saying. */
   readonly standing: Readonly<Record<Standing, string>>;
   readonly unknownSpeaker: string;
+  /** Several speakers in a row: `Ann Lee, mayor of Hull, and Bo Ek`. */
+  listed(speakers: readonly string[]): string;
   /** Said of speech that stands in no marks: `in the article’s words`. */
   readonly indirect: string;
   readonly translated: string;

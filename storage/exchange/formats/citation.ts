@@ -14,6 +14,8 @@ export interface Citation {
   /** False for what the article reports in its own words: no marks are put around it. */
   readonly isVerbatim: boolean;
   readonly speakers: readonly QuotedSource[];
+  /** The same with their roles, in a row; empty where nobody is named. */
+  readonly who: string;
   readonly standing: Standing;
   /** What has to be known about the attribution, in words and in order; empty where nothing has. */
   readonly remarks: readonly string[];
@@ -38,15 +40,17 @@ export function citationOf(
   guessThreshold: number,
 ): Citation {
   const standing = standingOf(quotation, guessThreshold);
+  const speakers = quotation.sources.map((source) => ({
+    ...source,
+    name: oneLine(source.name),
+    role: source.role === null ? null : oneLine(source.role),
+  }));
   return {
     id: quotation.id,
     parts: quotation.parts.map(({ exact }) => oneLine(exact)),
     isVerbatim: quotation.kind !== 'indirect',
-    speakers: quotation.sources.map((source) => ({
-      ...source,
-      name: oneLine(source.name),
-      role: source.role === null ? null : oneLine(source.role),
-    })),
+    speakers,
+    who: words.listed(speakers.map(({ name, role }) => (role === null ? name : `${name}, ${role}`))),
     standing,
     remarks: remarksOn(quotation, standing, words),
     title: oneLine(article.title) || null,

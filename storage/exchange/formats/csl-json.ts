@@ -1,6 +1,6 @@
 import type { Citation } from './citation';
 import type { DayParts } from './day-parts';
-import { joined, remarksWords, saidWords, speakersWords } from './said-words';
+import { joined, remarksWords, saidWords } from './said-words';
 
 /**
  * The quotation as an item for reference managers: the article, with the words and who said them as its note.
@@ -8,7 +8,7 @@ import { joined, remarksWords, saidWords, speakersWords } from './said-words';
  */
 export function cslItem(citation: Citation): object {
   const { id, authors, title, outlet, published, seen, link, language, note, tags } = citation;
-  const said = joined(' — ', saidWords(citation), speakersWords(citation.speakers));
+  const said = joined(' — ', saidWords(citation), citation.who);
   return {
     id: `on-record-${id}`,
     type: 'article-newspaper',

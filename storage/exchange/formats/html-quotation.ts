@@ -1,14 +1,14 @@
 import type { Citation } from './citation';
 import { isoDay } from './day-parts';
-import { joined, remarksWords, saidWords, speakersWords } from './said-words';
+import { joined, remarksWords, saidWords } from './said-words';
 
 /**
  * A block quotation with its source. The attribution stands outside of it: what is inside is said by who is quoted.
  * https://html.spec.whatwg.org/multipage/grouping-content.html#the-blockquote-element
  */
 export function htmlQuotation(citation: Citation): string {
-  const { speakers, title, outlet, published, link, language } = citation;
-  const who = escapeHtml(joined(' ', speakersWords(speakers), remarksWords(citation)));
+  const { title, outlet, published, link, language } = citation;
+  const who = escapeHtml(joined(' ', citation.who, remarksWords(citation)));
   const article = `<a href="${escapeHtml(link)}"><cite>${escapeHtml(title ?? outlet)}</cite></a>`;
   const day = published && isoDay(published);
   const where = joined(

@@ -1,7 +1,7 @@
 import type { Citation } from './citation';
 import { type DayParts, monthName } from './day-parts';
 import { fullName, invertedName, type PersonName, shortName } from './person-name';
-import { joined, remarksWords, saidWords, sentence, speakersWords, withInnerMarks } from './said-words';
+import { joined, remarksWords, saidWords, sentence, withInnerMarks } from './said-words';
 
 /** Months of more than four letters are shortened (MLA Handbook, appendix 1.2). */
 const SHORT: Readonly<Record<string, string>> = {
@@ -22,9 +22,9 @@ const SHORT: Readonly<Record<string, string>> = {
  * the page has none).
  */
 export function mla(citation: Citation): string {
-  const { authors, title, outlet, speakers } = citation;
+  const { authors, title, outlet } = citation;
   const by = inTextAuthors(authors) || (title === null ? outlet : `“${title}”`);
-  const who = joined(' ', speakersWords(speakers), remarksWords(citation));
+  const who = joined(' ', citation.who, remarksWords(citation));
   return `${saidWords(citation)} (${joined(', ', who, `qtd. in ${by}`)}).\n\n${worksCited(citation)}`;
 }
 

@@ -1,4 +1,3 @@
-import type { QuotedSource } from '../../records';
 import type { Citation } from './citation';
 
 /** Opening and closing mark, and those that they become within: “‘…’”. */
@@ -18,12 +17,7 @@ export function withInnerMarks(said: string): string {
     .replace(/"([^"]*)"/g, '‘$1’');
 }
 
-/** `Ann Lee, mayor of Hull, and Bo Ek`; empty where nobody is named. */
-export function speakersWords(speakers: readonly QuotedSource[]): string {
-  return listed(speakers.map(({ name, role }) => (role === null ? name : `${name}, ${role}`)));
-}
-
-/** `A`, `A and B`, `A, B and C`. */
+/** `A`, `A and B`, `A, B and C`, for styles that are English. */
 export function listed(names: readonly string[]): string {
   if (names.length < 2) return names.join('');
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -1,6 +1,6 @@
 import type { Citation } from './citation';
 import { type DayParts, isoDay, monthName } from './day-parts';
-import { joined, remarksWords, saidWords, speakersWords } from './said-words';
+import { joined, remarksWords, saidWords } from './said-words';
 
 /**
  * The quotation with a reference for the English Wikipedia. https://en.wikipedia.org/wiki/Template:Cite_news
@@ -9,8 +9,7 @@ import { joined, remarksWords, saidWords, speakersWords } from './said-words';
  * `YYYY-MM-DD` are allowed there; a month alone is not, so it is given in words.
  */
 export function wikiCitation(citation: Citation): string {
-  const { speakers, isVerbatim, parts, remarks } = citation;
-  const who = speakersWords(speakers);
+  const { who, isVerbatim, parts, remarks } = citation;
   const comment = remarks.length > 0 ? ` <!-- ${commented(remarksWords(citation))} -->` : '';
   const said = isVerbatim ? parts.join(' … ') : '';
   return `${wikiText(joined(' — ', saidWords(citation), who))}${comment}<ref>${template(citation, said)}</ref>`;

@@ -1,10 +1,12 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { citationOf } from '@/storage/exchange/formats/citation';
 import { COPY_FORMATS, type CopyFormat } from '@/storage/exchange/formats/copy-formats';
 import { dayParts } from '@/storage/exchange/formats/day-parts';
 import { initials, personName } from '@/storage/exchange/formats/person-name';
+import { person } from '../../invented';
 import { HOSTILE } from '../invented-library';
-import { cited } from './invented-citation';
+import { cited, saved, WORDS } from './invented-citation';
 
 const PLAIN = cited('We will hold the bridge until Monday.');
 const LINK =
@@ -104,6 +106,14 @@ describe.each(Object.keys(COPY_FORMATS) as CopyFormat[])('%s', (format) => {
     const bare = copied('We will hold', {}, { title: '', authors: [], published: null, outlet: '' });
     expect(bare).not.toMatch(/undefined|null|NaN|, ,|\(\)|“”|""|\[\]/);
     expect(bare).toContain('harbour-post.example');
+  });
+
+  test('several speakers stand in a row as the reader’s language has it', () => {
+    const sources = [person('Ana Petrova', 'mayor of Hull'), person('Bo Ek')];
+    const words = { ...WORDS, listed: (speakers: readonly string[]) => speakers.join(' et ') };
+    const citation = citationOf(saved('We will hold', { sources }), words, 0.5);
+    for (const format of ['text', 'markdown', 'html', 'wiki', 'apa', 'mla', 'bibtex', 'csl'] as const)
+      expect.soft(COPY_FORMATS[format](citation), format).toContain('Ana Petrova, mayor of Hull et Bo Ek');
   });
 
   test('takes hostile texts for what they are', () => {

@@ -16,6 +16,7 @@ export const WORDS: CitationWords = {
     added: 'added by the reader',
   },
   unknownSpeaker: 'speaker unknown',
+  listed: (speakers) => new Intl.ListFormat('en-GB').format([...speakers]),
   indirect: 'in the article’s words',
   translated: 'translated',
   changed: 'worded otherwise since',
