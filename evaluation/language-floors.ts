@@ -11,18 +11,18 @@ export interface Floors {
 
 export const FLOORS: Floors = {
   cases: {
-    'fr cases': { right: 96, sureWrong: 0 },
+    'fr cases': { right: 100, sureWrong: 0 },
     'fr press': { right: 34, sureWrong: 0 },
     'fr press, later': { right: 21, sureWrong: 0 },
     'fr apart': { right: 20, sureWrong: 1 },
-    'es cases': { right: 105, sureWrong: 0 },
+    'es cases': { right: 110, sureWrong: 0 },
     'es press': { right: 32, sureWrong: 0 },
     'es press, later': { right: 21, sureWrong: 0 },
-    'es apart': { right: 21, sureWrong: 0 },
-    'de cases': { right: 111, sureWrong: 0 },
+    'es apart': { right: 22, sureWrong: 0 },
+    'de cases': { right: 115, sureWrong: 0 },
     'de press': { right: 34, sureWrong: 0 },
     'de press, later': { right: 20, sureWrong: 0 },
-    'de apart': { right: 20, sureWrong: 0 },
+    'de apart': { right: 21, sureWrong: 0 },
   },
   pages: {
     'nonen-lemonde-fr-2023': { right: 14, wrong: 0, extra: 0 },

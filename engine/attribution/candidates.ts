@@ -1,3 +1,4 @@
+import { cueStrength } from '../lexicon/en/cues';
 import type { Mention } from '../mentions/mention';
 import type { Document } from '../text/document';
 import type { BlockKind } from '../types';
@@ -58,11 +59,45 @@ export function candidatesOf(
   const mostInAll = found.length + Math.min(most, MOST_AFTER);
   for (let i = at; i < outside.length && found.length < mostInAll; i++) {
     const candidate = outside[i] as number;
-    if ((mentions[candidate] as Mention).block > last) break;
-    found.push(candidate);
+    const mention = mentions[candidate] as Mention;
+    if (mention.block > last) break;
+    const told = mention.block === piece.block && isAddressee(document, index, i);
+    if (!told) found.push(candidate);
   }
   if (!alone && previous !== null && !found.includes(previous)) found.push(previous);
   return found;
+}
+
+/**
+ * « Non », a dit Hélias à [Garrec]: who stands behind a subject that stands behind its verb, and a `to`. The weights know few
+ * tags with the verb before its subject; in English he is a candidate like all others.
+ */
+function isAddressee(
+  { language, tokens }: Pick<Document, 'language' | 'tokens'>,
+  { mentions, outside }: CandidateIndex,
+  at: number,
+  depth = 0,
+): boolean {
+  if (!language.glossary) return false;
+  const mention = mentions[outside[at] as number] as Mention;
+  // à la maire: some mentions begin with the preposition
+  const to = tokens[mention.firstToken]?.lower === 'to' ? mention.firstToken : mention.firstToken - 1;
+  const last = mentions[outside[at - 1] ?? -1];
+  // dijo el presidente a su homólogo, [Julián Cárdenas]
+  const inApposition =
+    tokens[to]?.text === ',' && last?.endToken === to && last.sentence === mention.sentence;
+  if (inApposition && depth < 1)
+    return isAddressee({ language, tokens }, { mentions, outside }, at - 1, depth + 1);
+  if (tokens[to]?.lower !== 'to') return false;
+  // à [son] homologue: another mention may stand between
+  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+    const before = mentions[outside[i] as number] as Mention;
+    if (before.sentence !== mention.sentence) return false;
+    // der Präsident zu Hendrik Maas: read as one description
+    const ends = before.endToken === to || (before.firstToken < to && before.endToken > to);
+    if (ends) return cueStrength(tokens[before.firstToken - 1]?.lower ?? '') >= 2;
+  }
+  return false;
 }
 
 /** Place in `outside` of the first mention that starts at or after `offset`. */

@@ -1,3 +1,4 @@
+import { cueStrength } from '../lexicon/en/cues';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../lexicon/en/function-words';
 import { genderOfGivenName } from '../lexicon/en/given-names';
 import { DEPUTY_SPEAKERS } from '../lexicon/en/role-nouns';
@@ -37,6 +38,7 @@ export function complementOf(scene: Scene, phrase: NounPhrase): Complement {
       tokens[end]?.block !== tokens[phrase.first]?.block
     )
       break;
+    if (preposition === 'to' && isSpeaker(scene, phrase)) break;
     const target = targetAt(scene, end + 1, preposition);
     if (!target) break;
     target.end = withPossessed(scene, target.end);
@@ -45,6 +47,13 @@ export function complementOf(scene: Scene, phrase: NounPhrase): Complement {
     end = target.end;
   }
   return { end, onBehalfOf };
+}
+
+/** a dit le président | à son homologue: behind its verb he speaks to somebody; but: l'ambassadeur | à Kiev. */
+function isSpeaker({ language, tokens }: Scene, { first, head }: NounPhrase): boolean {
+  if (!language.glossary || /^(?:ambassador|envoy|consul|delegate|adviser)$/.test(tokens[head]?.lower ?? ''))
+    return false;
+  return cueStrength(tokens[first - 1]?.lower ?? '') >= 2;
 }
 
 /** Whether a name is surely a person’s: Ann Lee, a given name and more. */

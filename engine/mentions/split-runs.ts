@@ -29,7 +29,7 @@ export function splitRun(
       { first: half, end: run.end },
     ];
   const served = followsRole(tokens, run.first);
-  const placed = language.glossary !== null && (served || tokens[run.first - 1]?.lower === 'in');
+  const placed = language.glossary !== null && (served || isGoverned(tokens, run.first));
   for (let cut = run.first + 1; cut < run.end; cut++) {
     if ((placed && isCutBehindPlace(tokens, run, cut, language)) || isCut(tokens, run, cut, surnames, served))
       return [
@@ -40,7 +40,13 @@ export function splitRun(
   return [run];
 }
 
-/** dijo en Puerto Sereno | Teresa de la Hoz; el catedrático de Derecho Penal | Ignacio Verdú; not: en San José | Obrero. In languages with the subject behind the verb. */
+/** en | Puerto Sereno; à l' | AFP: a preposition stands before the run. */
+function isGoverned(tokens: readonly Token[], first: number): boolean {
+  const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return tokens[at]?.block === tokens[first]?.block && /^(?:in|to|at|on)$/.test(tokens[at]?.lower ?? '');
+}
+
+/** a déclaré à l'AFP | Maëlle Garrec; dijo en Puerto Sereno | Teresa de la Hoz; el catedrático de Derecho Penal | Ignacio Verdú; not: en San José | Obrero. In languages with the subject behind the verb. */
 function isCutBehindPlace(
   tokens: readonly Token[],
   run: TokenRange,

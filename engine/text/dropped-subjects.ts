@@ -1,5 +1,6 @@
 import { cueStrength } from '../lexicon/en/cues';
 import { CALENDAR_WORDS } from '../lexicon/en/function-words';
+import { genderOfGivenName } from '../lexicon/en/given-names';
 import { roleNoun } from '../lexicon/en/role-nouns';
 import type { Language } from '../lexicon/language';
 import type { Token } from './document';
@@ -27,13 +28,14 @@ const REACH = 14;
  * The tokens with a `he` of no width before each verb of speech whose subject is left out, for languages that may:
  * «Es la mejor», [—] ha añadido. [—] Subrayó que no. He stands for women too.
  */
-export function withDroppedSubjects(tokens: readonly Token[], { dropsSubject }: Language): readonly Token[] {
+export function withDroppedSubjects(tokens: readonly Token[], language: Language): readonly Token[] {
+  const { dropsSubject } = language;
   if (!dropsSubject) return tokens;
   return tokens.flatMap((token, i) => {
     if (token.type !== 'word' || cueStrength(token.lower) < 2 || !dropsSubject(token.text.toLowerCase()))
       return [token];
     if (isNoun(tokens[i - 1], token)) return [token];
-    if (!(opensClause(tokens, i) || isBehindAddressee(tokens, i)) || hasSubjectBehind(tokens, i))
+    if (!(opensClause(tokens, i) || isBehindAddressee(tokens, i)) || hasSubjectBehind(tokens, i, language))
       return [token];
     const subject = isPlural(token.text.toLowerCase()) ? 'they' : 'he';
     return [{ ...token, end: token.start, text: '', lower: subject, capital: false }, token];
@@ -82,7 +84,7 @@ function isBehindAddressee(tokens: readonly Token[], i: number): boolean {
 }
 
 /** dijo [Olmedo]; ha dicho en Valdehondo [la alcaldesa]; not: dijo el lunes; dijo en la sede. */
-function hasSubjectBehind(tokens: readonly Token[], i: number): boolean {
+function hasSubjectBehind(tokens: readonly Token[], i: number, language: Language): boolean {
   const { block } = tokens[i] as Token;
   let governed = false;
   for (let j = i + 1; j < i + REACH; j++) {
@@ -102,9 +104,17 @@ function hasSubjectBehind(tokens: readonly Token[], i: number): boolean {
       governed = Boolean(next?.capital);
     else if (begins && !governed && !dated) return true;
     // en la [sede], en Puerto [Sereno]: what a preposition governs ends there.
-    else if (governed && !DETERMINES.test(token.lower) && !(token.capital && next?.capital)) governed = false;
+    else if (governed && !DETERMINES.test(token.lower) && !isSameName(token, next, language))
+      governed = false;
   }
   return false;
+}
+
+/** Puerto | Sereno; not: a EFE | Marta Olmedo, where a given name begins another. */
+function isSameName(token: Token, next: Token | undefined, language: Language): boolean {
+  if (!token.capital || !next?.capital) return false;
+  const isGiven = (each: Token) => genderOfGivenName(each.lower, language) !== null;
+  return isGiven(token) || !isGiven(next);
 }
 
 /** ante la [jueza]: a noun for a person that a preposition governs. */

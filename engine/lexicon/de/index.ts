@@ -1,4 +1,5 @@
 import { cueStrength } from '../en/cues';
+import { genderOfGivenName } from '../en/given-names';
 import { roleNoun } from '../en/role-nouns';
 import { type ByNeighbour, readGlossary } from '../glossary';
 import type { Language } from '../language';
@@ -37,6 +38,13 @@ const particle =
     const isName = before?.type === 'word' && before.capital && before.lower === before.text.toLowerCase();
     return isName && (after?.capital || after?.lower === 'der') ? [word] : gloss;
   };
+
+/** Constantin [zu] Ehrenfels; but: sagte Silke Brandt [zu] Renate Vogt; rief sie ihm [zu]. */
+const toOrParticle: ByNeighbour = (before, after, at) => {
+  if (endsClause(after)) return ['over'];
+  const isPerson = GIVEN_NAMES.has(after?.lower ?? '') || genderOfGivenName(after?.lower ?? '') !== null;
+  return isPerson ? ['to'] : particle('zu', ['to'])(before, after, at);
+};
 
 /** die Sprecherin, die Vorsitzende; der Sprecher; but: das Opfer, das Mitglied. */
 function genderOf(noun: string, determiner: string): 'female' | 'male' | null {
@@ -87,10 +95,7 @@ function make(): Language {
       ['mit', withOr],
       ['findet', opines],
       ['von', particle('von', ['of'])],
-      [
-        'zu',
-        (before, after, at) => (endsClause(after) ? ['over'] : particle('zu', ['to'])(before, after, at)),
-      ],
+      ['zu', toOrParticle],
       ['vom', particle('vom', ['from', 'the'])],
       ['van', particle('van', ['van'])],
     ]),

@@ -251,6 +251,7 @@ administration verwaltung
 board vorstand
 opposition opposition
 coalition koalition
+entourage umfeld
 family familie
 team team mannschaft
 crew besatzung

@@ -262,6 +262,7 @@ aide colaborador
 guest invitado
 host anfitrión anfitriona
 observer observador
+counterpart homólogo
 source fuente
 insider interlocutor
 person persona

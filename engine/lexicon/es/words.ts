@@ -204,6 +204,7 @@ slogan al_grito_de a_gritos_de bajo_el_lema
 wall muro muros pared paredes fachada
 t-shirt camiseta camisetas
 crowd multitud muchedumbre
+entourage entorno
 polish polaco polaca polacos
 chinese chino china chinos
 mexican mexicano mexicana mexicanos

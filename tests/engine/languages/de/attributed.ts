@@ -220,4 +220,8 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
     'Bürgermeister…; Anwohner…',
   ],
   ['Die AfD sprach von einem „{content:Skandal ohne Beispiel}“.', 'AfD'],
+  ['„{content:Maas lügt}“, sagte Silke Brandt zu Renate Vogt.', 'Silke Brandt'],
+  ['Dem Sender sagte Silke Brandt: „{content:Ich bleibe.}“', 'Silke Brandt'],
+  ['„{content:Wir bleiben}“, sagte der Präsident zu Hendrik Maas.', 'Präsident…'],
+  ['„{content:Wir bleiben}“, sagte im ZDF Silke Brandt.', 'Silke Brandt'],
 ];

@@ -253,4 +253,9 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
     'Marta Olmedo; Julián Cárdenas',
   ],
   ['Marta Olmedo habló de “{content1:traición}” y de “{content2:mentiras}”.', 'Marta Olmedo; Marta Olmedo'],
+  ['“{content:Olmedo miente}”, dijo Julián Cárdenas a Teresa Bastida.', 'Julián Cárdenas'],
+  ['“{content:Jamás}”, le respondió a Julián Cárdenas la alcaldesa, Marta Olmedo.', 'Marta Olmedo'],
+  ['“{content:No nos iremos}”, dijo el presidente a su homólogo, Julián Cárdenas.', 'presidente…'],
+  ['“{content:No nos iremos}”, dijo a EFE Marta Olmedo.', 'Marta Olmedo'],
+  ['“{content:No nos iremos}”, ha dicho en TVE Marta Olmedo.', 'Marta Olmedo'],
 ];

@@ -206,4 +206,9 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
     'Paul Kervella parle de « {content1:trahison} » et de « {content2:mensonge} ».',
     'Paul Kervella; Paul Kervella',
   ],
+  // Who is spoken to, behind the subject that stands behind its verb.
+  ['« {content:Paul Kervella ment} », a dit Marc Hélias à Maëlle Garrec.', 'Marc Hélias'],
+  ['« {content:Jamais} », a répondu à Paul Kervella la maire, Maëlle Garrec.', 'Maëlle Garrec'],
+  ['« {content:Il faut partir} », a dit le président à son homologue Marc Hélias.', 'président…'],
+  ['« {content:Nous y sommes} », a déclaré à l’AFP Maëlle Garrec, sa porte-parole.', 'Maëlle Garrec'],
 ];
