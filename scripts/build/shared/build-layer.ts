@@ -97,7 +97,7 @@ function named(
 ): ReadonlyMap<string, SharedExports> {
   let count = 0;
   const paths = [...exports.keys()].sort((one, other) =>
-    relative(root, one) < relative(root, other) ? -1 : 1,
+    placeOf(one, root) < placeOf(other, root) ? -1 : 1,
   );
   return new Map(
     paths
@@ -109,6 +109,13 @@ function named(
       })
       .filter(([, names]) => names.size > 0),
   );
+}
+
+/** The same on every machine, wherever its packages are installed. */
+function placeOf(path: string, root: string): string {
+  return path.includes('/node_modules/')
+    ? path.replace(/^.*\/node_modules\//, 'node_modules/')
+    : relative(root, path);
 }
 
 /** `a` to `z`, then with a digit: as properties they may be any word. */
