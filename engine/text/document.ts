@@ -16,7 +16,7 @@ export interface Token extends Span {
   readonly type: 'word' | 'number' | 'punctuation';
   /** First letter is a capital. */
   readonly capital: boolean;
-  /** What the lexicons say of `lower`. */
+  /** What the lexicons say of `lower`; of the word as printed while `analyse` still glosses and orders the tokens. */
   readonly facts: WordFacts;
 }
 
