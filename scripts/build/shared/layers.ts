@@ -51,6 +51,8 @@ export const SETTINGS: Layer = {
 export const STORAGE: Layer = {
   name: 'storage',
   takes: [
+    'engine/lexicon/en/surname-first',
+    'engine/sources/nicknames',
     'storage/decisions/decide',
     'storage/decisions/held',
     'storage/decisions/unsave',
