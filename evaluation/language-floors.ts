@@ -11,11 +11,11 @@ export interface Floors {
 
 export const FLOORS: Floors = {
   cases: {
-    'fr cases': { right: 100, sureWrong: 0 },
+    'fr cases': { right: 101, sureWrong: 0 },
     'fr press': { right: 34, sureWrong: 0 },
     'fr press, later': { right: 21, sureWrong: 0 },
     'fr apart': { right: 20, sureWrong: 1 },
-    'es cases': { right: 110, sureWrong: 0 },
+    'es cases': { right: 112, sureWrong: 0 },
     'es press': { right: 32, sureWrong: 0 },
     'es press, later': { right: 21, sureWrong: 0 },
     'es apart': { right: 22, sureWrong: 0 },

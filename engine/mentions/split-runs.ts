@@ -43,7 +43,10 @@ export function splitRun(
 /** en | Puerto Sereno; à l' | AFP: a preposition stands before the run. */
 function isGoverned(tokens: readonly Token[], first: number): boolean {
   const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-  return tokens[at]?.block === tokens[first]?.block && /^(?:in|to|at|on)$/.test(tokens[at]?.lower ?? '');
+  return (
+    tokens[at]?.block === tokens[first]?.block &&
+    /^(?:in|to|at|on|of|about|over|from)$/.test(tokens[at]?.lower ?? '')
+  );
 }
 
 /** a déclaré à l'AFP | Maëlle Garrec; dijo en Puerto Sereno | Teresa de la Hoz; el catedrático de Derecho Penal | Ignacio Verdú; not: en San José | Obrero. In languages with the subject behind the verb. */
@@ -55,9 +58,14 @@ function isCutBehindPlace(
 ): boolean {
   const isGiven = (i: number) => genderOfGivenName(tokens[i]?.lower ?? '', language) !== null;
   if (!isGiven(cut) || run.end - cut < 2 || !tokens[cut]?.capital) return false;
+  // dit de Maëlle Garrec | Paul Kervella: two full names; not: Juan Carlos Martín Pérez
+  if (cut - run.first > 1 && isGiven(run.first) && !isGiven(cut - 1)) return !isSmall(tokens[cut - 1]);
   for (let i = run.first; i < cut; i++) if (isGiven(i) || SAINT.test(tokens[i]?.lower ?? '')) return false;
   return true;
 }
+
+/** Ignacio de | la, Teresa y | …: no name ends so. */
+const isSmall = (token: Token | undefined): boolean => !token?.capital;
 
 /** Words that a given name follows in the names of places. */
 const SAINT = /^(?:san|santa|santo|saint|sainte|sankt|st|villa|ciudad|place|rue)$/;

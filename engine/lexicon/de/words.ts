@@ -189,6 +189,7 @@ wall wand mauer fassade
 t-shirt t-shirts
 read lesen
 crowd menge
+to gegenüber
 german deutsche deutscher deutschen
 `;
 

@@ -258,4 +258,9 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
   ['“{content:No nos iremos}”, dijo el presidente a su homólogo, Julián Cárdenas.', 'presidente…'],
   ['“{content:No nos iremos}”, dijo a EFE Marta Olmedo.', 'Marta Olmedo'],
   ['“{content:No nos iremos}”, ha dicho en TVE Marta Olmedo.', 'Marta Olmedo'],
+  ['“{content:Ha estado formidable}”, dijo de Marta Olmedo Julián Cárdenas.', 'Julián Cárdenas'],
+  [
+    '“{content:Ha estado formidable}”, dijo de Juan Carlos Martín Pérez el alcalde, Julián Cárdenas.',
+    'Julián Cárdenas',
+  ],
 ];

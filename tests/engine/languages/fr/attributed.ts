@@ -211,4 +211,5 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
   ['« {content:Jamais} », a répondu à Paul Kervella la maire, Maëlle Garrec.', 'Maëlle Garrec'],
   ['« {content:Il faut partir} », a dit le président à son homologue Marc Hélias.', 'président…'],
   ['« {content:Nous y sommes} », a déclaré à l’AFP Maëlle Garrec, sa porte-parole.', 'Maëlle Garrec'],
+  ['« {content:Elle a été formidable} », dit de Maëlle Garrec Paul Kervella.', 'Paul Kervella'],
 ];
