@@ -4,14 +4,11 @@ import type { Token } from './document';
 import { tokenEnd } from './token-end';
 import { Vocabulary } from './vocabulary';
 
-/** One for all articles: what one said the next says, too. */
-const vocabulary = new Vocabulary();
-
 /** The tokens of all blocks, in order. A token never crosses a block's border; white space is left out. */
 export function tokenize(text: string, blocks: readonly Block[]): Token[] {
   const tokens: Token[] = [];
   const units = unitsOf(text);
-  vocabulary.open();
+  const vocabulary = new Vocabulary();
   for (let block = 0; block < blocks.length; block++) {
     const border = blocks[block] as Block;
     const blockEnd = Math.min(border.end, text.length);

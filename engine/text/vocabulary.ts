@@ -19,24 +19,14 @@ const LONGEST = 32;
 const BUCKETS = 4096;
 /** What more forms a bucket gets is not kept: books, and texts that are made to collide, pay for each word then. */
 const DEEPEST = 8;
-/** More than some ten articles have together. */
-const MOST_KEPT = 8192;
 
 /**
- * The forms that texts use. An article says half of its words twice or more, and most of them the one before it said too:
- * each is cut out, put in lower case and looked up in the lexicons once. All tokens of a form share its strings, which
- * keep their hash for further look-ups.
+ * The forms that a text uses. An article says half of its words twice or more: each is cut out, put in lower case and
+ * looked up in the lexicons once. All tokens of a form share its strings, which keep their hash for further look-ups.
+ * Not kept for the next text: of many articles that would be a megabyte in the background.
  */
 export class Vocabulary {
-  private forms: (Entry | undefined)[] = [];
-  private kept = MOST_KEPT;
-
-  /** To be called before each text: forgets all forms where there are too many. */
-  open(): void {
-    if (this.kept < MOST_KEPT) return;
-    this.forms = new Array<Entry | undefined>(BUCKETS).fill(undefined);
-    this.kept = 0;
-  }
+  private readonly forms = new Array<Entry | undefined>(BUCKETS).fill(undefined);
 
   /** The form of the token from `start` to `end`; `units` are those of the text. */
   formOf(text: string, units: Uint16Array, start: number, end: number): Form {
@@ -51,10 +41,7 @@ export class Vocabulary {
     }
     const form = formFrom(text, units, start, end);
     const depth = first ? first.depth + 1 : 0;
-    if (depth < DEEPEST) {
-      this.forms[bucket] = { form, hash, next: first, depth };
-      this.kept++;
-    }
+    if (depth < DEEPEST) this.forms[bucket] = { form, hash, next: first, depth };
     return form;
   }
 }
