@@ -1,9 +1,12 @@
+import { median } from '../bench/median';
 import { formatTable } from '../print-table';
 import type { Heap } from './heap';
 import type { Heaps } from './measure-heaps';
 
 /** How much a heap may grow after the first hundred articles. */
 const MOST_GROWTH = 0.1;
+/** So many measurings are one. */
+const TOGETHER = 3;
 const MB = 1_048_576;
 
 const COLUMNS: Readonly<Record<keyof Heaps, string>> = {
@@ -48,19 +51,29 @@ function inMb(bytes: number): string {
 }
 
 /**
- * What has grown more than it may since the first measuring: each in a line. Empty where all is flat. Compiled code does
- * not count: there is more of it until all that is used often is compiled, however little is kept.
+ * What has grown more than it may, from the first measurings to the last ones: each in a line. Empty where all is flat.
+ *
+ * Compiled code does not count: there is more of it until all that is used often is compiled, however little is kept. And
+ * three measurings are taken together by their median: a worker has a fifth less when the browser has just started it anew.
  */
 export function grown(measured: readonly Measurement[]): string[] {
-  const [first, ...later] = measured;
-  if (!first) return [];
-  const opened = later[0]?.heaps;
-  return later.flatMap(({ articles, heaps }) => [
-    ...FLAT.flatMap((key) => lineOf(COLUMNS[key], articles, first.heaps[key].objects, heaps[key].objects)),
-    ...(opened?.oldLibrary
-      ? lineOf(COLUMNS.oldLibrary, articles, opened.oldLibrary.objects, withoutIndex(heaps, opened))
+  const all = measured.map(({ heaps }) => heaps);
+  const opened = all.filter(({ oldLibrary }) => oldLibrary !== null);
+  const [first] = opened;
+  return [
+    ...FLAT.flatMap((key) =>
+      lineOf(
+        COLUMNS[key],
+        all.map((heaps) => heaps[key].objects),
+      ),
+    ),
+    ...(first
+      ? lineOf(
+          COLUMNS.oldLibrary,
+          opened.map((heaps) => withoutIndex(heaps, first)),
+        )
       : []),
-  ]);
+  ];
 }
 
 /**
@@ -71,9 +84,12 @@ function withoutIndex(now: Heaps, first: Heaps): number {
   return (now.oldLibrary?.objects ?? 0) - (now.newLibrary.objects - first.newLibrary.objects);
 }
 
-function lineOf(name: string, articles: number, before: number, now: number): string[] {
+function lineOf(name: string, bytes: readonly number[]): string[] {
+  const together = Math.min(TOGETHER, Math.floor(bytes.length / 2));
+  if (together === 0) return [];
+  const [before, now] = [median(bytes.slice(0, together)), median(bytes.slice(-together))];
   const growth = now / before - 1;
   return growth > MOST_GROWTH
-    ? [`${name} after ${articles} articles: ${(100 * growth).toFixed(0)} % more`]
+    ? [`${name}: ${inMb(before)} MB at first and ${inMb(now)} at last, ${(100 * growth).toFixed(0)} % more`]
     : [];
 }
