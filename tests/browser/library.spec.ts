@@ -49,13 +49,20 @@ test('filters are combined, counted, kept in the address, and taken away again',
   await library.getByRole('button', { name: /^Ana Petrova/ }).click();
   await library.getByLabel('Outlet', { exact: true }).selectOption('Meridian Wire');
   await library.getByRole('searchbox').first().fill('bridge');
+  // One filter after the other comes into the list, and rows are read after that.
+  await expect
+    .poll(async () => {
+      const all = await rows(library).allInnerTexts();
+      return (
+        all.length > 0 &&
+        all.every(
+          (words) => /bridge/i.test(words) && /Ana Petrova/.test(words) && /Meridian Wire/.test(words),
+        )
+      );
+    })
+    .toBe(true);
   await expect(counted(library)).toHaveText(/^\d+ quotations? found$/);
   const found = await counted(library).innerText();
-  for (const words of await rows(library).allInnerTexts()) {
-    expect(words).toMatch(/bridge/i);
-    expect(words).toContain('Ana Petrova');
-    expect(words).toContain('Meridian Wire');
-  }
   await expect(rows(library).first().locator('mark').first()).toHaveText(/bridge/i);
   const address = library.url();
   expect(address).toContain('outlet=Meridian+Wire');
