@@ -23,11 +23,11 @@ const REACH = 12;
  */
 export function isSlogan(tokens: readonly Token[], piece: Piece): boolean {
   const at = tokenAt(tokens, piece.outer.start);
-  const before = wordsBefore(tokens, at, piece.block);
+  const before = wordsFrom(tokens, at - 1, -1, piece.block).reverse();
   // Bajo el lema «…»; el lema: «…»
   const near = before.slice(-2).filter((word) => word !== ':' && word !== ',');
   if (MOTTO.test(near.at(-1) ?? '')) return true;
-  const words = [...before, ...wordsBehind(tokens, tokenAt(tokens, piece.outer.end), piece.block)];
+  const words = [...before, ...wordsFrom(tokens, tokenAt(tokens, piece.outer.end), 1, piece.block)];
   // Die Veranstalterin sagt, auf dem Plakat stehe „…“: somebody speaks.
   return (
     words.some((word) => BOARD.test(word)) &&
@@ -36,20 +36,10 @@ export function isSlogan(tokens: readonly Token[], piece: Piece): boolean {
   );
 }
 
-/** The words of the reporter's sentence before the marks, over other marks too: “A” y “B”. */
-function wordsBefore(tokens: readonly Token[], at: number, block: number): string[] {
+/** The words of the reporter's sentence from a token on, or back from it, over other marks too: “A” y “B”. The nearest first. */
+function wordsFrom(tokens: readonly Token[], at: number, step: 1 | -1, block: number): string[] {
   const words: string[] = [];
-  for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
-    const token = tokens[i] as Token;
-    if (token.block !== block || ENDS.test(token.text)) break;
-    words.unshift(token.lower);
-  }
-  return words;
-}
-
-function wordsBehind(tokens: readonly Token[], at: number, block: number): string[] {
-  const words: string[] = [];
-  for (let i = at; i < tokens.length && i < at + REACH; i++) {
+  for (let i = at; i >= 0 && i < tokens.length && words.length < REACH; i += step) {
     const token = tokens[i] as Token;
     if (token.block !== block || ENDS.test(token.text)) break;
     words.push(token.lower);

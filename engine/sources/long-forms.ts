@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention';
 import { consistsOf, LETTER } from '../text/characters';
 import type { Document, Token } from '../text/document';
+import { oneSpaced } from './entity';
 
 /** A long form has at most so many small words for each letter of its acronym. */
 const WORDS_FOR_A_LETTER = 2;
@@ -28,7 +29,7 @@ export function longFormBefore(document: Document, mention: Mention): string | n
     all = letter + all;
     if (token.capital) capitals = letter + capitals;
     if (token.capital && (all === acronym || (capitals === acronym && all.length > 1)))
-      return text.slice(token.start, last.end).replace(/\s+/g, ' ');
+      return oneSpaced(text.slice(token.start, last.end));
   }
   return null;
 }
