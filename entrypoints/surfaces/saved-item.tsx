@@ -46,7 +46,7 @@ export function SavedItem(props: SavedItemProps) {
         }
         below={<Wordings quotation={quotation} />}
         id={id}
-        details={open ?? latest.current.details.of(id)}
+        details={mine}
         onOpen={() => latest.current.onOpen(id)}
         onDelete={() => latest.current.onDelete(id)}
         onUndecide={quotation.decision && (() => latest.current.onUndecide(id))}

@@ -2,11 +2,9 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { countedWords } from '@/components/counted-words';
 import { EmptyState } from '@/components/empty-state';
-import type { FindMarks } from '@/components/marked-text';
-import { findMatches, findNameMatches } from '@/storage/search/find-matches';
 import { NO_FILTER } from '@/storage/search/library-filter';
 import type { LibraryIndex } from '@/storage/search/library-index';
-import { parseQuery } from '@/storage/search/search-query';
+import { queryMarks } from '@/storage/search/query-marks';
 import { LibraryTrouble } from './library-trouble';
 import { SavedList, type SavedListProps } from './saved-list';
 import { useFoundRows } from './use-found-rows';
@@ -26,7 +24,7 @@ interface SearchViewProps extends Omit<SavedListProps, 'quotations' | 'onMore' |
 /** What is saved and has all words of the query, newest first, as one types. */
 export function SearchView({ index, isLoading, query, deletedIds, ...lists }: SearchViewProps) {
   const [shown, setShown] = useState({ query, count: STEP });
-  const { marks, nameMarks } = useMemo(() => marksOf(query), [query]);
+  const { marks, nameMarks } = useMemo(() => queryMarks(query), [query]);
   const found = useMemo(
     () => index?.find({ ...NO_FILTER, query }, 'newest').filter((id) => !deletedIds.has(id)) ?? [],
     [index, query, deletedIds],
@@ -49,12 +47,4 @@ export function SearchView({ index, isLoading, query, deletedIds, ...lists }: Se
       <SavedList {...lists} quotations={rows} marks={marks} nameMarks={nameMarks} onMore={onMore} />
     </>
   );
-}
-
-function marksOf(query: string): { readonly marks: FindMarks; readonly nameMarks: FindMarks } {
-  const terms = parseQuery(query);
-  return {
-    marks: (text) => findMatches(text, terms),
-    nameMarks: (name) => findNameMatches(name, terms),
-  };
 }

@@ -1,9 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sendMessage } from '@/messages';
-import { findMatches, findNameMatches } from '@/storage/search/find-matches';
 import type { LibraryIndex } from '@/storage/search/library-index';
-import { parseQuery } from '@/storage/search/search-query';
+import { queryMarks } from '@/storage/search/query-marks';
 import { SavedDetail } from '../../surfaces/saved-detail';
 import type { Actions } from '../../surfaces/use-actions';
 import { useQuotations } from '../../surfaces/use-library';
@@ -24,7 +23,7 @@ export interface DetailPaneProps {
 export function DetailPane(props: DetailPaneProps) {
   const { id, query, onDelete, onClose } = props;
   const ids = useMemo(() => (id === null ? [] : [id]), [id]);
-  const terms = useMemo(() => parseQuery(query), [query]);
+  const marks = useMemo(() => queryMarks(query), [query]);
   const { value } = useQuotations(ids);
   const saved = value?.find(({ quotation }) => quotation.id === id);
   return (
@@ -39,8 +38,7 @@ export function DetailPane(props: DetailPaneProps) {
           key={id}
           {...props}
           saved={saved}
-          marks={(text) => findMatches(text, terms)}
-          nameMarks={(name) => findNameMatches(name, terms)}
+          {...marks}
           onOpen={() => void sendMessage('savedOpened', { id }).catch(() => undefined)}
           onDelete={() => onDelete(id)}
         />

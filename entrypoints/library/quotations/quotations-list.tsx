@@ -3,8 +3,7 @@ import { i18n } from '#i18n';
 import { certaintyOf } from '@/components/certainty';
 import { QuotationRow, RowPlaceholder } from '@/components/library/quotation-row';
 import { VirtualList } from '@/components/virtual-list';
-import { findMatches, findNameMatches } from '@/storage/search/find-matches';
-import { parseQuery } from '@/storage/search/search-query';
+import { queryMarks } from '@/storage/search/query-marks';
 import { hashFromAddress, type LibraryAddress } from '../address';
 import type { Go } from '../use-address';
 import type { useActive } from './use-found';
@@ -28,13 +27,7 @@ export function QuotationsList(props: QuotationsListProps) {
   const { ids, address, go, active, selection, guessThreshold } = props;
   const { rowOf, alsoIn, onDrawn } = useRows(ids);
   const { query } = address.filter;
-  const marks = useMemo(() => {
-    const terms = parseQuery(query);
-    return {
-      marks: (text: string) => findMatches(text, terms),
-      nameMarks: (name: string) => findNameMatches(name, terms),
-    };
-  }, [query]);
+  const marks = useMemo(() => queryMarks(query), [query]);
   const open = (id: string) => {
     // Keys are to mean the one whose details are open, and not others that happen to be selected.
     if (!selection.ids.has(id)) selection.clear();

@@ -31,7 +31,7 @@ export const COMMON: Layer = {
 };
 
 /** What is needed where the library stays closed, too. */
-export const SETTINGS: Layer = {
+const SETTINGS: Layer = {
   name: 'settings',
   takes: [
     'storage/settings',
@@ -48,7 +48,7 @@ export const SETTINGS: Layer = {
 };
 
 /** The library. */
-export const STORAGE: Layer = {
+const STORAGE: Layer = {
   name: 'storage',
   takes: [
     'engine/lexicon/en/surname-first',
@@ -71,3 +71,6 @@ export const STORAGE: Layer = {
     'storage/statements/finish-backlog',
   ],
 };
+
+/** All of them: each may take from those before it. */
+export const LAYERS: readonly Layer[] = [COMMON, SETTINGS, STORAGE];

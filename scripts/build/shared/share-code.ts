@@ -2,11 +2,11 @@ import type { Plugin, ResolvedConfig } from 'vite';
 import { packWordLists } from '../pack-words';
 import { packTexts } from '../texts/pack-texts';
 import { type BuiltLayer, buildLayer } from './build-layer';
-import { COMMON, SETTINGS, STORAGE } from './layers';
+import { COMMON, LAYERS } from './layers';
 import { takeFromLayers, type Way } from './take-from-layers';
 
 /** The scripts that a background page of Firefox has to have before its own. */
-export const SHARED_SCRIPTS = ['common.js', 'settings.js', 'storage.js'];
+export const SHARED_SCRIPTS = LAYERS.map(({ name }) => `${name}.js`);
 
 /** Without what is there for browsers that do not know our manifest. */
 const DEXIE = { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' };
@@ -68,7 +68,7 @@ async function buildLayers(config: ResolvedConfig): Promise<readonly BuiltLayer[
       () => 'there',
     ),
   };
-  for (const layer of [COMMON, SETTINGS, STORAGE])
+  for (const layer of LAYERS)
     layers.push(await buildLayer(layer, config, [below, packTexts(), packWordLists()]));
   return layers;
 }
