@@ -1,6 +1,7 @@
 import type { BlockKind } from '@/engine';
 import type { ArticleRoot } from './article-root';
 import { namesOf, wordsOfName } from './boilerplate';
+import { lettersOf } from './letters';
 import { parentOf } from './unclobbered';
 
 /** A block that stands above the article's body, or at its top. */
@@ -108,9 +109,4 @@ function nextElement(element: Element, isOver: boolean): Element | null {
 
 function letters(element: Element): string {
   return lettersOf(element.textContent ?? '');
-}
-
-/** Letters and digits alone, lower-cased: marks and white space differ between a title and its headline. */
-export function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

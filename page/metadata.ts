@@ -1,5 +1,6 @@
 import { cleanLine } from './clean-line';
 import { isNode, type LinkedNode, readJsonLd, stringOf, typesOf } from './json-ld';
+import { wordsOf } from './letters';
 import { firstTag, type MetaTags, readMetaTags } from './meta-tags';
 import { readOutlet, withoutOutlet } from './outlet';
 import { readTime } from './time';
@@ -109,10 +110,6 @@ export function printedHeadline(headings: readonly string[], title: string): str
     if (words.length > 2 && share >= bestShare) [best, bestShare] = [heading, share];
   }
   return best;
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function readAuthors({ document, tags, article }: PageData): string[] {

@@ -1,4 +1,4 @@
-import { lettersOf } from './head';
+import { lettersOf } from './letters';
 import { parentOf } from './unclobbered';
 
 /** An article that follows another has at least this many paragraphs of this length (UTF-16 units) below its heading. */

@@ -1,5 +1,6 @@
 import { cleanLine } from './clean-line';
 import { isNode, type LinkedNode, stringOf, typesOf } from './json-ld';
+import { lettersOf } from './letters';
 import { firstTag } from './meta-tags';
 import type { PageData } from './metadata';
 
@@ -56,11 +57,11 @@ function isOutlet(words: string, outlet: string): boolean {
 }
 
 function fold(text: string): string {
-  return text
+  const name = text
     .toLowerCase()
     .replace(/^the\s+/, '')
-    .replace(/\.(?:com?|org|net|news)(?:\.\w\w)?$/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/\.(?:com?|org|net|news)(?:\.\w\w)?$/, '');
+  return lettersOf(name);
 }
 
 /** A publisher is a name, a node with a name, or a reference to a node elsewhere on the page. */
@@ -93,7 +94,7 @@ function titleSuffix({ document, tags }: PageData): string | null {
 
 /** "NPR.org" is NPR. */
 function cleanName(name: string): string {
-  return cleanLine(name).replace(/^(?:www\.)?([\p{L}\p{N}-]{2,})\.(?:com?|org|net)(?:\.\w\w)?$/iu, '$1');
+  return cleanLine(name).replace(/^(?:www\.)?([^\s.]{2,})\.(?:com?|org|net)(?:\.\w\w)?$/i, '$1');
 }
 
 function hostName(url: string): string {

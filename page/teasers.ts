@@ -3,13 +3,13 @@
  * words, since publishers write them into the article's own text.
  */
 
-/** "Read more: …", "RELATED: …", "Sign up to our newsletter", "Getty Images", "Advertisement" */
+/** In lower case, as texts are compared with it: "Read more: …", "RELATED: …", "Sign up to our newsletter", "Getty Images", "Advertisement" */
 const TEASER_START =
-  /^(?:read (?:more|next|also|the full|our)|also read|see (?:also|more)|related(?: (?:articles?|stories|content|links?|coverage))?\s*[:|»-]?|more (?:on|from|about) (?:this|the)?|more:|watch(?: (?:live|now|the video))?:|listen(?: to this)?:|recommended|don[’']t miss|get (?:our|the) (?:latest|free)|sign up|subscribe|follow us|click here|download (?:the|our)|join our|story continues|article continues|continue reading|scroll (?:down|to)|advertisement|sponsored|promoted|newsletter|image (?:source|credit)|photo(?:graph)? by|video:|live updates?:|share this|comments? \(|what you need to know:?$|explained:|more from|in case you missed it|top stories|trending|editor[’']s picks|most (?:read|popular))\b/i;
+  /^(?:read (?:more|next|also|the full|our)|also read|see (?:also|more)|related(?: (?:articles?|stories|content|links?|coverage))?\s*[:|»-]?|more (?:on|from|about) (?:this|the)?|more:|watch(?: (?:live|now|the video))?:|listen(?: to this)?:|recommended|don[’']t miss|get (?:our|the) (?:latest|free)|sign up|subscribe|follow us|click here|download (?:the|our)|join our|story continues|article continues|continue reading|scroll (?:down|to)|advertisement|sponsored|promoted|newsletter|image (?:source|credit)|photo(?:graph)? by|video:|live updates?:|share this|comments? \(|what you need to know:?$|explained:|more from|in case you missed it|top stories|trending|editor[’']s picks|most (?:read|popular))\b/;
 
 /** The same in the other languages that are read: "Lire aussi : …", "Te puede interesar", "Lesen Sie auch", "Anzeige". */
 const OTHER_TEASER_START =
-  /^(?:(?:à )?lire (?:aussi|également|la suite)|voir (?:aussi|également)|sur le même (?:sujet|thème)|il vous reste \d+|la suite (?:après|est réservée)|article réservé|abonnez-vous|inscrivez-vous|publicité|lee (?:también|más)|leer más|más información|te puede interesar|suscríbete|regístrate|publicidad|lesen sie (?:auch|hier)|auch interessant|mehr zum thema|anzeige(?=$|:)|jetzt (?:abonnieren|anmelden)|hier anmelden|zum thema:)(?![\p{L}\p{N}])/iu;
+  /^(?:(?:à )?lire (?:aussi|également|la suite)|voir (?:aussi|également)|sur le même (?:sujet|thème)|il vous reste \d+|la suite (?:après|est réservée)|article réservé|abonnez-vous|inscrivez-vous|publicité|lee (?:también|más)|leer más|más información|te puede interesar|suscríbete|regístrate|publicidad|lesen sie (?:auch|hier)|auch interessant|mehr zum thema|anzeige(?=$|:)|jetzt (?:abonnieren|anmelden)|hier anmelden|zum thema:)(?![\da-z\u00df-\u024f])/;
 
 /** An embed whose script did not run leaves its address. */
 const BARE_ADDRESS = /^https?:\/\/\S+$/;
@@ -30,8 +30,9 @@ export function isTeaser(element: Element): boolean {
   const text = (element.textContent ?? '').trim();
   if (text === '' || text.length > TEASER_UNITS) return false;
   if (BARE_ADDRESS.test(text)) return true;
-  if (TEASER_START.test(text) && !endsAsProse(element, text)) return true;
-  if (OTHER_TEASER_START.test(text)) return true;
+  const start = text.toLowerCase();
+  if (TEASER_START.test(start) && !endsAsProse(element, text)) return true;
+  if (OTHER_TEASER_START.test(start)) return true;
   return tag !== 'LI' && linkedShare(element) > LINKED_PARAGRAPH_SHARE;
 }
 

@@ -28,6 +28,9 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 /** As much of the text is looked at (UTF-16 units). */
 const SAMPLE_UNITS = 6000;
 
+/** A word in lower case. Written out, since a browser makes a program of `\p{L}` for every page, in 2 ms. */
+const LATIN_WORD = /[a-z\u00df-\u00f6\u00f8-\u024f\u1e00-\u1eff]+/g;
+
 /** Share of a script's letters, or of a language's stop words among all words, from which the text is in it. */
 const SCRIPT_SHARE = 0.05;
 const STOP_WORD_SHARE = 0.06;
@@ -38,12 +41,13 @@ export function detectLanguage(text: string): string | null {
   for (const [letters, language] of SCRIPTS) {
     if ((sample.match(letters)?.length ?? 0) > sample.length * SCRIPT_SHARE) return language;
   }
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = sample.toLowerCase().match(LATIN_WORD) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   let best: string | null = null;
   let bestCount = Math.max(2, words.length * STOP_WORD_SHARE);
   for (const [language, list] of Object.entries(STOP_WORDS)) {
-    const stopWords = new Set(list.split(' '));
-    const count = words.filter((word) => stopWords.has(word)).length;
+    const count = list.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
     if (count > bestCount) [best, bestCount] = [language, count];
   }
   return best;
