@@ -54,50 +54,54 @@ export function* findArticleRoot(
   body: Element | null = document.body,
 ): Slices<ArticleRoot | null> {
   if (!body) return null;
-  const raw = new Scales();
-  const rawTotal = yield* raw.weigh(body, 0);
+  const scales = new Scales();
+  const rawTotal = yield* scales.weigh(body, 0);
   if (rawTotal === 0) return null;
+  const { weights: raw, heavy } = scales;
   const others = otherArticles(document, title);
+  const isCalledBeside = (element: Element): boolean =>
+    others.has(element) ||
+    (isNamedBoilerplate(element) && (raw.get(element) ?? 0) < rawTotal * MAX_BESIDE_SHARE);
   // Asked twice for most elements, and the names of an element take a while to read.
   const known = new Map<Element, boolean>();
   const isBeside = (element: Element): boolean => {
     let answer = known.get(element);
     if (answer === undefined) {
-      answer =
-        others.has(element) ||
-        isClobbered(element) ||
-        isSkippedTag(element) ||
-        isHiddenByAttribute(element) ||
-        (isNamedBoilerplate(element) && (raw.weights.get(element) ?? 0) < rawTotal * MAX_BESIDE_SHARE);
+      answer = isNeverRead(element) || isCalledBeside(element);
       known.set(element, answer);
     }
     return answer;
   };
-  const weights: Weights = new Map();
-  const total = weighArticle(body, raw.weights, weights, isBeside);
+  // What is never read has no weight.
+  const { weights, total } = yield* weighArticle(body, scales, isCalledBeside);
   if (total === 0) return { element: body, units: 0, isBeside };
   const start = markedBody(document, weights, total) ?? body;
-  const element = descend(start, weights);
+  const element = descend(start, weights, heavy);
   return { element, units: weights.get(element) ?? 0, isBeside };
 }
 
-/** The weights without what is beside the article, from the raw ones; returns the element's. */
-function weighArticle(
-  element: Element,
-  raw: Weights,
-  weights: Weights,
+/** The weights without what is beside the article, and the whole one's. */
+function* weighArticle(
+  body: Element,
+  { weights: raw, heavy }: Scales,
   isBeside: (element: Element) => boolean,
-): number {
-  let weight = raw.get(element) ?? 0;
-  for (const child of childrenOf(element)) {
-    const rawChild = raw.get(child);
-    // Paragraphs are weighed as a whole: their children have no weight of their own.
-    if (rawChild === undefined) continue;
-    weight -= rawChild;
-    if (!isBeside(child)) weight += weighArticle(child, raw, weights, isBeside);
+): Slices<{ weights: Weights; total: number }> {
+  const weights: Weights = new Map();
+  let seen = 0;
+  function* weigh(element: Element): Slices<number> {
+    let weight = raw.get(element) ?? 0;
+    for (const child of heavy.get(element) ?? []) {
+      if (++seen % ELEMENTS_A_STEP === 0) yield;
+      const rawChild = raw.get(child) ?? 0;
+      if (isBeside(child)) weight -= rawChild;
+      else if (heavy.has(child)) weight += (yield* weigh(child)) - rawChild;
+      else weights.set(child, rawChild);
+    }
+    if (weight > 0) weights.set(element, weight);
+    return weight;
   }
-  if (weight > 0) weights.set(element, weight);
-  return weight;
+  const total = yield* weigh(body);
+  return { weights, total };
 }
 
 /** The element that the page marks as the article's body or as its only article, if most of the text is there. */
@@ -114,11 +118,11 @@ function markedBody(document: Document, weights: Weights, total: number): Elemen
   return null;
 }
 
-function descend(start: Element, weights: Weights): Element {
+function descend(start: Element, weights: Weights, heavy: Scales['heavy']): Element {
   let root = start;
   for (;;) {
     const needed = (weights.get(root) ?? 0) * ROOT_SHARE;
-    const child: Element | undefined = childrenOf(root).find((candidate) => {
+    const child: Element | undefined = heavy.get(root)?.find((candidate) => {
       return (weights.get(candidate) ?? 0) >= needed && !PARAGRAPH_TAGS.has(candidate.tagName);
     });
     if (!child) return root;
@@ -130,12 +134,13 @@ function descend(start: Element, weights: Weights): Element {
 class Scales {
   /** Of every element that holds some. */
   readonly weights: Weights = new Map();
+  /** The children that hold some, those of the open shadow root first, of every element that has such. */
+  readonly heavy = new Map<Element, Element[]>();
   #left = MAX_ELEMENTS;
 
   /** The running text's length in an element; notes it for the element and all its descendants. */
   *weigh(element: Element, depth: number): Slices<number> {
-    if (depth > MAX_DEPTH || this.#left-- <= 0) return 0;
-    if (isClobbered(element) || isSkippedTag(element) || isHiddenByAttribute(element)) return 0;
+    if (depth > MAX_DEPTH || this.#left-- <= 0 || isNeverRead(element)) return 0;
     if (this.#left % ELEMENTS_A_STEP === 0) yield;
     let weight = PARAGRAPH_TAGS.has(element.tagName) ? paragraphWeight(element) : 0;
     if (weight === 0 && (element.firstChild || element.shadowRoot))
@@ -146,21 +151,33 @@ class Scales {
 
   /** With the text that stands in the element itself, as on pages that use <div> and <br> for paragraphs. */
   *#weighChildren(element: Element, depth: number): Slices<number> {
+    const heavy: Element[] = [];
     let weight = 0;
     let own = '';
     const { shadowRoot } = element;
     for (const child of shadowRoot?.children ?? []) {
-      weight += yield* this.weigh(child, depth + 1);
+      const within = yield* this.weigh(child, depth + 1);
+      if (within > 0) heavy.push(child);
+      weight += within;
     }
     for (let node: Node | null = element.firstChild; node; node = nextOf(node)) {
-      if (node.nodeType === node.ELEMENT_NODE) weight += yield* this.weigh(node as Element, depth + 1);
-      else if (node.nodeType === node.TEXT_NODE && (node as Text).length > 1) own += (node as Text).data;
+      if (node.nodeType === node.ELEMENT_NODE) {
+        const within = yield* this.weigh(node as Element, depth + 1);
+        if (within > 0) heavy.push(node as Element);
+        weight += within;
+      } else if (node.nodeType === node.TEXT_NODE && (node as Text).length > 1) own += (node as Text).data;
     }
+    if (heavy.length > 0) this.heavy.set(element, heavy);
     const isLine = element.tagName === 'A' || element.tagName === 'SPAN';
     if (isLine || own.length < CJK_PARAGRAPH_UNITS) return weight;
     const length = own.trim().length;
     return length >= neededUnits(own) ? weight + length : weight;
   }
+}
+
+/** True for what holds no text, or text that nobody sees. */
+function isNeverRead(element: Element): boolean {
+  return isClobbered(element) || isSkippedTag(element) || isHiddenByAttribute(element);
 }
 
 /** A list item or quotation is weighed as a whole only where it holds no blocks of its own. */
@@ -177,10 +194,4 @@ function paragraphWeight(element: Element): number {
 
 function neededUnits(text: string): number {
   return text.length < PARAGRAPH_UNITS && CJK.test(text) ? CJK_PARAGRAPH_UNITS : PARAGRAPH_UNITS;
-}
-
-/** An element's children, those of its open shadow root first. */
-function childrenOf(element: Element): Element[] {
-  const { shadowRoot } = element;
-  return shadowRoot ? [...shadowRoot.children, ...element.children] : [...element.children];
 }

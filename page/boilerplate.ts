@@ -63,6 +63,8 @@ export function isSkippedTag(element: Element): boolean {
 
 /** True where the element or its attributes keep it from being seen. Style sheets are asked by the caller. */
 export function isHiddenByAttribute(element: Element): boolean {
+  // Most paragraphs have none.
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   return style !== null && HIDING_STYLE.test(style);

@@ -38,6 +38,8 @@ export function isClobbered(node: Node): boolean {
 
 /** The node's next sibling. */
 export function nextOf(node: Node): Node | null {
+  // Half of all nodes; a form whose field is called so has an element for its type.
+  if (node.nodeType === 3 /* Node.TEXT_NODE */) return node.nextSibling;
   return isForm(node) ? Reflect.get(Object.getPrototypeOf(node), 'nextSibling', node) : node.nextSibling;
 }
 
