@@ -1,9 +1,10 @@
 import type { Article, Quotation, Span } from '@/engine';
 import { anchorQuotations } from '@/page/anchoring/anchor-quotations';
-import { inSlices } from '@/page/anchoring/in-slices';
+import { inSlices as inTime } from '@/page/anchoring/in-slices';
 import { sameQuotations } from '@/page/anchoring/same-quotations';
 import { contextOf } from '@/page/context';
 import { selectorOf } from '@/page/selectors';
+import { inSlices, type Slices } from '@/page/slices';
 import type { SoughtQuotation } from '@/storage/reading/quotations-of-article';
 import type { QuotationAnchor } from '@/storage/records';
 
@@ -27,7 +28,7 @@ export async function anchorSaved(
   standsElsewhere: (parts: SoughtQuotation['parts']) => boolean,
 ): Promise<readonly QuotationAnchor[]> {
   const quoted = read.flatMap(({ parts }) => parts);
-  const anchors = await inSlices(anchorQuotations(article.text, sought, quoted), {
+  const anchors = await inTime(anchorQuotations(article.text, sought, quoted), {
     slice: SLICE,
     total: TOTAL,
     now: () => performance.now(),
@@ -37,20 +38,24 @@ export async function anchorSaved(
     anchors.map(({ spans }) => spans),
     read.map(({ parts }) => parts),
   );
-  return anchors.flatMap(({ id, state, spans }, nth): QuotationAnchor[] => {
-    if (state === 'unclear') return [];
-    if (state === 'missing' && standsElsewhere(sought[nth]?.parts ?? [])) return [];
-    const { same: index = null, within = [] } = same[nth] ?? {};
-    return [
-      {
+  function* told(): Slices<readonly QuotationAnchor[]> {
+    const all: QuotationAnchor[] = [];
+    for (const [nth, { id, state, spans }] of anchors.entries()) {
+      yield;
+      if (state === 'unclear') continue;
+      if (state === 'missing' && standsElsewhere(sought[nth]?.parts ?? [])) continue;
+      const { same: index = null, within = [] } = same[nth] ?? {};
+      all.push({
         id,
         parts: spans.map((span) => selectorOf(article.text, span)),
         context: contextAround(article, index === null ? undefined : read[index], spans),
         quotations: index === null ? within : [index, ...within],
         isSame: index !== null,
-      },
-    ];
-  });
+      });
+    }
+    return all;
+  }
+  return inSlices(told());
 }
 
 function contextAround(article: Article, quotation: Quotation | undefined, spans: readonly Span[]): string {

@@ -117,7 +117,9 @@ class Anchoring {
       (part) => !this.#places.has(part) && (part.selector.start > certainEnd || this.#isPossible(part)),
     );
     if (isUnclear) return { id, state: 'unclear', spans: [] };
-    if (unitsOf(there) < unitsOf(parts) * ENOUGH_WORDS || there.length === 0) {
+    // Where all is there nothing is folded to be counted.
+    const isEnough = there.length === parts.length || unitsOf(there) >= unitsOf(parts) * ENOUGH_WORDS;
+    if (!isEnough || there.length === 0) {
       return { id, state: 'missing', spans: [] };
     }
     const places = there.flatMap((part) => this.#places.get(part) ?? []);

@@ -24,9 +24,9 @@ export function sameQuotations(
   saved: readonly (readonly Span[])[],
   read: readonly (readonly Span[])[],
 ): readonly SameQuotations[] {
-  const order = read.map((_, index) => index).sort((one, other) => startOf(read[one]) - startOf(read[other]));
-  const pairs = saved.flatMap((spans, id) =>
-    nearIndices(spans, read, order).map((index) => {
+  const nearby = indicesNear(read);
+  const pairsOf = saved.map((spans, id) =>
+    nearby(spans).map((index) => {
       const common = commonUnits(spans, read[index] ?? []);
       const units = unitsOf(read[index] ?? []);
       return {
@@ -39,32 +39,51 @@ export function sameQuotations(
   );
   const sameOf = new Map<number, number>();
   const taken = new Set<number>();
-  for (const { id, index, same } of pairs.sort((one, other) => other.same - one.same)) {
+  for (const { id, index, same } of pairsOf.flat().sort((one, other) => other.same - one.same)) {
     if (same < SAME || sameOf.has(id) || taken.has(index)) continue;
     sameOf.set(id, index);
     taken.add(index);
   }
-  return saved.map((_, id) => ({
+  return pairsOf.map((pairs, id) => ({
     same: sameOf.get(id) ?? null,
     within: pairs
-      .filter((pair) => pair.id === id && pair.within >= WITHIN && !taken.has(pair.index))
+      .filter(({ index, within }) => within >= WITHIN && !taken.has(index))
       .map(({ index }) => index),
   }));
 }
 
-/** Quotations of the reading that may overlap the spans. */
-function nearIndices(
-  spans: readonly Span[],
-  read: readonly (readonly Span[])[],
-  order: readonly number[],
-): number[] {
-  const end = Math.max(-1, ...spans.map((span) => span.end));
-  const near: number[] = [];
-  for (const index of order) {
-    if (startOf(read[index]) >= end) break;
-    if (commonUnits(spans, read[index] ?? []) > 0) near.push(index);
+/** Finds the quotations of a reading that have words in common with spans, without going through all of them. */
+function indicesNear(read: readonly (readonly Span[])[]): (spans: readonly Span[]) => number[] {
+  const order = read.map((_, index) => index).sort((one, other) => startOf(read[one]) - startOf(read[other]));
+  let last = -1;
+  /** Where the last of those ends that begin no later. */
+  const ends = order.map((index) => {
+    last = Math.max(last, endOf(read[index]));
+    return last;
+  });
+  return (spans) => {
+    // The places of parts that were moved are in no order.
+    const start = Math.min(...spans.map((span) => span.start));
+    const end = endOf(spans);
+    const near: number[] = [];
+    for (let at = firstAbove(ends, start); at < order.length; at++) {
+      const index = order[at] as number;
+      if (startOf(read[index]) >= end) break;
+      if (commonUnits(spans, read[index] ?? []) > 0) near.push(index);
+    }
+    return near;
+  };
+}
+
+/** Place of the first of the ascending values that is above a limit; their number where none is. */
+function firstAbove(values: readonly number[], limit: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) > limit) high = middle;
+    else low = middle + 1;
   }
-  return near;
+  return low;
 }
 
 function commonUnits(some: readonly Span[], others: readonly Span[]): number {
@@ -83,4 +102,8 @@ function unitsOf(spans: readonly Span[]): number {
 
 function startOf(spans: readonly Span[] | undefined): number {
   return spans?.[0]?.start ?? 0;
+}
+
+function endOf(spans: readonly Span[] | undefined): number {
+  return Math.max(-1, ...(spans ?? []).map((span) => span.end));
 }

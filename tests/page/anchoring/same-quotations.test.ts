@@ -30,6 +30,18 @@ test.each([
       { same: 0, within: [] },
     ],
   ],
+  [
+    'one read long before that reaches as far, and one between',
+    [span(300, 340)],
+    [[...span(10, 50), ...span(300, 335)], span(60, 90), span(400, 440)],
+    [{ same: null, within: [] }],
+  ],
+  [
+    'parts that have changed places',
+    [[...span(300, 330), ...span(10, 60)]],
+    [span(10, 60), span(300, 330)],
+    [{ same: 0, within: [1] }],
+  ],
   ['what was read out of order', [span(10, 50)], [span(60, 90), span(10, 50)], [{ same: 1, within: [] }]],
 ])('%s', (_, saved, read, expected) => {
   expect(sameQuotations(saved, read)).toEqual(expected);
