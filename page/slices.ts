@@ -15,14 +15,23 @@ export function finish<T>(work: Slices<T, unknown>): T {
   }
 }
 
-/** Does the work slice by slice, each in a task of its own; `onEarly` takes what comes before the end. */
-export async function inSlices<T, P = never>(work: Slices<T, P>, onEarly?: (early: P) => void): Promise<T> {
+/**
+ * Does the work slice by slice, each in a task of its own. `onEarly` takes what comes before the end, and the work waits
+ * until it is done with it.
+ */
+export async function inSlices<T, P = never>(
+  work: Slices<T, P>,
+  onEarly?: (early: P) => Promise<void>,
+): Promise<T> {
   for (;;) {
     const end = performance.now() + SLICE;
     do {
       const step = work.next();
       if (step.done) return step.value;
-      if (step.value !== undefined) onEarly?.(step.value);
+      if (step.value !== undefined) {
+        await onEarly?.(step.value);
+        break;
+      }
     } while (performance.now() < end);
     await pause();
   }

@@ -7,7 +7,6 @@ import { type CardView, cardView } from '@/page/card/card-view';
 import { speakerChoices } from '@/page/card/speaker-choices';
 import type { PickerView } from '@/page/card/speaker-picker';
 import type { CardWords, Done } from '@/page/card/words';
-import { isReadLanguage } from '@/page/language';
 import type { Marks } from '@/page/marks';
 import type { PageArticle } from '@/page/read-article';
 import { toReadQuotation } from '@/page/read-quotation';
@@ -53,17 +52,14 @@ export class PageQuotations {
     return library;
   }
 
-  /** Marks what is quoted in an article's beginning, unless more was found `isStill` ago; true where it did. */
-  async markBeginning({ article, map }: PageArticle, isStill: () => boolean): Promise<boolean> {
-    if (!isReadLanguage(article.language)) return false;
+  /** Marks what is quoted in an article's beginning, if that is wanted `still` when it is known. */
+  async markBeginning({ article, map }: PageArticle, still: () => boolean): Promise<void> {
     const found = await quotationsOf(article).catch(() => []);
-    // The whole article, or another one, may have come before.
-    if (this.#quotations.length > 0 || !isStill()) return false;
+    if (!still()) return;
     this.#marks.show(
       found.map(({ quotation }) => ({ quotation, decided: null })),
       map,
     );
-    return true;
   }
 
   /** Finds again what was saved of the article before, and reports that with the reading. */

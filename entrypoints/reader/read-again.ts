@@ -1,3 +1,4 @@
+import { isReadLanguage } from '@/page/language';
 import type { PageArticle } from '@/page/read-article';
 import { type ReadOptions, type ReadPage, readPage } from '@/page/read-page';
 import { isSameArticle } from '@/page/same-article';
@@ -14,16 +15,17 @@ export interface ReadAgain extends Omit<ReadOptions, 'isWanted'> {
   readonly isWanted: boolean;
   /** Whether it need not be judged, since it was let through where it is. */
   readonly isLetIn: boolean;
-  /** Is given the beginning of a very long article that nothing is known of yet. */
-  onBeginning(beginning: PageArticle): void;
+  /** Is given the beginning of a very long article that the engine reads and nothing is known of; the rest waits for it. */
+  onBeginning(beginning: PageArticle): Promise<void>;
 }
 
 /** Reads what is on the page now, and tells whether it is the article that was read last. */
 export async function readAgain(page: ReadAgain): Promise<{ read: ReadPage; isSame: boolean }> {
   const { known, url, before } = page;
   const isWanted = page.isWanted || page.isLetIn;
-  const read = await inSlices(readPage(pageDocument, { url, before, isWanted }), (beginning) => {
-    if (known === null && beginning) page.onBeginning(beginning);
+  const read = await inSlices(readPage(pageDocument, { url, before, isWanted }), async (beginning) => {
+    if (known !== null || !beginning || !isReadLanguage(beginning.article.language)) return;
+    await page.onBeginning(beginning);
   });
   const isSame = known !== null && isSameArticle(known, read);
   if (!page.isElsewhere || isSame || !page.isWanted) return { read, isSame };

@@ -165,7 +165,7 @@ export class Session {
       ...{ known, url, before, isElsewhere, isWanted: this.#task === 'wanted' },
       // What was let through once is not judged again where it is.
       isLetIn: url === this.#judged || (!isElsewhere && known?.page != null),
-      onBeginning: (beginning) => void this.#markBeginning(beginning),
+      onBeginning: (beginning) => this.#markBeginning(beginning),
     });
     if (look !== this.#look) return;
     this.#hasMoved = false;
@@ -182,12 +182,11 @@ export class Session {
     await this.#attribute(read);
   }
 
-  /** Marks what is quoted in the beginning of a very long article while the rest is still being read. */
+  /** Marks what is quoted in the beginning of a very long article before the rest is read. */
   async #markBeginning(beginning: PageArticle): Promise<void> {
-    const attribution = this.#attribution;
-    const isStill = () => this.#attribution <= attribution + 1;
-    if (await this.#found.markBeginning(beginning, isStill))
-      await this.#settings.style(pageDocument.body, this.#life.signal);
+    const look = this.#look;
+    void this.#settings.style(beginning.root, this.#life.signal);
+    await this.#found.markBeginning(beginning, () => look === this.#look);
   }
 
   /** Marks and reports who said what in an article. */
@@ -198,16 +197,17 @@ export class Session {
     const isRead = page !== null && state === 'read';
     if (!isRead && this.#found.all.length > 0) await sendMessage('pageCounted', { count: 0, state: 'none' });
     if (!isRead) this.#forget();
+    // Asked for before the engine works: meanwhile the background answers nothing.
+    const styled = isRead ? this.#settings.style(page.root, this.#life.signal) : null;
     const asked = isRead ? savedHere(told.canonicalUrl) : null;
     const found = isRead ? await quotationsOf(page.article) : [];
-    const saved = await asked;
     // Where the page has moved meanwhile, the next look tells.
     await whileElsewhere(() => [this.#place, this.#alsoAt], isStill);
     if (!isStill()) return;
     // Its nodes may be others by now, with the same words.
     this.#mark(() => this.#found.take(found, { state, metadata: told }), this.#read?.page ?? null);
-    if (!isRead || !saved) return;
-    const styled = this.#settings.style(page.root, this.#life.signal);
+    const saved = await asked;
+    if (!isRead || !saved || !isStill()) return;
     await Promise.all([styled, this.#found.report(page.article, saved.quotations)]);
     if (!isStill()) return;
     await this.#showLibrary();

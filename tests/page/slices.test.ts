@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { inSlices, type Slices } from '@/page/slices';
+
+test('the rest waits until what came early is dealt with', async () => {
+  const done: string[] = [];
+  function* work(): Slices<string, string> {
+    done.push('beginning');
+    yield 'the beginning';
+    done.push('rest');
+    return 'all';
+  }
+  const all = await inSlices(work(), async (early) => {
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    done.push(`${early} marked`);
+  });
+  expect(all).toBe('all');
+  expect(done).toEqual(['beginning', 'the beginning marked', 'rest']);
+});
+
+test('work that gives nothing early is done to its end', async () => {
+  function* work(): Slices<number> {
+    let sum = 0;
+    for (let i = 1; i <= 100; i++) {
+      yield;
+      sum += i;
+    }
+    return sum;
+  }
+  expect(await inSlices(work())).toBe(5050);
+});
