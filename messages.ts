@@ -86,6 +86,14 @@ export interface Attributed {
   readonly read: ReadQuotation;
 }
 
+/** What the background makes of an article. */
+export interface Attribution {
+  /** Without scare quotes, in reading order; in pieces, so that no page has to open a very long answer at a stretch. */
+  readonly quotations: readonly Json<readonly Attributed[]>[];
+  /** The evidence by which articles are known that print one report. */
+  readonly sentences: readonly number[];
+}
+
 /** What the reader of a page does in the card there with one of its quotations. */
 export type CardDeed =
   /** Save it; `added` where he chose words and speaker himself. */
@@ -104,8 +112,8 @@ export type CardDeed =
 export interface ProtocolMap {
   /** Gate → background: this page looks like a news article; inject the reader. */
   articleFound(): Result<null>;
-  /** Reader, welcome page → background: who said what in this article? Without scare quotes, in reading order. */
-  quotationsWanted(data: Json<Article>): Result<Json<Attributed[]>>;
+  /** Reader, welcome page → background: who said what in this article? */
+  quotationsWanted(data: Json<Article>): Result<Attribution>;
   /** Reader, welcome page → background: whom does this article name? People first. For the reader who says that another one spoke. */
   namesWanted(data: Json<Article>): Result<Json<Source[]>>;
   /** Reader → background: what is saved of this article? */

@@ -13,6 +13,7 @@ const MOST = 64;
 export function sentencePrints({ text, blocks }: Article): number[] {
   const prints = new Set<number>();
   for (const { kind, start, end } of blocks) {
+    if (prints.size === MOST) break;
     if (kind !== 'paragraph') continue;
     for (const sentence of text.slice(start, end).split(/(?<![.!?])[.!?]+\s+/)) {
       if (/["“”„«»]/.test(sentence)) continue;

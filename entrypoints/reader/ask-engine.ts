@@ -1,21 +1,39 @@
 import type { Article, Source } from '@/engine';
-import { type Attributed, type Json, type Result, sendMessage } from '@/messages';
+import { type Attributed, type Attribution, type Result, sendMessage } from '@/messages';
+import { inSlices, type Slices } from '@/page/slices';
 import { persistently } from './persistently';
 
+/** What the engine found in an article. */
+export interface Found {
+  readonly quotations: readonly Attributed[];
+  readonly sentences: Attribution['sentences'];
+}
+
 /** Who said what in an article, from the background. @throws {Error} where it does not answer, or refuses. */
-export function quotationsOf(article: Article): Promise<Attributed[]> {
+export async function attributionOf(article: Article): Promise<Found> {
   const json = JSON.stringify(article);
-  return askBackground(() => sendMessage('quotationsWanted', json));
+  const { quotations, sentences } = await askBackground(() => sendMessage('quotationsWanted', json));
+  return { quotations: await inSlices(opened(quotations)), sentences };
+}
+
+function* opened(pieces: Attribution['quotations']): Slices<readonly Attributed[]> {
+  const quotations: Attributed[] = [];
+  for (const piece of pieces) {
+    quotations.push(...JSON.parse(piece));
+    yield;
+  }
+  return quotations;
 }
 
 /** Whom an article names; nobody where the background cannot tell. */
 export async function namesIn(article: Article): Promise<readonly Source[]> {
   const json = JSON.stringify(article);
-  return askBackground(() => sendMessage('namesWanted', json)).catch(() => []);
+  const names = askBackground(() => sendMessage('namesWanted', json));
+  return names.then(JSON.parse).catch(() => []);
 }
 
-async function askBackground<T>(ask: () => Promise<Result<Json<T>>>): Promise<T> {
+async function askBackground<T>(ask: () => Promise<Result<T>>): Promise<T> {
   const answer = await persistently(ask);
   if (!answer.ok) throw new Error(answer.error);
-  return JSON.parse(answer.value);
+  return answer.value;
 }

@@ -65,11 +65,6 @@ export class PageLibrary {
     return this.#reading.anchors ?? [];
   }
 
-  /** Takes up the evidence by which articles are known that print one report. */
-  setSentences(sentences: readonly number[]): void {
-    this.#reading = { ...this.#reading, sentences };
-  }
-
   /** Takes up what was found again of what had been saved; what the reading had not found joins it. */
   found(anchors: readonly QuotationAnchor[], before: readonly SavedBefore[]): void {
     const joined = new Map(before.map((each) => [each.anchor, this.#append(each.read)]));

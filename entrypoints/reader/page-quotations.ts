@@ -1,6 +1,5 @@
 import type { Article, Quotation, Source } from '@/engine';
-import { sentencePrints } from '@/engine/statements/sentence-prints';
-import { type Attributed, type PageReading, sendMessage } from '@/messages';
+import { type PageReading, sendMessage } from '@/messages';
 import { elsewhereOn } from '@/page/anchoring/stands-elsewhere';
 import type { CardSource } from '@/page/card/card-control';
 import { type CardView, cardView } from '@/page/card/card-view';
@@ -15,7 +14,7 @@ import type { TextMap } from '@/page/text-map';
 import type { SoughtQuotation } from '@/storage/reading/quotations-of-article';
 import { wordsLink } from '@/storage/words-link';
 import { anchorSaved } from './anchor-saved';
-import { namesIn, quotationsOf } from './ask-engine';
+import { attributionOf, type Found, namesIn } from './ask-engine';
 import { doInLibrary } from './do-in-library';
 import { pageDocument } from './page-document';
 import { PageLibrary } from './page-library';
@@ -44,20 +43,25 @@ export class PageQuotations {
     return this.#library;
   }
 
-  /** Takes what was found on the page. */
-  take(found: readonly Attributed[], reading: Omit<PageReading, 'quotations' | 'outcome'>): PageLibrary {
-    this.#quotations = found.map(({ quotation }) => quotation);
-    const library = new PageLibrary({ ...reading, quotations: found.map(({ read }) => read), outcome: null });
+  /** Takes what was found on the page; null where it was not looked for. */
+  take(found: Found | null, reading: Omit<PageReading, 'quotations' | 'sentences' | 'outcome'>): PageLibrary {
+    this.#quotations = found?.quotations.map(({ quotation }) => quotation) ?? [];
+    const library = new PageLibrary({
+      ...reading,
+      quotations: found?.quotations.map(({ read }) => read) ?? [],
+      ...(found && { sentences: found.sentences }),
+      outcome: null,
+    });
     this.#library = library;
     return library;
   }
 
   /** Marks what is quoted in an article's beginning, if that is wanted `still` when it is known. */
   async markBeginning({ article, map }: PageArticle, still: () => boolean): Promise<void> {
-    const found = await quotationsOf(article).catch(() => []);
-    if (!still()) return;
+    const found = await attributionOf(article).catch(() => null);
+    if (!found || !still()) return;
     this.#marks.show(
-      found.map(({ quotation }) => ({ quotation, decided: null })),
+      found.quotations.map(({ quotation }) => ({ quotation, decided: null })),
       map,
     );
   }
@@ -71,7 +75,6 @@ export class PageQuotations {
     const before = savedBefore(anchors, saved);
     library.found(anchors, before);
     this.#quotations = [...this.#quotations, ...before.map(({ quotation }) => quotation)];
-    library.setSentences(sentencePrints(article));
     await library.report();
   }
 

@@ -2,7 +2,7 @@ import type { Article, Evidence, Quotation, ReasonId, Source, Span } from '@/eng
 import { isReadLanguage } from '@/page/language';
 import { quotedArticle } from '@/page/quoted-article';
 import type { PageArticle } from '@/page/read-article';
-import { quotationsOf } from './ask-engine';
+import { attributionOf } from './ask-engine';
 
 /** Words that the reader selected, and whom the article's own words point to. */
 export interface QuotedByHand {
@@ -19,8 +19,8 @@ export interface QuotedByHand {
  */
 export async function quotationsIn(article: Article): Promise<readonly Quotation[]> {
   if (!isReadLanguage(article.language)) return [];
-  const answers = await quotationsOf(article).catch(() => []);
-  return answers.map(({ quotation }) => quotation);
+  const answer = await attributionOf(article).catch(() => null);
+  return answer?.quotations.map(({ quotation }) => quotation) ?? [];
 }
 
 /** Asks the engine who said the selected words, as if they stood in quotation marks. */

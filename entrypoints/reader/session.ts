@@ -7,7 +7,7 @@ import type { PageArticle } from '@/page/read-article';
 import type { ReadPage } from '@/page/read-page';
 import { watchPage } from '@/page/watch';
 import { mayBeRead } from './ask-access';
-import { namesIn, quotationsOf } from './ask-engine';
+import { attributionOf, namesIn } from './ask-engine';
 import { cardSource } from './card-source';
 import { pageDocument } from './page-document';
 import type { PageLibrary } from './page-library';
@@ -200,7 +200,7 @@ export class Session {
     // Asked for before the engine works: meanwhile the background answers nothing.
     const styled = isRead ? this.#settings.style(page.root, this.#life.signal) : null;
     const asked = isRead ? savedHere(told.canonicalUrl) : null;
-    const found = isRead ? await quotationsOf(page.article) : [];
+    const found = isRead ? await attributionOf(page.article) : null;
     // Where the page has moved meanwhile, the next look tells.
     await whileElsewhere(() => [this.#place, this.#alsoAt], isStill);
     if (!isStill()) return;
@@ -226,7 +226,7 @@ export class Session {
   /** The article of a page that was not to be read, for its words alone: nothing of it is marked, saved or told. */
   async #readForQuoting(): Promise<PageArticle | null> {
     const { read, told } = await readWhatever();
-    if (!this.#found.library) this.#found.take([], told);
+    if (!this.#found.library) this.#found.take(null, told);
     this.#read = read;
     if (read.page) this.marks.show([], read.page.map);
     return read.page;

@@ -58,7 +58,8 @@ export class Trial {
     if (!page) throw new Error('The sample is not on the page');
     const answer = await sendMessage('quotationsWanted', JSON.stringify(page.article));
     if (!answer.ok) throw new Error(answer.error);
-    return new Trial(kit, page, JSON.parse(answer.value), look, life);
+    const quotations: Attributed[] = answer.value.quotations.flatMap((piece) => JSON.parse(piece));
+    return new Trial(kit, page, quotations, look, life);
   }
 
   /** Scrolls to a quotation and opens its card. */

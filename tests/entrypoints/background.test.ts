@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Result } from '@/messages';
+import type { Attributed, Attribution, Result } from '@/messages';
 import { HIGHLIGHT_STATES, highlightName } from '@/page/highlight-style';
 import { USUAL_LOOK } from '@/page/mark-look';
 
@@ -98,9 +98,12 @@ describe('who said what', () => {
     language: 'en',
   };
 
+  const opened = (answer: Result<Attribution>): Attributed[] =>
+    answer.ok ? answer.value.quotations.flatMap((piece) => JSON.parse(piece)) : [];
+
   test('is answered without what quotes nobody', async () => {
-    const answer = (await send('quotationsWanted', JSON.stringify(article), PAGE)) as Result<string>;
-    expect(answer.ok && JSON.parse(answer.value)).toMatchObject([
+    const answer = (await send('quotationsWanted', JSON.stringify(article), PAGE)) as Result<Attribution>;
+    expect(opened(answer)).toMatchObject([
       {
         quotation: { kind: 'direct', sources: [{ name: 'Ana Petrova' }] },
         read: { parts: [{ exact: 'We will hold the bridge,', prefix: 'Ferry stops\n“' }] },
@@ -108,14 +111,21 @@ describe('who said what', () => {
     ]);
   });
 
+  test('comes with the prints of the sentences that quote nothing', async () => {
+    const longer = `${text} The harbour office closed the ferry on Monday because of the ice.`;
+    const blocks = [article.blocks[0], { kind: 'paragraph', start: 12, end: longer.length }];
+    const json = JSON.stringify({ ...article, text: longer, blocks });
+    const answer = (await send('quotationsWanted', json, PAGE)) as Result<Attribution>;
+    expect(answer.ok && answer.value.sentences).toEqual([expect.any(Number)]);
+  });
+
   test('holds indirect speech where that is set, and only of those who are named', async () => {
     const reported = `${text} The harbour master said that the ice would hold until March.`;
     const blocks = [article.blocks[0], { kind: 'paragraph', start: 12, end: reported.length }];
     const kinds = async () => {
       const json = JSON.stringify({ ...article, text: reported, blocks });
-      const answer = (await send('quotationsWanted', json, PAGE)) as Result<string>;
-      const attributed = answer.ok ? (JSON.parse(answer.value) as { read: { kind: string } }[]) : [];
-      return attributed.map(({ read }) => read.kind);
+      const answer = (await send('quotationsWanted', json, PAGE)) as Result<Attribution>;
+      return opened(answer).map(({ read }) => read.kind);
     };
     expect(await kinds()).toEqual(['direct']);
     const { indirectSetting } = await import('@/storage/settings');

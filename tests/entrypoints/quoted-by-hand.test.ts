@@ -2,12 +2,13 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { articleFromText, attributeQuotations } from '@/engine';
 import { areSame, overlaps, quotationByHand, quotedByHand } from '@/entrypoints/reader/quoted-by-hand';
 
-const quotationsOf = vi.hoisted(() => vi.fn());
-vi.mock('@/entrypoints/reader/ask-engine', () => ({ quotationsOf }));
+const attributionOf = vi.hoisted(() => vi.fn());
+vi.mock('@/entrypoints/reader/ask-engine', () => ({ attributionOf }));
 beforeEach(() => {
-  quotationsOf.mockImplementation(async (article) =>
-    attributeQuotations(article).map((quotation) => ({ quotation })),
-  );
+  attributionOf.mockImplementation(async (article) => ({
+    quotations: attributeQuotations(article).map((quotation) => ({ quotation })),
+    sentences: [],
+  }));
 });
 
 /** What is guessed for the words between [ and ]. */
@@ -46,7 +47,7 @@ describe('the speaker is guessed', () => {
   });
 
   test('nobody, where the background does not answer', async () => {
-    quotationsOf.mockRejectedValue(new Error('gone'));
+    attributionOf.mockRejectedValue(new Error('gone'));
     expect((await guessFor('Ana Petrova said [the bridge would stay open].')).guess).toBeNull();
   });
 });
