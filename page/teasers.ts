@@ -3,9 +3,52 @@
  * words, since publishers write them into the article's own text.
  */
 
-/** In lower case, as texts are compared with it: "Read more: …", "RELATED: …", "Sign up to our newsletter", "Getty Images", "Advertisement" */
-const TEASER_START =
-  /^(?:read (?:more|next|also|the full|our)|also read|see (?:also|more)|related(?: (?:articles?|stories|content|links?|coverage))?\s*[:|»-]?|more (?:on|from|about) (?:this|the)?|more:|watch(?: (?:live|now|the video))?:|listen(?: to this)?:|recommended|don[’']t miss|get (?:our|the) (?:latest|free)|sign up|subscribe|follow us|click here|download (?:the|our)|join our|story continues|article continues|continue reading|scroll (?:down|to)|advertisement|sponsored|promoted|newsletter|image (?:source|credit)|photo(?:graph)? by|video:|live updates?:|share this|comments? \(|what you need to know:?$|explained:|more from|in case you missed it|top stories|trending|editor[’']s picks|most (?:read|popular))\b/;
+/**
+ * By their first words, in lower case: "read more: …", "related: …", "sign up to our newsletter". Of all of
+ * them as one expression a browser would make a long program for every page, and few paragraphs begin with such a word.
+ */
+const TEASER_STARTS: ReadonlyMap<string, RegExp> = new Map([
+  ['read', /^read (?:more|next|also|the full|our)\b/],
+  ['also', /^also read\b/],
+  ['see', /^see (?:also|more)\b/],
+  ['related', /^related(?: (?:articles?|stories|content|links?|coverage))?\s*[:|»-]?\b/],
+  ['more', /^more(?: (?:on|from|about) (?:this|the)?|:| from)\b/],
+  ['watch', /^watch(?: (?:live|now|the video))?:\b/],
+  ['listen', /^listen(?: to this)?:\b/],
+  ['recommended', /^recommended\b/],
+  ['don', /^don[’']t miss\b/],
+  ['get', /^get (?:our|the) (?:latest|free)\b/],
+  ['sign', /^sign up\b/],
+  ['subscribe', /^subscribe\b/],
+  ['follow', /^follow us\b/],
+  ['click', /^click here\b/],
+  ['download', /^download (?:the|our)\b/],
+  ['join', /^join our\b/],
+  ['story', /^story continues\b/],
+  ['article', /^article continues\b/],
+  ['continue', /^continue reading\b/],
+  ['scroll', /^scroll (?:down|to)\b/],
+  ['advertisement', /^advertisement\b/],
+  ['sponsored', /^sponsored\b/],
+  ['promoted', /^promoted\b/],
+  ['newsletter', /^newsletter\b/],
+  ['image', /^image (?:source|credit)\b/],
+  ['photo', /^photo by\b/],
+  ['photograph', /^photograph by\b/],
+  ['video', /^video:\b/],
+  ['live', /^live updates?:\b/],
+  ['share', /^share this\b/],
+  ['comment', /^comment \(\b/],
+  ['comments', /^comments \(\b/],
+  ['what', /^what you need to know:?$\b/],
+  ['explained', /^explained:\b/],
+  ['in', /^in case you missed it\b/],
+  ['top', /^top stories\b/],
+  ['trending', /^trending\b/],
+  ['editor', /^editor[’']s picks\b/],
+  ['most', /^most (?:read|popular)\b/],
+]);
+const FIRST_WORD = /^[a-z]+/;
 
 /** The same in the other languages that are read: "Lire aussi : …", "Te puede interesar", "Lesen Sie auch", "Anzeige". */
 const OTHER_TEASER_START =
@@ -31,7 +74,8 @@ export function isTeaser(element: Element): boolean {
   if (text === '' || text.length > TEASER_UNITS) return false;
   if (BARE_ADDRESS.test(text)) return true;
   const start = text.toLowerCase();
-  if (TEASER_START.test(start) && !endsAsProse(element, text)) return true;
+  const word = FIRST_WORD.exec(start)?.[0] ?? '';
+  if (TEASER_STARTS.get(word)?.test(start) && !endsAsProse(element, text)) return true;
   if (OTHER_TEASER_START.test(start)) return true;
   return tag !== 'LI' && linkedShare(element) > LINKED_PARAGRAPH_SHARE;
 }
