@@ -1,3 +1,4 @@
+import { PLACES } from '../lexicon/en/places';
 import { isPartyAndState } from './adjectives';
 import { complementOf } from './complements';
 import type { Draft } from './draft';
@@ -23,6 +24,7 @@ export function appositionAfter(scene: Scene, name: Draft): number {
   const phrase = nounPhraseAt(scene, at);
   if (!phrase || phrase.noun.number === 'plural' || phrase.noun.kind === 'document') return name.end;
   if (phrase.named && !phrase.determined && phrase.end - phrase.named.end > 4) return name.end;
+  if (!phrase.determined && isPlaceOfPlace(scene, name)) return name.end;
   const { end, onBehalfOf } = complementOf(scene, phrase);
   const after = tokens[end];
   const closed =
@@ -37,6 +39,14 @@ export function appositionAfter(scene: Scene, name: Draft): number {
   name.onBehalfOf ??= onBehalfOf;
   name.end = end;
   return phrase.end;
+}
+
+/** The Mandel, | North Dakota, | police chief, Jason Zeller: a state behind its town, which is nobody’s name. */
+function isPlaceOfPlace({ tokens }: Scene, { first, end }: Draft): boolean {
+  const [town, comma] = [tokens[first - 2], tokens[first - 1]];
+  if (comma?.text !== ',' || !town?.capital || town.block !== tokens[first]?.block) return false;
+  const words = tokens.slice(first, end).map((token) => token.lower);
+  return PLACES.has(words.join(' '));
 }
 
 /** Ted Cruz, | R-Texas; Ann Lee | (D-Calif.): the party and state belong to the mention. */

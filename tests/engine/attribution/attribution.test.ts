@@ -61,6 +61,14 @@ describe('a quotation is tied to its mention and cue', () => {
       'an aside with another name',
       '{source:Tomas Berg}, who replaced Lena Falk as mayor in July, {cue:said} the tunnel was “{content:a promise, not a plan}”.',
     ],
+    [
+      'a state behind its town is not the chief of police',
+      'The Mandel, North Dakota, police chief, {source:Jason Zeller}, has {cue:asserted} that officers “{content:can use whatever force is necessary}”.',
+    ],
+    [
+      'nor is it the mayor',
+      'The Springfield, Illinois, mayor, {source:Jane Roe}, {cue:said} the plan “{content:would cost too much}”.',
+    ],
   ])('%s', (_, marked) => {
     expectEvidence(marked);
   });
