@@ -43,6 +43,9 @@ export interface Cast {
 /** From this probability on the marks are taken to quote nobody: a scare quote attributed is worse than a fragment missed. */
 export const NOBODY_FROM = 0.45;
 
+/** Q: Did you go? A: Yes. Labels that tell question and answer apart, and are nobody’s name. */
+const NAMELESS = /^[QA]$/i;
+
 /** How many earlier speakers the resolver is told of. */
 const SPEAKERS_TOLD = 6;
 
@@ -81,7 +84,8 @@ export function choose(
       );
     }
     choices.push(choice);
-    if (item !== -1) earlier.note(frame, i, choice.mention === null && choice.by !== 'author');
+    const said = choice.mention !== null || choice.by === 'author' || choice.by === 'label';
+    if (item !== -1) earlier.note(frame, i, !said);
     if (choice.mention === null || piece.continues) return;
     previous = { piece: i, mention: choice.mention };
     const name = lastWord({ frame }, mentions[choice.mention] as Mention);
@@ -110,6 +114,7 @@ function byStructure(
   if (!piece || piece.refusal !== null) return nobody(i, 'refused', 1);
   if (before) return { ...before, piece: i, by: 'continued' };
   if (piece.label) {
+    if (NAMELESS.test(document.text.slice(piece.label.start, piece.label.end))) return nobody(i, 'label', 1);
     const mention = labels.get(piece.label.start);
     if (mention === undefined) return null;
     const resolution = resolver.resolve(mention, speakers);
@@ -120,7 +125,7 @@ function byStructure(
 }
 
 function nobody(piece: number, by: ChoiceBy, probability: number, second = 0): Choice {
-  const none = by === 'author' ? 0 : probability;
+  const none = by === 'author' || by === 'label' ? 0 : probability;
   return { piece, mention: null, resolution: null, by, probability, second, nobody: none };
 }
 

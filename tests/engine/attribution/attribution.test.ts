@@ -94,6 +94,14 @@ describe('nobody is named', () => {
     expect(speakers(text)).toEqual([speaker]);
   });
 
+  test('for question and answer, which are no names', () => {
+    const talk = 'Q: Did you go?\nA: Yes. I walked all night.\nQ: Where to?\nA: Home.';
+    const quotations = attributeQuotations(articleFromText(talk));
+    expect(quotations.map(({ kind }) => kind)).toEqual(['direct', 'direct', 'direct', 'direct']);
+    expect(speakers(talk)).toEqual(['', '', '', '']);
+    expect(speakers('BERG: Did you go?\nFALK: Yes.\nBERG: Where to?')).toEqual(['BERG', 'FALK', 'BERG']);
+  });
+
   test('and the reason says so', () => {
     const [quotation] = attributeQuotations(
       articleFromText('The so-called “peace bridge” was shut on Monday.'),
