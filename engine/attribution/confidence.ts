@@ -36,6 +36,7 @@ export const MENTION_TERMS: Readonly<Record<string, Term>> = {
   otherAfter: ({ after }) => after === 'other',
   crowded: ({ crowded }) => crowded,
   noPerson: ({ kind }) => kind !== 'person',
+  passedOn: ({ passedOn }) => passedOn,
 };
 
 /** What tells that the name is right, where the mention is. */

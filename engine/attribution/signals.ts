@@ -8,6 +8,7 @@ import type { Findings } from './assemble';
 import { candidatesOf } from './candidates';
 import type { Choice, ChoiceBy } from './choose';
 import type { CueFound } from './cue';
+import type { Details } from './details/find-details';
 import { lastWord } from './history-features';
 
 /** What is known of an answer before it is known to be right. */
@@ -56,6 +57,8 @@ export interface Signals {
   /** Whom the pieces beside it were given to: this source, another, or nobody near. */
   readonly before: Neighbour;
   readonly after: Neighbour;
+  /** Somebody passed the words on: he said, according to Reuters. Who is their source then is less clear. */
+  readonly passedOn: boolean;
 }
 
 export type Neighbour = 'same' | 'other' | 'none';
@@ -69,6 +72,7 @@ export interface Given {
   readonly mention: Mention | null;
   readonly sources: readonly Source[];
   readonly cue: CueFound | null;
+  readonly details: Details;
 }
 
 /** How far pieces of the same sentence are looked for. */
@@ -116,6 +120,7 @@ export function signalsOf(given: Given): Signals {
     crowded: piecesIn(findings, choice.piece, sentence) > CROWD,
     before: neighbour(given, choice.piece - 1),
     after: neighbour(given, choice.piece + pieces.length),
+    passedOn: given.details.via !== undefined,
   };
 }
 

@@ -207,4 +207,13 @@ describe('confidence', () => {
       last('Ann Lee met Peter Lee. “We will not trade land for promises,” Lee said on Friday.')?.sure,
     ).toBe(false);
   });
+
+  test('is less for words that somebody passed on', () => {
+    const heard = last('Ann Lee runs the harbour. Lee said in May: “We will not trade land for promises.”');
+    const passedOn = last(
+      'Ann Lee runs the harbour. According to Reuters, Lee said in May: “We will not trade land for promises.”',
+    );
+    expect(passedOn?.sources[0]?.name).toBe('Ann Lee');
+    expect((heard?.confidence ?? 0) - (passedOn?.confidence ?? 0)).toBeGreaterThan(0.05);
+  });
 });
