@@ -2,6 +2,7 @@ import { groupStatements } from '@/engine/statements/group-statements';
 import { wordingOf } from '@/engine/statements/wording';
 import { database } from '../database';
 import { withStorageErrors } from '../errors';
+import type { QuotationRecord } from '../records';
 import type { SavedQuotation } from '../search/saved-quotation';
 import { withArticles } from '../search/saved-quotation';
 import { type Pair, pairKeysOf, pairsOf } from './pairs-of';
@@ -32,10 +33,9 @@ export function statementsAround(ids: readonly string[]): Promise<readonly Saved
     'r',
     [quotations, articles, speakers, statementLinks, statementDecisions],
     async () => {
-      const { reached, ...linked } = await pairsAround(ids);
+      const { rows, ...linked } = await pairsAround(ids);
       if (linked.pairs.length + linked.joined.length === 0) return [];
-      const rows = await quotations.bulkGet([...reached]);
-      const kept = rows.filter((row) => row !== undefined).filter(({ deletedAt }) => deletedAt === null);
+      const kept = rows.filter(({ deletedAt }) => deletedAt === null);
       return statementsAmong([...(await withArticles(kept))].sort(byTime), linked);
     },
   );
@@ -68,19 +68,23 @@ interface Linked {
   readonly parted: readonly Pair[];
 }
 
-/** All that is linked with these, also over others, and what the reader decided about them. */
+/** All that is linked with these, also over others, their rows, and what the reader decided about them. */
 async function pairsAround(ids: readonly string[]) {
   const reached = new Set(ids);
+  const rows: QuotationRecord[] = [];
   const pairs: Pair[] = [];
   const joined: Pair[] = [];
   const parted: Pair[] = [];
   const hasDecisions = (await database.statementDecisions.count()) > 0;
   let next: readonly string[] = ids;
   while (next.length > 0) {
-    const [links, decisions] = await Promise.all([
+    // The rows are read along: the database finds them while the links' answers are taken in.
+    const [links, decisions, known] = await Promise.all([
       Promise.all(next.map((id) => pairKeysOf(database.statementLinks, id))),
       Promise.all(hasDecisions ? next.map((id) => pairsOf(database.statementDecisions, id)) : []),
+      database.quotations.bulkGet([...next]),
     ]);
+    rows.push(...known.filter((row) => row !== undefined));
     const found = links.flat();
     for (const { is, one, other } of decisions.flat()) (is === 'joined' ? joined : parted).push([one, other]);
     pairs.push(...found);
@@ -88,7 +92,7 @@ async function pairsAround(ids: readonly string[]) {
     next = [...around].slice(0, Math.max(0, MOST_AROUND - reached.size));
     for (const id of next) reached.add(id);
   }
-  return { reached, pairs, joined, parted };
+  return { rows, pairs, joined, parted };
 }
 
 function byTime(one: SavedQuotation, other: SavedQuotation): number {

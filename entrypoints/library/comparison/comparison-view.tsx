@@ -66,8 +66,9 @@ function useCompared(id: string | null) {
     (onValue: (value: Compared) => void, onTrouble: (trouble: StorageTrouble | 'unknown') => void) => {
       const query = async (): Promise<Compared> => {
         if (id === null) return { own: null, statements: [] };
-        const [own, statements] = await Promise.all([savedQuotation(id), statementsOf(id)]);
-        return { own, statements };
+        const statements = await statementsOf(id);
+        const own = statements[0]?.members.find(({ quotation }) => quotation.id === id);
+        return { own: own ?? (await savedQuotation(id)), statements };
       };
       return subscribe(query, onValue, onTrouble);
     },

@@ -1,6 +1,6 @@
 import { median } from '../median';
 import { printTable } from '../print';
-import type { LibraryFigures } from './library-bench';
+import { type LibraryFigures, VERSIONS } from './library-bench';
 
 /** What must hold, by size; between the sizes that are given it grows evenly. */
 const GOALS: readonly Goal[] = [
@@ -56,11 +56,12 @@ export function printLibrary(figures: LibraryFigures): void {
       row('a key in the index, median', median(indexKeys), null, (name) => median(peer(name).keys)),
       row('saving 30 quotations, grouped', median(saves), SAVE_GOAL, (name) => median(peer(name).saves)),
       row(
-        `a statement of ${figures.versions} versions, until drawn`,
+        `a statement of ${VERSIONS} versions, until what is seen is drawn`,
         figures.comparison,
         COMPARISON_GOAL,
         null,
       ),
+      row('   until all of its rows are', figures.comparisonWhole, null, null),
       row('   the processor’s share of that and of going back', figures.comparisonWork, null, null),
       row('frames a second while the library scrolls', scrolling.library.average, FRAMES_GOAL, null),
       row('   in the worst second', scrolling.library.worst, FRAMES_GOAL, null),

@@ -8,8 +8,8 @@ export interface SurfacePage {
   searchOnce(query: string): Promise<number>;
   /** Times from each key until the list had changed for the last time. */
   type(queries: readonly string[]): Promise<readonly number[]>;
-  /** Time until the library shows a statement, all of whose rows come at once, and their number; then goes back to its list. */
-  openStatement(id: string): Promise<{ readonly time: number; readonly rows: number }>;
+  /** Times until the library shows a statement's first rows, and all of them; then goes back to its list. */
+  openStatement(id: string, rows: number): Promise<{ readonly seen: number; readonly whole: number }>;
 }
 
 declare global {
@@ -49,14 +49,15 @@ globalThis.surfacePage = {
     return times;
   },
 
-  async openStatement(id) {
+  async openStatement(id, rows) {
     const start = performance.now();
     location.hash = `view=statement&id=${id}`;
-    const time = await until(() => document.querySelector('.compare-row') !== null, start);
-    const rows = document.querySelectorAll('.compare-row').length;
+    const shown = () => document.querySelectorAll('.compare-row').length;
+    const seen = await until(() => shown() > 0, start);
+    const whole = await until(() => shown() === rows, start);
     location.hash = '';
     await until(() => document.querySelector(ROWS) !== null, start);
-    return { time, rows };
+    return { seen, whole };
   },
 };
 
