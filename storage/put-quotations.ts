@@ -1,22 +1,39 @@
 import { Dexie } from 'dexie';
+import { articlesById } from './articles-by-id';
 import { database } from './database';
 import { InvalidReadingError } from './errors';
 import type { QuotationRecord } from './records';
 import { shelve } from './search/shelve';
 import { withSpeakers } from './speakers/with-speakers';
 import { linkQuotations } from './statements/link-quotations';
+import { withMerged } from './statements/speaker-keys';
 
 /**
  * Writes quotations with all that is derived from them, within the caller's transaction ({@link inLibrary}). Nothing else
  * writes quotations.
+ *
+ * @param known these rows as they are, by id, where the caller has read them: nothing for each that is new.
  */
-export async function putQuotations(rows: readonly QuotationRecord[]): Promise<void> {
+export async function putQuotations(
+  rows: readonly QuotationRecord[],
+  known?: ReadonlyMap<string, QuotationRecord>,
+): Promise<void> {
   if (rows.length === 0) return;
-  const { quotations, speakers } = await withSpeakers(rows);
-  const before = await rowsBefore(quotations);
-  await Promise.all([write(quotations, before), database.speakers.bulkPut([...speakers])]);
-  // Neither reads what the other writes: one waits for the disk while the other reckons.
-  await Promise.all([shelve(quotations), linkQuotations(quotations, before)]);
+  const [{ quotations, speakers, changed }, articles, before] = await Promise.all([
+    withSpeakers(rows),
+    articlesById(rows.map(({ articleId }) => articleId)),
+    known ?? rowsBefore(rows),
+  ]);
+  const around = { articles, speakers: await withMerged(speakers) };
+  const fresh = quotations.filter(({ id, deletedAt }) => deletedAt === null && !before.has(id));
+  // The database answers in the order in which it is asked: what is waited for is asked first. While it writes the
+  // quotations, the rest is reckoned.
+  await Promise.all([
+    database.speakers.bulkPut([...changed]),
+    shelve(quotations, articles, fresh),
+    linkQuotations(quotations, before, around),
+    write(quotations, before),
+  ]);
 }
 
 /**

@@ -1,10 +1,10 @@
 import { database } from '../database';
 import { InvalidReadingError, withStorageErrors } from '../errors';
 import { MOST_QUOTATIONS } from '../limits';
-import type { QuotationRecord, ReadQuotation } from '../records';
+import type { ArticleRecord, QuotationRecord, ReadQuotation } from '../records';
 import { inReadingOrder } from '../search/saved-quotation';
 import { type ArticleIdentity, articleIdentity } from './article-identity';
-import { isAnothers } from './is-anothers';
+import { isAnothersRow } from './is-anothers';
 import { currentWording } from './wordings';
 
 /**
@@ -18,8 +18,8 @@ export function quotationsOfArticle(
 ): Promise<readonly QuotationRecord[]> {
   return withStorageErrors(async () => {
     const identity = articleIdentity(url, canonicalUrl);
-    if (await isAnothers(identity)) return [];
-    const rows = await database.quotations.where('articleId').equals(identity.id).toArray();
+    const [article, rows] = await rowsOf(identity);
+    if (isAnothersRow(article, identity)) return [];
     return rows.filter((row) => row.deletedAt === null).sort(inReadingOrder);
   });
 }
@@ -62,21 +62,37 @@ function asRead(record: QuotationRecord): SoughtQuotation {
   return { ...read, parts, context };
 }
 
+/** What the library holds of an article. */
+export interface KnownArticle {
+  /** Its row; absent where it is not saved. */
+  readonly article: ArticleRecord | undefined;
+  /** Its quotations by id, deleted ones included. */
+  readonly quotations: ReadonlyMap<string, QuotationRecord>;
+}
+
 /**
- * Returns everything that is known of an article by id, deleted quotations included. Reads within the caller's transaction.
+ * Returns everything that is known of an article. Reads within the caller's transaction.
  *
  * @throws {InvalidReadingError} where its id is another's.
  */
-export async function knownOfArticle(identity: ArticleIdentity): Promise<Map<string, QuotationRecord>> {
-  if (await isAnothers(identity)) {
+export async function knownOfArticle(identity: ArticleIdentity): Promise<KnownArticle> {
+  const [article, rows] = await rowsOf(identity);
+  if (isAnothersRow(article, identity)) {
     throw new InvalidReadingError(
       'url',
       'the address of the article that is saved under its id',
       identity.url,
     );
   }
-  const rows = await database.quotations.where('articleId').equals(identity.id).toArray();
-  return new Map(rows.map((row) => [row.id, row]));
+  return { article, quotations: new Map(rows.map((row) => [row.id, row])) };
+}
+
+/** Both are asked for at once: each waits for the database. */
+function rowsOf({ id }: ArticleIdentity) {
+  return Promise.all([
+    database.articles.get(id),
+    database.quotations.where('articleId').equals(id).toArray(),
+  ]);
 }
 
 /** Returns what is saved now under the ids; null among them are passed over. */

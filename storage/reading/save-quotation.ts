@@ -9,7 +9,7 @@ import { speakerId } from '../speakers/speaker-id';
 import { articleIdentity } from './article-identity';
 import { assignIds } from './assign-ids';
 import { putArticle } from './put-article';
-import { knownOfArticle } from './quotations-of-article';
+import { type KnownArticle, knownOfArticle } from './quotations-of-article';
 import type { ReadingOrigin } from './save-reading';
 import { number } from './validate';
 import { validReading } from './validate-reading';
@@ -44,7 +44,7 @@ export async function saveQuotation(
     throw new InvalidReadingError('window', 'one from which may be saved', 'a private window');
   }
   const identity = articleIdentity(from.url, metadata.canonicalUrl);
-  const idAmong = (known: ReadonlyMap<string, QuotationRecord>) => {
+  const idAmong = ({ quotations: known }: KnownArticle) => {
     const own = anchors.filter((anchor) => known.has(anchor.id));
     return assignIds(identity.id, quotations, own, known)[index]?.id as string;
   };
@@ -63,15 +63,15 @@ export async function saveQuotation(
       savedAt: now.toISOString(),
       deletedAt: null,
     };
-    const before = known.get(id);
+    const before = known.quotations.get(id);
     const isHeld = before !== undefined && before.deletedAt === null;
     if (isHeld && (!wanted.added || before.status !== 'auto')) return heldOf(before);
-    await putArticle(identity, metadata, now, sentences);
+    await putArticle(identity, known.article, metadata, now, sentences);
     const again = isHeld
       ? keepingWordings(fresh, before)
       : { ...fresh, ...(before && { savedAt: before.savedAt, revivedAt: now.toISOString() }) };
     const after = removed?.id === id && removed.articleId === identity.id && !wanted.added ? removed : again;
-    await putQuotations([after]);
+    await putQuotations([after], known.quotations);
     return heldOf(after);
   });
   await Promise.all([forgetRemovedBefore(held.id), noteHeld()]);

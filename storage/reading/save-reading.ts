@@ -51,13 +51,17 @@ export async function saveReading(
   const isByHand = saving === 'by-hand';
   const isLimited = !isByHand && !isKept;
   const outcome = await inLibrary(async () => {
-    const known = await knownOfArticle(identity);
-    const isSaved = [...known.values()].some((row) => row.deletedAt === null);
-    const isFull = isLimited && (await isDayFull(identity.url, now));
+    const [known, isFull] = await Promise.all([
+      knownOfArticle(identity),
+      isLimited && isDayFull(identity.url, now),
+    ]);
+    const isSaved = [...known.quotations.values()].some((row) => row.deletedAt === null);
     const adds = !isByHand && !isFull && quotations.some((quotation) => quotation.sources.length > 0);
     // A page on which nobody is quoted is nobody's business: not even its address is kept.
-    if (adds || (isSaved && !isByHand)) await putArticle(identity, metadata, now, valid.sentences);
-    const { records, saved } = await putReading(valid, known, { articleId: identity.id, now, adds });
+    if (adds || (isSaved && !isByHand))
+      await putArticle(identity, known.article, metadata, now, valid.sentences);
+    const reading = { articleId: identity.id, now, adds };
+    const { records, saved } = await putReading(valid, known.quotations, reading);
     const notSaved = isByHand ? 'by-hand' : isFull ? 'day-full' : null;
     return outcomeOf(quotations, records, notSaved, saved);
   });
@@ -111,7 +115,7 @@ async function putReading(
     return after;
   });
   const changed = [...rows.values()].filter((row) => !isSameRecord(row, known.get(row.id)));
-  await putQuotations(changed);
+  await putQuotations(changed, known);
   return { records, saved: [...rows.keys()].filter((id) => !known.has(id)).length };
 }
 
@@ -150,5 +154,6 @@ function recordAfterReading(
 
 /** Both were built from validated readings by the same code, so equal records have their fields in the same order. */
 function isSameRecord(one: QuotationRecord, other: QuotationRecord | undefined): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+  if (one === other || !other) return one === other;
+  return JSON.stringify(one) === JSON.stringify(other);
 }

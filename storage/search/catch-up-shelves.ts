@@ -1,3 +1,4 @@
+import { articlesById } from '../articles-by-id';
 import { database } from '../database';
 import { withStorageErrors } from '../errors';
 import { inLibrary } from '../in-library';
@@ -25,7 +26,11 @@ function shelvePiece(): Promise<boolean> {
     const ids = await database.articles.where('id').above(state.after).limit(PIECE).primaryKeys();
     const last = ids.at(-1) ?? null;
     if (last !== null) {
-      await shelve(await database.quotations.where('articleId').anyOf(ids).toArray(), ids);
+      const [rows, articles] = await Promise.all([
+        database.quotations.where('articleId').anyOf(ids).toArray(),
+        articlesById(ids),
+      ]);
+      await shelve(rows, articles);
     }
     const now = (await database.shelving.get(SHELVES.name)) ?? SHELVES;
     await database.shelving.put({ ...now, after: last });

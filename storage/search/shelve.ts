@@ -1,27 +1,31 @@
+import type { ArticleRows } from '../articles-by-id';
 import { database } from '../database';
-import type { ArticleRecord, QuotationRecord } from '../records';
+import type { QuotationRecord } from '../records';
 import { OpenShelf, ROOM } from './open-shelf';
-import { packShelf, type ShelvedQuotation, unpackShelf } from './shelf';
+import { packShelf, type ShelfRecord, type ShelvedQuotation, unpackShelf } from './shelf';
 import { articleFacts, shelvedQuotation } from './shelved-quotation';
-import { SHELVES } from './shelving-state';
+import { lastDayWith, SHELVES, type ShelvingState } from './shelving-state';
 
 /**
  * Brings the shelves up to what quotations and articles have become, within the caller's transaction: those that were
  * deleted leave them, others are replaced where they stand or put where there is room. An article's stand together.
  *
  * @param rows quotations as they are saved now.
- * @param articleIds the articles of these, and others whose rows have changed.
+ * @param articles the articles of these, and others whose rows have changed, as they are now.
+ * @param fresh those of them that are new to the library.
  */
 export async function shelve(
   rows: readonly QuotationRecord[],
-  articleIds: readonly string[] = rows.map(({ articleId }) => articleId),
+  articles: ArticleRows,
+  fresh: readonly QuotationRecord[] = [],
 ): Promise<void> {
-  const ids = [...new Set(articleIds)];
-  const articles = new Map(
-    (await database.articles.bulkGet(ids)).flatMap((row) => (row ? [[row.id, row]] : [])),
-  );
+  const ids = new Set([...articles.keys(), ...rows.map(({ articleId }) => articleId)]);
+  const [shelves, roomiest, state] = await Promise.all([
+    shelvesOf([...ids]),
+    fresh.length > 0 ? roomiestShelf() : undefined,
+    database.shelving.get(SHELVES.name),
+  ]);
   const changed = new Map(rows.map((row) => [row.id, shelvedIfKept(row, articles)]));
-  const shelves = await shelvesOf(ids);
   const added = new Map(changed);
   for (const shelf of shelves) {
     shelf.replace((before) => {
@@ -35,14 +39,17 @@ export async function shelve(
   const opened = await place(
     [...added.values()].filter((quotation) => quotation !== null),
     shelves,
+    roomiest,
   );
-  await write([...shelves, ...opened].filter(({ isChanged }) => isChanged));
+  const changes = [...shelves, ...opened].filter(({ isChanged }) => isChanged);
+  const lastDay = lastDayWith(
+    state,
+    fresh.map(({ savedAt }) => savedAt),
+  );
+  await write(changes, { ...(state ?? SHELVES), ...(lastDay && { lastDay }) });
 }
 
-function shelvedIfKept(
-  row: QuotationRecord,
-  articles: ReadonlyMap<string, ArticleRecord>,
-): ShelvedQuotation | null {
+function shelvedIfKept(row: QuotationRecord, articles: ArticleRows): ShelvedQuotation | null {
   const article = articles.get(row.articleId);
   return article && row.deletedAt === null ? shelvedQuotation(row, article) : null;
 }
@@ -60,13 +67,14 @@ async function shelvesOf(articleIds: readonly string[]): Promise<OpenShelf[]> {
 async function place(
   quotations: readonly ShelvedQuotation[],
   shelves: readonly OpenShelf[],
+  roomiest: ShelfRecord | undefined,
 ): Promise<readonly OpenShelf[]> {
   if (quotations.length === 0) return [];
   const ofArticle = new Map<string, OpenShelf>();
   for (const shelf of shelves) {
     for (const { articleId } of shelf.quotations) ofArticle.set(articleId, shelf);
   }
-  let open = await emptiestShelf(shelves);
+  let open = openedShelf(roomiest ?? (await roomiestShelf()), shelves);
   const opened = [open];
   for (const quotation of quotations) {
     const own = ofArticle.get(quotation.articleId);
@@ -84,16 +92,19 @@ async function place(
   return opened.filter((shelf) => !shelves.includes(shelf));
 }
 
-/** The emptiest shelf with room, which may be among those that are open; a new one where all are full. */
-async function emptiestShelf(shelves: readonly OpenShelf[]): Promise<OpenShelf> {
-  const row = await database.shelves.where('fill').below(ROOM).first();
+/** The emptiest shelf with room; none where all are full. */
+function roomiestShelf(): PromiseLike<ShelfRecord | undefined> {
+  return database.shelves.where('fill').below(ROOM).first();
+}
+
+/** A shelf, which may be among those that are open; a new one in place of none. */
+function openedShelf(row: ShelfRecord | undefined, shelves: readonly OpenShelf[]): OpenShelf {
   if (!row) return new OpenShelf(null, []);
   return shelves.find(({ id }) => id === row.id) ?? new OpenShelf(row.id, unpackShelf(row));
 }
 
-async function write(shelves: readonly OpenShelf[]): Promise<void> {
+async function write(shelves: readonly OpenShelf[], state: ShelvingState): Promise<void> {
   if (shelves.length === 0) return;
-  const state = (await database.shelving.get(SHELVES.name)) ?? SHELVES;
   const revision = state.revision + 1;
   const rows = shelves.map(({ id, quotations, fill }) => ({
     ...packShelf(quotations),
@@ -102,8 +113,10 @@ async function write(shelves: readonly OpenShelf[]): Promise<void> {
     revision,
     fill,
   }));
-  await database.shelves.bulkPut(rows);
   const added = shelves.reduce((sum, { quotations, sizeBefore }) => sum + quotations.length - sizeBefore, 0);
   const begun = state.begun || Date.now();
-  await database.shelving.put({ ...state, begun, revision, quotations: state.quotations + added });
+  await Promise.all([
+    database.shelves.bulkPut(rows),
+    database.shelving.put({ ...state, begun, revision, quotations: state.quotations + added }),
+  ]);
 }

@@ -5,15 +5,18 @@ import { speakerKey } from './speaker-id';
 /** Spellings and roles kept of one speaker; more only comes from pages that flood. */
 export const MOST_SPELLINGS = 50;
 
-/** Quotations as they are to be put, and the rows of their speakers that are new or have something new in them. */
+/** Quotations as they are to be put, and their speakers. */
 export interface WithSpeakers {
   readonly quotations: readonly QuotationRecord[];
-  readonly speakers: readonly SpeakerRecord[];
+  /** The speakers' rows by id, as they are to be. */
+  readonly speakers: ReadonlyMap<string, SpeakerRecord>;
+  /** Those of them that are new or have something new in them. */
+  readonly changed: readonly SpeakerRecord[];
 }
 
 /**
  * Returns the quotations with their speakers as the reader has told them apart (`SpeakerDecision.elsewhere`), and the rows
- * of these speakers in which something is new. Reads within the caller's transaction.
+ * of these speakers. Reads within the caller's transaction.
  */
 export async function withSpeakers(rows: readonly QuotationRecord[]): Promise<WithSpeakers> {
   const printed = new Set(rows.flatMap(({ speakerIds }) => speakerIds));
@@ -33,7 +36,7 @@ export async function withSpeakers(rows: readonly QuotationRecord[]): Promise<Wi
     }
   }
   const isNew = (row: SpeakerRecord) => row !== known.get(row.id) && row !== others.get(row.id);
-  return { quotations, speakers: [...speakers.values()].filter(isNew) };
+  return { quotations, speakers, changed: [...speakers.values()].filter(isNew) };
 }
 
 async function speakersById(ids: readonly string[]): Promise<Map<string, SpeakerRecord>> {

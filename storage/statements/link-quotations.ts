@@ -4,7 +4,7 @@ import { candidatesIn } from './candidates';
 import { pairsOf } from './pairs-of';
 import { putOn, readRacks, readRange, takeOff } from './rack-store';
 import { racksOf } from './racks';
-import { stateAll } from './state-all';
+import { type Around, stateAll, stateAround } from './state-all';
 import { areSameStatement, haveSameLinks, type Stated, workOf } from './stated-quotation';
 import { type LinkRecord, orderedPair } from './statement-records';
 
@@ -18,21 +18,31 @@ const MOST_QUOTATIONS = 300;
  * deleted ones too, within the caller's transaction. Those of which nothing changed that counts cost nothing.
  *
  * @param before the rows as they were; those that are new are missing.
+ * @param around what is around the rows. With it, what is new asks for its racks before this returns.
  */
 export async function linkQuotations(
   rows: readonly QuotationRecord[],
   before: ReadonlyMap<string, QuotationRecord>,
+  around: Around,
 ): Promise<void> {
   const changed = rows.filter((row) => {
     const known = before.get(row.id);
     return known ? !haveSameLinks(known, row) : row.deletedAt === null;
   });
   const known = changed.flatMap(({ id }) => before.get(id) ?? []);
-  await unlink(known.filter(({ deletedAt }) => deletedAt === null));
+  const linked = known.filter(({ deletedAt }) => deletedAt === null);
+  if (linked.length > 0) await unlink(linked);
   const kept = changed.filter(({ deletedAt }) => deletedAt === null);
   const articleIds = [...new Set(kept.map(({ articleId }) => articleId))];
   if (articleIds.length > MOST_ARTICLES || kept.length > MOST_QUOTATIONS) return putOff(articleIds);
-  for (const id of articleIds) await linkArticle(kept.filter(({ articleId }) => articleId === id));
+  for (const id of articleIds) {
+    await linkStated(
+      stateAround(
+        kept.filter(({ articleId }) => articleId === id),
+        around,
+      ),
+    );
+  }
 }
 
 /** Leaves what articles say to be linked later. */
@@ -51,8 +61,10 @@ export async function unlink(rows: readonly QuotationRecord[]): Promise<void> {
 
 /** Links quotations of one article that are not linked yet. */
 export async function linkArticle(rows: readonly QuotationRecord[]): Promise<void> {
-  if (rows.length === 0) return;
-  const stated = await stateAll(rows);
+  if (rows.length > 0) await linkStated(await stateAll(rows));
+}
+
+async function linkStated(stated: ReadonlyMap<string, Stated>): Promise<void> {
   const places = [...stated.values()].map((each) => ({ each, ...racksOf(each) }));
   const racks = new Map<string, Stated[]>();
   for (const { each, own } of places) {
@@ -66,13 +78,14 @@ export async function linkArticle(rows: readonly QuotationRecord[]): Promise<voi
       .at(-1) ?? '';
   const others = [...racks.keys()].filter((rack) => rack < first || rack > last);
   const chunks = (await Promise.all([readRange(first, last), readRacks(others)])).flat();
+  // Given to the database first: it writes while candidates are looked for.
+  const written = putOn(racks, chunks);
   const candidates = candidatesIn(
     [...stated.values()],
     chunks.map(({ packed }) => packed),
   );
-  await putOn(racks, chunks);
-  const links = await linksFor(candidates, stated);
-  if (links.length > 0) await database.statementLinks.bulkPut(links);
+  const [links] = await Promise.all([linksFor(candidates, stated), written]);
+  await database.statementLinks.bulkPut(links);
 }
 
 /**
@@ -87,6 +100,7 @@ async function linksFor(
   own: ReadonlyMap<string, Stated>,
 ): Promise<LinkRecord[]> {
   const ids = [...new Set([...candidates.values()].flat())].filter((id) => !own.has(id));
+  if (ids.length === 0) return [];
   const rows = await database.quotations.bulkGet(ids);
   const others = await stateAll(rows.filter((row) => row !== undefined && row.deletedAt === null));
   const links: LinkRecord[] = [];

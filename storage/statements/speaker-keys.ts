@@ -5,25 +5,41 @@ import { speakerId } from '../speakers/speaker-id';
 /** Merges of merges that are followed; a ring, which only two libraries made one can have, ends here too. */
 const MOST_STEPS = 5;
 
-/**
- * Returns for quotations the keys by which their speakers are one: that of the name as printed, and those of the speakers
- * into whom the reader merged him. Reads within the caller's transaction.
- */
-export async function speakerKeysOf(
-  rows: readonly QuotationRecord[],
-): Promise<(row: QuotationRecord) => readonly string[]> {
-  const known = new Map<string, SpeakerRecord>();
-  let wanted = [...new Set(rows.flatMap(({ speakerIds }) => speakerIds))];
-  for (let step = 0; wanted.length > 0 && step <= MOST_STEPS; step++) {
-    const found = (await database.speakers.bulkGet(wanted)).filter((row) => row !== undefined);
-    for (const row of found) known.set(row.id, row);
-    const next = found.flatMap(({ decision }) => decision?.mergedInto ?? []);
-    wanted = [...new Set(next)].filter((id) => !known.has(id));
-  }
-  return ({ speakerIds }) => [...new Set(speakerIds.flatMap((id) => keysFrom(id, known)))].sort();
+/** Speakers' rows by id. */
+export type SpeakerRows = ReadonlyMap<string, SpeakerRecord>;
+
+/** Returns the rows of these speakers and of all into whom they were merged. Reads within the caller's transaction. */
+export async function speakersById(ids: readonly string[]): Promise<SpeakerRows> {
+  return withMerged(new Map(rowsWithIds(await database.speakers.bulkGet([...new Set(ids)]))));
 }
 
-function keysFrom(id: string, known: ReadonlyMap<string, SpeakerRecord>): string[] {
+/** Returns these rows with those of all into whom they were merged; they themselves where that is nobody. */
+export async function withMerged(speakers: SpeakerRows): Promise<SpeakerRows> {
+  let all = speakers;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const wanted = [...all.values()].flatMap(({ decision }) => decision?.mergedInto ?? []);
+    const missing = [...new Set(wanted)].filter((id) => !all.has(id));
+    if (missing.length === 0) break;
+    const found = rowsWithIds(await database.speakers.bulkGet(missing));
+    if (found.length === 0) break;
+    all = new Map([...all, ...found]);
+  }
+  return all;
+}
+
+function rowsWithIds(rows: readonly (SpeakerRecord | undefined)[]): [string, SpeakerRecord][] {
+  return rows.flatMap((row): [string, SpeakerRecord][] => (row ? [[row.id, row]] : []));
+}
+
+/**
+ * Returns the keys by which a quotation's speakers are those of another: that of the name as printed, and those of the
+ * speakers into whom the reader merged him.
+ */
+export function speakerKeysOf({ speakerIds }: QuotationRecord, known: SpeakerRows): readonly string[] {
+  return [...new Set(speakerIds.flatMap((id) => keysFrom(id, known)))].sort();
+}
+
+function keysFrom(id: string, known: SpeakerRows): string[] {
   const keys: string[] = [];
   let row = known.get(id);
   for (let step = 0; row && step <= MOST_STEPS; step++) {

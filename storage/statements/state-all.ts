@@ -1,7 +1,15 @@
-import { database } from '../database';
+import { type ArticleRows, articlesById } from '../articles-by-id';
 import type { QuotationRecord } from '../records';
-import { speakerKeysOf } from './speaker-keys';
+import { type SpeakerRows, speakerKeysOf, speakersById } from './speaker-keys';
 import { type Stated, statedQuotation } from './stated-quotation';
+
+/** What has to be known to compare quotations beside their own rows. */
+export interface Around {
+  /** Their articles. */
+  readonly articles: ArticleRows;
+  /** Their speakers, and all into whom these were merged. */
+  readonly speakers: SpeakerRows;
+}
 
 /**
  * Takes saved quotations apart for comparing, with what their articles and their speakers' rows say; by id. Reads within
@@ -12,15 +20,22 @@ export async function stateAll(
 ): Promise<ReadonlyMap<string, Stated>> {
   const known = rows.filter((row) => row !== undefined);
   if (known.length === 0) return new Map();
-  const articles = await database.articles.bulkGet([...new Set(known.map(({ articleId }) => articleId))]);
-  const published = new Map(
-    articles.flatMap((article) => (article ? [[article.id, article.published]] : [])),
-  );
-  const speakersOf = await speakerKeysOf(known);
+  const [articles, speakers] = await Promise.all([
+    articlesById(known.map(({ articleId }) => articleId)),
+    speakersById(known.flatMap(({ speakerIds }) => speakerIds)),
+  ]);
+  return stateAround(known, { articles, speakers });
+}
+
+/** The same where what is around them was read before. */
+export function stateAround(
+  rows: readonly QuotationRecord[],
+  { articles, speakers }: Around,
+): ReadonlyMap<string, Stated> {
   return new Map(
-    known.map((row) => {
-      const context = { published: published.get(row.articleId) ?? null, speakers: speakersOf(row) };
-      return [row.id, statedQuotation(row, context)];
+    rows.map((row) => {
+      const published = articles.get(row.articleId)?.published ?? null;
+      return [row.id, statedQuotation(row, { published, speakers: speakerKeysOf(row, speakers) })];
     }),
   );
 }

@@ -57,6 +57,11 @@ async function wrongShelves(
   if (byId.size !== shelved.length) faults.push('a quotation is on shelves twice');
   if (state.quotations !== shelved.length)
     faults.push(`${shelved.length} quotations are on shelves, and ${state.quotations} are counted`);
+  const { day = '', saved = Number.POSITIVE_INFINITY } = state.lastDay ?? {};
+  if (kept.some(({ savedAt }) => savedAt.slice(0, 10) > day) && state.lastDay)
+    faults.push(`something was saved after ${day}`);
+  if (kept.filter(({ savedAt }) => savedAt.startsWith(day)).length > saved)
+    faults.push(`more was saved on ${day} than ${saved}`);
   const wanted = kept.filter(({ articleId, id }) => isDone(articleId, state.after) || byId.has(id));
   if (wanted.length !== byId.size) faults.push(`${byId.size} are on shelves in place of ${wanted.length}`);
   for (const row of wanted) {

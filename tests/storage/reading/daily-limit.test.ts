@@ -6,6 +6,7 @@ import { MOST_A_DAY } from '@/storage/limits';
 import { keepSavingToday } from '@/storage/reading/daily-limit';
 import { saveQuotation } from '@/storage/reading/save-quotation';
 import { saveReading } from '@/storage/reading/save-reading';
+import type { ShelvingState } from '@/storage/search/shelving-state';
 import { quotation, reading } from '../invented';
 
 const MORNING = new Date('2026-03-01T06:00:00Z');
@@ -60,4 +61,14 @@ test('[T6] the reader may let it go on, for the day and the site', async () => {
   const stored = JSON.stringify(await fakeBrowser.storage.session.get());
   expect(stored).toContain('flood.example');
   expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('flood.example');
+});
+
+test('[T6] what an older version saved that day, of which it kept no count, counts', async () => {
+  const { lastDay, ...older } = (await database.shelving.get('shelves')) as ShelvingState;
+  expect(lastDay).toEqual({ day: '2026-03-01', saved: MOST_A_DAY });
+  await database.shelving.put(older);
+  const more = () => saveReading(ONE, from(`${SITE}/more`), EVENING);
+  expect(await more()).toMatchObject({ notSaved: 'day-full' });
+  expect(await saveReading(ONE, from('https://calm.example/story'), EVENING)).toMatchObject({ saved: 1 });
+  expect(await more()).toMatchObject({ notSaved: 'day-full' });
 });
