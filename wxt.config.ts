@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { fewChunks } from './scripts/build/few-chunks';
 import { packWordLists } from './scripts/build/pack-words';
 import { SHARED_SCRIPTS, shareCode } from './scripts/build/shared/share-code';
+import { shrinkBundle } from './scripts/build/shrink-code';
 import { packCatalogues, packTexts } from './scripts/build/texts/pack-texts';
 import { repack } from './scripts/packages/repack';
 
@@ -26,7 +27,11 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
   vite: ({ browser, command }) => ({
-    plugins: [preact(), packWordLists(), command === 'build' && [shareCode(), packTexts(), fewChunks()]],
+    plugins: [
+      preact(),
+      packWordLists(),
+      command === 'build' && [shareCode(), packTexts(), fewChunks(), shrinkBundle()],
+    ],
     build: {
       target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chrome}`,
       // It would fetch our own scripts: the only call of that name in all that is built.

@@ -1,5 +1,6 @@
 import type { Plugin, ResolvedConfig } from 'vite';
 import { packWordLists } from '../pack-words';
+import { shrinkCode } from '../shrink-code';
 import { packTexts } from '../texts/pack-texts';
 import { type BuiltLayer, buildLayer } from './build-layer';
 import { COMMON, LAYERS } from './layers';
@@ -70,5 +71,5 @@ async function buildLayers(config: ResolvedConfig): Promise<readonly BuiltLayer[
   };
   for (const layer of LAYERS)
     layers.push(await buildLayer(layer, config, [below, packTexts(), packWordLists()]));
-  return layers;
+  return Promise.all(layers.map(async (layer) => ({ ...layer, code: await shrinkCode(layer.code, false) })));
 }
