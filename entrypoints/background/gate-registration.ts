@@ -1,10 +1,17 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { pausedEverywhereSetting, pausedSitesSetting } from '@/storage/settings';
 import { heldBack } from '@/storage/sites/held-back';
 import { NEVER_BY_ITSELF } from '@/storage/sites/never-by-itself';
 import { originsOf } from '@/storage/sites/site';
 
-const GATE = { id: 'gate', file: '/gate.js' } as const;
+/** What the reader needs as well is a script of its own where the extension is built (scripts/build/shared). */
+const GATE = {
+  id: 'gate',
+  files: (import.meta.env.COMMAND === 'build'
+    ? ['/judge.js', '/gate.js']
+    : ['/gate.js']) as ScriptPublicPath[],
+};
 
 /** Registrations are made one after the other: two grants at once must not both find none and add one. */
 let pending: Promise<unknown> = Promise.resolve();
@@ -30,7 +37,7 @@ export async function injectGate(matches: readonly string[]): Promise<void> {
     tabs.map(async ({ id, url, discarded }) => {
       if (id === undefined || discarded === true) return;
       if (url !== undefined && (await heldBack(url)) !== null) return;
-      await browser.scripting.executeScript({ target: { tabId: id }, files: [GATE.file] });
+      await browser.scripting.executeScript({ target: { tabId: id }, files: GATE.files });
     }),
   );
 }
@@ -48,7 +55,7 @@ async function register(): Promise<string[]> {
   await browser.scripting[isThere ? 'updateContentScripts' : 'registerContentScripts']([
     {
       id: GATE.id,
-      js: [GATE.file],
+      js: GATE.files,
       matches,
       excludeMatches,
       runAt: 'document_idle',

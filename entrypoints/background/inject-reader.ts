@@ -3,7 +3,7 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 
 /** What other parts need as well is a script of its own where the extension is built (scripts/build/shared). */
 const READER = (
-  import.meta.env.COMMAND === 'build' ? ['/common.js', '/reader.js'] : ['/reader.js']
+  import.meta.env.COMMAND === 'build' ? ['/common.js', '/judge.js', '/reader.js'] : ['/reader.js']
 ) as ScriptPublicPath[];
 
 /**

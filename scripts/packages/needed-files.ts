@@ -1,5 +1,5 @@
 /** Files that the code names by itself: scripts that the background puts into pages, and the pages that it opens. */
-const NAMED_IN_CODE = ['gate.js', 'common.js', 'reader.js', 'welcome.html', 'library.html'];
+const NAMED_IN_CODE = ['judge.js', 'gate.js', 'common.js', 'reader.js', 'welcome.html', 'library.html'];
 
 /**
  * The files of a package that its manifest needs: what it names, what those pages and scripts name in turn, and the

@@ -47,7 +47,8 @@ test('[T1] keeps every page of its own from the network, and from code that is n
 });
 
 test('puts a small gate into pages', () => {
-  expect(statSync(`${FOLDER}/gate.js`).size).toBeLessThanOrEqual(MAX_GATE_BYTES);
+  const sizes = ['judge.js', 'gate.js'].map((file) => statSync(`${FOLDER}/${file}`).size);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(MAX_GATE_BYTES);
 });
 
 test('shows the page in the popup before the library’s code is loaded', () => {

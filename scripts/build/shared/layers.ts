@@ -72,5 +72,14 @@ const STORAGE: Layer = {
   ],
 };
 
-/** All of them: each may take from those before it. */
+/**
+ * Whether a page is an article: for the gate, which is in every page, and for the reader, which judges anew what a page
+ * shows without a new one. It stands alone, since the gate has nothing else.
+ */
+export const JUDGE: Layer = {
+  name: 'judge',
+  takes: ['page/address', 'page/gate', 'page/unclobbered'],
+};
+
+/** What background and pages share: each may take from those before it. */
 export const LAYERS: readonly Layer[] = [COMMON, SETTINGS, STORAGE];

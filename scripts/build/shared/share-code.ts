@@ -3,7 +3,7 @@ import { packWordLists } from '../pack-words';
 import { shrinkCode } from '../shrink-code';
 import { packTexts } from '../texts/pack-texts';
 import { type BuiltLayer, buildLayer } from './build-layer';
-import { COMMON, LAYERS } from './layers';
+import { COMMON, JUDGE, LAYERS } from './layers';
 import { takeFromLayers, type Way } from './take-from-layers';
 
 /** The scripts that a background page of Firefox has to have before its own. */
@@ -12,7 +12,23 @@ export const SHARED_SCRIPTS = LAYERS.map(({ name }) => `${name}.js`);
 /** Without what is there for browsers that do not know our manifest. */
 const DEXIE = { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' };
 
-let built: Promise<readonly BuiltLayer[]> | null = null;
+interface Built {
+  readonly judge: BuiltLayer;
+  readonly layers: readonly BuiltLayer[];
+}
+
+/** A part of the extension that is built by itself. */
+type Part = 'pages' | 'background' | 'reader' | 'gate';
+
+const WAYS: Readonly<Record<Part, Way>> = {
+  pages: 'import',
+  background: 'load',
+  // The background puts the scripts into pages one after the other.
+  reader: 'there',
+  gate: 'there',
+};
+
+let built: Promise<Built> | null = null;
 
 /**
  * Puts what the background and the pages both need into the package once. The background is a script and the pages are
@@ -21,42 +37,55 @@ let built: Promise<readonly BuiltLayer[]> | null = null;
  */
 export function shareCode(): Plugin {
   let config: ResolvedConfig;
-  let way: Way | null = null;
-  let layers: readonly BuiltLayer[] = [];
+  let part: Part | null = null;
+  let all: Built | null = null;
   return {
     name: 'on-record:share-code',
     enforce: 'pre',
     config: () => ({ resolve: { alias: [DEXIE] } }),
     configResolved(resolved) {
       config = resolved;
-      way = wayOf(resolved);
+      part = partOf(resolved);
     },
     async buildStart() {
-      if (!way) return;
-      built ??= buildLayers(config);
-      // Pages are read without the library.
-      layers = (await built).filter(({ name }) => way !== 'there' || name === COMMON.name);
+      if (!part) return;
+      built ??= buildAll(config);
+      all = await built;
     },
     ...takeFromLayers(
-      () => layers,
-      () => way ?? 'there',
+      () => (all && part ? layersOf(part, all) : []),
+      () => WAYS[part ?? 'gate'],
     ),
     generateBundle() {
-      if (way !== 'import') return;
-      for (const { name, code } of layers)
+      if (part !== 'pages' || !all) return;
+      for (const { name, code } of [all.judge, ...all.layers])
         this.emitFile({ type: 'asset', fileName: `${name}.js`, source: code });
     },
   };
 }
 
-/** Null for the gate, which stands alone, and for what is only looked at. */
-function wayOf({ command, build: { lib } }: ResolvedConfig): Way | null {
+function layersOf(part: Part, { judge, layers }: Built): readonly BuiltLayer[] {
+  if (part === 'gate') return [judge];
+  // Pages are read without the library.
+  return part === 'reader' ? [...layers.filter(({ name }) => name === COMMON.name), judge] : layers;
+}
+
+/** Null for what is only looked at. */
+function partOf({ command, build: { lib } }: ResolvedConfig): Part | null {
   if (command === 'serve') return null;
-  if (!lib) return 'import';
+  if (!lib) return 'pages';
   const entry = JSON.stringify(lib.entry);
-  if (entry.includes('/background/')) return 'load';
-  // The background puts both scripts into pages.
-  return entry.includes('/reader/') ? 'there' : null;
+  return (['background', 'reader', 'gate'] as const).find((part) => entry.includes(`/${part}/`)) ?? null;
+}
+
+async function buildAll(config: ResolvedConfig): Promise<Built> {
+  const judge = await buildLayer(JUDGE, config, [packTexts(), packWordLists()]);
+  const layers = await buildLayers(config);
+  return { judge: await shrunk(judge), layers: await Promise.all(layers.map(shrunk)) };
+}
+
+async function shrunk(layer: BuiltLayer): Promise<BuiltLayer> {
+  return { ...layer, code: await shrinkCode(layer.code, false) };
 }
 
 async function buildLayers(config: ResolvedConfig): Promise<readonly BuiltLayer[]> {
@@ -71,5 +100,5 @@ async function buildLayers(config: ResolvedConfig): Promise<readonly BuiltLayer[
   };
   for (const layer of LAYERS)
     layers.push(await buildLayer(layer, config, [below, packTexts(), packWordLists()]));
-  return Promise.all(layers.map(async (layer) => ({ ...layer, code: await shrinkCode(layer.code, false) })));
+  return layers;
 }

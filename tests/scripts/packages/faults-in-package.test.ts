@@ -21,6 +21,7 @@ const WHOLE = {
   'welcome.html': '',
   'library.html': '',
   'gate.js': '',
+  'judge.js': '',
   'common.js': '',
   'reader.js': '',
   '_locales/en/messages.json': '{}',
