@@ -1,10 +1,9 @@
 import { candidatesOf, indexCandidates } from '../engine/attribution/candidates';
 import { EarlierPieces } from '../engine/attribution/earlier-pieces';
-import { FEATURE_BITS } from '../engine/attribution/feature-list';
 import { frameOf } from '../engine/attribution/frame';
 import { countNames, lastWord } from '../engine/attribution/history-features';
 import { quotingFeatures } from '../engine/attribution/quoting';
-import { visitFeatures } from '../engine/attribution/rank';
+import { RANKER_BITS, visitFeatures } from '../engine/attribution/rank';
 import { type Answered, situationOf } from '../engine/attribution/situation';
 import { findMentions } from '../engine/mentions/find-mentions';
 import type { Mention } from '../engine/mentions/mention';
@@ -29,7 +28,7 @@ export interface Example {
 }
 
 /** The answer “nobody” is weighed by weights of its own behind the ranker's: they are learned with it and left behind. */
-export const NOBODY = 1 << FEATURE_BITS;
+export const NOBODY = 1 << RANKER_BITS;
 
 /** A sentence of more words is no title; nothing of more words is. */
 const SHORT = 4;

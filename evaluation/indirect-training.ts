@@ -1,5 +1,4 @@
-import { FEATURE_BITS } from '../engine/attribution/feature-list';
-import type { Lattice } from '../engine/indirect/lattice';
+import { INDIRECT_BITS, type Lattice } from '../engine/indirect/lattice';
 import { spanFeatures, weighSpans } from '../engine/indirect/weigh-spans';
 import { randomNumbers } from '../scripts/bench/random-numbers';
 import type { SourceExample, SpanExample } from './indirect-examples';
@@ -7,7 +6,7 @@ import type { SourceExample, SpanExample } from './indirect-examples';
 /** How the stage is trained; chosen on PolNeAR (train), a sixth of it left out. */
 const EPOCHS = 6;
 const RATE = 0.05;
-const L2 = 1e-3;
+const L2 = 4e-3;
 /** Smaller gradients change nothing that counts. */
 const LEAST = 1e-4;
 
@@ -24,7 +23,7 @@ export function trainIndirect(
   spans: readonly SpanExample[],
   sources: readonly SourceExample[],
 ): Float32Array {
-  const size = 1 << FEATURE_BITS;
+  const size = 1 << INDIRECT_BITS;
   const learner = { weights: new Float32Array(size), squares: new Float32Array(size).fill(1e-6) };
   const sums = new Float64Array(size);
   const random = randomNumbers(2026);

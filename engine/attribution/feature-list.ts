@@ -1,14 +1,17 @@
-/** log2 of the number of weights: collisions of hashed features cost less than their bytes (Weinberger et al. 2009). */
-export const FEATURE_BITS = 15;
-const MASK = (1 << FEATURE_BITS) - 1;
-
 /**
- * The features of one candidate, as indices into the weights. Every feature is a template's number and up to four
+ * The features of one candidate, as indices into a model's weights: collisions of hashed features cost less than their
+ * bytes (Weinberger et al. 2009). Every feature is a template's number and up to four
  * values, hashed together. Reused for every candidate, so that no arrays are made on the way.
  */
 export class FeatureList {
   readonly indices = new Int32Array(192);
   length = 0;
+  private readonly mask: number;
+
+  /** @param bits log2 of the number of weights */
+  constructor(bits: number) {
+    this.mask = (1 << bits) - 1;
+  }
 
   clear(): void {
     this.length = 0;
@@ -22,7 +25,7 @@ export class FeatureList {
     hash = Math.imul((hash ^ (hash >>> 13)) + c, 0x165667b1);
     hash = Math.imul((hash ^ (hash >>> 16)) + d, 0x9e3779b1);
     hash ^= hash >>> 15;
-    this.indices[this.length++] = hash & MASK;
+    this.indices[this.length++] = hash & this.mask;
   }
 
   /** The sum of the features' weights. */

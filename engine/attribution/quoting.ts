@@ -11,16 +11,14 @@ export interface QuotingModel {
 
 /** log2 of the number of hashed weights. */
 export const QUOTING_BITS = 12;
-const MASK = (1 << QUOTING_BITS) - 1;
 
-const list = new FeatureList();
+const list = new FeatureList(QUOTING_BITS);
 
 /** The features of a piece as indices into the weights. The list is used again: copy what is kept. */
 export function quotingFeatures(situation: Situation, earlier: EarlierPieces): Int32Array {
   list.clear();
   addQuotingFeatures(list, situation);
   earlier.addFeatures(list, situation);
-  for (let i = 0; i < list.length; i++) list.indices[i] = (list.indices[i] as number) & MASK;
   return list.indices.subarray(0, list.length);
 }
 
@@ -55,6 +53,9 @@ function isTagged({ frame, item, sentenceStart, sentenceEnd }: Situation): boole
   const comma = wordAt(item + 1) === ',';
   const at = comma ? item + 2 : item + 1;
   if (wordAt(at) === 'according') return true;
+  // Se encontró, en sus propias palabras, | «un solar»
+  const before = wordAt(item - 1) === ',' ? item - 2 : item - 1;
+  if (wordAt(before) === 'words' && wordAt(before - 1) === 'own') return true;
   // Als „Ohrfeige“ | bezeichnete Rauh das Votum
   const asWhat = wordAt(item - 1) === 'as';
   return (comma || asWhat) && (cues[at] ?? 0) >= 2 && /[sd]$/.test(wordAt(at)) && wordAt(at + 1) !== 'by';

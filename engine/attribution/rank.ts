@@ -25,8 +25,11 @@ export interface Ranking {
   readonly nobody: number;
 }
 
+/** log2 of the number of weights. Half of 2^15 answer as well on articles not trained on. */
+export const RANKER_BITS = 14;
+
 /** One for all pieces: nothing is kept in it between two calls of `visit`. */
-const list = new FeatureList();
+const list = new FeatureList(RANKER_BITS);
 
 /** Calls `visit` with the features of each candidate. The list is used again: copy what is kept. */
 export function visitFeatures(

@@ -16,6 +16,9 @@ export interface Content {
  */
 const WORTH = 0.3;
 
+/** [The report] was written in June: fewer words are a subject or an object, behind a tag, too. */
+const LEAST = 3;
+
 /**
  * The span whose words are together the likeliest content; null where none is likely enough. Not the likeliest span:
  * where several ends are possible, each of them may be unlikely and yet most of the words certain.
@@ -35,7 +38,7 @@ export function chooseContent(
     const tag = hole ? gains.between(hole[0], hole[1]) : 0;
     for (const start of group.starts) {
       for (const end of group.ends) {
-        if (end <= start) continue;
+        if (end - (hole ? hole[1] : start) < LEAST) continue;
         const gain = gains.between(start, end) - tag;
         if (gain <= best) continue;
         best = gain;

@@ -1,6 +1,7 @@
 import { FeatureList } from '../attribution/feature-list';
 import type { Mention } from '../mentions/mention';
 import type { Content } from './choose-content';
+import { INDIRECT_BITS } from './lattice';
 import type { Scene } from './scene';
 import { nobodyFeatures, sourceFeatures } from './source-features';
 
@@ -16,7 +17,7 @@ const MOST_EACH_SIDE = 10;
 /** Stands for "nobody" where candidates are visited. */
 export const NOBODY = -1;
 
-const list = new FeatureList();
+const list = new FeatureList(INDIRECT_BITS);
 
 /** Indices of the mentions of the cue's sentence that stand outside marks and outside the content, nearest to the cue first. */
 export function sourceCandidates(

@@ -11,12 +11,8 @@ export function cueFeatures(list: FeatureList, scene: Scene, side: number): void
   list.add(1000, side);
   list.add(1001, side, verb);
   list.add(1002, side, word(-1));
-  list.add(1003, side, verb, word(-1));
-  list.add(1004, side, word(-2), word(-1));
   list.add(1005, side, verb, word(1));
-  list.add(1006, side, word(1), word(2));
   list.add(1007, side, word(1));
-  list.add(1008, side, verb, word(1), word(2));
   list.add(1009, side, kind(-1), kind(1));
   list.add(1010, side, kind(-2), kind(-1), kind(1));
   list.add(1011, side, kind(1), kind(2), kind(3));

@@ -12,13 +12,9 @@ export function endFeatures(list: FeatureList, scene: Scene, p: number, isBefore
   const atEnd = lastWord(scene) <= p ? 1 : 0;
   list.add(template + 1, word(0), atEnd);
   list.add(template + 2, word(-1), atEnd);
-  list.add(template + 3, word(-1), word(0));
   list.add(template + 4, kind(-1), kind(0), kind(1));
-  list.add(template + 5, word(0), word(1));
   list.add(template + 6, kind(-1), kind(0));
   list.add(template + 7, kind(0), kind(1), kind(2));
-  list.add(template + 8, word(0), kind(1), kind(2));
-  list.add(template + 9, word(0), word(1), word(2));
   list.add(template + 10, grid.mentionInner[p] ?? 0, grid.mentionStarts[p] ?? 0, grid.mentionEnds[p - 1]);
   list.add(template + 11, grid.quoted[p - 1], grid.quoted[p] ?? 0);
   if (isBefore) addBefore(list, scene, p);
@@ -39,7 +35,6 @@ function addAfter(list: FeatureList, scene: Scene, p: number, atEnd: number): vo
   const { grid, cue, to } = scene;
   const verb = wordAt(scene, cue);
   const here = wordAt(scene, p);
-  const next = wordAt(scene, p + 1);
   const kind = classAt(scene, p);
   const nextKind = classAt(scene, p + 1);
   const distance = distanceBucket(p - cue - 1);
@@ -49,10 +44,7 @@ function addAfter(list: FeatureList, scene: Scene, p: number, atEnd: number): vo
   list.add(2422, verb, kind);
   list.add(2423, verb, kind, nextKind);
   list.add(2424, verb, atEnd);
-  list.add(2425, verb, here, next);
   list.add(2426, toEnd, kind);
-  list.add(2427, here, next, toEnd);
-  list.add(2428, here, nextKind, distance);
   const commas = Math.min(3, countIn(scene, 'comma', cue + 1, p));
   const commasLater = Math.min(3, countIn(scene, 'comma', p + 1, to));
   list.add(2429, commas, here, atEnd);
@@ -62,7 +54,6 @@ function addAfter(list: FeatureList, scene: Scene, p: number, atEnd: number): vo
   let verbLater = 0;
   for (let i = p; i < to && i < p + 8 && verbLater === 0; i++) if (grid.verbs[i]) verbLater = i - p + 1;
   list.add(2433, Math.min(2, countIn(scene, 'verb', cue + 1, p)), Math.min(4, verbLater), kind);
-  list.add(2434, verbLater, here, next);
   const quoted = countIn(scene, 'quoted', cue + 1, p) > 0 ? 1 : 0;
   const quotedNext = countIn(scene, 'quoted', p, Math.min(to, p + 3)) > 0 ? 2 : 0;
   const quotedLater = countIn(scene, 'quoted', p, to) > 0 ? 1 : 0;

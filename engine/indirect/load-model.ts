@@ -1,6 +1,6 @@
-import { FEATURE_BITS } from '../attribution/feature-list';
 import { decodeWeights } from '../model/weight-code';
 import type { IndirectModel } from './find-indirect';
+import { INDIRECT_BITS } from './lattice';
 import { CALIBRATION, WEIGHTS } from './weights';
 
 let loaded: IndirectModel | null = null;
@@ -8,7 +8,7 @@ let loaded: IndirectModel | null = null;
 /** The shipped model of indirect speech; decoded at the first call. See engine/model/README.md for what it learned from. */
 export function loadIndirectModel(): IndirectModel {
   if (!loaded) {
-    loaded = { weights: decodeWeights(WEIGHTS, 1 << FEATURE_BITS), calibration: CALIBRATION };
+    loaded = { weights: decodeWeights(WEIGHTS, 1 << INDIRECT_BITS), calibration: CALIBRATION };
   }
   return loaded;
 }

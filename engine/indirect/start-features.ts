@@ -1,5 +1,4 @@
 import type { FeatureList } from '../attribution/feature-list';
-import { distanceBucket } from '../attribution/feature-list';
 import { classAt, countIn, distanceTo, patternOf, type Scene, wordAt } from './scene';
 
 /** What speaks for content that begins at token `p`. */
@@ -10,11 +9,8 @@ export function startFeatures(list: FeatureList, scene: Scene, p: number, isAfte
   const kind = (offset: number) => classAt(scene, p + offset);
   list.add(template + 1, word(0));
   list.add(template + 2, word(-1));
-  list.add(template + 3, word(-1), word(0));
   list.add(template + 4, kind(-1), kind(0), kind(1));
-  list.add(template + 5, word(0), word(1));
   list.add(template + 6, kind(-1), kind(0));
-  list.add(template + 7, word(-2), word(-1));
   list.add(template + 8, kind(0), kind(1), kind(2));
   list.add(template + 9, grid.mentionStarts[p], grid.mentionInner[p], grid.mentionEnds[p - 1] ?? 0);
   list.add(template + 10, grid.quoted[p], grid.quoted[p - 1] ?? 0);
@@ -33,10 +29,6 @@ function addAfter(list: FeatureList, scene: Scene, p: number): void {
   list.add(2020, distance);
   list.add(2021, distance, last);
   list.add(2022, distance, kind);
-  list.add(2023, distance, verb);
-  list.add(2024, verb, last, Math.min(distance, 4));
-  list.add(2025, verb, kind, distance);
-  list.add(2026, verb, wordAt(scene, p), distance);
   list.add(2027, verb, classAt(scene, p - 1), kind);
   list.add(2028, pattern);
   list.add(2029, pattern, kind);
@@ -58,12 +50,9 @@ function addBefore(list: FeatureList, scene: Scene, p: number): void {
   const { cue, from } = scene;
   const distance = Math.min(p - from, 8);
   list.add(2220, distance);
-  list.add(2221, distance, wordAt(scene, p - 1));
   list.add(2222, distance, classAt(scene, p));
   list.add(2223, distance, wordAt(scene, p));
-  list.add(2224, distanceBucket(cue - p));
   list.add(2225, wordAt(scene, cue), distance);
-  list.add(2226, distance, wordAt(scene, p), wordAt(scene, p + 1));
   list.add(2227, distance, classAt(scene, p - 1), classAt(scene, p), classAt(scene, p + 1));
   const verbs = Math.min(2, countIn(scene, 'verb', from, p));
   list.add(2228, Math.min(3, countIn(scene, 'comma', from, p)), verbs);

@@ -1,5 +1,5 @@
 import { distanceBucket, FeatureList } from '../attribution/feature-list';
-import { type Group, type Lattice, SIDES } from './lattice';
+import { type Group, INDIRECT_BITS, type Lattice, SIDES } from './lattice';
 import { classAt, type Scene, wordAt } from './scene';
 
 /** How likely each span is the content. The probabilities of all spans sum to 1 with `nothing`. */
@@ -14,7 +14,7 @@ const HOPELESS = 10;
 
 const NONE = new Float64Array(0);
 
-const list = new FeatureList();
+const list = new FeatureList(INDIRECT_BITS);
 
 /** The features of a start and an end together, in a list that is used again. */
 export function spanFeatures(scene: Scene, group: Group<unknown>, i: number, j: number): FeatureList {
@@ -29,7 +29,6 @@ export function spanFeatures(scene: Scene, group: Group<unknown>, i: number, j: 
   list.add(3002, side, length, kind);
   list.add(3003, side, wordAt(scene, start), kind);
   list.add(3004, side, classAt(scene, start), length);
-  list.add(3005, side, wordAt(scene, start - 1), wordAt(scene, end));
   return list;
 }
 

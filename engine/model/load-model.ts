@@ -1,6 +1,5 @@
-import { FEATURE_BITS } from '../attribution/feature-list';
 import { QUOTING_BITS } from '../attribution/quoting';
-import type { Model } from '../attribution/rank';
+import { type Model, RANKER_BITS } from '../attribution/rank';
 import { CALIBRATION } from './calibration';
 import { WEIGHTS as QUOTING, SCORES } from './quoting-weights';
 import { decodeWeights } from './weight-code';
@@ -12,7 +11,7 @@ let loaded: Model | null = null;
 export function loadModel(): Model {
   if (!loaded) {
     loaded = {
-      weights: decodeWeights(WEIGHTS, 1 << FEATURE_BITS),
+      weights: decodeWeights(WEIGHTS, 1 << RANKER_BITS),
       quoting: { weights: decodeWeights(QUOTING, 1 << QUOTING_BITS), scores: SCORES },
       calibration: CALIBRATION,
     };

@@ -70,6 +70,7 @@ employee angestellte beschäftigte
 manager manager geschäftsführer
 entrepreneur unternehmer
 businessman kaufmann
+own eigene eigenen eigener
 owner besitzer eigentümer inhaber
 operator betreiber
 customer kunde stammgast

@@ -157,6 +157,7 @@ banker banquero
 investor inversor inversionista
 shareholder accionista
 owner propietario dueño
+own propio propia propios propias
 tenant inquilino
 buyer comprador
 seller vendedor
@@ -451,6 +452,7 @@ interview entrevista
 declaration declaración
 remark comentario
 word palabra
+words palabras
 term término
 phrase frase
 expression expresión

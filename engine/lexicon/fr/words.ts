@@ -290,6 +290,7 @@ source source
 sources sources
 manager gérant gérante responsable_du_magasin
 owner propriétaire
+own propre propres
 founder fondateur fondatrice
 chairman président_du_conseil
 deputy adjoint adjointe

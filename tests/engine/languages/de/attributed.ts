@@ -224,9 +224,6 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
   ['Dem Sender sagte Silke Brandt: „{content:Ich bleibe.}“', 'Silke Brandt'],
   ['„{content:Wir bleiben}“, sagte der Präsident zu Hendrik Maas.', 'Präsident…'],
   ['„{content:Wir bleiben}“, sagte im ZDF Silke Brandt.', 'Silke Brandt'],
-  [
-    'Gegenüber Silke Brandt räumte Hendrik Maas „{content:einen Fehler}“ ein.',
-    'Hendrik Maas',
-    'the one spoken to stands first',
-  ],
+  ['Birgit Voss hat im Ausschuss gesagt: „{content:Die Zahlen stimmen nicht.}“', 'Birgit Voss'],
+  ['Gegenüber Silke Brandt räumte Hendrik Maas „{content:einen Fehler}“ ein.', 'Hendrik Maas'],
 ];

@@ -190,9 +190,12 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
     'Leandro Cuesta',
   ],
   [
+    'Rosa Almagro dejó la alcaldía, en sus propias palabras, “{content:con la conciencia tranquila}”.',
+    'Rosa Almagro',
+  ],
+  [
     'El expresidente Horacio Belmonte volvió a hablar de “{content:persecución política}”, una acusación que la fiscal Irene Sotelo rechazó.',
     'Horacio Belmonte',
-    'the nearer name in an apposition wins',
   ],
   // Nobody is named.
   ['“{content:Era muy tarde. Nadie había dormido.}”', ''],

@@ -89,7 +89,11 @@ export const PRESS: readonly LanguageCase[] = [
     '«{content:Con este calor no hay quien trabaje}», protesta Manuel Arjona, albañil, mientras se seca la frente.',
     'Manuel Arjona',
   ],
-  ['Cuando Ibáñez llegó al ministerio se encontró, en sus propias palabras, “{content:un solar}”.', 'Ibáñez'],
+  [
+    'Cuando Ibáñez llegó al ministerio se encontró, en sus propias palabras, “{content:un solar}”.',
+    'Ibáñez',
+    'where he went is nearer',
+  ],
   [
     'El sindicato UTC cree que el convenio es “{content:un paso atrás}”, mientras que su rival, Fuerza Obrera, lo ve como “{content2:el mal menor}”.',
     'UTC; Fuerza Obrera',
