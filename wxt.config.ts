@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { fewChunks } from './scripts/build/few-chunks';
+import { fewColours } from './scripts/build/few-colours';
 import { packWordLists } from './scripts/build/pack-words';
 import { SHARED_SCRIPTS, shareCode } from './scripts/build/shared/share-code';
 import { shrinkBundle } from './scripts/build/shrink-code';
@@ -25,7 +26,7 @@ const OLDEST = {
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
-  autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
+  autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 48, 32, 16] },
   vite: ({ browser, command }) => ({
     plugins: [
       preact(),
@@ -46,6 +47,7 @@ export default defineConfig({
       if (background && 'scripts' in background) background.scripts?.unshift(...SHARED_SCRIPTS);
     },
     'build:publicAssets': (wxt, files) => packCatalogues(files, wxt.config.manifest),
+    'build:done': ({ config }) => fewColours(`${config.outDir}/icons`),
     'zip:extension:done': (_, path) => repack(path),
   },
   manifestVersion: 3,
