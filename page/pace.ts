@@ -54,11 +54,13 @@ export class Pace {
     this.poke();
   }
 
+  /** Has the turn begin when it is due; asks then whether it still is, for the page may not have come to rest. */
   #plan(now: number): void {
-    const since = this.#since ?? now;
-    const at = Math.max(Math.min(now + QUIET, since + LONGEST), this.#lastTurn + this.#gap);
+    const rest = Math.min(this.#lastChange + QUIET, (this.#since ?? now) + LONGEST);
+    const left = Math.max(rest, this.#lastTurn + this.#gap) - now;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#turn(), Math.max(0, at - now));
+    if (left > 0) this.#timer = setTimeout(() => this.#plan(performance.now()), left);
+    else void this.#turn();
   }
 
   async #turn(): Promise<void> {

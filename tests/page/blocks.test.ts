@@ -112,6 +112,10 @@ describe('what is left out', () => {
     ['a teaser in German', '<p>Lesen Sie auch: „Nein“, said der Bürgermeister</p>'],
     ['a paragraph that is one link', '<p><a href="/x">“Never,” the mayor said</a></p>'],
     ['a line that leads elsewhere', '<p>Read more: <a href="/x">What she said</a></p>'],
+    ['a film', '<p>Video: “We will be back,” the skipper said</p>'],
+    ['what may be listened to', '<p>Listen: what the mayor said about the pier</p>'],
+    ['other updates', '<p>Live updates: all that was said on the quay</p>'],
+    ['a heading for links', '<h3>More: what the council said</h3>'],
     [
       'a list of links',
       '<ul><li><a href="/1">What she said</a></li><li><a href="/2">What he said</a></li></ul>',

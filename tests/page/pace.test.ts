@@ -32,6 +32,24 @@ test('a turn comes when nothing has happened for a quarter of a second', async (
   expect(act).toHaveBeenCalledTimes(1);
 });
 
+test('what is only noted keeps a turn waiting, too, for a second at most', async () => {
+  const { act, pace } = paceOf();
+  pace.poke();
+  for (let t = 0; t < 600; t += 50) {
+    await vi.advanceTimersByTimeAsync(50);
+    pace.note();
+  }
+  expect(act).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(300);
+  expect(act).toHaveBeenCalledTimes(1);
+  pace.poke();
+  for (let t = 0; t < 1_000; t += 50) {
+    await vi.advanceTimersByTimeAsync(50);
+    pace.note();
+  }
+  expect(act).toHaveBeenCalledTimes(2);
+});
+
 test('[T7] a page that is never quiet has its first turn after a second, and then ever fewer', async () => {
   const { act, pace } = paceOf();
   await storm(pace, 1_100);
