@@ -8,6 +8,7 @@ import { spreadClosingTags } from './closing-tags';
 import { EarlierPieces } from './earlier-pieces';
 import { type Frame, frameOf } from './frame';
 import { countNames, lastWord } from './history-features';
+import { withoutReporters } from './inner-speaker';
 import { isQuestionPutTo } from './passive';
 import { type Model, type Ranking, rank } from './rank';
 import { repeatHeadlines } from './repeat-headlines';
@@ -75,7 +76,7 @@ export function choose(
     if (!choice && isQuestionPutTo(frame, piece, item)) choice = nobody(i, 'ranker', 1);
     if (!choice) {
       const situation = situationOf(frame, mentions, i, previous);
-      const candidates = candidatesOf(document, index, i, situation.previous);
+      const candidates = withoutReporters(situation, candidatesOf(document, index, i, situation.previous));
       choice = best(
         i,
         rank(model, situation, candidates, { mentioned, spoken, earlier }),

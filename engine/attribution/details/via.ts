@@ -31,7 +31,7 @@ function isAccordingToAnother({ words, offset, mention }: DetailContext): boolea
 const SECOND_HAND =
   /^\s+(?:said|says|claimed|claims|recalled|testified|added|alleged|reported)\s+(?:that\s+)?$/i;
 const HAD_TOLD =
-  /^\s+(?:(?:had|has|have)\s+)?(?:also\s+)?(?:told|said|warned|asked|assured|promised|called|described)\b/i;
+  /^\s+(?:(?:had|has|have)\s+)?(?:(?:also|then|later|once|often|would)\s+){0,2}(?:told|said|say|warned|asked|assured|promised|called|described|announced|replied|responded|answered|shouted|yelled|wrote|added|insisted|declared)\b/i;
 
 /** Who passed the words on to the reporter, where that is not the source; null where nobody stands between. `index` is the source's mention. */
 export function findVia(

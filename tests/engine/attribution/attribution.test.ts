@@ -62,6 +62,34 @@ describe('a quotation is tied to its mention and cue', () => {
       '{source:Tomas Berg}, who replaced Lena Falk as mayor in July, {cue:said} the tunnel was “{content:a promise, not a plan}”.',
     ],
     [
+      'who is said to have said it',
+      'Ann Lee spoke of Tom Briggs. Lee said {source:Briggs} then {cue:shouted}: “{content:Nobody moves.}”',
+    ],
+    [
+      'and who told him',
+      'Healey said that {source:Zelensky} had {cue:told} him: “{content:We will hold the city.}”',
+    ],
+    [
+      'while another speaks',
+      'Cruz said he was tired as {source:the heckler} {cue:yelled}: “{content:You are a liar!}”',
+    ],
+    [
+      'an email is written',
+      'Prosecutors said that {source:Briggs} {cue:wrote} in an email: “{content:Delete all of it before Monday.}”',
+    ],
+    [
+      'a statement says nothing by itself',
+      'While talks went on, he said, the firm waited. {source:Brightwell} later released a statement saying, “{content:We will build all of it here.}”',
+    ],
+    [
+      'two verbs of one subject',
+      '{source:Briggs} called on her to leave her office and {cue:said}, “{content:We will build all of it here.}”',
+    ],
+    [
+      'whom somebody spoke to',
+      '{source:Another official} speaking to North News {cue:said}, “{content:We will build all of it here.}”',
+    ],
+    [
       'a state behind its town is not the chief of police',
       'The Mandel, North Dakota, police chief, {source:Jason Zeller}, has {cue:asserted} that officers “{content:can use whatever force is necessary}”.',
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleFromText } from '@/engine';
+import { articleFromText, attributeQuotations } from '@/engine';
 import { findDetails } from '@/engine/attribution/details/find-details';
 import type { Mention } from '@/engine/mentions/mention';
 import { analyse } from '@/engine/text/analyse';
@@ -168,6 +168,11 @@ describe('via, in other words', () => {
   ])('is not found in %s', (text) => {
     expect(detailsOf(text)).not.toHaveProperty('via');
   });
+});
+
+test('via who says that somebody said it', () => {
+  const text = 'Ruth Adeyemi said the heckler then shouted: “Nobody moves.”';
+  expect(attributeQuotations(articleFromText(text))[0]?.via?.text).toBe('Ruth Adeyemi');
 });
 
 describe('on whose behalf', () => {
