@@ -26,7 +26,7 @@ const OLDEST = {
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
-  autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 48, 32, 16] },
+  autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
   vite: ({ browser, command }) => ({
     plugins: [
       preact(),
