@@ -42,6 +42,7 @@ function nearestVerb(situation: Situation, from: number, to: number): CueFound |
   let best = -1;
   let bestScore = 0;
   const consider = (i: number, distance: number) => {
+    if (isNoun(situation, i)) return;
     const score = (frame.cues[i] as number) * 10 - distance;
     if (frame.cues[i] !== 0 && (best < 0 || score > bestScore)) {
       best = i;
@@ -66,6 +67,17 @@ function nearestVerb(situation: Situation, from: number, to: number): CueFound |
   const between = from > item ? best > item && best < from : best >= to && best < item;
   const { start, end } = printedVerb(frame.document.tokens, frame.items[best] as number);
   return { start, end, by: 'verb', between, strength: frame.cues[best] as number };
+}
+
+/** What a noun stands behind at once. */
+const DETERMINER = /^(?:the|an?|his|her|its|their|my|our|your|no|any|whose|['’]s)$/;
+/** Forms that only verbs have. */
+const VERB_FORM = /ed$|^(?:said|told|wrote)$/;
+
+/** She left [her post] and said; the mayor, [whose state] voted, said; but: the mayor [claims]. */
+function isNoun(situation: Situation, item: number): boolean {
+  const word = tokenOf(situation, item)?.lower ?? '';
+  return !VERB_FORM.test(word) && DETERMINER.test(tokenOf(situation, item - 1)?.lower ?? '');
 }
 
 /** Healey: “The ships will sail.” */

@@ -86,6 +86,14 @@ describe('a quotation is tied to its mention and cue', () => {
       '{source:Briggs} called on her to leave her office and {cue:said}, “{content:We will build all of it here.}”',
     ],
     [
+      'a post is no verb',
+      '{source:Briggs} called on her to leave her post and {cue:said}, “{content:We will build all of it here.}”',
+    ],
+    [
+      'nor are claims, nor a state',
+      '{source:Ann Lee}, whose state voted last week, read the claims aloud and {cue:said}: “{content:None of this is true.}”',
+    ],
+    [
       'whom somebody spoke to',
       '{source:Another official} speaking to North News {cue:said}, “{content:We will build all of it here.}”',
     ],
