@@ -41,6 +41,11 @@ export interface Head {
   readonly hash: number;
 }
 
+/** The lower-case word of an item; empty for what is quoted, and beyond the frame. */
+export function wordOf({ document, items }: Pick<Frame, 'document' | 'items'>, item: number): string {
+  return document.tokens[items[item] as number]?.lower ?? '';
+}
+
 /** A mention's head. Kept: a mention is a candidate for every piece around it. */
 export function headOf({ document, heads }: Pick<Frame, 'document' | 'heads'>, mention: Mention): Head {
   let head = heads.get(mention);

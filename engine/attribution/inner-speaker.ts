@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention';
-import type { Frame } from './frame';
+import { type Frame, wordOf } from './frame';
 import type { Situation } from './situation';
 
 /** Words between the verb and the marks: shouted [at the crowd]: “…”. */
@@ -9,14 +9,6 @@ const MOST_ADVERBS = 3;
 /** From this strength on a verb ascribes words (`cueStrength`). */
 const STRONG = 2;
 
-/** He [then] announced; her father [would often] say. */
-const ADVERBS: ReadonlySet<string> = new Set(
-  'then later once often always sometimes still again finally eventually suddenly simply just would'.split(
-    ' ',
-  ),
-);
-/** He called on her to resign [and] said: another verb of the same subject. */
-const JOINS = /^(?:and|but|or)$/;
 /** Shouted, says; but: a statement [saying]; to have her [ask]. */
 const FINITE = /[ds]$|^wrote$/;
 /** No subjects: a video [that] said; he called on [her]; Trump said, and [I] quote. */
@@ -61,7 +53,7 @@ function innerSubject(situation: Situation, candidates: readonly number[]): Ment
 /** A verb of speech with a subject of its own: says, said, would say. */
 function isVerb(frame: Frame, at: number): boolean {
   const isStrong = (frame.cues[at] as number) >= STRONG;
-  return isStrong && (FINITE.test(wordAt(frame, at)) || wordAt(frame, at - 1) === 'would');
+  return isStrong && (FINITE.test(wordOf(frame, at)) || wordOf(frame, at - 1) === 'would');
 }
 
 /** What speaks by itself: no caption, and no sign. */
@@ -76,9 +68,9 @@ function subjectEnd(frame: Frame, verb: number, from: number): number {
   return at;
 }
 
+/** He [then] announced; her father [would sometimes] say; but: he called on her to resign [and] said. */
 function isAdverb(frame: Frame, at: number): boolean {
-  const word = wordAt(frame, at);
-  return ADVERBS.has(word) || (frame.passable[at] === 1 && !JOINS.test(word));
+  return frame.passable[at] === 1 || wordOf(frame, at) === 'sometimes';
 }
 
 /** The nearest verb of speech before an item of the sentence, nothing quoted between; -1 where there is none. */
@@ -89,10 +81,5 @@ function cueBefore(frame: Frame, item: number, from: number): number {
 }
 
 function isMark(frame: Frame, at: number): boolean {
-  return /^[,:]$/.test(wordAt(frame, at));
-}
-
-/** The lower-case word of an item; empty for what is quoted. */
-function wordAt({ items, document }: Frame, at: number): string {
-  return document.tokens[items[at] as number]?.lower ?? '';
+  return /^[,:]$/.test(wordOf(frame, at));
 }

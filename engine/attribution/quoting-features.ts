@@ -4,7 +4,7 @@ import type { Block } from '../types';
 import { beginning, shapeOf } from './content-shape';
 import { contentWords } from './content-words';
 import type { FeatureList } from './feature-list';
-import type { Frame } from './frame';
+import { type Frame, wordOf } from './frame';
 import type { Situation } from './situation';
 import { wordClass } from './word-class';
 
@@ -70,8 +70,8 @@ function headOfList(frame: Frame, item: number, from: number): number {
   return head;
 }
 
-function isSeparator({ document, items }: Frame, item: number): boolean {
-  return /^(?:,|and|or|&)$/.test(document.tokens[items[item] as number]?.lower ?? '');
+function isSeparator(frame: Frame, item: number): boolean {
+  return /^(?:,|and|or|&)$/.test(wordOf(frame, item));
 }
 
 /** A cue further away governs nothing, and a page may have one sentence without end. */

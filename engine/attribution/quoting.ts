@@ -1,5 +1,6 @@
 import type { EarlierPieces } from './earlier-pieces';
 import { FeatureList } from './feature-list';
+import { wordOf } from './frame';
 import { addQuotingFeatures } from './quoting-features';
 import type { Situation } from './situation';
 
@@ -47,18 +48,17 @@ const TAGGED = 1;
 
 /** Une décision « injuste », | selon Garrec; | a réagi Garrec; but: le roman « Sel », | cité par Garrec. */
 function isTagged({ frame, item, sentenceStart, sentenceEnd }: Situation): boolean {
-  const { items, cues, document } = frame;
-  const wordAt = (at: number) =>
-    at >= sentenceStart && at < sentenceEnd ? (document.tokens[items[at] as number]?.lower ?? '') : '';
-  const comma = wordAt(item + 1) === ',';
+  const { cues } = frame;
+  const word = (at: number) => (at >= sentenceStart && at < sentenceEnd ? wordOf(frame, at) : '');
+  const comma = word(item + 1) === ',';
   const at = comma ? item + 2 : item + 1;
-  if (wordAt(at) === 'according') return true;
+  if (word(at) === 'according') return true;
   // Se encontró, en sus propias palabras, | «un solar»
-  const before = wordAt(item - 1) === ',' ? item - 2 : item - 1;
-  if (wordAt(before) === 'words' && wordAt(before - 1) === 'own') return true;
+  const before = word(item - 1) === ',' ? item - 2 : item - 1;
+  if (word(before) === 'words' && word(before - 1) === 'own') return true;
   // Als „Ohrfeige“ | bezeichnete Rauh das Votum
-  const asWhat = wordAt(item - 1) === 'as';
-  return (comma || asWhat) && (cues[at] ?? 0) >= 2 && /[sd]$/.test(wordAt(at)) && wordAt(at + 1) !== 'by';
+  const asWhat = word(item - 1) === 'as';
+  return (comma || asWhat) && (cues[at] ?? 0) >= 2 && /[sd]$/.test(word(at)) && word(at + 1) !== 'by';
 }
 
 /** Probability that the marks of a piece quote nobody. `scores` are the ranker's for the mentions around it. */
