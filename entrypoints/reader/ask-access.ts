@@ -1,5 +1,5 @@
 import { sendMessage } from '@/messages';
-import { persistently } from './persistently';
+import { persistently } from '../surfaces/persistently';
 
 /** Whether this page may be read by itself now. Where the background cannot tell, all stays as it is. */
 export async function mayBeRead(): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { Article, Source } from '@/engine';
 import { type Attributed, type Attribution, type Result, sendMessage } from '@/messages';
 import { inSlices, type Slices } from '@/page/slices';
-import { persistently } from './persistently';
+import { persistently } from '../surfaces/persistently';
 
 /** What the engine found in an article. */
 export interface Found {

@@ -16,7 +16,7 @@ import type {
   QuotationAnchor,
   ReadQuotation,
 } from '@/storage/records';
-import { persistently } from './persistently';
+import { persistently } from '../surfaces/persistently';
 import type { SavedBefore } from './saved-before';
 
 /** The background is gone: updated, removed, or the browser cannot start it. */

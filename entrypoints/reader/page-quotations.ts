@@ -13,12 +13,12 @@ import { type ShownQuotation, speakersOf } from '@/page/shown-quotation';
 import type { TextMap } from '@/page/text-map';
 import type { SoughtQuotation } from '@/storage/reading/quotations-of-article';
 import { wordsLink } from '@/storage/words-link';
+import { persistently } from '../surfaces/persistently';
 import { anchorSaved } from './anchor-saved';
 import { attributionOf, type Found, namesIn } from './ask-engine';
 import { doInLibrary } from './do-in-library';
 import { pageDocument } from './page-document';
 import { PageLibrary } from './page-library';
-import { persistently } from './persistently';
 import { savedBefore } from './saved-before';
 
 /** The quotations of a page with what the library holds of them: what the card shows, and what is done in it. */

@@ -1,5 +1,5 @@
 import { type SavedHere, sendMessage } from '@/messages';
-import { persistently } from './persistently';
+import { persistently } from '../surfaces/persistently';
 
 const NOTHING: SavedHere = { quotations: [], shown: null };
 

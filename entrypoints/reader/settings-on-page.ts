@@ -2,8 +2,8 @@ import { type PageSettings, type StyledHighlights, sendMessage } from '@/message
 import { type Highlights, namesFor } from '@/page/highlights';
 import { type PaletteName, USUAL_LOOK } from '@/page/mark-look';
 import { watchTheme } from '@/page/theme';
+import { persistently } from '../surfaces/persistently';
 import { pageDocument } from './page-document';
-import { persistently } from './persistently';
 
 /** How pages are where the background cannot tell. */
 const USUAL: PageSettings = { look: USUAL_LOOK, keys: true, reading: '' };

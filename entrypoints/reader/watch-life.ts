@@ -1,4 +1,4 @@
-import { isOrphan } from './persistently';
+import { isOrphan } from '../surfaces/persistently';
 
 /** Whatever the reader of a page does in it. */
 const DOINGS = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'focus', 'visibilitychange'] as const;

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { type PageReading, sendMessage } from '@/messages';
 import { type HeldBack, heldBack } from '@/storage/sites/held-back';
 import { originsOf, siteOf } from '@/storage/sites/site';
+import { persistently } from './persistently';
 import { ALL_SITES, type ShownTab } from './shown-tab';
 
 /** What is known of the page in the tab. */
@@ -12,6 +13,8 @@ export type TabReading =
   | { readonly state: 'done'; readonly page: PageReading };
 
 const POLL_MS = 120;
+/** A background that the browser is just ending hears nothing; the next message starts it again. In ms. */
+const ASK_AGAIN: readonly number[] = [100, 400];
 /** An article takes well under a second; a page that is still loading may take longer. */
 const SLOW_AFTER_MS = 15_000;
 
@@ -68,7 +71,8 @@ async function wantReading(
   anyway: boolean,
 ): Promise<'not-allowed' | 'unreadable' | 'failed' | null> {
   try {
-    const result = await sendMessage('tabReadingWanted', { tabId: tab.id, anyway });
+    const ask = () => sendMessage('tabReadingWanted', { tabId: tab.id, anyway });
+    const result = await persistently(ask, ASK_AGAIN);
     if (result.ok) return null;
   } catch {
     return 'failed';

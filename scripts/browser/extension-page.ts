@@ -52,7 +52,7 @@ export async function tabIdOf(observer: ScriptedPage, url: string): Promise<numb
  * @throws {Error} where the background refuses or no answer comes.
  */
 export async function readingOf(observer: ScriptedPage, tabId: number): Promise<PageReading> {
-  const wanted = await sendToBackground(observer, 'tabReadingWanted', { tabId, anyway: false });
+  const wanted = await askForReading(observer, tabId);
   if (!wanted.ok) throw new Error(wanted.error);
   const until = Date.now() + READING_MS;
   while (Date.now() < until) {
@@ -62,6 +62,17 @@ export async function readingOf(observer: ScriptedPage, tabId: number): Promise<
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
   }
   throw new Error(`Tab ${tabId} was not read within ${READING_MS} ms`);
+}
+
+/** As the popup asks: again where the background was just being ended, and heard nothing. */
+async function askForReading(observer: ScriptedPage, tabId: number, times = 3) {
+  try {
+    return await sendToBackground(observer, 'tabReadingWanted', { tabId, anyway: false });
+  } catch (error) {
+    if (times === 1) throw error;
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+    return askForReading(observer, tabId, times - 1);
+  }
 }
 
 /** The reader's answer; null while it reads. @throws {Error} where no reader is in the tab. */

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { isOrphan, persistently } from '@/entrypoints/reader/persistently';
 import { watchLife } from '@/entrypoints/reader/watch-life';
+import { isOrphan, persistently } from '@/entrypoints/surfaces/persistently';
 
 const ID = browser.runtime.id;
 const closed = new Error('The message channel closed before a response was received');

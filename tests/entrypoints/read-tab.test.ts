@@ -10,13 +10,15 @@ const TAB = { id: 7, windowId: 1, url: 'https://harbour-post.example/bridge', in
 const page = (state: 'read' | 'not-article') => ({ ...reading([]), state, outcome: null });
 const READ = page('read');
 
-/** Answers of the tab's reader in turn, the last one for ever; `'nobody'` is a tab without one. */
-function answer(answers: readonly unknown[], wanted: unknown = { ok: true, value: null }) {
+/** Answers of the tab's reader in turn, the last one for ever (`'nobody'` is a tab without one), and of the background. */
+function answer(answers: readonly unknown[], wanted: readonly unknown[] = [{ ok: true, value: null }]) {
   let turn = 0;
+  let asked = 0;
   vi.mocked(sendMessage).mockImplementation((async (type: string) => {
     if (type === 'tabReadingWanted') {
-      if (wanted instanceof Error) throw wanted;
-      return wanted;
+      const result = wanted[Math.min(asked++, wanted.length - 1)];
+      if (result instanceof Error) throw result;
+      return result;
     }
     const given = answers[Math.min(turn++, answers.length - 1)];
     if (given === 'nobody') throw new Error('Could not establish connection. Receiving end does not exist.');
@@ -70,6 +72,12 @@ describe('readTab', () => {
     expect(wanted()).toEqual([{ tabId: 7, anyway: true }]);
   });
 
+  test('asks again a background that was just being ended, and heard nothing', async () => {
+    answer(['nobody', null, READ], [new Error('Receiving end does not exist.'), { ok: true, value: null }]);
+    expect((await states(TAB)).at(-1)).toEqual({ state: 'done', page: READ });
+    expect(wanted()).toHaveLength(2);
+  });
+
   test('says when it takes too long', async () => {
     answer([null]);
     expect((await states(TAB)).at(-1)).toEqual({ state: 'slow' });
@@ -91,7 +99,7 @@ describe('readTab', () => {
     ['the background does not answer', new Error('x'), true, TAB.url, 'failed'],
   ])('says why not when %s', async (_, result, isAllowed, url, state) => {
     fakeBrowser.permissions.contains = async () => isAllowed;
-    answer(['nobody'], result);
+    answer(['nobody'], [result]);
     expect((await states({ ...TAB, url })).at(-1)).toEqual({ state });
   });
 
