@@ -1,7 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { fewChunks } from './scripts/build/few-chunks';
-import { fewColours } from './scripts/build/few-colours';
+import { fewIcons } from './scripts/build/few-icons';
+import { fewWrappers } from './scripts/build/few-wrappers';
 import { packWordLists } from './scripts/build/pack-words';
 import { SHARED_SCRIPTS, shareCode } from './scripts/build/shared/share-code';
 import { shrinkBundle } from './scripts/build/shrink-code';
@@ -23,14 +24,19 @@ const OLDEST = {
   firefox: 146,
 };
 
+/** What stores and browsers ask for, in pixels: 96 is Firefox's alone. */
+const ICONS: readonly number[] = [128, 96, 48, 32, 16];
+const iconsOf = (browser: string) => ICONS.filter((size) => size !== 96 || browser === 'firefox');
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
-  autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
+  autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [...ICONS] },
   vite: ({ browser, command }) => ({
     plugins: [
       preact(),
       packWordLists(),
+      fewWrappers(),
       command === 'build' && [shareCode(), packTexts(), fewChunks(), shrinkBundle()],
     ],
     build: {
@@ -43,11 +49,13 @@ export default defineConfig({
   }),
   hooks: {
     // Firefox's background is a page, which cannot load a script by itself.
-    'build:manifestGenerated': (_, { background }) => {
+    'build:manifestGenerated': ({ config }, manifest) => {
+      const { background } = manifest;
       if (background && 'scripts' in background) background.scripts?.unshift(...SHARED_SCRIPTS);
+      manifest.icons = Object.fromEntries(iconsOf(config.browser).map((size) => [size, `icons/${size}.png`]));
     },
     'build:publicAssets': (wxt, files) => packCatalogues(files, wxt.config.manifest),
-    'build:done': ({ config }) => fewColours(`${config.outDir}/icons`),
+    'build:done': ({ config }) => fewIcons(`${config.outDir}/icons`, iconsOf(config.browser)),
     'zip:extension:done': (_, path) => repack(path),
   },
   manifestVersion: 3,

@@ -2,6 +2,8 @@ import type { Plugin, Rollup } from 'vite';
 
 /** The pages that are to be there at once, without the library's code. */
 const LIGHT = /\/entrypoints\/(?:popup|sidepanel|welcome)\/index\.html$/;
+/** What the light pages load later, and the others at once; and what is loaded where the library fails. */
+const LATER = /\/entrypoints\/surfaces\/(?:library|changing)-code\.ts$|\/storage\/exchange\/salvage\//;
 /** What one page does by itself, and the looks of some. */
 const OWN = /\.html$|\/main\.tsx$|\/entrypoints\/.*\.css$/;
 
@@ -13,16 +15,20 @@ const OWN = /\.html$|\/main\.tsx$|\/entrypoints\/.*\.css$/;
 export function fewChunks(): Plugin {
   let isScript = false;
   let light: ReadonlySet<string> = new Set();
+  let shared: ReadonlySet<string> = new Set();
   return {
     name: 'on-record:few-chunks',
     configResolved({ build }) {
       isScript = Boolean(build.lib);
     },
     buildEnd() {
+      const ids = [...this.getModuleIds()];
+      const infoOf = (id: string) => this.getModuleInfo(id);
       light = importedBy(
-        [...this.getModuleIds()].filter((id) => LIGHT.test(id)),
-        (id) => this.getModuleInfo(id),
+        ids.filter((id) => LIGHT.test(id)),
+        infoOf,
       );
+      shared = sharedBy(ids, infoOf);
     },
     outputOptions(options) {
       if (isScript) return options;
@@ -34,12 +40,25 @@ export function fewChunks(): Plugin {
         codeSplitting: {
           groups: [
             { name: 'shared', test: (id: string) => light.has(id) && !OWN.test(id), priority: 2 },
-            { name: 'shared-library', test: (id: string) => !OWN.test(id), minShareCount: 2, priority: 1 },
+            { name: 'shared-library', test: (id: string) => shared.has(id) && !OWN.test(id), priority: 1 },
           ],
         },
       };
     },
   };
+}
+
+/** What several pages or parts that are loaded later need, and {@link LATER} itself. */
+function sharedBy(
+  ids: readonly string[],
+  infoOf: (id: string) => Rollup.ModuleInfo | null,
+): ReadonlySet<string> {
+  const starts = ids.filter((id) => {
+    const info = infoOf(id);
+    return info !== null && (info.isEntry || info.dynamicImporters.length > 0);
+  });
+  const needs = starts.map((start) => importedBy([start], infoOf));
+  return new Set(ids.filter((id) => LATER.test(id) || needs.filter((all) => all.has(id)).length > 1));
 }
 
 /** These modules and all that they import before they run. */

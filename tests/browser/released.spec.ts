@@ -25,7 +25,7 @@ test('[T18] the browser has nothing to warn of', async ({ reader }) => {
 
 test('has an icon of its own in every size that browsers and stores ask for', () => {
   const { icons } = JSON.parse(MANIFEST);
-  expect(Object.keys(icons)).toEqual(['16', '32', '48', '96', '128']);
+  expect(Object.keys(icons)).toEqual(['16', '32', '48', '128']);
   for (const [size, file] of Object.entries<string>(icons)) {
     const png = readFileSync(`${FOLDER}/${file}`);
     // The first chunk of the format tells width and height.

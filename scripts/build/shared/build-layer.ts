@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { build, type Plugin, type PluginOption, type ResolvedConfig, type Rollup } from 'vite';
+import { type AskedNames, askedNames } from './asked-names';
 import type { Layer } from './layers';
 
 /** What a module exports: the name that each export has in the global of its layer. */
@@ -32,10 +33,11 @@ export async function buildLayer(
   let modules: ReadonlyMap<string, SharedExports> = new Map(
     layer.takes.map((path) => [`${config.root}/${path}.ts`, new Map()]),
   );
+  const asked = askedNames(config.root);
   // What the modules export may bring others along, which then are the layer's too.
   for (;;) {
     const { code, exports } = await bundle(entryCode(global, modules), config, plugins);
-    const found = named(exports, config.root);
+    const found = named(askedFor(exports, asked), config.root);
     if (isEqual(found, modules)) return { name: layer.name, global, code, modules };
     modules = found;
   }
@@ -89,6 +91,20 @@ async function bundle(
   });
   const [{ output }] = [result].flat() as Rollup.RollupOutput[] as [Rollup.RollupOutput];
   return { code: output[0].code, exports };
+}
+
+/** What others ask of these modules. Of packages all they have: their own imports of one another are not looked at. */
+function askedFor(
+  exports: ReadonlyMap<string, readonly string[]>,
+  asked: AskedNames,
+): ReadonlyMap<string, readonly string[]> {
+  const wanted = new Set([...asked].flatMap(([path, names]) => (exports.has(path) ? [] : [...names])));
+  return new Map(
+    [...exports].map(([path, names]) => [
+      path,
+      asked.has(path) ? names.filter((name) => wanted.has(name)) : names,
+    ]),
+  );
 }
 
 function named(

@@ -1,4 +1,5 @@
 import type { Plugin, ResolvedConfig } from 'vite';
+import { fewWrappers } from '../few-wrappers';
 import { packWordLists } from '../pack-words';
 import { shrinkCode } from '../shrink-code';
 import { packTexts } from '../texts/pack-texts';
@@ -11,6 +12,9 @@ export const SHARED_SCRIPTS = LAYERS.map(({ name }) => `${name}.js`);
 
 /** Without what is there for browsers that do not know our manifest. */
 const DEXIE = { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' };
+
+/** What our sources, and what we ship of others, need to be built. */
+const plugins = () => [packTexts(), packWordLists(), fewWrappers()];
 
 interface Built {
   readonly judge: BuiltLayer;
@@ -79,7 +83,7 @@ function partOf({ command, build: { lib } }: ResolvedConfig): Part | null {
 }
 
 async function buildAll(config: ResolvedConfig): Promise<Built> {
-  const judge = await buildLayer(JUDGE, config, [packTexts(), packWordLists()]);
+  const judge = await buildLayer(JUDGE, config, plugins());
   const layers = await buildLayers(config);
   return { judge: await shrunk(judge), layers: await Promise.all(layers.map(shrunk)) };
 }
@@ -98,7 +102,6 @@ async function buildLayers(config: ResolvedConfig): Promise<readonly BuiltLayer[
       () => 'there',
     ),
   };
-  for (const layer of LAYERS)
-    layers.push(await buildLayer(layer, config, [below, packTexts(), packWordLists()]));
+  for (const layer of LAYERS) layers.push(await buildLayer(layer, config, [below, ...plugins()]));
   return layers;
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from './number-texts';
-import { BREAK, FORMS, PACKED } from './packed-text';
+import { BREAK, exchangeLetters, FORMS, PACKED } from './packed-text';
 
 /**
  * A catalogue as the package has it: all texts as one, without their names, which saves a third; and those that the
@@ -24,7 +24,7 @@ export function packCatalogue(
   const stray = Object.keys(catalogue).find((key) => !keys.includes(key));
   if (stray !== undefined) throw new Error(`A catalogue has "${stray}", which the English one has not.`);
   const texts = keys.flatMap((key) => formsOf(key, catalogue[key] ?? english[key] ?? '', english[key] ?? ''));
-  messages[PACKED] = { message: ['', ...texts].map(packed).join(BREAK) };
+  messages[PACKED] = { message: shorter(['', ...texts].map(packed).join(BREAK)) };
   return messages;
 }
 
@@ -36,6 +36,12 @@ function formsOf(key: string, text: Catalogue[string], english: Catalogue[string
   if (unknown !== undefined)
     throw new Error(`"${key}" has a plural form "${unknown}", which is none of ours.`);
   return FORMS.map((form) => text[form] ?? '');
+}
+
+/** What takes fewer bytes: the texts as they are, or with their letters exchanged, which the first one then tells. */
+function shorter(texts: string): string {
+  const exchanged = `x${exchangeLetters(texts)}`;
+  return Buffer.byteLength(exchanged) < Buffer.byteLength(texts) ? exchanged : texts;
 }
 
 function packed(text: string): string {

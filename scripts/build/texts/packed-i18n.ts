@@ -1,10 +1,15 @@
 import { browser } from 'wxt/browser';
-import { BREAK, FORMS, PACKED, PLACE } from './packed-text';
+import { BREAK, exchangeLetters, FORMS, PACKED, PLACE } from './packed-text';
 
 /** Under any name: the types know those of the sources only. */
 const messages = browser.i18n as { getMessage(name: string): string };
 
 let texts: readonly string[] | null = null;
+
+/** A catalogue whose letters were exchanged has a text in front, where all others have none. */
+function unpacked(packed: string): readonly string[] {
+  return (packed.startsWith(BREAK) ? packed : exchangeLetters(packed)).split(BREAK);
+}
 
 /** Stands for `#i18n` in what is built: asks for texts by their number in the packed catalogue instead of by their key. */
 export const i18n = {
@@ -15,7 +20,7 @@ export const i18n = {
   t(asked: number | string, words: readonly string[] = []): string {
     const [number, form] = String(asked).split('.');
     if (number?.startsWith('@@')) return messages.getMessage(number);
-    texts ??= messages.getMessage(PACKED).split(BREAK);
+    texts ??= unpacked(messages.getMessage(PACKED));
     const text = texts[Number(number) + (form === undefined ? 0 : FORMS.indexOf(form))] ?? '';
     return text.replace(PLACE, (_, place: string) => words[Number(place) - 1] ?? '');
   },

@@ -9,10 +9,15 @@ import { takeFromLayers } from '@/scripts/build/shared/take-from-layers';
 
 /** A counter that two modules use: if it were there twice, they would count apart. */
 const SOURCES = {
-  'counter.ts': 'let count = 0; export function next(): number { return ++count; }',
-  'first.ts': "import { next } from './counter'; export const first = () => next(); export default 'first';",
-  'second.ts':
-    "import { next } from './counter'; import word from './first'; export const second = () => word + next();",
+  'counter.ts': 'let count = 0;\nexport function next(): number { return ++count; }',
+  'first.ts': `import { next } from './counter';
+export const first = () => next();
+export const unasked = 'unasked';
+export default 'first';`,
+  'second.ts': `import { next } from './counter';
+import word, { first } from './first';
+export const second = () => word + next() + first();`,
+  'third.ts': "import { second } from './second';\nconsole.log(second());",
 };
 
 let root: string;
@@ -34,12 +39,13 @@ const below = (layers: readonly BuiltLayer[]): Plugin => ({
   ),
 });
 
-test('a layer has what its modules import, under short names', async () => {
+test('a layer has what others ask of its modules, under short names', async () => {
   const layer = await buildLayer({ name: 'one', takes: ['first'] }, config, []);
   expect([...layer.modules.keys()]).toEqual([`${root}/counter.ts`, `${root}/first.ts`]);
   const world: { onRecord_one?: Record<string, unknown> } = {};
   runInNewContext(layer.code, world);
   expect(Object.keys(world.onRecord_one ?? {})).toEqual(['a', 'b', 'c']);
+  expect(layer.code).not.toContain('unasked');
 });
 
 test('the next one takes it from there, and has none of it itself', async () => {
@@ -51,5 +57,5 @@ test('the next one takes it from there, and has none of it itself', async () => 
   runInNewContext(two.code, world);
   const first = one.modules.get(`${root}/first.ts`)?.get('first') ?? '';
   const second = two.modules.get(`${root}/second.ts`)?.get('second') ?? '';
-  expect([world.onRecord_one?.[first]?.(), world.onRecord_two?.[second]?.()]).toEqual([1, 'first2']);
+  expect([world.onRecord_one?.[first]?.(), world.onRecord_two?.[second]?.()]).toEqual([1, 'first23']);
 });

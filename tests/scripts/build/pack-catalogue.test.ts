@@ -41,6 +41,16 @@ test('texts come out of a package as they were put in', async () => {
   expect(i18n.t('@@ui_locale')).toBe("browser's @@ui_locale");
 });
 
+test('a catalogue in other letters takes half their bytes, and comes out as it was put in', async () => {
+  const last = 'Кінець – end, ґудзик щось я';
+  const ukrainian = { ...POLISH, last, before: 'не $1, а лише $2 такого' };
+  const i18n = await built(ukrainian);
+  expect(i18n.t(plain.get('last') ?? 0)).toBe(last);
+  expect(i18n.t(before ?? 0, ['у Kyiv', 'Київ'])).toBe('не у Kyiv, а лише Київ такого');
+  const packed = packCatalogue(ukrainian, ENGLISH, []).texts?.message ?? '';
+  expect(Buffer.byteLength(packed)).toBeLessThan(packed.length * 1.4);
+});
+
 test('what a catalogue lacks is English, and a form that there is not is empty', async () => {
   const { last: _, ...short } = POLISH;
   const i18n = await built(short);
