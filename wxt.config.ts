@@ -55,7 +55,11 @@ export default defineConfig({
       manifest.icons = Object.fromEntries(iconsOf(config.browser).map((size) => [size, `icons/${size}.png`]));
     },
     'build:publicAssets': (wxt, files) => packCatalogues(files, wxt.config.manifest),
-    'build:done': ({ config }) => fewIcons(`${config.outDir}/icons`, iconsOf(config.browser)),
+    'build:done': async ({ config }, output) => {
+      const gone = await fewIcons(`${config.outDir}/icons`, iconsOf(config.browser));
+      const left = output.publicAssets.filter(({ fileName }) => !gone.includes(fileName));
+      output.publicAssets.splice(0, output.publicAssets.length, ...left);
+    },
     'zip:extension:done': (_, path) => repack(path),
   },
   manifestVersion: 3,

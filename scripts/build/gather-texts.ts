@@ -23,12 +23,18 @@ export function gatherTexts(code: string): string {
   const named = texts.map(({ start, end }, index) => {
     const name = `$$${index.toString(36)}`;
     if (code.includes(name)) throw new Error(`A script already has the name "${name}".`);
-    rest += code.slice(at, start) + name;
+    rest += code.slice(at, start) + apart(code[start - 1], name, code[end]);
     at = end;
     return { name, text: code.slice(start, end) };
   });
   named.sort((one, other) => shareOfMarks(one.text) - shareOfMarks(other.text));
   return `const ${named.map(({ name, text }) => `${name}=${text}`).join(',')};${rest}${code.slice(at)}`;
+}
+
+/** The name between these letters: `of"…"in` is `of $$1 in`. */
+function apart(before = '', name: string, after = ''): string {
+  const isWord = /[\w$]/;
+  return `${isWord.test(before) ? ' ' : ''}${name}${isWord.test(after) ? ' ' : ''}`;
 }
 
 /** How much of a text are capitals and digits: none of running words, a quarter of a packed list. */

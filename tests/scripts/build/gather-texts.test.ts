@@ -34,6 +34,11 @@ test('a text behind letters of two units is found', () => {
   expect(resultOf(gatherTexts(code))).toBe(`😀ä${LIST}`);
 });
 
+test('a text between words is parted from them', () => {
+  const code = `found=[];for(let word of"${WORDS}".split(" "))found.push(word);found.push("${WORDS}"in{});`;
+  expect(resultOf(gatherTexts(code))).toEqual(resultOf(code));
+});
+
 test('a script with such a name is refused', () => {
   expect(() => gatherTexts(`let $$0=1;found=${JSON.stringify(LIST)};`)).toThrow(/"\$\$0"/);
 });
