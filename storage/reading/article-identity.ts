@@ -78,12 +78,13 @@ function outOfCache(page: URL): URL {
   return (outlets && webAddress(`https://${outlets}${page.search}`)) || page;
 }
 
-function siteOf(address: URL): string {
+/** The host of an outlet's pages, however they are presented. */
+function outletHost(address: URL): string {
   return address.host.toLowerCase().replace(PRESENTATION_HOST, '');
 }
 
 function isSameSite(one: URL, other: URL): boolean {
-  return siteOf(one) === siteOf(other);
+  return outletHost(one) === outletHost(other);
 }
 
 /**
@@ -121,7 +122,7 @@ function withoutTracking(address: URL): URL {
 function addressKey(address: URL): string {
   const parameters = new URLSearchParams(address.searchParams);
   parameters.sort();
-  return `${siteOf(address)}${pathKey(address)}?${parameters}${hashRoute(address)}`;
+  return `${outletHost(address)}${pathKey(address)}?${parameters}${hashRoute(address)}`;
 }
 
 function pathKey({ pathname }: URL): string {

@@ -1,5 +1,5 @@
-import { database } from '../database';
 import type { QuotationRecord, QuotedSource, SpeakerRecord } from '../records';
+import { readSpeakers } from './read-speakers';
 import { speakerKey } from './speaker-id';
 
 /** Spellings and roles kept of one speaker; more only comes from pages that flood. */
@@ -20,14 +20,14 @@ export interface WithSpeakers {
  */
 export async function withSpeakers(rows: readonly QuotationRecord[]): Promise<WithSpeakers> {
   const printed = new Set(rows.flatMap(({ speakerIds }) => speakerIds));
-  const known = await speakersById([...printed]);
+  const known = await readSpeakers(printed);
   const quotations = rows.map((row) => ({
     ...row,
     speakerIds: row.speakerIds.map((id) => known.get(id)?.decision?.elsewhere?.[row.articleId] ?? id),
   }));
   const ids = new Set(quotations.flatMap(({ speakerIds }) => speakerIds));
   // Others than were read before are there only where somebody was told apart.
-  const others = await speakersById([...ids].filter((id) => !printed.has(id)));
+  const others = await readSpeakers([...ids].filter((id) => !printed.has(id)));
   const speakers = new Map([...known, ...others].filter(([id]) => ids.has(id)));
   for (const { speakerIds, sources } of quotations) {
     for (const [index, source] of sources.entries()) {
@@ -37,12 +37,6 @@ export async function withSpeakers(rows: readonly QuotationRecord[]): Promise<Wi
   }
   const isNew = (row: SpeakerRecord) => row !== known.get(row.id) && row !== others.get(row.id);
   return { quotations, speakers, changed: [...speakers.values()].filter(isNew) };
-}
-
-async function speakersById(ids: readonly string[]): Promise<Map<string, SpeakerRecord>> {
-  if (ids.length === 0) return new Map();
-  const rows = await database.speakers.bulkGet([...ids]);
-  return new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
 }
 
 /** The row with what a source adds to it; the row itself where that is nothing. */

@@ -1,5 +1,5 @@
-import { database } from '../database';
 import type { QuotationRecord, SpeakerRecord } from '../records';
+import { readSpeakers } from '../speakers/read-speakers';
 import { speakerId } from '../speakers/speaker-id';
 
 /** Merges of merges that are followed; a ring, which only two libraries made one can have, ends here too. */
@@ -10,7 +10,7 @@ export type SpeakerRows = ReadonlyMap<string, SpeakerRecord>;
 
 /** Returns the rows of these speakers and of all into whom they were merged. Reads within the caller's transaction. */
 export async function speakersById(ids: readonly string[]): Promise<SpeakerRows> {
-  return withMerged(new Map(rowsWithIds(await database.speakers.bulkGet([...new Set(ids)]))));
+  return withMerged(await readSpeakers(ids));
 }
 
 /** Returns these rows with those of all into whom they were merged; they themselves where that is nobody. */
@@ -18,17 +18,11 @@ export async function withMerged(speakers: SpeakerRows): Promise<SpeakerRows> {
   let all = speakers;
   for (let step = 0; step < MOST_STEPS; step++) {
     const wanted = [...all.values()].flatMap(({ decision }) => decision?.mergedInto ?? []);
-    const missing = [...new Set(wanted)].filter((id) => !all.has(id));
-    if (missing.length === 0) break;
-    const found = rowsWithIds(await database.speakers.bulkGet(missing));
-    if (found.length === 0) break;
+    const found = await readSpeakers(wanted.filter((id) => !all.has(id)));
+    if (found.size === 0) break;
     all = new Map([...all, ...found]);
   }
   return all;
-}
-
-function rowsWithIds(rows: readonly (SpeakerRecord | undefined)[]): [string, SpeakerRecord][] {
-  return rows.flatMap((row): [string, SpeakerRecord][] => (row ? [[row.id, row]] : []));
 }
 
 /**
