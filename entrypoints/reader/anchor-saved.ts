@@ -24,9 +24,10 @@ const TOTAL = 250;
 export async function anchorSaved(
   article: Article,
   read: readonly Quotation[],
-  sought: readonly Pick<SoughtQuotation, 'id' | 'parts'>[],
+  sought: readonly Pick<SoughtQuotation, 'id' | 'parts' | 'context'>[],
   standsElsewhere: (parts: SoughtQuotation['parts']) => boolean,
 ): Promise<readonly QuotationAnchor[]> {
+  if (sought.length === 0) return [];
   const quoted = read.flatMap(({ parts }) => parts);
   const anchors = await inTime(anchorQuotations(article.text, sought, quoted), {
     slice: SLICE,
@@ -43,12 +44,18 @@ export async function anchorSaved(
     for (const [nth, { id, state, spans }] of anchors.entries()) {
       yield;
       if (state === 'unclear') continue;
-      if (state === 'missing' && standsElsewhere(sought[nth]?.parts ?? [])) continue;
+      const before = sought[nth];
+      if (state === 'missing' && standsElsewhere(before?.parts ?? [])) continue;
       const { same: index = null, within = [] } = same[nth] ?? {};
+      const parts = spans.map((span) => selectorOf(article.text, span));
       all.push({
         id,
-        parts: spans.map((span) => selectorOf(article.text, span)),
-        context: contextAround(article, index === null ? undefined : read[index], spans),
+        parts,
+        // A new one is kept with new words alone; to look for sentences is what costs most here.
+        context:
+          before && saySame(before.parts, parts)
+            ? before.context
+            : contextAround(article, index === null ? undefined : read[index], spans),
         quotations: index === null ? within : [index, ...within],
         isSame: index !== null,
       });
@@ -56,6 +63,10 @@ export async function anchorSaved(
     return all;
   }
   return inSlices(told());
+}
+
+function saySame(before: SoughtQuotation['parts'], now: SoughtQuotation['parts']): boolean {
+  return before.length === now.length && now.every(({ exact }, nth) => exact === before[nth]?.exact);
 }
 
 function contextAround(article: Article, quotation: Quotation | undefined, spans: readonly Span[]): string {

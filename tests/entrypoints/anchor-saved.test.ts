@@ -24,9 +24,13 @@ const partsOf = (words: string) => {
   return [selectorOf(TEXT, { start, end: start + words.length })];
 };
 const SOUGHT = [
-  { id: 'bridge', parts: partsOf('We will hold the bridge as long as one lorry has to cross it,') },
-  { id: 'boats', parts: partsOf('Nobody has asked us what that costs.') },
-  { id: 'by hand', parts: partsOf('nobody knows for how long') },
+  {
+    id: 'bridge',
+    parts: partsOf('We will hold the bridge as long as one lorry has to cross it,'),
+    context: 'As it was.',
+  },
+  { id: 'boats', parts: partsOf('Nobody has asked us what that costs.'), context: '' },
+  { id: 'by hand', parts: partsOf('nobody knows for how long'), context: '' },
 ];
 
 const anchorsIn = (text: string, standsElsewhere = () => false) => {
@@ -40,6 +44,11 @@ test('what is read again is the same quotation; words that are no quotation are 
     { id: 'boats', quotations: [1], isSame: true },
     { id: 'by hand', quotations: [], isSame: false, parts: SOUGHT[2]?.parts },
   ]);
+});
+
+test('the same words keep the sentence that they were saved with: a new one is stored with new words alone', async () => {
+  const [bridge] = await anchorsIn(TEXT);
+  expect(bridge?.context).toBe('As it was.');
 });
 
 test('an edited one is the same quotation, with its new words and the sentence around them', async () => {
