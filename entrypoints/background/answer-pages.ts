@@ -8,7 +8,7 @@ import { alsoIn } from '@/storage/statements/also-in';
 import { answerMessage } from './answer-message';
 import { attributeArticle, namesInArticle } from './attribute-article';
 import { mayBeRead } from './follow-access';
-import { injectReader, type ReaderTask } from './inject-reader';
+import { giveTask, injectReader, type ReaderTask } from './inject-reader';
 import { saveOrKeep } from './save-or-keep';
 import type { SenderPage } from './sender';
 
@@ -19,7 +19,7 @@ import type { SenderPage } from './sender';
 export function answerPages(): void {
   answerMessage('articleFound', async (_, { tabId, url }) => {
     // A gate may stand in a page that was open before reading rested there.
-    if (await mayBeRead(url)) await injectReader(tabId, 'found');
+    if (await mayBeRead(url)) await injectReader(tabId);
     return null;
   });
   answerMessage('quotationsWanted', async (data) =>
@@ -34,7 +34,7 @@ export function answerPages(): void {
   answerMessage('tabReadingWanted', async (data) => {
     const { tabId: wanted, anyway } = object(data, 'message');
     const tabId = number(wanted, 'tabId', Number.MAX_SAFE_INTEGER);
-    await injectReader(tabId, anyway === true ? 'wanted' : await taskIn(tabId));
+    await giveTask(tabId, anyway === true ? 'wanted' : await taskIn(tabId));
     return null;
   });
 }

@@ -13,17 +13,35 @@ const READER = (
  */
 export type ReaderTask = 'found' | 'asked' | 'wanted' | 'selection';
 
-/** Runs the reader in the top frame of a tab. A page that has one already keeps it, and is told of the task. */
-export async function injectReader(tabId: number, task: ReaderTask): Promise<void> {
-  const target = { tabId, frameIds: [0] };
-  if (task !== 'found') {
-    await browser.scripting.executeScript({
-      target,
-      func: (name: string) => {
-        (globalThis as { onRecordTask?: string }).onRecordTask = name;
-      },
-      args: [task],
-    });
+/** Runs the reader in the top frame of a tab that has none. */
+export async function injectReader(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: READER });
+}
+
+/** Gives a tab's reader a task. A page that has none gets one; where one is, its scripts are not run a second time. */
+export async function giveTask(tabId: number, task: ReaderTask): Promise<void> {
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    func: takeOrLeave,
+    args: [task],
+  });
+  if (answer?.result !== true) await injectReader(tabId);
+}
+
+interface ReaderWorld {
+  onRecordReader?: { isAlive(): boolean; take(task: ReaderTask): void };
+  onRecordTask?: ReaderTask;
+}
+
+/** Runs in the page: has the reader there take the task, or leaves it there for one that is to come; then false. */
+function takeOrLeave(task: ReaderTask): boolean {
+  const world = globalThis as ReaderWorld;
+  // A page may name its elements so, which then are globals too.
+  const reader = Object.hasOwn(world, 'onRecordReader') ? world.onRecordReader : undefined;
+  if (reader?.isAlive()) {
+    reader.take(task);
+    return true;
   }
-  await browser.scripting.executeScript({ target, files: READER });
+  world.onRecordTask = task;
+  return false;
 }

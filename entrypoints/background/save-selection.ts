@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { sendMessage } from '@/messages';
-import { injectReader } from './inject-reader';
+import { giveTask } from './inject-reader';
 import { showOnButton } from './toolbar-button';
 
 const MENU = 'save-selection';
@@ -33,7 +33,7 @@ async function saveSelection(
 ): Promise<void> {
   if (tab?.id === undefined) return;
   try {
-    await injectReader(tab.id, 'selection');
+    await giveTask(tab.id, 'selection');
     const place = { isInFrame: (info.frameId ?? 0) !== 0, isInEditor: info.editable === true };
     await sendMessage('selectionQuoted', place, tab.id);
   } catch {

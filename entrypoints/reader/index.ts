@@ -12,8 +12,8 @@ type ReaderTask = 'found' | 'asked' | 'wanted' | 'selection';
 /** What a reader leaves in its isolated world, so that a second one finds the first. */
 interface ReaderWorld {
   onRecordReader?: { isAlive(): boolean; take(task: ReaderTask): void };
-  /** Set by the background where the reader of the page asked for it, or for the words alone that he selected. */
-  onRecordTask?: Exclude<ReaderTask, 'found'>;
+  /** Set by the background before it runs this script, where somebody asked for it. */
+  onRecordTask?: ReaderTask;
   /** The address whose page the gate has let through: it need not be judged twice. */
   onRecordLetIn?: string;
   /** Lent to the welcome page, which tries the reader on its sample. */

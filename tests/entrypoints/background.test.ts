@@ -258,7 +258,29 @@ describe('the popup wants a tab read', () => {
     executeScript.mockClear();
     contains.mockResolvedValue(true);
     await send('tabReadingWanted', { tabId: 9, anyway: false }, POPUP);
+    expect(executeScript.mock.calls[0]?.[0]).toMatchObject({ args: ['found'] });
+  });
+
+  test('a reader that is there takes the task, and its scripts are not run again', async () => {
+    const take = vi.fn();
+    vi.stubGlobal('onRecordReader', { isAlive: () => true, take });
+    executeScript.mockImplementation(async ({ func, args }) => [{ result: func(...args) }]);
+    await send('tabReadingWanted', { tabId: 9, anyway: true }, POPUP);
+    expect(take).toHaveBeenCalledWith('wanted');
     expect(executeScript).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
+  });
+
+  test('one that outlived its extension is not asked, and a new one finds the task', async () => {
+    const take = vi.fn();
+    vi.stubGlobal('onRecordReader', { isAlive: () => false, take });
+    vi.stubGlobal('onRecordTask', undefined);
+    executeScript.mockImplementation(async ({ func, args }) => [{ result: func?.(...args) }]);
+    await send('tabReadingWanted', { tabId: 9, anyway: true }, POPUP);
+    expect(take).not.toHaveBeenCalled();
+    expect(globalThis).toHaveProperty('onRecordTask', 'wanted');
+    expect(executeScript).toHaveBeenLastCalledWith(expect.objectContaining({ files: ['/reader.js'] }));
+    vi.unstubAllGlobals();
   });
 
   test('a page may not', async () => {
