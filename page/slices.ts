@@ -38,7 +38,7 @@ export async function inSlices<T, P = never>(
 }
 
 /** Lets the page do what it has to. */
-async function pause(): Promise<void> {
+export async function pause(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
   if (scheduler?.yield) await scheduler.yield();
   else await new Promise((resolve) => setTimeout(resolve));

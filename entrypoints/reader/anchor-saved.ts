@@ -4,7 +4,7 @@ import { inSlices as inTime } from '@/page/anchoring/in-slices';
 import { sameQuotations } from '@/page/anchoring/same-quotations';
 import { contextOf } from '@/page/context';
 import { selectorOf } from '@/page/selectors';
-import { inSlices, type Slices } from '@/page/slices';
+import { inSlices, pause, type Slices } from '@/page/slices';
 import type { SoughtQuotation } from '@/storage/reading/quotations-of-article';
 import type { QuotationAnchor } from '@/storage/records';
 
@@ -33,7 +33,7 @@ export async function anchorSaved(
     slice: SLICE,
     total: TOTAL,
     now: () => performance.now(),
-    rest: () => new Promise((resolve) => setTimeout(resolve)),
+    rest: pause,
   });
   const same = sameQuotations(
     anchors.map(({ spans }) => spans),
@@ -53,7 +53,8 @@ export async function anchorSaved(
         parts,
         // A new one is kept with new words alone; to look for sentences is what costs most here.
         context:
-          before && saySame(before.parts, parts)
+          before?.parts.length === parts.length &&
+          parts.every((part, i) => part.exact === before.parts[i]?.exact)
             ? before.context
             : contextAround(article, index === null ? undefined : read[index], spans),
         quotations: index === null ? within : [index, ...within],
@@ -63,10 +64,6 @@ export async function anchorSaved(
     return all;
   }
   return inSlices(told());
-}
-
-function saySame(before: SoughtQuotation['parts'], now: SoughtQuotation['parts']): boolean {
-  return before.length === now.length && now.every(({ exact }, nth) => exact === before[nth]?.exact);
 }
 
 function contextAround(article: Article, quotation: Quotation | undefined, spans: readonly Span[]): string {
