@@ -84,7 +84,7 @@ function parsed(json: unknown): unknown {
   try {
     return JSON.parse(String(json));
   } catch {
-    throw wrong('JSON');
+    throw wrong('JSON', json);
   }
 }
 
@@ -108,9 +108,9 @@ export function namesInArticle(json: unknown): Json<Source[]> {
 /** The article built anew, so that the engine's own conditions hold whatever a page's script may send. */
 function validArticle(value: unknown): Article {
   const { text, blocks, language } = (value ?? {}) as Partial<Article>;
-  if (typeof text !== 'string' || text.length > LONGEST_TEXT) throw wrong('text');
-  if (typeof language !== 'string' || language.length > LONGEST_NAME) throw wrong('language');
-  if (!Array.isArray(blocks)) throw wrong('blocks');
+  if (typeof text !== 'string' || text.length > LONGEST_TEXT) throw wrong('text', text);
+  if (typeof language !== 'string' || language.length > LONGEST_NAME) throw wrong('language', language);
+  if (!Array.isArray(blocks)) throw wrong('blocks', blocks);
   let end = 0;
   const checked = Array.from(blocks, (block: unknown) => {
     const valid = validBlock(block, end, text.length);
@@ -124,8 +124,8 @@ function validBlock(value: unknown, from: number, to: number): Block {
   const { kind, start, end, author, posted } = (value ?? {}) as Partial<Block>;
   const isSpan = Number.isInteger(start) && Number.isInteger(end);
   if (!isSpan || Number(start) < from || Number(end) < Number(start) || Number(end) > to)
-    throw wrong('block');
-  if (typeof kind !== 'string' || !Object.hasOwn(KINDS, kind)) throw wrong('block.kind');
+    throw wrong('block', value);
+  if (typeof kind !== 'string' || !Object.hasOwn(KINDS, kind)) throw wrong('block.kind', kind);
   const span = {
     kind,
     start: Number(start),
@@ -147,10 +147,12 @@ function validPosting(value: unknown): Posting {
 }
 
 function nameOrNull(value: unknown, what: string): string | null {
-  if (value !== null && typeof value !== 'string') throw wrong(what);
+  if (value !== null && typeof value !== 'string') throw wrong(what, value);
   return value === null ? null : value.slice(0, LONGEST_NAME);
 }
 
-function wrong(what: string): TypeError {
-  return new TypeError(`"${what}" of an article must be as page/read-article.ts makes it`);
+function wrong(what: string, value: unknown): TypeError {
+  const shown =
+    typeof value === 'string' ? `a text of ${value.length} units` : JSON.stringify(value)?.slice(0, 100);
+  return new TypeError(`"${what}" of an article must be as page/read-article.ts makes it, but is ${shown}`);
 }
