@@ -1,7 +1,7 @@
 import type { Article, Quotation, Span } from '@/engine';
 import { anchorQuotations } from '@/page/anchoring/anchor-quotations';
-import { inSlices as inTime } from '@/page/anchoring/in-slices';
 import { sameQuotations } from '@/page/anchoring/same-quotations';
+import { withinTime } from '@/page/anchoring/within-time';
 import { contextOf } from '@/page/context';
 import { selectorOf } from '@/page/selectors';
 import { inSlices, pause, type Slices } from '@/page/slices';
@@ -29,7 +29,7 @@ export async function anchorSaved(
 ): Promise<readonly QuotationAnchor[]> {
   if (sought.length === 0) return [];
   const quoted = read.flatMap(({ parts }) => parts);
-  const anchors = await inTime(anchorQuotations(article.text, sought, quoted), {
+  const anchors = await withinTime(anchorQuotations(article.text, sought, quoted), {
     slice: SLICE,
     total: TOTAL,
     now: () => performance.now(),

@@ -1,5 +1,5 @@
 /** How long work may go on, in ms. */
-export interface Slices {
+export interface Limits {
   /** At a stretch. */
   readonly slice: number;
   /** In all, without the rests between. */
@@ -11,9 +11,9 @@ export interface Slices {
 }
 
 /** Does work that yields between its steps without keeping the page from its own; tells it `true` when the time is up. */
-export async function inSlices<T>(
+export async function withinTime<T>(
   work: Generator<undefined, T, boolean | undefined>,
-  { slice, total, now, rest }: Slices,
+  { slice, total, now, rest }: Limits,
 ): Promise<T> {
   let spent = 0;
   let begun = now();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inSlices } from '@/page/anchoring/in-slices';
+import { withinTime } from '@/page/anchoring/within-time';
 
 /** Work of so many steps, each of which takes a millisecond of the test's own clock. */
 function workFor(steps: number) {
@@ -22,7 +22,7 @@ function workFor(steps: number) {
       time += 100;
     },
   };
-  return { run: () => inSlices(work(), slices), rests: () => rests };
+  return { run: () => withinTime(work(), slices), rests: () => rests };
 }
 
 test.each([
