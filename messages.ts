@@ -65,6 +65,13 @@ export interface InView {
 /** A value as JSON: the browser carries one long text several times faster than thousands of small objects. */
 export type Json<T> = string & { readonly json?: T };
 
+/** An article on its way to the engine: its text as it is, which as JSON would be written twice, and its many blocks as one text. */
+export interface SentArticle {
+  readonly text: string;
+  readonly blocks: Json<Article['blocks']>;
+  readonly language: string;
+}
+
 /** How the reader wants pages to be, as far as their scripts have to know. */
 export interface PageSettings {
   readonly look: MarkLook;
@@ -113,9 +120,9 @@ export interface ProtocolMap {
   /** Gate → background: this page looks like a news article; inject the reader. */
   articleFound(): Result<null>;
   /** Reader, welcome page → background: who said what in this article? */
-  quotationsWanted(data: Json<Article>): Result<Attribution>;
+  quotationsWanted(data: SentArticle): Result<Attribution>;
   /** Reader, welcome page → background: whom does this article name? People first. For the reader who says that another one spoke. */
-  namesWanted(data: Json<Article>): Result<Json<Source[]>>;
+  namesWanted(data: SentArticle): Result<Json<Source[]>>;
   /** Reader → background: what is saved of this article? */
   savedWanted(data: { readonly canonicalUrl: string | null }): Result<SavedHere>;
   /** Reader → background: how this page's highlights are to look; their style sheet is made and inserted there, in place of the one before. */

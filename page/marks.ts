@@ -1,7 +1,13 @@
 import type { Span } from '@/engine';
 import { Highlights } from './highlights';
 import { isByEvidence, markOf, type ShownQuotation } from './shown-quotation';
+import { finish, type Slices } from './slices';
 import type { TextMap } from './text-map';
+
+type Mark = NonNullable<ReturnType<typeof markOf>>;
+
+/** Quotations that are found on the page in one step: half a millisecond. */
+const A_STEP = 50;
 
 /** The marks of one reading: which quotations stand where, which one is current. */
 export class Marks {
@@ -11,6 +17,8 @@ export class Marks {
   #current: number | null = null;
   /** What was marked last, and how: nothing is painted anew that is as it was. */
   #painted = '';
+  /** Counts what was to be marked: marking that goes on gives up where something else is to be. */
+  #turn = 0;
 
   /** Index of the current quotation; null where none is. */
   get current(): number | null {
@@ -36,10 +44,15 @@ export class Marks {
 
   /** Marks the quotations that have a speaker, each by how he is known. */
   show(quotations: readonly ShownQuotation[], map: TextMap): void {
+    finish(this.showing(quotations, map));
+  }
+
+  /** Does the same so that it can be laid aside: a very long article has thousands of quotations. */
+  *showing(quotations: readonly ShownQuotation[], map: TextMap): Slices<void> {
     this.#map = map;
     this.#current = null;
     this.#painted = '';
-    this.update(quotations);
+    yield* this.#updating(quotations);
   }
 
   /** The same words stand on other nodes now: marks them there. */
@@ -52,17 +65,23 @@ export class Marks {
 
   /** Marks anew after the reader decided something or added a quotation; the current one stays. */
   update(quotations: readonly ShownQuotation[]): void {
+    finish(this.#updating(quotations));
+  }
+
+  *#updating(quotations: readonly ShownQuotation[]): Slices<void> {
     this.#quotations = quotations;
-    const painted = quotations.map(markOf).join();
-    if (painted === this.#painted) return;
-    this.#painted = painted;
-    for (const state of ['sure', 'likely', 'guess', 'indirect', 'decided'] as const) {
-      const same = quotations.filter((each) => markOf(each) === state);
-      this.highlights.mark(
-        state,
-        same.flatMap((each) => this.#rangesOf(each, each.quotation.parts)),
-      );
+    const painted = quotations.map(markOf);
+    if (painted.join() === this.#painted) return;
+    this.#painted = painted.join();
+    const turn = ++this.#turn;
+    const ranges = { sure: [], likely: [], guess: [], indirect: [], decided: [] } as Record<Mark, Range[]>;
+    for (const [index, each] of quotations.entries()) {
+      if (index % A_STEP === A_STEP - 1) yield;
+      if (turn !== this.#turn) return;
+      const mark = painted[index];
+      if (mark) ranges[mark].push(...this.#rangesOf(each, each.quotation.parts));
     }
+    for (const mark of Object.keys(ranges) as Mark[]) this.highlights.mark(mark, ranges[mark]);
   }
 
   /** Makes a quotation current, or none; false where its words are no longer on the page. */
@@ -109,6 +128,7 @@ export class Marks {
 
   clear(): void {
     this.highlights.clear();
+    this.#turn++;
     this.#painted = '';
     this.#quotations = [];
     this.#current = null;

@@ -12,7 +12,7 @@ import {
 import { findIndirect } from '@/engine/indirect/find-indirect';
 import { headlineWords } from '@/engine/statements/headline-words';
 import { sentencePrints } from '@/engine/statements/sentence-prints';
-import type { Attributed, Attribution, Json } from '@/messages';
+import type { Attributed, Attribution, Json, SentArticle } from '@/messages';
 import { toReadQuotation } from '@/page/read-quotation';
 import { MOST_QUOTATIONS } from '@/storage/limits';
 import type { LeastCertain } from '@/storage/settings';
@@ -46,14 +46,14 @@ export interface AttributionWishes {
 }
 
 /**
- * What is quoted in an article that a page's reader sent as JSON, in reading order and without what quotes nobody, with as
+ * What is quoted in an article that a page's reader sent, in reading order and without what quotes nobody, with as
  * much as its reader wants to be told. The engine runs here and not in the page: once for
  * all tabs and warm, where no page waits for it.
  *
  * @throws {TypeError} where what was sent is no article, with what is wrong.
  */
-export function attributeArticle(json: unknown, { isIndirect, least }: AttributionWishes): Attribution {
-  const article = validArticle(parsed(json));
+export function attributeArticle(sent: unknown, { isIndirect, least }: AttributionWishes): Attribution {
+  const article = validArticle(sent);
   const quotations = attributeQuotations(upToQuotations(article, MOST_QUOTATIONS), {
     indirect: isIndirect ? findIndirect : null,
   }).map((quotation) => nameOnlyCertain(quotation, least));
@@ -101,15 +101,16 @@ const MOST_NAMES = 500;
  *
  * @throws {TypeError} where what was sent is no article.
  */
-export function namesInArticle(json: unknown): Json<Source[]> {
-  return JSON.stringify(namedSources(validArticle(parsed(json))).slice(0, MOST_NAMES));
+export function namesInArticle(sent: unknown): Json<Source[]> {
+  return JSON.stringify(namedSources(validArticle(sent)).slice(0, MOST_NAMES));
 }
 
 /** The article built anew, so that the engine's own conditions hold whatever a page's script may send. */
 function validArticle(value: unknown): Article {
-  const { text, blocks, language } = (value ?? {}) as Partial<Article>;
+  const { text, blocks: json, language } = (value ?? {}) as Partial<SentArticle>;
   if (typeof text !== 'string' || text.length > LONGEST_TEXT) throw wrong('text', text);
   if (typeof language !== 'string' || language.length > LONGEST_NAME) throw wrong('language', language);
+  const blocks = parsed(json);
   if (!Array.isArray(blocks)) throw wrong('blocks', blocks);
   let end = 0;
   const checked = Array.from(blocks, (block: unknown) => {

@@ -1,5 +1,6 @@
 import type { Article, Source } from '@/engine';
 import { type Attributed, type Attribution, type Result, sendMessage } from '@/messages';
+import { sentArticle } from '@/page/sent-article';
 import { inSlices, type Slices } from '@/page/slices';
 import { persistently } from '../surfaces/persistently';
 
@@ -11,8 +12,8 @@ export interface Found {
 
 /** Who said what in an article, from the background. @throws {Error} where it does not answer, or refuses. */
 export async function attributionOf(article: Article): Promise<Found> {
-  const json = JSON.stringify(article);
-  const { quotations, sentences } = await askBackground(() => sendMessage('quotationsWanted', json));
+  const sent = sentArticle(article);
+  const { quotations, sentences } = await askBackground(() => sendMessage('quotationsWanted', sent));
   return { quotations: await inSlices(opened(quotations)), sentences };
 }
 
@@ -27,8 +28,8 @@ function* opened(pieces: Attribution['quotations']): Slices<readonly Attributed[
 
 /** Whom an article names; nobody where the background cannot tell. */
 export async function namesIn(article: Article): Promise<readonly Source[]> {
-  const json = JSON.stringify(article);
-  const names = askBackground(() => sendMessage('namesWanted', json));
+  const sent = sentArticle(article);
+  const names = askBackground(() => sendMessage('namesWanted', sent));
   return names.then(JSON.parse).catch(() => []);
 }
 

@@ -10,6 +10,7 @@ import type { Marks } from '@/page/marks';
 import type { PageArticle } from '@/page/read-article';
 import { toReadQuotation } from '@/page/read-quotation';
 import { type ShownQuotation, speakersOf } from '@/page/shown-quotation';
+import { inSlices } from '@/page/slices';
 import type { TextMap } from '@/page/text-map';
 import type { SoughtQuotation } from '@/storage/reading/quotations-of-article';
 import { wordsLink } from '@/storage/words-link';
@@ -64,6 +65,11 @@ export class PageQuotations {
       found.quotations.map(({ quotation }) => ({ quotation, decided: null })),
       map,
     );
+  }
+
+  /** Marks all that was found. */
+  async markAll(map: TextMap): Promise<void> {
+    await inSlices(this.#marks.showing(this.shown, map));
   }
 
   /** Finds again what was saved of the article before, and reports that with the reading. */

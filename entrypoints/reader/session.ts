@@ -10,7 +10,6 @@ import { mayBeRead } from './ask-access';
 import { attributionOf, namesIn } from './ask-engine';
 import { cardSource } from './card-source';
 import { pageDocument } from './page-document';
-import type { PageLibrary } from './page-library';
 import { PageQuotations } from './page-quotations';
 import { quoteSelection } from './quote-selection';
 import { readAgain } from './read-again';
@@ -204,8 +203,7 @@ export class Session {
     // Where the page has moved meanwhile, the next look tells.
     await whileElsewhere(() => [this.#place, this.#alsoAt], isStill);
     if (!isStill()) return;
-    // Its nodes may be others by now, with the same words.
-    this.#mark(() => this.#found.take(found, { state, metadata: told }), this.#read?.page ?? null);
+    await this.#mark(() => this.#found.take(found, { state, metadata: told }));
     const saved = await asked;
     if (!isRead || !saved || !isStill()) return;
     await Promise.all([styled, this.#found.report(page.article, saved.quotations)]);
@@ -242,16 +240,18 @@ export class Session {
   }
 
   /** Takes what was found and puts the marks on the page; a card that is open stays with its quotation. */
-  #mark(take: () => PageLibrary, page: PageArticle | null): void {
+  async #mark(take: () => { readonly reading: PageReading }): Promise<void> {
     const { current } = this.marks;
     const words = current === null ? null : this.#found.all[current]?.parts[0]?.text;
     const wasOpen = this.#card?.close() === true;
-    const library = take();
-    if (!page || library.reading.state !== 'read') return;
-    this.marks.show(this.#found.shown, page.map);
+    const { reading } = take();
+    // Its nodes may be others by now, with the same words.
+    const page = this.#read?.page;
+    if (!page || reading.state !== 'read') return;
     this.#card ??= this.#newCard();
+    await this.#found.markAll(page.map);
     const index = this.#found.all.findIndex(({ parts }) => parts[0]?.text === words);
-    if (wasOpen && index >= 0) this.#card.open(index);
+    if (wasOpen && index >= 0) this.#card?.open(index);
   }
 
   #newCard(): CardControl {

@@ -7,6 +7,7 @@ import type { MarkLook } from '@/page/mark-look';
 import type { Marks } from '@/page/marks';
 import type { PageKit } from '@/page/page-kit';
 import type { PageArticle } from '@/page/read-article';
+import { sentArticle } from '@/page/sent-article';
 import { wordsLink } from '@/storage/words-link';
 import { cardWords } from '../surfaces/card-words';
 import { loadPageKit } from './load-page-kit';
@@ -56,7 +57,7 @@ export class Trial {
     const sample = document.querySelector('.sample');
     const page = kit.finish(kit.readArticle(document, SAMPLE_ARTICLE.title, false, () => 'en', sample));
     if (!page) throw new Error('The sample is not on the page');
-    const answer = await sendMessage('quotationsWanted', JSON.stringify(page.article));
+    const answer = await sendMessage('quotationsWanted', sentArticle(page.article));
     if (!answer.ok) throw new Error(answer.error);
     const quotations: Attributed[] = answer.value.quotations.flatMap((piece) => JSON.parse(piece));
     return new Trial(kit, page, quotations, look, life);
@@ -134,6 +135,6 @@ function trialWords(): CardWords {
 }
 
 async function namesIn(article: Article) {
-  const answer = await sendMessage('namesWanted', JSON.stringify(article)).catch(() => null);
+  const answer = await sendMessage('namesWanted', sentArticle(article)).catch(() => null);
   return answer?.ok ? JSON.parse(answer.value) : [];
 }

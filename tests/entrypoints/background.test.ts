@@ -98,11 +98,15 @@ describe('who said what', () => {
     language: 'en',
   };
 
+  const sent = (data: object | null) => {
+    const { blocks, ...rest } = { blocks: undefined as unknown, ...data };
+    return { ...rest, blocks: JSON.stringify(blocks) };
+  };
   const opened = (answer: Result<Attribution>): Attributed[] =>
     answer.ok ? answer.value.quotations.flatMap((piece) => JSON.parse(piece)) : [];
 
   test('is answered without what quotes nobody', async () => {
-    const answer = (await send('quotationsWanted', JSON.stringify(article), PAGE)) as Result<Attribution>;
+    const answer = (await send('quotationsWanted', sent(article), PAGE)) as Result<Attribution>;
     expect(opened(answer)).toMatchObject([
       {
         quotation: { kind: 'direct', sources: [{ name: 'Ana Petrova' }] },
@@ -114,7 +118,7 @@ describe('who said what', () => {
   test('comes with the prints of the sentences that quote nothing', async () => {
     const longer = `${text} The harbour office closed the ferry on Monday because of the ice.`;
     const blocks = [article.blocks[0], { kind: 'paragraph', start: 12, end: longer.length }];
-    const json = JSON.stringify({ ...article, text: longer, blocks });
+    const json = sent({ ...article, text: longer, blocks });
     const answer = (await send('quotationsWanted', json, PAGE)) as Result<Attribution>;
     expect(answer.ok && answer.value.sentences).toEqual([expect.any(Number)]);
   });
@@ -123,7 +127,7 @@ describe('who said what', () => {
     const reported = `${text} The harbour master said that the ice would hold until March.`;
     const blocks = [article.blocks[0], { kind: 'paragraph', start: 12, end: reported.length }];
     const kinds = async () => {
-      const json = JSON.stringify({ ...article, text: reported, blocks });
+      const json = sent({ ...article, text: reported, blocks });
       const answer = (await send('quotationsWanted', json, PAGE)) as Result<Attribution>;
       return opened(answer).map(({ read }) => read.kind);
     };
@@ -146,21 +150,25 @@ describe('who said what', () => {
     ['half a unit', { ...article, blocks: [{ kind: 'paragraph', start: 0.5, end: 4 }] }],
     ['an author that is none', { ...article, blocks: [{ kind: 'embed', start: 0, end: 4, author: {} }] }],
   ])('is refused for %s', async (_name, data) => {
-    expect(await send('quotationsWanted', JSON.stringify(data), PAGE)).toMatchObject({
+    expect(await send('quotationsWanted', sent(data), PAGE)).toMatchObject({
       ok: false,
       error: expect.stringContaining('of an article must be'),
     });
   });
 
-  test('is refused for what is no JSON', async () => {
-    expect(await send('quotationsWanted', article, PAGE)).toMatchObject({ ok: false });
+  test.each([
+    ['blocks that are no JSON', article],
+    ['JSON as a whole', JSON.stringify(article)],
+    ['nothing at all', undefined],
+  ])('is refused for %s', async (_name, data) => {
+    expect(await send('quotationsWanted', data, PAGE)).toMatchObject({ ok: false });
   });
 
   test.each([
     ['a frame', { ...PAGE, frameId: 1 }],
     ['another extension', { ...POPUP, id: 'other' }],
   ])('is not told to %s', async (_name, sender) => {
-    expect(await send('quotationsWanted', JSON.stringify(article), sender)).toMatchObject({ ok: false });
+    expect(await send('quotationsWanted', sent(article), sender)).toMatchObject({ ok: false });
   });
 });
 

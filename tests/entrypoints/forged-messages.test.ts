@@ -44,11 +44,11 @@ function honest(ids: readonly string[]): Record<string, unknown> {
   const here = { id, canonicalUrl: null };
   const text = 'Ferry stops\n“We will hold the bridge,” Ana Petrova said.';
   return {
-    quotationsWanted: JSON.stringify({
+    quotationsWanted: {
       text,
-      blocks: [{ kind: 'paragraph', start: 12, end: text.length }],
+      blocks: JSON.stringify([{ kind: 'paragraph', start: 12, end: text.length }]),
       language: 'en',
-    }),
+    },
     savedWanted: { canonicalUrl: null },
     articleRead: {
       ...READING,
