@@ -72,6 +72,20 @@ export interface SentArticle {
   readonly language: string;
 }
 
+/**
+ * Why the reader is put into a page: it may be read by itself, and the gate found an article; it may not, but its reader
+ * opened the popup on it; he wants it read whatever the gate says; or he selected words there, which is all that is
+ * looked at.
+ */
+export type ReaderTask = 'found' | 'asked' | 'wanted' | 'selection';
+
+/** What a page's isolated world holds, so that a second reader and the background find the first. */
+export interface ReaderWorld {
+  onRecordReader?: { isAlive(): boolean; take(task: ReaderTask): void };
+  /** Set by the background before it runs the reader's script, where somebody asked for it. */
+  onRecordTask?: ReaderTask;
+}
+
 /** How the reader wants pages to be, as far as their scripts have to know. */
 export interface PageSettings {
   readonly look: MarkLook;

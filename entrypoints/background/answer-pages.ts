@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { SaveOutcome } from '@/messages';
+import type { ReaderTask, SaveOutcome } from '@/messages';
 import { highlightCss, isHighlightNames } from '@/page/highlight-style';
 import { validLook } from '@/page/mark-look';
 import { number, object } from '@/storage/reading/validate';
@@ -8,7 +8,7 @@ import { alsoIn } from '@/storage/statements/also-in';
 import { answerMessage } from './answer-message';
 import { attributeArticle, namesInArticle } from './attribute-article';
 import { mayBeRead } from './follow-access';
-import { giveTask, injectReader, type ReaderTask } from './inject-reader';
+import { giveTask, injectReader } from './inject-reader';
 import { saveOrKeep } from './save-or-keep';
 import type { SenderPage } from './sender';
 

@@ -1,17 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import type { ReaderTask, ReaderWorld } from '@/messages';
 
 /** What other parts need as well is a script of its own where the extension is built (scripts/build/shared). */
 const READER = (
   import.meta.env.COMMAND === 'build' ? ['/common.js', '/judge.js', '/reader.js'] : ['/reader.js']
 ) as ScriptPublicPath[];
-
-/**
- * Why the reader is put into a page: it may be read by itself, and the gate found an article; it may not, but its reader
- * opened the popup on it; he wants it read whatever the gate says; or he selected words there, which is all that is
- * looked at.
- */
-export type ReaderTask = 'found' | 'asked' | 'wanted' | 'selection';
 
 /** Runs the reader in the top frame of a tab that has none. */
 export async function injectReader(tabId: number): Promise<void> {
@@ -26,11 +20,6 @@ export async function giveTask(tabId: number, task: ReaderTask): Promise<void> {
     args: [task],
   });
   if (answer?.result !== true) await injectReader(tabId);
-}
-
-interface ReaderWorld {
-  onRecordReader?: { isAlive(): boolean; take(task: ReaderTask): void };
-  onRecordTask?: ReaderTask;
 }
 
 /** Runs in the page: has the reader there take the task, or leaves it there for one that is to come; then false. */

@@ -1,19 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { onMessage } from '@/messages';
+import { onMessage, type ReaderTask, type ReaderWorld } from '@/messages';
 import { PAGE_KIT, type PageKit } from '@/page/page-kit';
 import { cardWords } from '../surfaces/card-words';
 import { Session } from './session';
 import { tellView } from './tell-view';
 import { watchLife } from './watch-life';
 
-type ReaderTask = 'found' | 'asked' | 'wanted' | 'selection';
-
-/** What a reader leaves in its isolated world, so that a second one finds the first. */
-interface ReaderWorld {
-  onRecordReader?: { isAlive(): boolean; take(task: ReaderTask): void };
-  /** Set by the background before it runs this script, where somebody asked for it. */
-  onRecordTask?: ReaderTask;
+/** What else the world of this script holds. */
+interface OwnWorld extends ReaderWorld {
   /** The address whose page the gate has let through: it need not be judged twice. */
   onRecordLetIn?: string;
   /** Lent to the welcome page, which tries the reader on its sample. */
@@ -21,13 +16,13 @@ interface ReaderWorld {
 }
 
 export default defineUnlistedScript(() => {
-  const world = globalThis as ReaderWorld;
+  const world = globalThis as OwnWorld;
   if (location.href.startsWith(browser.runtime.getURL('/'))) {
     world.onRecordKit = PAGE_KIT;
     return;
   }
   // A page may name its elements so, which then are globals too.
-  const left = (name: keyof ReaderWorld) => Object.hasOwn(world, name);
+  const left = (name: keyof OwnWorld) => Object.hasOwn(world, name);
   const task = (left('onRecordTask') && world.onRecordTask) || 'found';
   delete world.onRecordTask;
   if (left('onRecordReader') && world.onRecordReader?.isAlive()) return world.onRecordReader.take(task);
