@@ -15,7 +15,9 @@ interface OwnWorld extends ReaderWorld {
   onRecordKit?: PageKit;
 }
 
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(async () => {
+  // The browser notes who calls it. To name a place in code that is run once, Chromium would parse all of it again.
+  await null;
   const world = globalThis as OwnWorld;
   if (location.href.startsWith(browser.runtime.getURL('/'))) {
     world.onRecordKit = PAGE_KIT;
