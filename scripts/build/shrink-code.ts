@@ -36,6 +36,8 @@ export async function shrinkCode(code: string, isModule: boolean): Promise<strin
     ecma: ECMA,
     module: isModule,
     compress: { passes: ROUNDS },
+    // A function that is called where it stands is told by its bracket: else Chromium reads it twice.
+    format: { wrap_iife: true },
   });
   if (shrunk === undefined)
     throw new Error(`Nothing was left of a script that begins with ${code.slice(0, 80)}.`);
