@@ -54,6 +54,8 @@ export function isTitleOfWork(
   const last = words.at(-1) ?? '';
   // An essay titled “What the sea knows”.
   if (titleContext.entitling(last)) return true;
+  // (see ‘Harbours at risk’): a cross-reference.
+  if (last === 'see' && /^[(;.]$/.test(words.at(-2) ?? '')) return true;
   // Su novela «La casa de los almendros»; el autor de «Tierra prestada»
   if (
     sentenceCase &&
@@ -77,11 +79,9 @@ function follows(words: readonly string[], last: string): boolean {
   // The author of “The Long Watch”; his performance in “Harbour Lights”; the intro to “Rain”.
   if (/^(?:of|in|to|on)$/.test(last) && titleContext.of(second)) return true;
   if (/^(?:of|in)$/.test(last) && /^(?:starred|starring|stars|sang|performed)$/.test(second)) return true;
-  // NBC’s “Harbour Lights”; 1978’s “Rain”; CNN’s Sunday “Harbour Lights” is left to the ranker.
-  if (last.endsWith("'s") && (titleContext.outlet(last.slice(0, -2)) || /^(?:19|20)\d\d's$/.test(last)))
-    return true;
-  // (see ‘China’s wind’): a cross-reference.
-  return last === 'see' && (second === '(' || second === ';' || second === '.');
+  // NBC’s, CBS’ “Harbour Lights”; 1978’s “Rain”; CNN’s Sunday “Harbour Lights” is left to the ranker.
+  const owner = last.replace(/'s?$/, '');
+  return owner !== last && (titleContext.outlet(owner) || /^(?:19|20)\d\d$/.test(owner));
 }
 
 /** Her memoir “The Long Watch”; her memoir, “The Long Watch”. */
