@@ -25,7 +25,8 @@ export function appositionAfter(scene: Scene, name: Draft): number {
   if (!phrase || phrase.noun.number === 'plural' || phrase.noun.kind === 'document') return name.end;
   if (phrase.named && !phrase.determined && phrase.end - phrase.named.end > 4) return name.end;
   if (!phrase.determined && isPlaceOfPlace(scene, name)) return name.end;
-  const { end, onBehalfOf } = complementOf(scene, phrase);
+  const { end: first, onBehalfOf } = complementOf(scene, phrase);
+  const end = afterSecondRole(scene, first);
   const after = tokens[end];
   const closed =
     !after || after.block !== comma.block || CLOSING.test(after.text) || /^(?:who|which)$/.test(after.lower);
@@ -39,6 +40,15 @@ export function appositionAfter(scene: Scene, name: Draft): number {
   name.onBehalfOf ??= onBehalfOf;
   name.end = end;
   return phrase.end;
+}
+
+/** Ann Lee, a former aide to the mayor | and a close ally of Bo Vale, said; not: a former aide to President Holm | and President Lee. */
+function afterSecondRole(scene: Scene, end: number): number {
+  if (scene.tokens[end]?.lower !== 'and') return end;
+  const phrase = nounPhraseAt(scene, end + 1, true);
+  if (phrase?.noun.kind !== 'person' || phrase.noun.number === 'plural' || scene.nameAt[phrase.head])
+    return end;
+  return complementOf(scene, phrase).end;
 }
 
 /** The Mandel, | North Dakota, | police chief, Jason Zeller: a state behind its town, which is nobody’s name. */

@@ -128,7 +128,7 @@ function endsLongName(tokens: readonly Token[], i: number, language: Language): 
   if (before.facts.isFunction) return false;
   if (next?.capital && next.block === block && !NAME_SUFFIXES.has(next.lower)) return false;
   // Defence Secretary ends no name; Eli Guardian does
-  return facts.noun === undefined || genderOfGivenName(before.lower, language) !== null;
+  return facts.noun === undefined || initial || genderOfGivenName(before.lower, language) !== null;
 }
 
 function isName(

@@ -23,6 +23,7 @@ const EVENTS: ReadonlySet<string> = new Set(
 export function settleNames(tokens: readonly Token[], names: readonly Draft[], language: Language): void {
   const people = new Map<string, 'female' | 'male' | null>();
   const surnames = new Set<string>();
+  const families = new Set<string>();
   const wordsOf = names.map((name) => headWords(tokens, name));
   names.forEach((name, i) => {
     const words = wordsOf[i] as string[];
@@ -34,15 +35,21 @@ export function settleNames(tokens: readonly Token[], names: readonly Draft[], l
   names.forEach((name, i) => {
     if (name.kind !== 'person') return;
     const words = wordsOf[i] as string[];
-    if (words.length > 1) name.gender ??= genderOfName(words, surnames, language);
+    if (words.length > 1) {
+      name.gender ??= genderOfName(words, surnames, language);
+      if (name.gender || name.role) families.add(words[words.length - 1] as string);
+    }
     // Healey, Min-jae and Kim may all come back alone
     for (const word of words) people.set(word, people.get(word) ?? null);
   });
   const bodies = bodiesByUse(tokens, names, language);
   names.forEach((name, i) => {
     const words = wordsOf[i] as string[];
-    if (name.kind !== 'unknown' || words.length !== 1) return;
+    if (words.length !== 1) return;
     const first = words[0] as string;
+    if (name.kind === 'organisation' && families.has(first) && isFamilyName(tokens, name))
+      name.kind = 'person';
+    if (name.kind !== 'unknown') return;
     if (bodies.has(first) && !people.has(first)) name.kind = 'organisation';
     else if (people.has(first) || isTagged(tokens, name)) name.kind = 'person';
   });
@@ -74,6 +81,11 @@ function isAcronym(text: string): boolean {
   const second = endOfRun(text, 1, 2, LOWER);
   const end = endOfRun(text, second, length, UPPER);
   return end > second && end - second <= 4 && (end === length || text.slice(end) === 's');
+}
+
+/** Forbes said, where the article has a Randy Forbes; but: the Times; the CPAC of a headline’s Anna Lind CPAC. */
+function isFamilyName(tokens: readonly Token[], name: Draft): boolean {
+  return tokens[name.first - 1]?.lower !== 'the' && !isAcronym((tokens[name.first] as Token).text);
 }
 
 /** “…,” Jensen said: unless the article tells otherwise, whoever speaks under one plain name is a person. */

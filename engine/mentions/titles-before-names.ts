@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from '../lexicon/en/abbreviations';
 import { genderOfGivenName } from '../lexicon/en/given-names';
 import { honorificGender, LETTERED_POSTS, NAME_SUFFIXES, OFFICES } from '../lexicon/en/honorifics';
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
@@ -23,6 +24,7 @@ export function nameFromRun(
   if (isOrigin((tokens[run.end - 1] as Token).lower)) return null;
   if (run.end - run.first === 1) {
     const word = tokens[run.first] as Token;
+    if (isState(tokens, run.first)) return null;
     // Congress; Green said, where the article has Ann Green
     if (KNOWN_ORGANISATIONS.has(word.lower)) return draftOf('name', 'organisation', run.first, run.end);
     if (surnames.has(word.lower) && !word.facts.isDemonym)
@@ -56,6 +58,18 @@ export function nameFromRun(
     role: { first: run.first, end: bare },
     gender,
   });
+}
+
+/** Austin, | Tex., is; the mayor of Washington, | DC, said: a state, shortened, behind its town. */
+function isState(tokens: readonly Token[], i: number): boolean {
+  const [town, comma, state, after] = tokens.slice(i - 2, i + 2) as (Token | undefined)[];
+  return (
+    comma?.text === ',' &&
+    town?.capital === true &&
+    town.block === state?.block &&
+    (/^d\.?c\.?$/.test(state?.lower ?? '') ||
+      (after?.text === '.' && after.start === state?.end && ABBREVIATIONS.has(state?.lower ?? '')))
+  );
 }
 
 /** Matters that a body is named after, all of whose words stand before nouns elsewhere. */
@@ -186,12 +200,29 @@ function isTitle(tokens: readonly Token[], i: number, run: TokenRange, last: num
   const noun = word.facts.noun;
   if (noun?.kind !== 'person' && !(noun?.kind === 'group' && noun.number === 'plural')) return false;
   if (isGivenName(tokens, i, last)) return false;
+  if (noun.kind === 'group' && i === last && isAfterName(tokens, run.first, i) && !isAdjective(word))
+    return false;
   if (!TRADE_SURNAMES.has(word.lower)) return true;
   // Defence Chief Ann Lee, but Tim Cook, Dean Baker
   if (i === last) return i > run.first && isAdjective(tokens[i - 1] as Token);
   return i > run.first
     ? isAdjective(tokens[i - 1] as Token)
     : last - i > 1 || /^(?:coach|judge|major|chief|pope|king|prince|duke)$/.test(word.lower);
+}
+
+/** Mr. | Sellers, Joseph M. | Sellers, Betty | Dukes; not: Virginia | Democrats. */
+function isAfterName(tokens: readonly Token[], first: number, i: number): boolean {
+  const dotted = tokens[i - 1]?.text === '.' ? i - 2 : i - 1;
+  const before = tokens[dotted];
+  if (dotted < first || !before) return false;
+  if (/^(?:mr|mrs|ms|miss)$/.test(before.lower)) return true;
+  if (consistsOf(before.text, UPPER, 1, 1)) return dotted > first && dotted < i - 1;
+  return (
+    dotted === i - 1 &&
+    genderOfGivenName(before.lower) !== null &&
+    !PLACES.has(before.lower) &&
+    !isAdjective(before)
+  );
 }
 
 /** CEO of the Refugee Council | Enver Solomon; Governor of Kherson Oblast, which is an office and nothing else. */

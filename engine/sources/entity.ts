@@ -18,7 +18,7 @@ export interface Entity {
   /** The fullest form that the article gives, without title. */
   name: string;
   /** Keys of the words of the fullest name, initials left out; empty for descriptions. */
-  readonly keys: readonly string[];
+  keys: readonly string[];
   /** Null where not known. */
   gender: 'female' | 'male' | 'neuter' | null;
   number: 'singular' | 'plural';

@@ -74,11 +74,16 @@ export function clusterPeople(forms: readonly NameForm[], language: Language): P
     const entity = known ?? personFromForm(form, language);
     byForm.set(form, entity);
     if (known && isNameWithoutWord(form, known)) known.name = form.printed;
+    if (known && goesOnInHeadline(form, known, forms)) {
+      known.name = form.printed;
+      known.keys = form.core;
+      put(index.family, familyKey(form.core), known);
+    }
     if (known) continue;
     suffixes.set(entity, form.suffix);
     entities.push(entity);
     // Clinton-Warren is no full name of a Warren.
-    if (!form.printed.includes(' ')) continue;
+    if (!form.printed.includes(' ') || form.kind === 'unknown') continue;
     put(index.family, familyKey(form.core), entity);
     put(index.given, givenKey(form.core), entity);
     for (const key of form.core) put(index.any, key, entity);
@@ -99,6 +104,14 @@ function isNameWithoutWord({ core, printed }: NameForm, { keys, name }: Entity):
     genderOfGivenName(core[0] as string) !== null &&
     genderOfGivenName(keys[0] as string) === null
   );
+}
+
+/** Anna Lind for a headline’s `Anna Lind Rips Zoning`: nobody is called Rips by himself, and somebody is called Lind. */
+function goesOnInHeadline({ core }: NameForm, { keys }: Entity, forms: readonly NameForm[]): boolean {
+  if (core.length < 2 || core.length >= keys.length || !core.every((key, i) => key === keys[i])) return false;
+  const endsOther = (last: string | undefined) =>
+    forms.some((other) => other.core.length < core.length && other.core.at(-1) === last);
+  return genderOfGivenName(core[0] as string) !== null && endsOther(core.at(-1)) && !endsOther(keys.at(-1));
 }
 
 function personFromForm(form: NameForm, language: Language): Entity {

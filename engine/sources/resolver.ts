@@ -98,14 +98,30 @@ function unresolved(mention: Mention): Resolution {
   return { sources: [], ambiguous: false, antecedents: [], step, confidence: 0 };
 }
 
-/** Lund Marine founder | and | chief executive Peter Holm: two roles of one person, the first without an article; null elsewhere. */
+/**
+ * Lund Marine founder | and | chief executive Peter Holm: two roles of one person, the first without an article; the
+ * senator | and former mayor, the last without one. Null elsewhere.
+ */
 function linkTwoRoles(
   document: Document,
   cast: Cast,
   mentions: readonly Mention[],
   index: number,
 ): Link | null {
-  const [first, last, more] = (mentions[index] as Mention).members;
+  const { members } = mentions[index] as Mention;
+  const isRole = (member: number) => {
+    const { form, kind, number } = mentions[member] as Mention;
+    return form === 'description' && kind === 'person' && number === 'singular';
+  };
+  const isBare = (member: number) =>
+    !DETERMINERS.has(document.tokens[mentions[member]?.firstToken ?? -1]?.lower ?? '');
+  const [first = -1, last = -1, more] = members;
+  if (
+    members.slice(mentions[first]?.form === 'name' ? 1 : 0).every(isRole) &&
+    isBare(members.at(-1) as number) &&
+    (more !== undefined || isRole(first))
+  )
+    return cast.links[first] ?? null;
   const role = mentions[first ?? -1];
   const name = mentions[last ?? -1];
   if (!role || !name || more !== undefined || role.form !== 'description' || name.form !== 'name')

@@ -176,6 +176,9 @@ describe('names side by side', () => {
     ['They met at the University of Texas on a rainy day.', ['University of Texas']],
     ['She was an adviser to Secretary of State Ann Lee in the spring.', ['Secretary of State Ann Lee']],
     ['A founder of the think tank Third Harbour left.', ['Third Harbour']],
+    ['A man who lives near Austin, Tex., told Ann Lee.', ['Austin', 'Ann Lee']],
+    ['They met at the mayor of Washington, DC, on Monday.', ['Washington']],
+    ['She told Reuters, AFP and the DC Comics.', ['Reuters', 'AFP', 'DC Comics']],
   ])('%s', (text, names) => {
     expect(wordsOf(text, 'name')).toEqual(names);
   });

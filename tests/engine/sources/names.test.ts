@@ -44,8 +44,70 @@ describe('names', () => {
       'Tom Berg left. “Yes,” said [[Lund Marine founder and chief executive Peter Holm]].',
       'Peter Holm',
     ],
+    [
+      'a surname that is a plural noun',
+      'Aldo M. Sailors pleaded. “Yes,” [[Mr. Sailors]] said.',
+      'Aldo M. Sailors',
+    ],
+    [
+      'a plural noun that somebody is called',
+      'Shop worker Betty Sailors left. “Yes,” [[Sailors]] said.',
+      'Betty Sailors',
+    ],
+    [
+      'a surname that is also a magazine’s',
+      'Rep. Anna Forbes (R-Va.) spoke. “Yes,” [[Forbes]] said.',
+      'Anna Forbes',
+    ],
+    ['nobody by a building', 'Mr. Lind met Mr. Vane at Lind Tower. “Yes,” [[Mr. Lind]] said.', 'Lind'],
+    [
+      'somebody without what a headline tells of them',
+      'Anna Lind Rips Zoning at Council\nThe mayor, Anna Lind, spoke. “Yes,” [[Lind]] said.',
+      'Anna Lind',
+    ],
+    [
+      'somebody without a headline’s acronym',
+      'Anna Lind NPAC Speech: Harbours Win\nThe mayor, Anna Lind, was at NPAC. Lind spoke. “Yes,” [[Lind]] said.',
+      'Anna Lind',
+    ],
+    [
+      'two surnames of which the second stands alone',
+      'Gabriel García Vallejo wrote. Gabriel García was born in Oslo. “Yes,” [[García Vallejo]] said.',
+      'Gabriel García Vallejo',
+    ],
+    [
+      'two roles behind a name',
+      '“Yes,” said [[Ann Lee, a former aide to the mayor and a close ally of Bo Vale]].',
+      'Ann Lee',
+    ],
+    [
+      'a second role without an article',
+      '“Yes,” said [[Ann Lee, a lawyer and longtime harbour critic]].',
+      'Ann Lee',
+    ],
+    [
+      'two roles that no comma closes',
+      '[[Ann Lee, Harbour Party deputy leader and ports spokesperson]] said “no”.',
+      'Ann Lee',
+    ],
+    [
+      'two roles of somebody without a name',
+      '[[The influential delegate and conservative activist]] warned of a “ferocious” battle.',
+      'the influential delegate',
+    ],
   ])('resolves %s', (_, text, name) => {
     expect(resolve(text).names).toEqual([name]);
+  });
+
+  test.each([
+    ['On Monday Virginia Democrats said “no”. [[Democrats]] left.', ['Democrats']],
+    ['The Forbes list named Anna Forbes. The magazine [[Forbes]] called it “good”.', ['Forbes']],
+    ['Ann Lee wrote for the Guardian. Eli Guardian left. “Yes,” the [[Guardian]] said.', ['Guardian']],
+    ['[[Ann Lee, a lawyer, and a doctor]] said “no”.', ['Ann Lee', 'a doctor']],
+    ['[[The mayor and the governor]] said “no”.', ['the mayor', 'the governor']],
+    ['[[The mayor and Ann Lee]] said “no”.', ['the mayor', 'Ann Lee']],
+  ])('leaves alone who is meant in “%s”', (text, names) => {
+    expect(resolve(text).names).toEqual(names);
   });
 
   test('keeps two people of one surname apart by gender', () => {
