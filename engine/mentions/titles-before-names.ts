@@ -230,7 +230,8 @@ function afterNamedOffice(tokens: readonly Token[], from: number, end: number): 
   for (let i = end - 1; i > from; i--) {
     const before = (tokens[i - 1] as Token).lower;
     const ends = ORGANISATION_HEADS.has(before) || PLACES.has(before);
-    if (ends || genderOfGivenName((tokens[i] as Token).lower)) return i;
+    const isGiven = (word: number) => genderOfGivenName((tokens[word] as Token).lower) !== null;
+    if (ends || (isGiven(i) && !(i - 1 > from && isGiven(i - 1)))) return i;
   }
   return end - from >= 3 ? end - 2 : end;
 }
@@ -239,7 +240,7 @@ function afterNamedOffice(tokens: readonly Token[], from: number, end: number): 
 function afterOffice(tokens: readonly Token[], from: number, end: number): number {
   let i = from;
   if (tokens[i]?.text === '.') i++;
-  if (tokens[i]?.lower === 'of' && i + 1 < end) {
+  if (/^(?:of|for)$/.test(tokens[i]?.lower ?? '') && i + 1 < end) {
     let j = i + 1;
     let known = false;
     while (j < end) {
@@ -248,7 +249,8 @@ function afterOffice(tokens: readonly Token[], from: number, end: number): numbe
       else if (!/^(?:the|and|&)$/.test(word)) break;
       j++;
     }
-    if (known) return j;
+    // Assistant Secretary of State | for Harbour Affairs | Ann Lee
+    if (known) return tokens[j]?.lower === 'for' && j < end ? afterNamedOffice(tokens, j + 1, end) : j;
     return afterNamedOffice(tokens, j, end);
   }
   return Math.min(i, end);

@@ -66,6 +66,7 @@ export function candidatesOf(scene: Scene, index: number, speakers: readonly num
   const pronoun = scene.mentions[index] as Mention;
   const setting = settingOf(scene, index, speakers);
   const seen = inReach(scene, index, setting);
+  if (pronoun.number === 'plural') withoutSingle(seen);
   let agreeing = 0;
   for (const entity of seen.keys())
     if (entity.gender !== null && entity.gender === pronoun.gender) agreeing++;
@@ -78,6 +79,14 @@ export function candidatesOf(scene: Scene, index: number, speakers: readonly num
   markRanks(candidates);
   markNewcomers(scene, candidates);
   return candidates;
+}
+
+/** Ann Lee wrote to the senators. They refused: no woman and no man is meant where several people may be. */
+function withoutSingle(seen: Map<Entity, Seen>): void {
+  const isSingle = ({ gender, number }: Entity) =>
+    number === 'singular' && (gender === 'female' || gender === 'male');
+  const single = [...seen.keys()].filter(isSingle);
+  if (single.length < seen.size) for (const entity of single) seen.delete(entity);
 }
 
 function inReach(scene: Scene, index: number, setting: Setting): Map<Entity, Seen> {

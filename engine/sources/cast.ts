@@ -34,6 +34,10 @@ const ONE_WORD = 0.8;
 /** Roles kept for one entity. */
 const MAX_ROLES = 16;
 
+/** His wife, Ida Berg; but: Ida Berg, a mother of two. */
+const KIN = /^(?:wife|husband|son|daughter|brother|sister|father|mother|nephew|niece|cousin)$/;
+const WHOSE = /\b(?:his|her)\b|[’']s\b/i;
+
 /** Words this long may be a misprint of a surname by one letter. */
 const MIN_MISPRINT_LENGTH = 5;
 
@@ -133,7 +137,8 @@ class ShortNames {
     const key = form.core.join(' ');
     const honorific = honorificOf(this.document, mention);
     const found = this.candidates(key, honorific);
-    if (found.entities.length > 0) return this.choose(found.entities, found.step, index);
+    if (found.entities.some((each) => !this.isRelative(each, form, mention)))
+      return this.choose(found.entities, found.step, index);
     const known = this.single.get(key);
     if (known) return { entity: known, step: 'full-name', rivals: [], confidence: ONE_WORD };
     const organisation = honorific ? null : this.organisations.findAlias(form);
@@ -152,6 +157,26 @@ class ShortNames {
     this.single.set(key, entity);
     this.entities.push(entity);
     return { entity, step: 'full-name', rivals: [], confidence: ONE_WORD };
+  }
+
+  /**
+   * Mr. Berg came. Berg and his wife, Ida Berg, left: where the surname stood before her, and nobody else has it in full, she
+   * is not meant by it, nor by a title that no woman has.
+   */
+  private isRelative(entity: Entity, form: NameForm, { gender }: Mention): boolean {
+    if ((form.mentions[0] as number) > entity.fullest || form.keys[0] !== entity.keys.at(-1)) return false;
+    const other = (title: Mention['gender']) =>
+      title !== null && entity.gender !== null && title !== entity.gender;
+    if (gender) return other(gender);
+    const titles = form.mentions
+      .map((index) => (this.mentions[index] as Mention).gender)
+      .filter((title) => title !== null);
+    if (titles.length > 0 && titles.every(other)) return true;
+    return entity.roles.some(
+      ({ head, modifiers, span }) =>
+        (KIN.test(head) && WHOSE.test(this.document.text.slice(span.start, span.end))) ||
+        (head === 'lady' && modifiers.has('first') && !modifiers.has('former')),
+    );
   }
 
   /** Sir Keir is a given name, Mr Kim a family name, Donna whichever there is. */

@@ -68,7 +68,9 @@ export function createResolver(
     const mention = mentions[index] as Mention;
     if (mention.form === 'description') {
       const spoken = speakerOfDocument(document, mention, cast.links[speakers[0] ?? -1] ?? null);
-      if (spoken) cast.links[index] = spoken;
+      // The executives sent a letter: what is known of it is theirs, whoever spoke last.
+      const known = cast.links[index]?.entity;
+      if (spoken && (!known || known.kind === 'document')) cast.links[index] = spoken;
     }
     if (mention.form !== 'pronoun') return cast.links[index] ?? null;
     const found = linkPronoun(scene, index, speakers, weights);

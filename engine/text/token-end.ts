@@ -55,6 +55,9 @@ function wordEnd(units: Uint16Array, from: number, end: number): number {
     const code = units[i] as number;
     if (!joins(units, i, code, end)) break;
     const next = kindOfUnit(units, i + 1, end);
+    // D-|N.Y.
+    const dotted = code === HYPHEN ? dottedEnd(units, i + 1, end) : 0;
+    if (dotted) return dotted;
     // O’|Brien, follow-|up; but: the mayor|’s
     if (next & LETTER && !isLoneS(units, i + 1, end)) i = endOfUnits(units, i + 1, end, WORD_PART);
     // Covid-|19

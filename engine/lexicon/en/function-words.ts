@@ -19,8 +19,8 @@ export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(
   several another other others such same own
   got gets get getting goes went gone going go came come comes coming took take takes taking taken made make makes making
   gave give gives giving given saw seen sees put puts putting kept keep keeps left leaves led leads met meets became become
-  becomes began begin begins brought bring brings bought buy buys built build builds drew draw draws fell fall falls fought
-  grew grow grows knew known lost lose loses meant paid pay pays ran runs rose sat sent send sends sold sell sells
+  becomes began begin begins brought bring brings bought buy buys built build builds draw draws fell fall falls fought
+  grew grow grows knew known lost lose loses meant paid pay pays ran runs sat sent send sends sold sell sells
   spent stood stand stands stole struck taught thought threw told told understood won wins wore said says saying according
   used uses use tried tries try wanted wants want needed needs need seemed seems appeared appears remained remains
   turned turns moved moves looked looks worked works lived lives died dies joined joins helped helps visited arrived

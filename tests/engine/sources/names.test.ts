@@ -76,6 +76,44 @@ describe('names', () => {
       'Gabriel García Vallejo',
     ],
     [
+      'a man by his title, where his wife alone has a full name',
+      'Mr. Berg and Anna Berg met Bo Vale. “Yes,” [[Mr. Berg]] said.',
+      'Berg',
+    ],
+    [
+      'him without a title as well',
+      'President Berg spoke. He and the first lady, Anna Berg, left. “Yes,” [[Berg]] said.',
+      'Berg',
+    ],
+    [
+      'his wife by hers',
+      'President Berg spoke. He and his wife, Anna Berg, left. “Yes,” [[Mrs. Berg]] said.',
+      'Anna Berg',
+    ],
+    [
+      'her whom a headline has by her surname',
+      'Berg wins\nAnna Berg, a mother of two, spoke. “Yes,” [[Berg]] said.',
+      'Anna Berg',
+    ],
+    [
+      'her who has a full name from the beginning',
+      'His wife, Anna Berg, spoke. “Yes,” [[Berg]] said.',
+      'Anna Berg',
+    ],
+    ['an office with Latin behind it', '“Yes,” said [[Senate President Pro Tem Peter Vane]].', 'Peter Vane'],
+    ['a flower’s name', 'Max Rose came. “Yes,” [[Rose]] said.', 'Max Rose'],
+    [
+      'an office for something',
+      '“Yes,” said [[Deputy Secretary for Harbour Security Ann Berg]].',
+      'Ann Berg',
+    ],
+    [
+      'an office of and for something',
+      '“Yes,” said [[Secretary of State for Harbour Affairs Ann Lee]].',
+      'Ann Lee',
+    ],
+    ['a party and a state of two words', '[[Rep. Bo Holm, D-N.Y.]], said “no”.', 'Bo Holm'],
+    [
       'two roles behind a name',
       '“Yes,” said [[Ann Lee, a former aide to the mayor and a close ally of Bo Vale]].',
       'Ann Lee',
@@ -177,6 +215,11 @@ describe('what somebody puts out', () => {
     ['[[A letter from Lund Records to Tom Berg]] said “no”.', 'Lund Records'],
     ['In a statement, Lund Records denied it. “No,” [[the statement]] said.', 'Lund Records'],
     ['Tom Berg got a letter. [[The letter]] said: “No.”', 'a letter'],
+    [
+      '“Yes,” <<Tom Berg>> said. The Lund Institute sent a letter on Monday. [[The letter]] said: “No.”',
+      'Lund Institute',
+    ],
+    ['“Yes,” <<Tom Berg>> said of a letter. [[The letter]] said: “No.”', 'Tom Berg'],
     [
       'Lund Records denied it in a statement. “Her statements are false,” [[the statement]] read.',
       'Lund Records',

@@ -28,6 +28,16 @@ describe('pronouns', () => {
       'John Harrow was there. “Yes,” <<Peter Holm>> said of John Harrow. “No,” [[he]] added.',
       'Peter Holm',
     ],
+    [
+      'several people, not the woman named last',
+      'Anna Holm praised five former senators. They wrote to Peter Vane. In a statement, [[they]] said “no”.',
+      'five former senators',
+    ],
+    [
+      'one of whom nobody tells the gender',
+      'Robin Holm sang in Oslo. “It is so,” [[they]] said.',
+      'Robin Holm',
+    ],
     ['no name in marks', 'John Harrow came. “I saw Peter Holm,” [[he]] said.', 'John Harrow'],
     ['ahead in its sentence', 'When [[he]] spoke, Peter Holm said it was over.', 'Peter Holm'],
     [
