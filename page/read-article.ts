@@ -11,7 +11,7 @@ const MAX_UNITS = 1_000_000;
 
 /** Of an article longer than this (UTF-16 units), the beginning is given as soon as it is read: what is visible comes first. */
 const LONG_UNITS = 100_000;
-const EARLY_UNITS = 6_000;
+const EARLY_UNITS = 3_000;
 
 /** The article as the engine reads it, and the way back to the page. */
 export interface PageArticle {

@@ -47,3 +47,15 @@ export async function pause(): Promise<void> {
   if (scheduler?.yield) await scheduler.yield();
   else await new Promise((resolve) => setTimeout(resolve));
 }
+
+/** Longer than that nobody waits for a frame, in ms: a hidden page paints none, a busy one late. */
+const LONGEST_FRAME = 500;
+
+/** Lets the page paint. What goes on after {@link pause} comes before frames and timers, as long as there is more of it. */
+export function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, LONGEST_FRAME);
+    // A frame's callbacks come before it is painted.
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}

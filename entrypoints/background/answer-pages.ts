@@ -22,12 +22,13 @@ export function answerPages(): void {
     if (await mayBeRead(url)) await injectReader(tabId);
     return null;
   });
-  answerMessage('quotationsWanted', async (data) =>
-    attributeArticle(data, {
-      isIndirect: await indirectSetting.getValue(),
-      least: await leastCertainSetting.getValue(),
-    }),
-  );
+  answerMessage('quotationsWanted', async (data) => {
+    const [isIndirect, least] = await Promise.all([
+      indirectSetting.getValue(),
+      leastCertainSetting.getValue(),
+    ]);
+    return attributeArticle(data, { isIndirect, least });
+  });
   answerMessage('namesWanted', (data) => namesInArticle(data));
   answerMessage('highlightsWanted', (data, { tabId }) => insertStyle(tabId, data));
   answerMessage('articleRead', save);

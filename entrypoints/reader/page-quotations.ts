@@ -10,7 +10,7 @@ import type { Marks } from '@/page/marks';
 import type { PageArticle } from '@/page/read-article';
 import { toReadQuotation } from '@/page/read-quotation';
 import { type ShownQuotation, speakersOf } from '@/page/shown-quotation';
-import { inSlices } from '@/page/slices';
+import { inSlices, painted } from '@/page/slices';
 import type { TextMap } from '@/page/text-map';
 import type { SoughtQuotation } from '@/storage/reading/quotations-of-article';
 import { wordsLink } from '@/storage/words-link';
@@ -57,7 +57,7 @@ export class PageQuotations {
     return library;
   }
 
-  /** Marks what is quoted in an article's beginning, if that is wanted `still` when it is known. */
+  /** Marks what is quoted in an article's beginning, if that is wanted `still` when it is known, and lets it be seen. */
   async markBeginning({ article, map }: PageArticle, still: () => boolean): Promise<void> {
     const found = await attributionOf(article).catch(() => null);
     if (!found || !still()) return;
@@ -65,6 +65,7 @@ export class PageQuotations {
       found.quotations.map(({ quotation }) => ({ quotation, decided: null })),
       map,
     );
+    await painted();
   }
 
   /** Marks all that was found. */

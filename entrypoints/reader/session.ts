@@ -184,7 +184,7 @@ export class Session {
   /** Marks what is quoted in the beginning of a very long article before the rest is read. */
   async #markBeginning(beginning: PageArticle): Promise<void> {
     const look = this.#look;
-    void this.#settings.style(beginning.root, this.#life.signal);
+    await this.#settings.askStyle(beginning.root, this.#life.signal);
     await this.#found.markBeginning(beginning, () => look === this.#look);
   }
 
@@ -196,8 +196,8 @@ export class Session {
     const isRead = page !== null && state === 'read';
     if (!isRead && this.#found.all.length > 0) await sendMessage('pageCounted', { count: 0, state: 'none' });
     if (!isRead) this.#forget();
-    // Asked for before the engine works: meanwhile the background answers nothing.
-    const styled = isRead ? this.#settings.style(page.root, this.#life.signal) : null;
+    const styled = isRead ? await this.#settings.askStyle(page.root, this.#life.signal) : null;
+    if (!isStill()) return;
     const asked = isRead ? savedHere(told.canonicalUrl) : null;
     const found = isRead ? await attributionOf(page.article) : null;
     // Where the page has moved meanwhile, the next look tells.
@@ -206,7 +206,7 @@ export class Session {
     await this.#mark(() => this.#found.take(found, { state, metadata: told }));
     const saved = await asked;
     if (!isRead || !saved || !isStill()) return;
-    await Promise.all([styled, this.#found.report(page.article, saved.quotations)]);
+    await Promise.all([styled?.done, this.#found.report(page.article, saved.quotations)]);
     if (!isStill()) return;
     await this.#showLibrary();
     const waiting = saved.shown ?? this.#waiting;
@@ -234,7 +234,7 @@ export class Session {
   async #add(quotation: Quotation, page: PageArticle): Promise<number | null> {
     const index = await this.#found.add(quotation, page, page !== this.#read?.page);
     if (index === null) return null;
-    await this.#settings.style(page.root, this.#life.signal);
+    await (await this.#settings.askStyle(page.root, this.#life.signal)).done;
     await this.#showLibrary();
     return index;
   }

@@ -16,6 +16,7 @@ export class SettingsOnPage {
   /** The style sheet that the page has; null where it has none yet. */
   #styled: StyledHighlights | null = null;
   #root: Element | null = null;
+  #styling = Promise.resolve();
 
   constructor(highlights: Highlights) {
     this.#highlights = highlights;
@@ -35,16 +36,20 @@ export class SettingsOnPage {
     return this.#known;
   }
 
-  /** Has the background insert the marks' style sheet, now and when the page turns dark or light. */
-  async style(root: Element, signal: AbortSignal): Promise<void> {
-    if (this.#root) return;
+  /**
+   * Has the background insert the marks' style sheet, now and when the page turns dark or light. Returns when that is asked
+   * for: while the engine works, the background answers nothing, so it is to be asked after this. `done` is the answer.
+   */
+  async askStyle(root: Element, signal: AbortSignal): Promise<{ readonly done: Promise<void> }> {
+    await this.ask();
+    if (this.#root || signal.aborted) return { done: this.#styling };
     this.#root = root;
     signal.addEventListener('abort', () => {
       this.#root = null;
     });
     watchTheme(pageDocument, () => void this.#restyle(), signal);
-    await this.ask();
-    await this.#restyle();
+    this.#styling = this.#restyle();
+    return { done: this.#styling };
   }
 
   /** Goes by what the reader has changed; true where the same article would be answered or saved otherwise now. */

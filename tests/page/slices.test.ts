@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest';
-import { inSlices, type Slices } from '@/page/slices';
+import { afterEach, expect, test, vi } from 'vitest';
+import { inSlices, painted, type Slices } from '@/page/slices';
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 test('the rest waits until what came early is dealt with', async () => {
   const done: string[] = [];
@@ -27,4 +32,25 @@ test('work that gives nothing early is done to its end', async () => {
     return sum;
   }
   expect(await inSlices(work())).toBe(5050);
+});
+
+test('what waits for a frame goes on when it is painted', async () => {
+  const done: string[] = [];
+  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => {
+    setTimeout(() => {
+      done.push('callbacks');
+      callback();
+      done.push('painted');
+    });
+  });
+  await painted();
+  expect(done).toEqual(['callbacks', 'painted']);
+});
+
+test('where no frame comes, as on a hidden page, it goes on all the same', async () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('requestAnimationFrame', () => undefined);
+  const work = painted();
+  await vi.advanceTimersByTimeAsync(500);
+  await work;
 });
