@@ -2,6 +2,8 @@
 
 /** A paragraph of running text has at least this many UTF-16 units; CJK text says as much in a third of them. */
 const PARAGRAPH_UNITS = 80;
+const CJK_PARAGRAPH_UNITS = 27;
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** As many paragraphs are looked at; what follows does not change the answer, and a front page has thousands. */
 const MAX_PARAGRAPHS = 200;
 const ENOUGH_PARAGRAPHS = 12;
@@ -17,8 +19,9 @@ const CODE_UNITS = 300;
 /** Front and section pages have more headings that lead elsewhere than this. */
 const LEADING_HEADINGS = 8;
 
-/** "The mayor told reporters", "according to the police": reporting. */
-const REPORTED = /\b(?:said|says|told|according to|announced|reported|spokes(?:man|woman|person))\b/;
+/** "The mayor told reporters", "according to the police", "a déclaré la maire", "según la policía": reporting. */
+const REPORTED =
+  /\b(?:(?:said|says|told|according to|announced|reported|spokes(?:man|woman|person)|selon|dijo|laut|sagte|teilte|erklärte)\b|(?:a (?:dit|déclar|affirm|annonc|expliqu)|afirm|asegur|seg[uú]n |señal|explic[oó]))/;
 /** "on Monday", "5 January", "Jan. 5", "in 2026": what happened has a day. */
 const DAY =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|(?:19|20)\d\d)\b/;
@@ -77,8 +80,7 @@ function markedParagraphs(document: Document): string[] {
   for (const paragraph of document.getElementsByTagName('p')) {
     if (++seen > MAX_PARAGRAPHS || texts.length >= ENOUGH_PARAGRAPHS) break;
     const text = (paragraph.textContent ?? '').trim();
-    if (text.length >= PARAGRAPH_UNITS && !isLinked(paragraph, text.length))
-      texts.push(text.slice(0, MAX_UNITS));
+    if (isLong(text) && !isLinked(paragraph, text.length)) texts.push(text.slice(0, MAX_UNITS));
   }
   return texts;
 }
@@ -90,11 +92,15 @@ function bareParagraphs(document: Document): string[] {
   const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
   for (let seen = 0; seen < MAX_NODES && texts.length < ENOUGH_PARAGRAPHS && walker.nextNode(); seen++) {
     const { data, parentElement } = walker.currentNode as Text;
-    if (data.length < PARAGRAPH_UNITS || !parentElement || !HOLDER.test(parentElement.tagName)) continue;
+    if (data.length < CJK_PARAGRAPH_UNITS || !parentElement || !HOLDER.test(parentElement.tagName)) continue;
     const text = data.trim();
-    if (text.length >= PARAGRAPH_UNITS) texts.push(text.slice(0, MAX_UNITS));
+    if (isLong(text)) texts.push(text.slice(0, MAX_UNITS));
   }
   return texts;
+}
+
+function isLong(text: string): boolean {
+  return text.length >= PARAGRAPH_UNITS || (text.length >= CJK_PARAGRAPH_UNITS && CJK.test(text));
 }
 
 /** True where many headings lead to other pages. */
@@ -143,13 +149,32 @@ export function isEditor(document: Document, { paragraphs }: BodySigns): boolean
   return paragraphs < 2 && document.querySelector('input[type="password"]') !== null;
 }
 
+/** A page with as many paragraphs, which calls itself an article, has its form to sign in for those who comment. */
+const LONG_ARTICLE = 8;
+
 /**
  * True where one sees a field for a password: somebody signs in, and what such a page says is said to him alone. A form
- * that is folded away is no sign: half of all news pages have one.
+ * that is folded away is no sign: half of all news pages have one. Nor is a form to sign in beside a long article, which
+ * older papers print above each.
+ *
+ * @param paragraphs of running text; 0 where the page does not call itself an article
  */
-export function asksForPassword(document: Document): boolean {
+export function asksForPassword(document: Document, paragraphs: number): boolean {
   const fields = document.querySelectorAll<HTMLElement>('input[type="password" i]');
-  return [...fields].some(isSeen);
+  const isArticle = paragraphs >= LONG_ARTICLE;
+  return [...fields].some((field) => isSeen(field) && !(isArticle && isSignIn(field)));
+}
+
+/** A form with one password, and without anything of the article: not one in which an account is made or changed. */
+function isSignIn(field: HTMLElement): boolean {
+  const form = field.closest('form');
+  if (!form || field.getAttribute('autocomplete') === 'new-password') return false;
+  const isAlone = form.querySelectorAll('input[type="password" i]').length === 1;
+  return (
+    isAlone &&
+    !form.closest('article, main, [role="main"]') &&
+    form.querySelector('h1, article, p + p + p') === null
+  );
 }
 
 function isSeen(element: HTMLElement): boolean {

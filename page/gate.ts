@@ -8,7 +8,8 @@ import {
   leadsElsewhere,
 } from './body-signs';
 import { type LinkedNode, readJsonLd, typesOf } from './json-ld';
-import { firstTag, type MetaTags, readMetaTags } from './meta-tags';
+import { type MetaTags, readMetaTags } from './meta-tags';
+import { publishedTags } from './published-tag';
 
 /** Whether a page is a news article, and what decided it (for the log of a test, not for the interface). */
 export interface GateAnswer {
@@ -35,11 +36,12 @@ const OTHER_OPEN_GRAPH = /^(?:product|books?\b|profile|video|music|game|restaura
 const OTHER_GENERATOR =
   /docusaurus|sphinx|mkdocs|vitepress|vuepress|gitbook|mediawiki|discourse|phpbb|mybb|vbulletin/i;
 
-/** /2022/10/17/, /2016/12/15/505723552/, /20241013-216478/ */
-const DATED_PATH = /\/(?:19|20)\d\d[/-]?(?:[01]?\d|[a-z]{3})[/-]?[0-3]?\d\b/i;
+/** /2022/10/17/, /2016/12/15/505723552/, /20241013-216478/, /2010/POLITICS/08/13/ */
+const DATED_PATH =
+  /\/(?:19|20)\d\d[/-]?(?:[01]?\d|[a-z]{3})[/-]?[0-3]?\d\b|\/(?:19|20)\d\d\/[a-z_-]+\/[01]?\d\/[0-3]?\d\//i;
 /** /news/business/crea-september-numbers, /world/…, /politics/… */
 const NEWS_PATH =
-  /\/(?:news|world|politics|national|international|nation|local|story|article|articles|breaking|press|press-?releases?|newsroom|noticias?|actualites?|nachrichten|artikel|nyheter|monde|mundo|politik|politica|notizie)(?:\/|-)/i;
+  /\/(?:news|world|politics|national|international|nation|local|story|article|articles|breaking|press|press-?releases?|newsroom|noticias?|actualites?|nachrichten|meldung|artikel|artykul|nyheter|monde|mundo|politik|politica|politiques?|sociedad|notizie|opinion|analysis)(?:\/|-)/i;
 
 /** "Chapter 3", "Part One: The Ferry" head fiction and courses. */
 const CHAPTER_TITLE = /\b(?:chapter|ch\.|episode|part) (?:\d+|[ivx]+|one|two|three|four|five|six|seven)\b/i;
@@ -47,23 +49,11 @@ const CHAPTER_TITLE = /\b(?:chapter|ch\.|episode|part) (?:\d+|[ivx]+|one|two|thr
 const GUIDE_TITLE =
   /^how (?:to|do|can)\b|\(\d+ examples?\)|\btutorial\b|\brecipes?\b|\breview$|\breview:|\bbest .{3,40} (?:of|for|in) (?:19|20)\d\d\b|^(?:a )?(?:complete|ultimate|beginner[’']?s?[’']?) guide\b|^\d+ (?:best|ways to|tips)\b/i;
 
-const PUBLISHED = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'pubdate',
-  'publish-date',
-  'dc.date.issued',
-  'sailthru.date',
-  'date',
-];
-
 /** Points from which a page counts as an article. */
 const ENOUGH = 3;
 
 /** The most that {@link bodyPoints} can give. */
-const MOST_FROM_BODY = 3;
+const MOST_FROM_BODY = 3.5;
 
 /** More nodes of news than this in the page's data are a list of them. */
 const MAX_NEWS_NODES = 3;
@@ -124,7 +114,8 @@ function refusalOf(document: Document, declared: Declared, signs: BodySigns): st
   // A shop that calls itself a news article is still a shop.
   if (isShop(document) || declared.nodes.some(isSold)) return 'shop';
   if (isEditor(document, signs)) return 'editor';
-  if (asksForPassword(document)) return 'password';
+  const isDeclared = isNews || openGraph.toLowerCase() === 'article';
+  if (asksForPassword(document, isDeclared ? signs.paragraphs : 0)) return 'password';
   if (isList(document, declared, signs)) return 'list of articles';
   const title = tags.get('og:title') ?? document.title;
   if (GUIDE_TITLE.test(title) && (!isNews || isGuide(document) || isAboutCode(document))) return 'guide';
@@ -161,8 +152,8 @@ function isList(document: Document, { nodes, types, isNews }: Declared, signs: B
 
 /** What the page's address, head and structured data say. */
 function declaredPoints(document: Document, { url, tags, nodes, types }: Declared): number {
-  const dated = firstTag(tags, PUBLISHED) !== null || nodes.some((node) => 'datePublished' in node);
-  const paths = addresses(document, url).map((url) => url.pathname);
+  const dated = publishedTags(tags).length > 0 || nodes.some((node) => 'datePublished' in node);
+  const paths = addresses(document, url, tags.get('og:url')).map((url) => url.pathname);
   let points = 0;
   if ([...types].some((type) => ARTICLE_TYPE.test(type))) points += 1.5;
   if (tags.get('og:type')?.toLowerCase() === 'article') points += 1;
@@ -184,6 +175,7 @@ function bodyPoints(document: Document, signs: BodySigns): number {
   if (has('[itemprop="articleBody"], article')) points += 0.5;
   if (has('h1')) points += 0.5;
   if (signs.reported > 1 && signs.dated > 0) points += 0.5;
+  if (signs.reported > 2 && signs.dated > 1) points += 0.5;
   if (has('[rel~="author"], [itemprop="author"], [class*="byline" i], [class*="author" i]')) points += 0.5;
   if (signs.toReader > TO_READER_SHARE && signs.reported < 3) points -= 3;
   if (signs.speechShare > SPEECH_SHARE && signs.dated === 0) points -= 4;
@@ -201,9 +193,9 @@ function microdataTypes(document: Document): string[] {
 }
 
 /** Where the page is and where it says that it belongs. */
-function addresses(document: Document, url: string): URL[] {
+function addresses(document: Document, url: string, openGraph = ''): URL[] {
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
-  return [url, canonical ?? ''].flatMap((address) => {
+  return [url, canonical ?? '', openGraph].flatMap((address) => {
     try {
       return address === '' ? [] : [new URL(address, url)];
     } catch {

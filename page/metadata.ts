@@ -1,8 +1,11 @@
+import { dayOfAddress } from './address-day';
 import { cleanLine } from './clean-line';
 import { isNode, type LinkedNode, readJsonLd, stringOf, typesOf } from './json-ld';
 import { wordsOf } from './letters';
 import { firstTag, type MetaTags, readMetaTags } from './meta-tags';
 import { readOutlet, withoutOutlet } from './outlet';
+import { readPrintedDate } from './printed-date';
+import { publishedTags } from './published-tag';
 import { readTime } from './time';
 
 /** What the page says of itself; only shown, never trusted. */
@@ -36,20 +39,6 @@ export interface PageData {
 
 const ARTICLE = /Article$|^(?:BlogPosting|LiveBlogPosting|Report)$/;
 
-const PUBLISHED_TAGS = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'pubdate',
-  'publish-date',
-  'publication_date',
-  'dc.date.issued',
-  'dcterms.created',
-  'sailthru.date',
-  'article.published',
-  'date',
-];
 const MODIFIED_TAGS = [
   'article:modified_time',
   'og:article:modified_time',
@@ -76,8 +65,8 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     title: withoutOutlet(readTitle(data), outlet),
     outlet,
     authors: readAuthors(data),
-    published: readDate(data, 'datePublished', PUBLISHED_TAGS) ?? readTimeElement(document),
-    modified: readDate(data, 'dateModified', MODIFIED_TAGS),
+    published: readPublished(data),
+    modified: readDate(data, 'dateModified', valuesOf(data.tags, MODIFIED_TAGS)),
     language: readLanguage(data),
     isLive: nodes.some((node) => typesOf(node).includes('LiveBlogPosting')),
   };
@@ -136,17 +125,34 @@ function namesIn(value: unknown): string[] {
   return typeof value === 'string' ? [value] : [];
 }
 
+/** What the data say, else the page's own <time>, else its address, else what is printed by the headline. */
+function readPublished(data: PageData): string | null {
+  const { document, tags, url } = data;
+  return (
+    readDate(data, 'datePublished', publishedTags(tags)) ??
+    readTimeElement(document) ??
+    dayOfAddress(readCanonical(data) ?? '') ??
+    dayOfAddress(url) ??
+    readPrintedDate(document, readTitle(data), readLanguage(data))
+  );
+}
+
+function valuesOf(tags: MetaTags, names: readonly string[]): string[] {
+  return names.flatMap((name) => tags.get(name) ?? []);
+}
+
+/** @param more values of meta tags, the surest first */
 function readDate(
-  { document, tags, article, nodes }: PageData,
+  { document, article, nodes }: PageData,
   property: string,
-  names: string[],
+  more: readonly string[],
 ): string | null {
   const dated = nodes.find((node) => stringOf(node[property]) !== null);
   const item = document.querySelector(`[itemprop="${property}"]`);
   const values = [
     stringOf(article?.[property]),
     stringOf(dated?.[property]),
-    ...names.map((name) => tags.get(name) ?? null),
+    ...more,
     item?.getAttribute('datetime') ?? item?.getAttribute('content') ?? null,
   ];
   for (const value of values) {

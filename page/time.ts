@@ -6,9 +6,15 @@ const MAX_YEAR = 2100;
 const ISO =
   /^(\d{4})-(\d\d)-(\d\d)(?:[T\s]+(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?$/i;
 
+/** Fri Mar 13 21:30:09 EST 2015, as Java prints it */
+const YEAR_LAST = /^[a-z]{3} ([a-z]{3} \d{1,2}) (\d\d:\d\d:\d\d) (\w+) (\d{4})$/i;
+
+/** "EST" is New York's time or Sydney's, and no browser knows all such letters. */
+const ZONE_LETTERS = /\s(?!GMT|UTC|[AP]M)[A-Z]{2,4}$/;
+
 /**
  * A date from page data as ISO 8601 in UTC, or as a day alone where it gives no time; null where it is none. A time
- * without a zone is taken as UTC: the page does not say better, and the day is what is shown.
+ * without a zone, or with letters for one, is taken as UTC: the page does not say better, and the day is what is shown.
  */
 export function readTime(value: string): string | null {
   const text = value.trim();
@@ -26,8 +32,9 @@ export function readTime(value: string): string | null {
   }
   // "Fri, 14 Oct 2022 16:20:52 GMT", "October 17, 2022": only with a year in it, and never a bare number.
   if (!/[a-z]{3}/i.test(text) || !/\b(?:19|20)\d\d\b/.test(text) || text.length > 60) return null;
-  const hasZone = /(?:Z|GMT|UTC|[+-]\d\d:?\d\d)\b/.test(text);
-  return checked(new Date(hasZone ? text : `${text} UTC`));
+  const printed = text.replace(YEAR_LAST, '$1 $4 $2 $3').replace(ZONE_LETTERS, '');
+  const hasZone = /(?:Z|GMT|UTC|[+-]\d\d:?\d\d)\b/.test(printed);
+  return checked(new Date(hasZone ? printed : `${printed} UTC`));
 }
 
 function readZone(zone: string): string {

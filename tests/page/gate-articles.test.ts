@@ -109,6 +109,31 @@ describe('articles', () => {
       `<form hidden><input type="password"></form><article><h1>Ferry stops</h1>${p(REPORT)}</article><div contenteditable="true" role="textbox" aria-multiline="true">Say something</div>`,
     ],
     [
+      'an older paper that prints a form to sign in above each report, and one for comments',
+      'https://courier.example/story/1010/43352.html',
+      og('article') + meta('publish_date', 'Sat, 09 Oct 2010 07:15:45 EST'),
+      `<form action="/login"><input name="user"><input type="password"></form><h1>Ferry stops</h1>${p(REPORT)}<div id="comments"><form><input type="password"></form></div>`,
+    ],
+    [
+      'a brief whose address is told by Open Graph alone',
+      'https://bote.example/p?id=2596987',
+      `${og('website')}<meta name="date" content="2026-01-05T10:00:00"><meta property="og:url" content="https://bote.example/inseln/meldung/Faehre-2596987.html">`,
+      `<article><h1>Fähre eingestellt</h1>${p(NON_ENGLISH)}</article>`,
+      'de',
+    ],
+    [
+      'a section between the year and the day of its address',
+      'https://wire.example/2013/islands/8/3/ferry.stops/index.html',
+      og('article'),
+      `<h1>Ferry stops</h1><div>${p(REPORT)}</div>`,
+    ],
+    [
+      'a magazine of old, with nothing in its head',
+      'https://weekly.example/mag/b4192064.htm',
+      '<title>Ferry stops - Weekly</title>',
+      `<h1>Ferry stops</h1><p class="author">By Ruth Ellerby</p>${p(REPORT)}`,
+    ],
+    [
       'a report about a recipe, with a list of most read articles as data',
       'https://post.example/news/soup',
       linkedData([{ '@type': 'NewsArticle' }, { '@type': 'ItemList' }]),

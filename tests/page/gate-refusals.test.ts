@@ -164,6 +164,20 @@ describe('[T17] pages that speak to one person alone are not read, whatever they
   const article = `<article><h1>Ferry stops</h1>${p(REPORT)}</article>`;
   test.each([
     ['an account, with the field to change its password', `${article}<input type="password">`],
+    [
+      'an account, with the form to change its password',
+      `${article}<form><input type="password"><input type="password"></form>`,
+    ],
+    [
+      'a form for a new password',
+      `${article}<form><input type="password" autocomplete="new-password"></form>`,
+    ],
+    [
+      'a form to sign in within the text',
+      `<article>${p(REPORT)}<form><input type="password"></form></article>`,
+    ],
+    ['a form around the text', `<form><article>${p(REPORT)}</article><input type="password"></form>`],
+    ['a short page to sign in', `${p(REPORT.slice(0, 5))}<form><input type="password"></form>`],
     ['a letter that is being answered', `${p(REPORT)}<div contenteditable>Dear Ana</div>`],
     ['a document that one writes', `<div contenteditable="true">${p(REPORT)}</div>`],
   ])('%s', (_, body) => {

@@ -97,6 +97,62 @@ describe('dates', () => {
   });
 });
 
+describe('publication', () => {
+  test.each([
+    ['the data', ld({ datePublished: '2026-01-05T10:00:00Z' }), '2026-01-05T10:00:00.000Z'],
+    ['a usual tag', '<meta name="pubdate" content="20260105">', '2026-01-05'],
+    [
+      'a tag of a name of its own, the letters of its zone left out',
+      '<meta name="publish_date" content="Mon, 05 Jan 2026 23:10:00 EST">',
+      '2026-01-05T23:10:00.000Z',
+    ],
+    [
+      'a tag as Java prints it',
+      '<meta property="article:publicationDate" content="Mon Jan 05 23:10:09 EST 2026">',
+      '2026-01-05T23:10:09.000Z',
+    ],
+    ['Dublin Core', '<meta name="DC.date.issue" content="2026-01-05">', '2026-01-05'],
+    [
+      'not a tag of something else',
+      '<meta name="expires-date" content="2026-02-05"><meta name="update" content="2026-02-05">',
+      null,
+    ],
+    ['the address', '<link rel="canonical" href="/islands/2026/01/05/ferry.html">', '2026-01-05'],
+    ['an address with words in it', '<link rel="canonical" href="/2026/ISLANDS/jan/5/ferry">', '2026-01-05'],
+    ['not a number in an address', '<link rel="canonical" href="/2026/88/99/ferry">', null],
+  ])('from %s', (_name, head, published) => {
+    expect(read(head).published).toBe(published);
+  });
+
+  const title = '<title>Ferry stops</title>';
+  const headline = '<h1>Ferry stops</h1>';
+  test.each([
+    ['below the headline', `${headline}<p class="byline">By Ana Petrova | Jan. 5, 2026, 3:17 PM</p>`],
+    ['above it', `<div class="postTime">Jan 5th 2026 – 4:39 PM</div>${headline}`],
+    ['in a <time> without its attribute', `${headline}<time>5 January 2026</time>`],
+    [
+      'the day of publication before that of a later version',
+      `${headline}<span class="date">Updated: 7 January 2026</span><span class="date">Published: 5 January 2026</span>`,
+    ],
+    [
+      'not those of what others wrote',
+      `<div class="related"><span class="date">3 January 2026</span></div>${headline}<div id="comments"><span class="date">9 January 2026</span></div><span id="lblPubDate">1/5/2026</span>`,
+    ],
+  ])('as it is printed: %s', (_name, body) => {
+    expect(read(title, body, 'en-US').published).toBe('2026-01-05');
+  });
+  test.each([
+    ['words that hold a year', `${headline}<h2 class="more-on-time">The 50 best boats of 2026</h2>`],
+    [
+      'a date of which nothing says that it is the page’s',
+      `${headline}<p>On 5 January 2026 the ferry stopped.</p>`,
+    ],
+    ['what could be two days', `${headline}<span class="date">4/5/2026</span>`],
+  ])('not as it is printed: %s', (_name, body) => {
+    expect(read(title, body).published).toBeNull();
+  });
+});
+
 test.each([
   ['nodes', ld({ author: [{ name: 'Ana Petrova' }, { name: 'Bo Lind' }] }), ['Ana Petrova', 'Bo Lind']],
   ['a string', ld({ author: 'By Ana Petrova' }), ['Ana Petrova']],

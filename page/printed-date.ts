@@ -1,0 +1,61 @@
+import { namesOf, wordsOfName } from './boilerplate';
+import { readPrintedDay } from './printed-day';
+import { parentOf } from './unclobbered';
+
+/** What is called by one of these words may hold a date: `class="article-posted-date"`, `id="lblPubDate"`. */
+const DATED =
+  '[class*="date" i], [class*="time" i], [class*="publi" i], [class*="post" i], [class*="byline" i], [id*="date" i], [id*="time" i], time, abbr';
+const WORD =
+  /^(?:pub)?(?:dates?|datetime|times?|timestamp|datestamp|datehead|dateline)$|^(?:publi|posted|byline|update)/;
+/** The longest line that is a date and little else, in UTF-16 units. */
+const LONGEST = 120;
+/** More elements that are called so stand only on pages that list what others wrote. */
+const MOST = 80;
+
+/** Dates within these are those of others. */
+const OTHERS =
+  /^(?:comments?|commenting|disqus|related|recirc|recommended|trending|popular|videos?|sidebar|rail|widgets?|teasers?|promos?|archives?|events?|calendar|copyright)$/;
+const OTHER_TAGS = /^(?:NAV|FOOTER|ASIDE|SELECT)$/;
+
+const UPDATED = /\b(?:updated?|modified|actualizado|aktualisiert|mis(?:e)? à jour)\b/i;
+
+/**
+ * The day that is printed by the headline, as YYYY-MM-DD: the first below it, rather when it was published than when it was
+ * updated; else the last above it. Null where none is printed.
+ *
+ * @param title the article's, by which its headline is known
+ * @param language what the page claims, BCP 47; null where it claims none
+ */
+export function readPrintedDate(document: Document, title: string, language: string | null): string | null {
+  const headline = [...document.querySelectorAll('h1')].find(({ textContent }) =>
+    textContent?.includes(title),
+  );
+  const below: { readonly day: string; readonly isUpdate: boolean }[] = [];
+  let above: string | null = null;
+  let left = MOST;
+  for (const element of document.querySelectorAll(DATED)) {
+    if (left-- === 0) break;
+    const line = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (line.length > LONGEST || !isCalledDate(element) || isOfOthers(element)) continue;
+    const day = readPrintedDay(line, language);
+    if (day === null) continue;
+    const isAbove =
+      headline && headline.compareDocumentPosition(element) & 2; /* Node.DOCUMENT_POSITION_PRECEDING */
+    if (isAbove) above = day;
+    else below.push({ day, isUpdate: UPDATED.test(line) && !/publi|posted/i.test(line) });
+  }
+  return (below.find(({ isUpdate }) => !isUpdate) ?? below[0])?.day ?? above;
+}
+
+function isCalledDate(element: Element): boolean {
+  if (element.tagName === 'TIME' || element.tagName === 'ABBR') return true;
+  return namesOf(element).some((name) => wordsOfName(name).some((word) => WORD.test(word)));
+}
+
+function isOfOthers(element: Element): boolean {
+  for (let e: Element | null = element; e; e = parentOf(e)) {
+    if (OTHER_TAGS.test(e.tagName)) return true;
+    if (namesOf(e).some((name) => wordsOfName(name).some((word) => OTHERS.test(word)))) return true;
+  }
+  return false;
+}
