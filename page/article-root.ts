@@ -1,4 +1,4 @@
-import { isHiddenByAttribute, isNamedBoilerplate, isSkippedTag } from './boilerplate';
+import { isForReaders, isHiddenByAttribute, isNamedBoilerplate, isSkippedTag } from './boilerplate';
 import { otherArticles } from './other-articles';
 import type { Slices } from './slices';
 import { isClobbered, nextOf } from './unclobbered';
@@ -17,6 +17,12 @@ const ROOT_SHARE = 0.75;
 
 /** Something that is called a sidebar but holds this share of the page's running text is the article after all. */
 const MAX_BESIDE_SHARE = 0.4;
+
+/** Unless as much as this (UTF-16 units) stands where an article is to be. */
+const LEAST_ARTICLE_UNITS = 300;
+
+/** An element is the root where it has paragraphs of its own with this share of its text, beside the part with the rest. */
+const MAX_LEFT_SHARE = 0.05;
 
 /** Pages are not nested deeper than this; a hostile page that is gives up its inner text, not our stack. */
 const MAX_DEPTH = 250;
@@ -59,9 +65,12 @@ export function* findArticleRoot(
   if (rawTotal === 0) return null;
   const { weights: raw, heavy } = scales;
   const others = otherArticles(document, title);
-  const isCalledBeside = (element: Element): boolean =>
-    others.has(element) ||
-    (isNamedBoilerplate(element) && (raw.get(element) ?? 0) < rawTotal * MAX_BESIDE_SHARE);
+  const isCalledBeside = (element: Element): boolean => {
+    if (others.has(element)) return true;
+    if (!isNamedBoilerplate(element)) return false;
+    const weight = raw.get(element) ?? 0;
+    return weight < rawTotal * MAX_BESIDE_SHARE || isLongBeside(element, rawTotal - weight, raw);
+  };
   // Asked twice for most elements, and the names of an element take a while to read.
   const known = new Map<Element, boolean>();
   const isBeside = (element: Element): boolean => {
@@ -78,6 +87,25 @@ export function* findArticleRoot(
   const start = markedBody(document, weights, total) ?? body;
   const element = descend(start, weights, heavy);
   return { element, units: weights.get(element) ?? 0, isBeside };
+}
+
+/**
+ * True for what holds much of the page's text and is beside the article none the less: what readers write below a short
+ * report, and a feed beside what the page marks as its article.
+ *
+ * @param rest the running text outside of it, in UTF-16 units
+ */
+function isLongBeside(element: Element, rest: number, weights: Weights): boolean {
+  if (rest < LEAST_ARTICLE_UNITS || element.querySelector('h1, [itemprop="articleBody"]')) return false;
+  if (isForReaders(element)) return true;
+  if (element.tagName !== 'ASIDE') return false;
+  const articles = [...element.ownerDocument.querySelectorAll('article')];
+  return articles.some(
+    (article) =>
+      !article.contains(element) &&
+      !element.contains(article) &&
+      (weights.get(article) ?? 0) >= LEAST_ARTICLE_UNITS,
+  );
 }
 
 /** The weights without what is beside the article, and the whole one's. */
@@ -121,11 +149,15 @@ function markedBody(document: Document, weights: Weights, total: number): Elemen
 function descend(start: Element, weights: Weights, heavy: Scales['heavy']): Element {
   let root = start;
   for (;;) {
-    const needed = (weights.get(root) ?? 0) * ROOT_SHARE;
-    const child: Element | undefined = heavy.get(root)?.find((candidate) => {
-      return (weights.get(candidate) ?? 0) >= needed && !PARAGRAPH_TAGS.has(candidate.tagName);
+    const weight = weights.get(root) ?? 0;
+    const children = heavy.get(root) ?? [];
+    const child: Element | undefined = children.find((candidate) => {
+      return (weights.get(candidate) ?? 0) >= weight * ROOT_SHARE && !PARAGRAPH_TAGS.has(candidate.tagName);
     });
     if (!child) return root;
+    const own = children.filter(({ tagName }) => tagName === 'P').map((each) => weights.get(each) ?? 0);
+    // "Read on": the first paragraphs, and a box with the others.
+    if (own.length > 1 && own.reduce((sum, each) => sum + each, 0) >= weight * MAX_LEFT_SHARE) return root;
     root = child;
   }
 }

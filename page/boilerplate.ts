@@ -21,7 +21,7 @@ const SKIPPED_ROLES =
 const SKIPPED_WORDS = new Set(
   (
     'related recirc recirculation teaser teasers promo promos promotion newsletter newsletters subscribe subscription signup optin ' +
-    'cookie cookies consent gdpr onetrust comments commenting disqus livefyre coral share sharing sharebar social socials ' +
+    'cookie cookies consent gdpr onetrust comment comments commenting disqus livefyre coral reaction reactions share sharing sharebar social socials ' +
     'byline bylines author authors authorbox tags taglist topics breadcrumb breadcrumbs recommend recommended recommendation ' +
     'recommendations outbrain taboola zergnet readmore trending popular advert adverts advertisement advertising advertorial ' +
     'sponsor sponsored toolbar toolbox masthead navbar navigation footer modal overlay popup tooltip ' +
@@ -39,7 +39,7 @@ const SKIPPED_STARTS = /^(?:related(?=.)|newsletter|cookie|sharedaddy|socialshar
  * as the last word of a name, and not after "with", "has" or "no".
  */
 const SKIPPED_LAST_WORDS = new Set(
-  'sidebar rail ad ads widget widgets carousel meter accordion partners jobs skip'.split(' '),
+  'sidebar secondary rail ad ads widget widgets carousel meter accordion partners jobs skip'.split(' '),
 );
 const NEGATING_WORD = /^(?:with|has|no|non|is|without|main)$/;
 
@@ -49,7 +49,7 @@ const SKIPPED_PAIRS = new Set(
     'most-read most-popular most-viewed read-more read-next more-on more-from more-stories more-news see-also also-read you-may ' +
     'sign-up sr-only visually-hidden screen-reader around-web from-web top-stories latest-news editors-picks in-article-related ' +
     'follow-us about-author up-next watch-next in-this key-points story-links topic-links article-tags post-tags ' +
-    'for-sr print-only no-print comment-list comment-form image-credit photo-credit media-credit'
+    'for-sr print-only no-print video-transcript full-transcript image-credit photo-credit media-credit'
   ).split(' '),
 );
 
@@ -80,6 +80,15 @@ export function isNamedBoilerplate(element: Element): boolean {
   const isNamed =
     element.tagName === 'ASIDE' || names.some(isBoilerplateName) || isPaywallBox(element, names);
   return isNamed && !isPullQuote(element) && !holdsPost(element);
+}
+
+/** Where readers write: `id="comments"`, `class="visitors_comment_block"`; not the opinions that a paper calls so. */
+const READERS_WORDS =
+  /(?:^| )(?:comments|commenting|disqus|livefyre|coral|comment (?:list|items?|block|content|section|area|thread|children)|(?:visitors?|users?|readers?) comment)(?: |$)/;
+
+/** True for elements whose name says that readers write in them. */
+export function isForReaders(element: Element): boolean {
+  return namesOf(element).some((name) => READERS_WORDS.test(wordsOfName(name).join(' ')));
 }
 
 /** `class="pull-quote"`, `<aside class="element-pullquote">`, `<aside class="quote">`: the article's own words set large. */
