@@ -167,7 +167,8 @@ export function asksForPassword(document: Document, paragraphs: number): boolean
 
 /** A form with one password, and without anything of the article: not one in which an account is made or changed. */
 function isSignIn(field: HTMLElement): boolean {
-  const form = field.closest('form');
+  // Some themes have boxes in place of forms.
+  const form = field.parentElement?.closest('form, [class*="login" i], [class*="signin" i], [id*="login" i]');
   if (!form || field.getAttribute('autocomplete') === 'new-password') return false;
   const isAlone = form.querySelectorAll('input[type="password" i]').length === 1;
   return (

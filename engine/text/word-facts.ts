@@ -36,12 +36,15 @@ const BETWEEN_SUBJECT_AND_VERB: ReadonlySet<string> = new Set(
   too not already only further`.split(/\s+/),
 );
 
+/** They've, that'll, who'd: the tokenizer keeps all but 's in one word. */
+const CONTRACTED = /'(?:ve|ll|re|d)$/;
+
 /** The facts of a word in lower case. */
 export function factsOf(lower: string): WordFacts {
   return {
     cue: cueStrength(lower),
     noun: roleNoun(lower),
-    isFunction: FUNCTION_WORDS.has(lower),
+    isFunction: FUNCTION_WORDS.has(lower) || FUNCTION_WORDS.has(lower.replace(CONTRACTED, '')),
     isModifier: NOUN_MODIFIERS.has(lower),
     isDemonym: DEMONYMS.has(lower),
     isDeterminer: DETERMINERS.has(lower),

@@ -115,6 +115,12 @@ describe('articles', () => {
       `<form action="/login"><input name="user"><input type="password"></form><h1>Ferry stops</h1>${p(REPORT)}<div id="comments"><form><input type="password"></form></div>`,
     ],
     [
+      'WordPress with a theme whose box to sign in is no form',
+      'https://gazette.example/islands/ferry/',
+      og('article'),
+      `<div class="td-login-wrap"><div class="td-login-inputs"><input type="password"></div></div><article><h1>Ferry stops</h1>${p(REPORT)}</article>`,
+    ],
+    [
       'a brief whose address is told by Open Graph alone',
       'https://bote.example/p?id=2596987',
       `${og('website')}<meta name="date" content="2026-01-05T10:00:00"><meta property="og:url" content="https://bote.example/inseln/meldung/Faehre-2596987.html">`,

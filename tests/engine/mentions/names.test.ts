@@ -28,6 +28,7 @@ describe('names', () => {
     ['However, nobody was hurt. Meanwhile, it rained.'],
     ['According to the plan, nothing changed. Asked again, nobody spoke on Tuesday.'],
     ['I’m late. In March I’ll go.'],
+    ['We’ve told you. There’ve been storms. That’ll do. They’d gone, and You’re next.'],
     ['The senator was tired. Senators were tired.'],
   ])('leaves alone capitals that are no names: %s', (text) => {
     expect(wordsOf(text, 'name')).toEqual([]);
