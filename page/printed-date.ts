@@ -9,7 +9,7 @@ const WORD =
   /^(?:pub)?(?:dates?|datetime|times?|timestamp|datestamp|datehead|dateline)$|^(?:publi|posted|byline|update)/;
 /** The longest line that is a date and little else, in UTF-16 units. */
 const LONGEST = 120;
-/** More elements that are called so stand only on pages that list what others wrote. */
+/** More elements that are called so stand only on pages that list what others wrote; nor is a date in more Text nodes. */
 const MOST = 80;
 
 /** Dates within these are those of others. */
@@ -35,8 +35,9 @@ export function readPrintedDate(document: Document, title: string, language: str
   let left = MOST;
   for (const element of document.querySelectorAll(DATED)) {
     if (left-- === 0) break;
-    const line = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (line.length > LONGEST || !isCalledDate(element) || isOfOthers(element)) continue;
+    if (!isCalledDate(element)) continue;
+    const line = shortLineOf(document, element);
+    if (line === null || isOfOthers(element)) continue;
     const day = readPrintedDay(line, language);
     if (day === null) continue;
     const isAbove =
@@ -45,6 +46,16 @@ export function readPrintedDate(document: Document, title: string, language: str
     else below.push({ day, isUpdate: UPDATED.test(line) && !/publi|posted/i.test(line) });
   }
   return (below.find(({ isUpdate }) => !isUpdate) ?? below[0])?.day ?? above;
+}
+
+/** An element's text in one line; null where it is too long for a date. An article that is called a post is not read through. */
+function shortLineOf(document: Document, element: Element): string | null {
+  const texts = document.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
+  let line = '';
+  for (let seen = 0; seen < MOST && line.length <= LONGEST && texts.nextNode(); seen++) {
+    line = `${line}${(texts.currentNode as Text).data.slice(0, 2 * LONGEST)}`.replace(/\s+/g, ' ');
+  }
+  return line.length > LONGEST ? null : line.trim();
 }
 
 function isCalledDate(element: Element): boolean {
