@@ -11,6 +11,12 @@ const LONGEST_NAME = 6;
 
 const DASH = /^(?:[—–-]|--)$/;
 
+/** A dateline has at most so many tokens: NORTHGATE, Ohio, Aug. 13 */
+const LONGEST_DATELINE = 9;
+const DIGITS = /^\d{1,2}$/;
+const MONTH =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?$/;
+
 /**
  * Marks the tokens that are printed with the story and are none of it, where nobody can be quoted: photo credits and the
  * places of datelines. 1 for such a token. Linear.
@@ -85,22 +91,47 @@ function nameBefore(tokens: readonly Token[], slash: number): number {
   return first;
 }
 
-/** OSLO, Norway (AP) — | The pier sank: where the dateline at the start of a block ends; `i` where there is none. */
+/**
+ * OSLO, Norway (AP) — | The pier sank; OSLO (Aug. 13) -- | ; Oslo, Aug. 13 – | ; Oslo (CNN) | The pier: where the dateline at
+ * the start of a block ends; `i` where there is none.
+ */
 function datelineEnd(tokens: readonly Token[], i: number): number {
   const block = tokens[i]?.block;
   let end = i;
-  while (end < i + LONGEST_NAME && tokens[end]?.block === block) {
+  let isDated = false;
+  while (end < i + LONGEST_DATELINE && tokens[end]?.block === block) {
     const token = tokens[end] as Token;
-    if (!token.capital && !/^[,.]$/.test(token.text)) break;
+    // Channel 4 — | : a number alone is no date
+    const isDay = DIGITS.test(token.text) && isMonthBeside(tokens, end);
+    if (!token.capital && !isDay && !/^[,.]$/.test(token.text)) break;
+    isDated ||= isDay;
     end++;
   }
   if (end === i) return i;
-  const agency =
-    tokens[end]?.text === '(' && isAgency(tokens[end + 1], block ?? -1) && tokens[end + 2]?.text === ')';
-  const after = agency ? end + 3 : end;
+  const after = bracketEnd(tokens, end);
+  const isPlace = startsWithPlace(tokens, i, end);
   const dash = tokens[after];
-  if (dash?.block !== block || !DASH.test(dash?.text ?? '')) return i;
-  return agency || startsWithPlace(tokens, i, end) ? after : i;
+  const isClosed = dash?.block === block && DASH.test(dash?.text ?? '');
+  if (!isClosed) return after > end && isPlace ? after : i;
+  return after > end || isDated || isPlace ? after : i;
+}
+
+/** (AP), (CNN Business), (Aug. 13): where the bracket ends that tells agency or day; `at` where none does. */
+function bracketEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  let tells = false;
+  for (let i = at + 1; i < at + LONGEST_NAME && tokens[i]?.block === tokens[at]?.block; i++) {
+    const token = tokens[i] as Token;
+    if (token.text === ')') return tells ? i + 1 : at;
+    tells ||= isAgency(token, token.block) || (DIGITS.test(token.text) && isMonthBeside(tokens, i));
+  }
+  return at;
+}
+
+/** Aug. | 13; 13 | August */
+function isMonthBeside(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[tokens[i - 1]?.text === '.' ? i - 2 : i - 1];
+  return [before, tokens[i + 1]].some((token) => MONTH.test(token?.lower ?? ''));
 }
 
 /** Whether the first words are a place that ends before a comma or with the words: Tel Aviv, Israel. */

@@ -12,6 +12,11 @@ describe('credits and datelines name nobody who speaks', () => {
     ['OSLO, Norway (AP) — It rained.'],
     ['HARBOURTON (Reuters) - It rained.'],
     ['OSLO — It rained.'],
+    ['HARBOURTON (Aug. 13) -- It rained.'],
+    ['Harbourton, Aug. 13 – It rained.'],
+    ['HARBOURTON, 13 August (Reuters) - It rained.'],
+    ['Oslo (CNN) It rained.'],
+    ['Oslo (CNN Business) It rained.'],
     ['They saw Pier-at-dusk.jpg there.'],
   ])('%s', (text) => {
     expect(wordsOf(text, 'name')).toEqual([]);
@@ -22,6 +27,10 @@ describe('credits and datelines name nobody who speaks', () => {
     ['The photo by Ann Lee shows a pier.', ['Ann Lee']],
     ['A Harbour Times/BBC poll was read.', ['Harbour Times', 'BBC']],
     ['Oslo is cold — Ann Lee left.', ['Oslo', 'Ann Lee']],
+    ['Channel 4 — a broadcaster — left.', ['Channel 4']],
+    ['Ann Lee (13) — who left — spoke.', ['Ann Lee']],
+    ['Oslo (13 islands) is cold.', ['Oslo']],
+    ['The Harbour Board (HB) — which met — left.', ['Harbour Board', 'HB']],
     ['Lerena — who met Ann Lee — left.', ['Lerena', 'Ann Lee']],
   ])('leaves alone: %s', (text, names) => {
     expect(wordsOf(text, 'name')).toEqual(names);
