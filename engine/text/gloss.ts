@@ -11,6 +11,7 @@ const DETERMINER =
 
 /** A capital behind one of these begins a sentence, and the word is no name for it. */
 const OPENING = '.?!…:;“"‘«„‹([•|—–*>-';
+const CLOSING = /^[»”’›]$/;
 
 /**
  * The tokens with `lower` in the rules' words, for languages that have a glossary ({@link Language}); the same tokens
@@ -176,7 +177,10 @@ class Glossing {
     if (before?.block !== block) return true;
     // M. Le Goff: this dot ends nothing.
     if (before.text === '.' && honorificGender(this.done.at(-2)?.lower ?? '') !== undefined) return false;
-    return before.type === 'punctuation' && (OPENING.includes(before.text) || before.text.startsWith('..'));
+    // « Nous attendons. » | Cette phrase a surpris.
+    const stop = CLOSING.test(before.text) ? this.done.at(-2) : before;
+    if (stop?.type !== 'punctuation') return false;
+    return OPENING.includes(stop.text) || stop.text.startsWith('..');
   }
 
   /** Puts the words from `first` to `end` down under their gloss. */

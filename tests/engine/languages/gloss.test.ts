@@ -28,6 +28,8 @@ test.each([
   ['A Paris, M. Roux l’a dit', 'to paris , mr . roux the said'],
   ['Pour la maire, il faut partir', 'according to the mayor , there partir'],
   ['Pour la première fois', 'for the first fois'],
+  ['« Nous attendons. » Cette phrase', '« we attendons . » this phrase'],
+  ['le « nouveau modèle » Cette', 'the « new modèle » cette'],
 ])('French: %s', (text, expected) => {
   expect(ruleWordsOf(text, 'fr')).toBe(expected.toLowerCase());
 });
