@@ -144,7 +144,10 @@ function isName(
   // Theresa May, but: in May
   // In German Jan is a given name, Jan. no month
   if (CALENDAR_WORDS.has(lower) && !language.givenNames?.has(lower))
-    return CALENDAR_NAMES.has(lower) && afterName;
+    return (
+      CALENDAR_NAMES.has(lower) &&
+      (afterName || (lower === 'jan' && next?.capital === true && next.type === 'word'))
+    );
   if (facts.isFunction) {
     if (afterName && isInitial(tokens, i)) return true;
     // said Will Smith; the US, the WHO; but: Will Trump win?

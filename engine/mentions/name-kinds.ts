@@ -47,8 +47,8 @@ export function settleNames(tokens: readonly Token[], names: readonly Draft[], l
     const words = wordsOf[i] as string[];
     if (words.length !== 1) return;
     const first = words[0] as string;
-    if (name.kind === 'organisation' && families.has(first) && isFamilyName(tokens, name))
-      name.kind = 'person';
+    const isBody = name.kind === 'organisation' || (name.kind === 'place' && isTagged(tokens, name));
+    if (isBody && families.has(first) && isFamilyName(tokens, name)) name.kind = 'person';
     if (name.kind !== 'unknown') return;
     if (bodies.has(first) && !people.has(first)) name.kind = 'organisation';
     else if (people.has(first) || isTagged(tokens, name)) name.kind = 'person';

@@ -9,6 +9,7 @@ import type { Document, Token } from '../text/document';
 import { isOrigin } from './adjectives';
 import type { Capitals } from './capitals';
 import type { TokenRange } from './draft';
+import { isAfterName } from './titles-before-names';
 
 /** Longest run of capitals that is still one name; what is longer is a table or a shouted page. */
 const LONGEST = 14;
@@ -118,7 +119,12 @@ function nextWord(tokens: readonly Token[], capitals: Capitals, first: number, e
   // Johnson & Johnson
   if (next.text === '&' && isNameAt(end + 1)) return end + 2;
   // Bank of England, Secretary of State, Office of the Prime Minister
-  if ((next.lower === 'of' || next.lower === 'for') && goesOnWithOf(last, next.lower)) {
+  // But: Peter T. King | of New York, Ms. Boxer | of Ohio
+  if (
+    (next.lower === 'of' || next.lower === 'for') &&
+    goesOnWithOf(last, next.lower) &&
+    !isAfterName(tokens, first, end - 1)
+  ) {
     if (isNameAt(end + 1)) return end + 2;
     if (tokens[end + 1]?.lower === 'the' && isNameAt(end + 2)) return end + 3;
   }

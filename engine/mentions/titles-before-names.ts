@@ -27,7 +27,8 @@ export function nameFromRun(
     if (isState(tokens, run.first)) return null;
     // Congress; Green said, where the article has Ann Green
     if (KNOWN_ORGANISATIONS.has(word.lower)) return draftOf('name', 'organisation', run.first, run.end);
-    if (surnames.has(word.lower) && !word.facts.isDemonym)
+    // But: Cuban officials, where the article has a Mark Cuban
+    if (surnames.has(word.lower) && (!word.facts.isDemonym || tokens[run.end]?.facts.cue === 3))
       return draftOf('name', 'unknown', run.first, run.end);
   }
   const lastWord = tokens[lastNameWord(tokens, run)] as Token;
@@ -67,7 +68,9 @@ function isState(tokens: readonly Token[], i: number): boolean {
     comma?.text === ',' &&
     town?.capital === true &&
     town.block === state?.block &&
-    (/^d\.?c\.?$/.test(state?.lower ?? '') ||
+    (state?.lower === 'dc' ||
+      // Lund, | N.Y.,
+      (/^\w\.\w\.$/.test(state?.lower ?? '') && after?.text === ',') ||
       (after?.text === '.' && after.start === state?.end && ABBREVIATIONS.has(state?.lower ?? '')))
   );
 }
@@ -117,7 +120,11 @@ function isOrganisationRun(tokens: readonly Token[], run: TokenRange, last: Toke
       const before = tokens[i - 1] as Token;
       if (ORGANISATION_HEADS.has(before.lower)) return !personFollows(tokens, i + 1, run.end);
     }
-    if (honorificGender(word.lower) !== undefined && word !== last) titled = true;
+    // Lund Mayor Don Guardian
+    const named =
+      word.facts.noun?.kind === 'person' && genderOfGivenName(tokens[i + 1]?.lower ?? '') !== null;
+    if ((honorificGender(word.lower) !== undefined || (named && i + 2 < run.end)) && word !== last)
+      titled = true;
   }
   return head && !titled;
 }
@@ -200,8 +207,7 @@ function isTitle(tokens: readonly Token[], i: number, run: TokenRange, last: num
   const noun = word.facts.noun;
   if (noun?.kind !== 'person' && !(noun?.kind === 'group' && noun.number === 'plural')) return false;
   if (isGivenName(tokens, i, last)) return false;
-  if (noun.kind === 'group' && i === last && isAfterName(tokens, run.first, i) && !isAdjective(word))
-    return false;
+  if (i === last && isAfterName(tokens, run.first, i) && !isAdjective(word)) return false;
   if (!TRADE_SURNAMES.has(word.lower)) return true;
   // Defence Chief Ann Lee, but Tim Cook, Dean Baker
   if (i === last) return i > run.first && isAdjective(tokens[i - 1] as Token);
@@ -210,8 +216,8 @@ function isTitle(tokens: readonly Token[], i: number, run: TokenRange, last: num
     : last - i > 1 || /^(?:coach|judge|major|chief|pope|king|prince|duke)$/.test(word.lower);
 }
 
-/** Mr. | Sellers, Joseph M. | Sellers, Betty | Dukes; not: Virginia | Democrats. */
-function isAfterName(tokens: readonly Token[], first: number, i: number): boolean {
+/** Mr. | Sellers, Joseph M. | Sellers, Betty | Dukes, Dan | Backer: no noun; but: Virginia | Democrats. */
+export function isAfterName(tokens: readonly Token[], first: number, i: number): boolean {
   const dotted = tokens[i - 1]?.text === '.' ? i - 2 : i - 1;
   const before = tokens[dotted];
   if (dotted < first || !before) return false;
@@ -227,13 +233,14 @@ function isAfterName(tokens: readonly Token[], first: number, i: number): boolea
 
 /** CEO of the Refugee Council | Enver Solomon; Governor of Kherson Oblast, which is an office and nothing else. */
 function afterNamedOffice(tokens: readonly Token[], from: number, end: number): number {
+  let given = end - from >= 3 ? end - 2 : end;
   for (let i = end - 1; i > from; i--) {
     const before = (tokens[i - 1] as Token).lower;
-    const ends = ORGANISATION_HEADS.has(before) || PLACES.has(before);
-    const isGiven = (word: number) => genderOfGivenName((tokens[word] as Token).lower) !== null;
-    if (ends || (isGiven(i) && !(i - 1 > from && isGiven(i - 1)))) return i;
+    if (ORGANISATION_HEADS.has(before) || PLACES.has(before)) return i;
+    // Enver | Solomon are two of them.
+    if (genderOfGivenName((tokens[i] as Token).lower)) given = Math.min(i, end - 2);
   }
-  return end - from >= 3 ? end - 2 : end;
+  return given;
 }
 
 /** Secretary | of State | John Kerry; Sen. | Ted Cruz: the end of the office, dots included. */

@@ -111,7 +111,11 @@ function goesOnInHeadline({ core }: NameForm, { keys }: Entity, forms: readonly 
   if (core.length < 2 || core.length >= keys.length || !core.every((key, i) => key === keys[i])) return false;
   const endsOther = (last: string | undefined) =>
     forms.some((other) => other.core.length < core.length && other.core.at(-1) === last);
-  return genderOfGivenName(core[0] as string) !== null && endsOther(core.at(-1)) && !endsOther(keys.at(-1));
+  return (
+    genderOfGivenName(core[0] as string) !== null &&
+    endsOther(core.at(-1)) &&
+    (keys.length > core.length + 1 || !endsOther(keys.at(-1)))
+  );
 }
 
 function personFromForm(form: NameForm, language: Language): Entity {

@@ -30,10 +30,10 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = wordSet(
 export const OF_HEADS: ReadonlySet<string> = wordSet(
   `ministry department university college school academy council court bank institute institution centre center commission
   association federation confederation foundation society league congress house chamber board bureau office hospital church
-  diocese archdiocese museum library state states secretary minister chancellor speaker brotherhood
+  diocese archdiocese museum library state states secretary undersecretary minister chancellor speaker brotherhood
   campaign coalition alliance union committee agency city town isle bay gulf duke duchess prince princess earl archbishop
   bishop republic kingdom sons daughters friends voice daughters king queen knights order fund trust army
-  director attorney commonwealth district governor president mayor lord lords`,
+  conference democracy citizens americans physicians veterans lawyers director attorney commonwealth district governor president mayor lord lords`,
 );
 
 /** Organisations known by one word or short name. */
@@ -60,5 +60,5 @@ export const THING_HEADS: ReadonlySet<string> = wordSet(
   attack attacks massacre shooting hurricane storm earthquake virus disease syndrome covid pandemic county state states district
   region province city town village valley highway route motorway line station terminal primary primaries caucuses election elections
   championship championships open masters tournament marathon race tour album song book bible koran quran
-  syndrome theory model galaxy iphone ipad edition version internet web`,
+  train memos files papers tapes emails movement theory model galaxy iphone ipad edition version internet web`,
 );

@@ -170,6 +170,9 @@ export function roleNoun(lower: string): RoleNoun | undefined {
   nouns ??= read();
   const found = nouns.get(lower);
   if (found) return found;
+  // Representative-elect, speaker-to-be
+  const later = lower.replace(/-(?:elect|to-be)$/, '');
+  if (later !== lower) return roleNoun(later);
   // Aides, spokesmen, sisters-in-law.
   const last = lower.charCodeAt(lower.length - 1);
   if (last !== 0x73 && !(last === 0x6e && lower.endsWith('men')) && !lower.endsWith('s-in-law'))

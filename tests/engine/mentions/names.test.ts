@@ -178,6 +178,7 @@ describe('names side by side', () => {
     ['She was an adviser to Secretary of State Ann Lee in the spring.', ['Secretary of State Ann Lee']],
     ['A founder of the think tank Third Harbour left.', ['Third Harbour']],
     ['A man who lives near Austin, Tex., told Ann Lee.', ['Austin', 'Ann Lee']],
+    ['They met in Lund, N.Y., with Ann Lee.', ['Lund', 'Ann Lee']],
     ['They met at the mayor of Washington, DC, on Monday.', ['Washington']],
     ['She told Reuters, AFP and the DC Comics.', ['Reuters', 'AFP', 'DC Comics']],
   ])('%s', (text, names) => {

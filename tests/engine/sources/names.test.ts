@@ -100,6 +100,29 @@ describe('names', () => {
       'His wife, Anna Berg, spoke. “Yes,” [[Berg]] said.',
       'Anna Berg',
     ],
+    ['a surname that is a role', 'Dan Skipper came. “Yes,” [[Skipper]] said.', 'Dan Skipper'],
+    ['a surname that is a title', '“Yes,” said [[Representative Bo T. King of Norland]].', 'Bo T. King'],
+    ['a surname behind a title and a town', '“Yes,” said [[Lund City Mayor Don Guardian]].', 'Don Guardian'],
+    [
+      'a name of two given ones behind an office',
+      '“Yes,” said [[CEO of the Harbour Council Enver Solomon]].',
+      'Enver Solomon',
+    ],
+    ['a surname that is a country', 'Rep. Steve Israel came. “Yes,” [[Israel]] said.', 'Steve Israel'],
+    ['a surname that is a people', 'Owner Mark Cuban came. “Yes,” [[Cuban]] said.', 'Mark Cuban'],
+    ['a given name that is a month', '“Yes,” the governor, [[Jan Holm]], said.', 'Jan Holm'],
+    ['who is elected', '“Yes,” said [[Representative-elect Ann Berg]].', 'Ann Berg'],
+    ['an office for a matter', '“Yes,” said [[Undersecretary for Harbour Affairs Ann Berg]].', 'Ann Berg'],
+    [
+      'somebody without another’s name behind a headline’s verb',
+      'Ann Berg Endorses Bo Vane\nAnn Berg met Bo Vane. “Yes,” [[Berg]] said.',
+      'Ann Berg',
+    ],
+    [
+      'nobody by the papers about him',
+      'Here are the Lind Memos. Mr. Lind wrote them. “Yes,” [[Lind]] said.',
+      'Lind',
+    ],
     ['an office with Latin behind it', '“Yes,” said [[Senate President Pro Tem Peter Vane]].', 'Peter Vane'],
     ['a flower’s name', 'Max Rose came. “Yes,” [[Rose]] said.', 'Max Rose'],
     [
@@ -144,6 +167,11 @@ describe('names', () => {
     ['[[Ann Lee, a lawyer, and a doctor]] said “no”.', ['Ann Lee', 'a doctor']],
     ['[[The mayor and the governor]] said “no”.', ['the mayor', 'the governor']],
     ['[[The mayor and Ann Lee]] said “no”.', ['the mayor', 'Ann Lee']],
+    ['[[The King of Norland]] said “no”.', ['the King of Norland']],
+    ['Owner Mark Cuban came. [[Cuban officials]] said “no”.', ['Cuban officials']],
+    ['Ann Lee came in Jan. 2015. On Jan 5 [[Lee]] said “no”.', ['Ann Lee']],
+    ['On Monday Kent [[Mayor]] Ann Lee said “no”.', ['Ann Lee']],
+    ['“No,” said [[Democracy for Norland]].', ['Democracy for Norland']],
   ])('leaves alone who is meant in “%s”', (text, names) => {
     expect(resolve(text).names).toEqual(names);
   });
