@@ -128,6 +128,11 @@ function kindOfWords(
     return known || (isAcronym(text) && !isLabel(tokens, name)) ? 'organisation' : 'unknown';
   }
   if (EVENTS.has(last)) return 'unknown';
+  // Tribunal Supremo, Ley de Costas: where adjectives follow, the noun is the first word
+  const first = language.isLaterAdjective ? (words[0] as string) : '';
+  const noun = language.glossary?.words.get(first)?.[0] ?? first;
+  if (ORGANISATION_HEADS.has(noun)) return 'organisation';
+  if (THING_HEADS.has(noun)) return 'unknown';
   if (genderOfGivenName(words[0] as string, language) && !ORGANISATION_HEADS.has(last)) return 'person';
   if (ORGANISATION_HEADS.has(last) || words.includes('&')) return 'organisation';
   if (THING_HEADS.has(last)) return 'unknown';

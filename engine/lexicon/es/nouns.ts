@@ -390,6 +390,14 @@ lawsuit demanda querella
 complaint denuncia
 indictment atestado
 law ley norma
+war guerra
+games juegos
+cup copa
+prize premio
+festival festival
+avenue avenida
+street calle
+tour gira
 regulation reglamento
 decree decreto
 constitution constitución

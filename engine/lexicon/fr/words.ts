@@ -395,6 +395,14 @@ poll sondage
 ruling arrêt jugement
 text texte
 law loi
+war guerre
+games jeux
+cup coupe
+prize prix
+festival festival
+avenue avenue
+street rue
+tour tour
 book livre ouvrage
 article article
 op-ed tribune éditorial

@@ -266,4 +266,10 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
     '“{content:Ha estado formidable}”, dijo de Juan Carlos Martín Pérez el alcalde, Julián Cárdenas.',
     'Julián Cárdenas',
   ],
+  // Games, laws and wars are nobody, though their names look like a person's.
+  [
+    'La cantante rusa actuó en los Juegos Olímpicos de Villarreal. «{content:Perdí la voz}», dijo.',
+    'cantante rusa…',
+  ],
+  ['El alcalde leyó la Ley de Costas. «{content:No la entiendo}», admitió.', 'alcalde…'],
 ];
