@@ -18,11 +18,16 @@ export function shrinkBundle(): Plugin {
           if (file.type === 'chunk') {
             const code = await shrinkCode(file.code, format === 'es');
             // It is run once, and holds nearly all words of the extension.
-            file.code = file.fileName === 'background.js' ? gatherTexts(code) : code;
+            file.code = file.fileName === 'background.js' ? gatherTexts(code) : inBrackets(code);
           } else if (file.fileName.endsWith('.html')) file.source = shrinkMarkup(String(file.source));
       },
     },
   };
+}
+
+/** The same script with its one function in brackets: they tell Chromium that it is called at once. Else it is parsed twice. */
+export function inBrackets(script: string): string {
+  return script.replace(/^(var \w+=)(function\(\)\{[\s\S]*\})\(\);?(\s*)$/, '$1($2)();$3');
 }
 
 /**
@@ -36,8 +41,6 @@ export async function shrinkCode(code: string, isModule: boolean): Promise<strin
     ecma: ECMA,
     module: isModule,
     compress: { passes: ROUNDS },
-    // A function that is called where it stands is told by its bracket: else Chromium reads it twice.
-    format: { wrap_iife: true },
   });
   if (shrunk === undefined)
     throw new Error(`Nothing was left of a script that begins with ${code.slice(0, 80)}.`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { withoutTable } from '@/scripts/build/few-wrappers';
+import { withFewWrappers } from '@/scripts/build/few-wrappers';
 
 const POLYFILL = readFileSync('node_modules/webextension-polyfill/dist/browser-polyfill.js', 'utf8');
 
@@ -20,11 +20,9 @@ function chromeLike() {
 }
 
 function polyfilled(chrome: object) {
-  const module = { exports: {} as Record<string, never> };
-  const run = new Function('exports', 'module', 'globalThis', 'chrome', withoutTable(POLYFILL));
-  run(module.exports, module, { chrome }, chrome);
+  const code = withFewWrappers(POLYFILL).replace('export default', 'return');
   // biome-ignore lint/suspicious/noExplicitAny: what the package exports has no types here
-  return module.exports as any;
+  return new Function('globalThis', 'chrome', code)({ chrome }, chrome) as any;
 }
 
 test('calls answer as the browser’s own do', async () => {
@@ -45,5 +43,5 @@ test('messages are sent and answered by promises', async () => {
 });
 
 test('another version is refused', () => {
-  expect(() => withoutTable('const table = {};')).toThrow(/no table/);
+  expect(() => withFewWrappers('const table = {};')).toThrow(/does not have/);
 });
