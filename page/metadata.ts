@@ -59,13 +59,14 @@ export function readMetadata(document: Document, url: string): PageMetadata {
   const nodes = readJsonLd(document);
   const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type))) ?? null;
   const data: PageData = { document, tags: readMetaTags(document), nodes, article, url };
-  const outlet = readOutlet(data);
+  const canonicalUrl = readCanonical(data);
+  const outlet = readOutlet(data, canonicalUrl);
   return {
-    canonicalUrl: readCanonical(data),
+    canonicalUrl,
     title: withoutOutlet(readTitle(data), outlet),
     outlet,
     authors: readAuthors(data),
-    published: readPublished(data),
+    published: readPublished(data, canonicalUrl),
     modified: readDate(data, 'dateModified', valuesOf(data.tags, MODIFIED_TAGS)),
     language: readLanguage(data),
     isLive: nodes.some((node) => typesOf(node).includes('LiveBlogPosting')),
@@ -126,12 +127,12 @@ function namesIn(value: unknown): string[] {
 }
 
 /** What the data say, else the page's own <time>, else its address, else what is printed by the headline. */
-function readPublished(data: PageData): string | null {
+function readPublished(data: PageData, canonical: string | null): string | null {
   const { document, tags, url } = data;
   return (
     readDate(data, 'datePublished', publishedTags(tags)) ??
     readTimeElement(document) ??
-    dayOfAddress(readCanonical(data) ?? '') ??
+    dayOfAddress(canonical ?? '') ??
     dayOfAddress(url) ??
     readPrintedDate(document, readTitle(data), readLanguage(data))
   );

@@ -15,8 +15,16 @@ const MAX_UNITS = 60;
 /** A longer end of a title is part of it. */
 const MAX_SUFFIX_WORDS = 5;
 
-/** The outlet's name as the page gives it; its host name where it names none. */
-export function readOutlet(data: PageData): string {
+/** A copy that one's own machine serves. */
+const OWN_HOST = /^(?:localhost|[\d.]+|\[[\da-f:]+\])$/i;
+
+/**
+ * The outlet's name as the page gives it; its host name where it names none, and that of the address which it calls its own
+ * where it is a copy on the reader's machine.
+ *
+ * @param canonical null where the page gives none
+ */
+export function readOutlet(data: PageData, canonical: string | null): string {
   const { tags, article, nodes, document, url } = data;
   const candidates = [
     nameOf(article?.publisher, nodes),
@@ -39,7 +47,8 @@ export function readOutlet(data: PageData): string {
     const name = candidate === null ? '' : cleanName(candidate);
     if (name !== '' && name.length <= MAX_UNITS && !/^https?:/.test(name)) return name;
   }
-  return hostName(url);
+  const host = hostName(url);
+  return OWN_HOST.test(host) && canonical !== null ? hostName(canonical) : host;
 }
 
 /** "Storm hits coast | Evening Post" without the outlet. The title itself where nothing of it is the outlet's name. */
@@ -58,6 +67,7 @@ function isOutlet(words: string, outlet: string): boolean {
 
 function fold(text: string): string {
   const name = text
+    .trim()
     .toLowerCase()
     .replace(/^the\s+/, '')
     .replace(/\.(?:com?|org|net|news)(?:\.\w\w)?$/, '');

@@ -47,6 +47,18 @@ describe('title', () => {
 });
 
 describe('outlet', () => {
+  test('the host that a copy on one’s own machine calls its own, and no other page', () => {
+    const page = () => pageOf('', '<link rel="canonical" href="https://www.post.example/a">', 'en');
+    expect(readMetadata(page(), 'http://127.0.0.1:8080/a.html').outlet).toBe('post.example');
+    expect(readMetadata(page(), 'https://other.example/a.html').outlet).toBe('other.example');
+  });
+
+  test('the end of a title of which a heading of the page is the rest', () => {
+    const title = '<title>The ferry stops - Harbourpost.com</title>';
+    expect(read(title, '<h1>\n  The ferry stops\n</h1>').outlet).toBe('Harbourpost');
+    expect(read(title, '<h1>Another</h1>').outlet).toBe('post.example');
+  });
+
   test.each([
     ['the publisher', ld({ publisher: { name: 'Harbour Post' } }), 'Harbour Post'],
     [
