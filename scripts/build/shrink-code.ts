@@ -16,16 +16,16 @@ export function shrinkBundle(): Plugin {
       async handler({ format }, bundle) {
         for (const file of Object.values(bundle))
           if (file.type === 'chunk') {
-            const code = await shrinkCode(file.code, format === 'es');
+            const code = inBrackets(await shrinkCode(file.code, format === 'es'));
             // It is run once, and holds nearly all words of the extension.
-            file.code = file.fileName === 'background.js' ? gatherTexts(code) : inBrackets(code);
+            file.code = file.fileName === 'background.js' ? gatherTexts(code) : code;
           } else if (file.fileName.endsWith('.html')) file.source = shrinkMarkup(String(file.source));
       },
     },
   };
 }
 
-/** The same script with its one function in brackets: they tell Chromium that it is called at once. Else it is parsed twice. */
+/** The same script with its one function in brackets: they tell Chromium that it is called at once, and not to parse it twice. */
 export function inBrackets(script: string): string {
   return script.replace(/^(var \w+=)(function\(\)\{[\s\S]*\})\(\);?(\s*)$/, '$1($2)();$3');
 }

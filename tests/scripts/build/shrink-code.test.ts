@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { inBrackets, shrinkCode } from '@/scripts/build/shrink-code';
+
+test('a script that is one function is put into brackets, and does the same', () => {
+  const code = inBrackets('var reader=function(){return[1,function(){return 2}()]}();\n');
+  expect(code).toBe('var reader=(function(){return[1,function(){return 2}()]})();\n');
+  expect(new Function(`${code} return reader`)()).toEqual([1, 2]);
+});
+
+test('other scripts stay as they are', () => {
+  for (const code of ['!function(){}();', 'var one=function(){},two=one();', 'import"./a.js";var b=1;'])
+    expect(inBrackets(code)).toBe(code);
+});
+
+test('what is left by both is smaller and does the same', async () => {
+  const code = await shrinkCode(
+    'const sum = (one, other) => one + other;\nglobalThis.sum = sum(1, 2);',
+    false,
+  );
+  expect(code).not.toContain('\n');
+  const world = { sum: 0 };
+  new Function('globalThis', code)(world);
+  expect(world.sum).toBe(3);
+});
