@@ -7,6 +7,9 @@ export type Slices<T, P = never> = Generator<P | undefined, T>;
 /** A slice of work is no longer than this, in ms: half a frame, so that the page's own work fits beside it. */
 const SLICE = 8;
 
+/** Slices that go on come before the page's own frames, timers and messages: so long at most, in ms. */
+const LONGEST_TURN = 40;
+
 /** Does the work at once. */
 export function finish<T>(work: Slices<T, unknown>): T {
   for (;;) {
@@ -23,6 +26,7 @@ export async function inSlices<T, P = never>(
   work: Slices<T, P>,
   onEarly?: (early: P) => Promise<void>,
 ): Promise<T> {
+  let turn = performance.now() + LONGEST_TURN;
   for (;;) {
     const end = performance.now() + SLICE;
     do {
@@ -37,7 +41,11 @@ export async function inSlices<T, P = never>(
         break;
       }
     } while (performance.now() < end);
-    await pause();
+    if (performance.now() < turn) await pause();
+    else {
+      await new Promise((resolve) => setTimeout(resolve));
+      turn = performance.now() + LONGEST_TURN;
+    }
   }
 }
 

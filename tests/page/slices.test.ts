@@ -22,6 +22,19 @@ test('the rest waits until what came early is dealt with', async () => {
   expect(done).toEqual(['beginning', 'the beginning marked', 'rest']);
 });
 
+test('the page’s own timers have their turn while work goes on', async () => {
+  vi.stubGlobal('scheduler', { yield: () => Promise.resolve() });
+  let ticks = 0;
+  const timer = setInterval(() => ticks++, 1);
+  function* work(): Slices<void> {
+    const end = performance.now() + 200;
+    while (performance.now() < end) yield;
+  }
+  await inSlices(work());
+  clearInterval(timer);
+  expect(ticks).toBeGreaterThan(2);
+});
+
 test('work that gives nothing early is done to its end', async () => {
   function* work(): Slices<number> {
     let sum = 0;
