@@ -41,6 +41,8 @@ export async function shrinkCode(code: string, isModule: boolean): Promise<strin
     ecma: ECMA,
     module: isModule,
     compress: { passes: ROUNDS },
+    // A browser keeps a script with one curly quote in it at two bytes a character.
+    format: { ascii_only: true },
   });
   if (shrunk === undefined)
     throw new Error(`Nothing was left of a script that begins with ${code.slice(0, 80)}.`);

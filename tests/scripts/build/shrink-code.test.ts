@@ -22,3 +22,11 @@ test('what is left by both is smaller and does the same', async () => {
   new Function('globalThis', code)(world);
   expect(world.sum).toBe(3);
 });
+
+test('letters beyond ASCII are escaped, and mean the same', async () => {
+  const code = await shrinkCode('globalThis.said = /^[“”]é/.test("“é") ? "“oui”" : "";', false);
+  expect(code).toMatch(/^[\x20-\x7e]*$/);
+  const world = { said: '' };
+  new Function('globalThis', code)(world);
+  expect(world.said).toBe('“oui”');
+});
