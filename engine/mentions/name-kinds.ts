@@ -6,7 +6,6 @@ import { SURNAMES_FIRST } from '../lexicon/en/surname-first';
 import type { Language } from '../lexicon/language';
 import { consistsOf, endOfRun, LOWER, NUMBER, startsUpper, UPPER } from '../text/characters';
 import type { Token } from '../text/document';
-import { bodiesByUse } from './body-evidence';
 import type { Draft } from './draft';
 
 /** Last words that are nobody’s family name: the Davis Cup, the Patrick Treaty. */
@@ -42,7 +41,6 @@ export function settleNames(tokens: readonly Token[], names: readonly Draft[], l
     // Healey, Min-jae and Kim may all come back alone
     for (const word of words) people.set(word, people.get(word) ?? null);
   });
-  const bodies = bodiesByUse(tokens, names, language);
   names.forEach((name, i) => {
     const words = wordsOf[i] as string[];
     if (words.length !== 1) return;
@@ -50,8 +48,7 @@ export function settleNames(tokens: readonly Token[], names: readonly Draft[], l
     const isBody = name.kind === 'organisation' || (name.kind === 'place' && isTagged(tokens, name));
     if (isBody && families.has(first) && isFamilyName(tokens, name)) name.kind = 'person';
     if (name.kind !== 'unknown') return;
-    if (bodies.has(first) && !people.has(first)) name.kind = 'organisation';
-    else if (people.has(first) || isTagged(tokens, name)) name.kind = 'person';
+    if (people.has(first) || isTagged(tokens, name)) name.kind = 'person';
   });
   for (const name of names) {
     if (name.kind === 'organisation' || name.kind === 'place') name.gender = 'neuter';

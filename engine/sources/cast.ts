@@ -38,9 +38,6 @@ const MAX_ROLES = 16;
 const KIN = /^(?:wife|husband|son|daughter|brother|sister|father|mother|nephew|niece|cousin)$/;
 const WHOSE = /\b(?:his|her)\b|[’']s\b/i;
 
-/** Words this long may be a misprint of a surname by one letter. */
-const MIN_MISPRINT_LENGTH = 5;
-
 /** Links all names of the article to people and organisations, and reads the roles that stand with them. */
 export function castNames(document: Document, mentions: readonly Mention[]): Cast {
   const { forms, formOf } = readNames(document, mentions);
@@ -110,27 +107,18 @@ function fullStep(entity: Entity, index: number): ResolutionStep {
   return entity.kind === 'organisation' ? 'organisation' : 'full-name';
 }
 
-/** Links names of one word, in reading order: surnames, given names, acronyms, misprints. */
+/** Links names of one word, in reading order: surnames, given names, acronyms. */
 class ShortNames {
   /** People and things that the article names with one word only. */
   readonly entities: Entity[] = [];
   private readonly single = new Map<string, Entity>();
-  private readonly surnamesByStart = new Map<string, Entity[]>();
 
   constructor(
     private readonly document: Document,
     private readonly mentions: readonly Mention[],
     private readonly people: People,
     private readonly organisations: Organisations,
-  ) {
-    for (const entity of people.entities) {
-      for (const key of entity.keys) {
-        const start = key.slice(0, 3);
-        const list = this.surnamesByStart.get(start) ?? [];
-        if (list.length < 16) this.surnamesByStart.set(start, [...list, entity]);
-      }
-    }
-  }
+  ) {}
 
   link(index: number, form: NameForm): Link {
     const mention = this.mentions[index] as Mention;
@@ -143,8 +131,6 @@ class ShortNames {
     if (known) return { entity: known, step: 'full-name', rivals: [], confidence: ONE_WORD };
     const organisation = honorific ? null : this.organisations.findAlias(form);
     if (organisation) return { entity: organisation, step: 'acronym', rivals: [], confidence: 0.95 };
-    const misprint = mention.kind === 'person' || honorific ? this.misprintOf(key) : null;
-    if (misprint) return { entity: misprint, step: 'surname', rivals: [], confidence: 0.8 };
     const isPeople = /s$/.test(key) && /^[@#]/.test(countryOrParty(key)) && !honorific;
     const entity = newEntity({
       kind: honorific ? 'person' : isPeople ? 'group' : form.kind,
@@ -231,21 +217,4 @@ class ShortNames {
     while (i < mention.endToken && (this.document.tokens[i]?.start ?? 0) < mention.head.start) i++;
     return i;
   }
-
-  /** Watersen for Kathryn Waterson: one letter more, less or other, where nobody has that name. */
-  private misprintOf(key: string): Entity | null {
-    if (key.length < MIN_MISPRINT_LENGTH) return null;
-    const near = this.surnamesByStart.get(key.slice(0, 3)) ?? [];
-    return near.find((entity) => entity.keys.slice(1).some((surname) => differsByOne(key, surname))) ?? null;
-  }
-}
-
-/** Equal but for one letter added, dropped or changed. */
-function differsByOne(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  return Math.max(a.length, b.length) - start - end === 1;
 }

@@ -12,7 +12,6 @@ import { RoleIndex } from './role-index';
 import { type Phrase, readPhrase } from './roles';
 import { royalByGivenName } from './royals';
 import { Issuers } from './spoken-documents';
-import { Spokesmen } from './spokesmen';
 
 const DEFINITE = new Set('the this that these those his her their its our my'.split(' '));
 
@@ -39,7 +38,6 @@ export class Descriptions {
   private readonly issuers: Issuers;
   private readonly roles: RoleIndex;
   private readonly roleFit: RoleFit;
-  private readonly spokesmen = new Spokesmen();
   private readonly ages = new Map<number, Entity>();
   private readonly described = new Map<string, Entity>();
 
@@ -66,7 +64,6 @@ export class Descriptions {
       linkNamedWithin(this.document, this.mentions, this.cast.links, index) ??
       linkInApposition(this.document, this.mentions, this.cast.links, index) ??
       (phrase && this.issuers.link(index, phrase)) ??
-      (phrase && this.spokesmen.link(mention, phrase)) ??
       (phrase && this.isDefinite(mention, phrase) ? this.known(index, mention, phrase) : null) ??
       (phrase ? this.introduced(index, mention, phrase) : null) ??
       this.itself(index, mention, phrase);
@@ -209,7 +206,6 @@ export class Descriptions {
       const role = { head: phrase.head, modifiers: phrase.modifiers, span, shown: false };
       entity.roles.push(role);
       this.roles.add(entity, role);
-      this.spokesmen.remember(entity, mention, phrase);
     }
     return { entity, step: 'description', rivals: [], confidence: isOpen ? 0.7 : 0.93 };
   }

@@ -23,7 +23,6 @@ describe('names', () => {
     ],
     ['a given name', 'Donna Ferris runs the shop. “We open at six,” said [[Donna]].', 'Donna Ferris'],
     ['another spelling', 'Oleksandr Petrovsky came. “Yes,” [[Petrovskyi]] said.', 'Oleksandr Petrovsky'],
-    ['a misprint', 'Kathryn Waterson spoke first. “Now,” [[Ms Watersen]] said.', 'Kathryn Waterson'],
     ['a middle initial', 'Robert Lund ran. Robert J. Lund won. “Thanks,” [[Lund]] said.', 'Robert J. Lund'],
     ['particles', 'Pieter van der Meer won. “Good,” [[Van der Meer]] said.', 'Pieter van der Meer'],
     ['a bare name', '“Yes,” [[Zelensky]] said.', 'Zelensky'],
