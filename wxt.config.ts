@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { fewChunks } from './scripts/build/few-chunks';
 import { fewIcons } from './scripts/build/few-icons';
+import { fewLayers } from './scripts/build/few-layers';
 import { fewWrappers } from './scripts/build/few-wrappers';
 import { packWordLists } from './scripts/build/pack-words';
 import { SHARED_SCRIPTS, shareCode } from './scripts/build/shared/share-code';
@@ -37,7 +38,7 @@ export default defineConfig({
       preact(),
       packWordLists(),
       fewWrappers(),
-      command === 'build' && [shareCode(), packTexts(), fewChunks(), shrinkBundle()],
+      command === 'build' && [fewLayers(), shareCode(), packTexts(), fewChunks(), shrinkBundle()],
     ],
     build: {
       target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chrome}`,

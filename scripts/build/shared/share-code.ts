@@ -1,4 +1,5 @@
 import type { Plugin, ResolvedConfig } from 'vite';
+import { fewLayers } from '../few-layers';
 import { fewWrappers } from '../few-wrappers';
 import { packWordLists } from '../pack-words';
 import { shrinkCode } from '../shrink-code';
@@ -10,11 +11,8 @@ import { takeFromLayers, type Way } from './take-from-layers';
 /** The scripts that a background page of Firefox has to have before its own. */
 export const SHARED_SCRIPTS = LAYERS.map(({ name }) => `${name}.js`);
 
-/** Without what is there for browsers that do not know our manifest. */
-const DEXIE = { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' };
-
 /** What our sources, and what we ship of others, need to be built. */
-const plugins = () => [packTexts(), packWordLists(), fewWrappers()];
+const plugins = () => [packTexts(), packWordLists(), fewWrappers(), fewLayers()];
 
 interface Built {
   readonly judge: BuiltLayer;
@@ -46,7 +44,6 @@ export function shareCode(): Plugin {
   return {
     name: 'on-record:share-code',
     enforce: 'pre',
-    config: () => ({ resolve: { alias: [DEXIE] } }),
     configResolved(resolved) {
       config = resolved;
       part = partOf(resolved);

@@ -24,7 +24,7 @@ export function packCatalogue(
   const stray = Object.keys(catalogue).find((key) => !keys.includes(key));
   if (stray !== undefined) throw new Error(`A catalogue has "${stray}", which the English one has not.`);
   const texts = keys.flatMap((key) => formsOf(key, catalogue[key] ?? english[key] ?? '', english[key] ?? ''));
-  messages[PACKED] = { message: shorter(['', ...texts].map(packed).join(BREAK)) };
+  messages[PACKED] = { message: shorter(`${BREAK}${texts.map(packed).join(BREAK)}`) };
   return messages;
 }
 
@@ -38,11 +38,32 @@ function formsOf(key: string, text: Catalogue[string], english: Catalogue[string
   return FORMS.map((form) => text[form] ?? '');
 }
 
-/** What takes fewer bytes: the texts as they are, or with their letters exchanged, which the first one then tells. */
+/** Letters that are nobody's to exchange: what stands between texts, places in them, and what JSON writes with two letters. */
+const KEPT = /[\d|%$"\\]/;
+
+/**
+ * The texts with the letters that they hold most often and UTF-8 writes in several bytes in the place of those of one byte
+ * that they hardly hold, which are told in front: ї for q in Ukrainian, é for ~ in French.
+ */
 function shorter(texts: string): string {
-  const exchanged = `x${exchangeLetters(texts)}`;
-  return Buffer.byteLength(exchanged) < Buffer.byteLength(texts) ? exchanged : texts;
+  const counts = new Map<string, number>();
+  for (let unit = 0x21; unit < 0x7f; unit++) counts.set(String.fromCharCode(unit), 0);
+  for (const letter of texts) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  const known = [...counts].filter(([letter]) => letter.length === 1 && letter > ' ' && !KEPT.test(letter));
+  const isShort = ([letter]: readonly [string, number]) => letter < '\u007f';
+  const long = known.filter((each) => !isShort(each)).sort(([, one], [, other]) => other - one);
+  const short = known.filter(isShort).sort(([, one], [, other]) => one - other);
+  let pairs = '';
+  for (const [i, [letter, count]] of long.entries()) {
+    const [other, rarer] = short[i] ?? [];
+    // Each pair takes three or four bytes itself.
+    if (other === undefined || rarer === undefined || count - rarer < LEAST_GAIN) break;
+    pairs += letter + other;
+  }
+  return pairs + exchangeLetters(texts, pairs);
 }
+
+const LEAST_GAIN = 5;
 
 function packed(text: string): string {
   if (text.includes(BREAK) || /%\d|\$(?!\d)/.test(text))

@@ -6,9 +6,10 @@ const messages = browser.i18n as { getMessage(name: string): string };
 
 let texts: readonly string[] | null = null;
 
-/** A catalogue whose letters were exchanged has a text in front, where all others have none. */
+/** In front of the texts stands which letters were exchanged. */
 function unpacked(packed: string): readonly string[] {
-  return (packed.startsWith(BREAK) ? packed : exchangeLetters(packed)).split(BREAK);
+  const end = packed.indexOf(BREAK);
+  return exchangeLetters(packed.slice(end), packed.slice(0, end)).split(BREAK);
 }
 
 /** Stands for `#i18n` in what is built: asks for texts by their number in the packed catalogue instead of by their key. */

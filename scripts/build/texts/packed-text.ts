@@ -10,16 +10,16 @@ export const FORMS: readonly string[] = ['one', 'few', 'many', 'other'];
 /** Where a word is put in: `%1`. The browser's own `$1` would be emptied before we see it. */
 export const PLACE = /%(\d)/g;
 
-/** How far а–щ are from a–z. */
-const APART = 0x430 - 0x61;
-
 /**
- * The text with Cyrillic letters in the place of Latin ones and the other way round: a Ukrainian catalogue takes half the
- * bytes so, and packed a twelfth less. Done twice it is the same text.
+ * The text with letters in each other's place. Done twice it is the same text.
+ *
+ * @param pairs letters, each followed by that which it is exchanged with.
  */
-export function exchangeLetters(text: string): string {
-  return text.replace(/[a-zа-щ]/g, (letter) => {
-    const unit = letter.charCodeAt(0);
-    return String.fromCharCode(unit < 0x80 ? unit + APART : unit - APART);
-  });
+export function exchangeLetters(text: string, pairs: string): string {
+  const others = new Map<string, string>();
+  for (let i = 0; i + 1 < pairs.length; i += 2) {
+    const [one, other] = [pairs.charAt(i), pairs.charAt(i + 1)];
+    others.set(one, other).set(other, one);
+  }
+  return Array.from(text, (letter) => others.get(letter) ?? letter).join('');
 }

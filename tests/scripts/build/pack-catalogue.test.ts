@@ -41,8 +41,18 @@ test('texts come out of a package as they were put in', async () => {
   expect(i18n.t('@@ui_locale')).toBe("browser's @@ui_locale");
 });
 
+test('letters of two bytes are exchanged with others where there are many, and come out as they were put in', async () => {
+  const last = '« Été » : l’été où tout a été cédé, répété, éclairé… ~^`q<é>';
+  const french = { ...POLISH, last, before: 'né $1, né à $2, né' };
+  const i18n = await built(french);
+  expect(i18n.t(plain.get('last') ?? 0)).toBe(last);
+  expect(i18n.t(before ?? 0, ['à é', '~']).normalize()).toBe('né à é, né à ~, né');
+  const packed = packCatalogue(french, ENGLISH, []).texts?.message ?? '';
+  expect(packed.slice(packed.indexOf('|'))).not.toContain('été');
+});
+
 test('a catalogue in other letters takes half their bytes, and comes out as it was put in', async () => {
-  const last = 'Кінець – end, ґудзик щось я';
+  const last = `${'Кінець – end, ґудзик щось я. '.repeat(9)}end`;
   const ukrainian = { ...POLISH, last, before: 'не $1, а лише $2 такого' };
   const i18n = await built(ukrainian);
   expect(i18n.t(plain.get('last') ?? 0)).toBe(last);
