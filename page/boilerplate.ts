@@ -85,10 +85,15 @@ export function isNamedBoilerplate(element: Element): boolean {
 /** Where readers write: `id="comments"`, `class="visitors_comment_block"`; not the opinions that a paper calls so. */
 const READERS_WORDS =
   /(?:^| )(?:comments|commenting|disqus|livefyre|coral|comment (?:list|items?|block|content|section|area|thread|children)|(?:visitors?|users?|readers?) comment)(?: |$)/;
+/** `comments-open`, `has-comments`: what surrounds the whole article. */
+const SAYS_OF_READERS =
+  /\b(?:has|with|no|without)\b|\b(?:open|opened|enabled|disabled|closed|allowed|on|off|active)\b/;
 
 /** True for elements whose name says that readers write in them. */
 export function isForReaders(element: Element): boolean {
-  return namesOf(element).some((name) => READERS_WORDS.test(wordsOfName(name).join(' ')));
+  return namesOf(element)
+    .map((name) => wordsOfName(name).join(' '))
+    .some((words) => READERS_WORDS.test(words) && !SAYS_OF_READERS.test(words));
 }
 
 /** `class="pull-quote"`, `<aside class="element-pullquote">`, `<aside class="quote">`: the article's own words set large. */

@@ -13,8 +13,10 @@ const LONGEST = 120;
 const MOST = 80;
 
 /** Dates within these are those of others. */
-const OTHERS =
-  /^(?:comments?|commenting|disqus|related|recirc|recommended|trending|popular|videos?|sidebar|rail|widgets?|teasers?|promos?|archives?|events?|calendar|copyright)$/;
+const OTHERS = /^(?:comments?|commenting|disqus|related|recirc|recommended|trending)$/;
+/** And within what is called so by its last word: `content-sidebar-wrap` is around both. */
+const OTHERS_LAST =
+  /^(?:popular|videos?|sidebar|rail|widgets?|teasers?|promos?|archives?|events?|calendar|copyright)$/;
 const OTHER_TAGS = /^(?:NAV|FOOTER|ASIDE|SELECT)$/;
 
 const UPDATED = /\b(?:updated?|modified|actualizado|aktualisiert|mis(?:e)? à jour)\b/i;
@@ -63,10 +65,15 @@ function isCalledDate(element: Element): boolean {
   return namesOf(element).some((name) => wordsOfName(name).some((word) => WORD.test(word)));
 }
 
+/** What a page's body is called tells of the whole page. */
 function isOfOthers(element: Element): boolean {
-  for (let e: Element | null = element; e; e = parentOf(e)) {
+  for (let e: Element | null = element; e && e.tagName !== 'BODY'; e = parentOf(e)) {
     if (OTHER_TAGS.test(e.tagName)) return true;
-    if (namesOf(e).some((name) => wordsOfName(name).some((word) => OTHERS.test(word)))) return true;
+    const names = namesOf(e).map(wordsOfName);
+    if (
+      names.some((words) => OTHERS_LAST.test(words.at(-1) ?? '') || words.some((word) => OTHERS.test(word)))
+    )
+      return true;
   }
   return false;
 }

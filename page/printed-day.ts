@@ -24,13 +24,13 @@ const MONTHS: readonly RegExp[] = [
   /^mar/,
   /^(?:apr|avr|abr)/,
   /^(?:may|mai)/,
-  /^jun|^juin/,
-  /^jul|^juil/,
+  /^jui?n/,
+  /^jui?l/,
   /^(?:aug|aou|ago)/,
   /^sep/,
   /^o[ck]t/,
   /^nov/,
-  /^de[cz]|^dic/,
+  /^(?:de[cz]|dic)/,
 ];
 
 /**

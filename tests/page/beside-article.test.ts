@@ -51,6 +51,10 @@ describe('what is longer than the article and none of it', () => {
       `<main class="comment"><h1>${TITLE}</h1><div class="comment-body">${paragraphs(0)}</div></main>`,
     ],
     [
+      'an article whose box says that readers may write, with much beside it',
+      `<h1>${TITLE}</h1><div class="text comments-open has-comments">${paragraphs(0)}</div><div class="related">${paragraphs(0, 4)}</div>`,
+    ],
+    [
       'the rest of an article, in a box that one opens',
       `<div class="content"><h1>${TITLE}</h1>${paragraphs(0, 2)}<div class="toggle-group">${paragraphs(2)}</div></div>`,
     ],

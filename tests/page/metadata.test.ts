@@ -141,6 +141,10 @@ describe('publication', () => {
   test.each([
     ['below the headline', `${headline}<p class="byline">By Ana Petrova | Jan. 5, 2026, 3:17 PM</p>`],
     ['above it', `<div class="postTime">Jan 5th 2026 – 4:39 PM</div>${headline}`],
+    [
+      'within a layout that is called after its sidebar too',
+      `<div class="content-sidebar-wrap">${headline}<p class="entry-date">5 January 2026</p></div><div class="sidebar"><p class="date">6 January 2026</p></div>`,
+    ],
     ['in a <time> without its attribute', `${headline}<time>5 January 2026</time>`],
     [
       'the day of publication before that of a later version',
