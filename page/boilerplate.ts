@@ -21,7 +21,7 @@ const SKIPPED_ROLES =
 const SKIPPED_WORDS = new Set(
   (
     'related recirc recirculation teaser teasers promo promos promotion newsletter newsletters subscribe subscription signup optin ' +
-    'cookie cookies consent gdpr onetrust comment comments commenting disqus livefyre coral reaction reactions share sharing sharebar social socials ' +
+    'cookie cookies consent gdpr onetrust comments commenting disqus livefyre coral share sharing sharebar social socials ' +
     'byline bylines author authors authorbox tags taglist topics breadcrumb breadcrumbs recommend recommended recommendation ' +
     'recommendations outbrain taboola zergnet readmore trending popular advert adverts advertisement advertising advertorial ' +
     'sponsor sponsored toolbar toolbox masthead navbar navigation footer modal overlay popup tooltip ' +
@@ -39,8 +39,10 @@ const SKIPPED_STARTS = /^(?:related(?=.)|newsletter|cookie|sharedaddy|socialshar
  * as the last word of a name, and not after "with", "has" or "no".
  */
 const SKIPPED_LAST_WORDS = new Set(
-  'sidebar secondary rail ad ads widget widgets carousel meter accordion partners jobs skip'.split(' '),
+  'sidebar rail ad ads widget widgets carousel meter accordion partners jobs skip'.split(' '),
 );
+/** Whole names: within others these words tell of looks or of an opinion, `text-secondary`, `tone-comment`. */
+const BESIDE_ALONE = /^(?:comment|secondary)$/;
 const NEGATING_WORD = /^(?:with|has|no|non|is|without|main)$/;
 
 /** Pairs of neighbouring words: `most-read`, `read-more`, `sr-only`. */
@@ -49,7 +51,8 @@ const SKIPPED_PAIRS = new Set(
     'most-read most-popular most-viewed read-more read-next more-on more-from more-stories more-news see-also also-read you-may ' +
     'sign-up sr-only visually-hidden screen-reader around-web from-web top-stories latest-news editors-picks in-article-related ' +
     'follow-us about-author up-next watch-next in-this key-points story-links topic-links article-tags post-tags ' +
-    'for-sr print-only no-print video-transcript full-transcript image-credit photo-credit media-credit'
+    'for-sr print-only no-print comment-list comment-form comment-item comment-body comment-text comment-content comment-block ' +
+    'visitors-comment col-secondary secondary-column video-transcript full-transcript image-credit photo-credit media-credit'
   ).split(' '),
 );
 
@@ -85,7 +88,7 @@ export function isNamedBoilerplate(element: Element): boolean {
 /** Where readers write: `id="comments"`, `class="visitors_comment_block"`; not the opinions that a paper calls so. */
 const READERS_WORDS =
   /(?:^| )(?:comments|commenting|disqus|livefyre|coral|comment (?:list|items?|block|content|section|area|thread|children)|(?:visitors?|users?|readers?) comment)(?: |$)/;
-/** `comments-open`, `has-comments`: what surrounds the whole article. */
+/** `comments-open`, `has-comments`, `tag-comments`: what surrounds the whole article. */
 const SAYS_OF_READERS =
   /\b(?:has|with|no|without)\b|\b(?:open|opened|enabled|disabled|closed|allowed|on|off|active)\b/;
 
@@ -171,7 +174,7 @@ function isBoilerplateName(name: string): boolean {
   // Utility sheets write when a rule holds before a colon: `md:hidden`, `print:hidden`.
   if (name.includes(':')) return false;
   const words = wordsOfName(name);
-  if (isHiddenName(words)) return true;
+  if (isHiddenName(words) || BESIDE_ALONE.test(words.join('-'))) return true;
   const last = words.at(-1) ?? '';
   if (SKIPPED_LAST_WORDS.has(last) && !NEGATING_WORD.test(words.at(-2) ?? '')) return true;
   return words.some(

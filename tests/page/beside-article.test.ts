@@ -33,8 +33,12 @@ describe('what is longer than the article and none of it', () => {
       `<article><h1>${TITLE}</h1>${text}</article><aside id="sidebar"><ul>${remarks((words) => `<li>${words}</li>`)}</ul></aside>`,
     ],
     [
+      'comments one by one, under a heading of their own',
+      `<h1>${TITLE}</h1><div class="text">${text}</div><div>${remarks((words) => `<div class="comment">${words}</div>`)}</div>`,
+    ],
+    [
       'teasers in the page’s second column',
-      `<div class="col primary"><h1>${TITLE}</h1>${text}</div><div class="col-secondary"><ul>${remarks((words) => `<li><p>${words}</p></li>`).slice(0, 250)}</ul></div>`,
+      `<div class="col primary"><h1>${TITLE}</h1>${text}</div><div class="secondary"><ul>${remarks((words) => `<li><p>${words}</p></li>`).slice(0, 250)}</ul></div>`,
     ],
   ])('%s', (_name, body) => {
     expect(blocksOf(body)).toEqual([`headline: ${TITLE}`, ...said]);
@@ -53,6 +57,10 @@ describe('what is longer than the article and none of it', () => {
     [
       'an article whose box says that readers may write, with much beside it',
       `<h1>${TITLE}</h1><div class="text comments-open has-comments">${paragraphs(0)}</div><div class="related">${paragraphs(0, 4)}</div>`,
+    ],
+    [
+      'paragraphs whose look or section is called so',
+      `<h1>${TITLE}</h1><div class="text">${paragraphs(0, 7)}<p class="text-secondary">${REPORT[7]}</p><div class="tone-comment category-reaction"><p>${REPORT[8]}</p></div></div>`,
     ],
     [
       'the rest of an article, in a box that one opens',
