@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { database } from '../database';
 import { MOST_A_DAY } from '../limits';
-import { SHELVES } from '../search/shelving-state';
+import { SHELVES, savedFrom } from '../search/shelving-state';
 import { siteOf } from '../sites/site';
 
 interface GoingOn {
@@ -26,9 +26,10 @@ export async function isKeptSaving(url: string, now: Date): Promise<boolean> {
 /** Tells whether as much was saved from a page's site today as is saved by itself. Reads within the caller's transaction. */
 export async function isDayFull(url: string, now: Date): Promise<boolean> {
   const day = dayOf(now);
-  // On all but a few days this is all that is asked: to count what was saved today takes longer with each that was.
+  // Of nearly all sites this is all that is asked: to count what was saved today takes longer with each that was.
   const { lastDay } = (await database.shelving.get(SHELVES.name)) ?? SHELVES;
-  if (lastDay && (lastDay.day < day || (lastDay.day === day && lastDay.saved < MOST_A_DAY))) return false;
+  if (lastDay && lastDay.day < day) return false;
+  if (lastDay?.day === day && savedFrom(lastDay, siteOf(url) ?? '') < MOST_A_DAY) return false;
   const today = await database.quotations.where('savedAt').aboveOrEqual(day).count();
   if (today < MOST_A_DAY) return false;
   const articles = await database.articles.where('lastReadAt').aboveOrEqual(day).toArray();

@@ -1,6 +1,7 @@
 import type { ArticleRows } from '../articles-by-id';
 import { database } from '../database';
 import type { QuotationRecord } from '../records';
+import { siteOf } from '../sites/site';
 import { OpenShelf, ROOM } from './open-shelf';
 import { packShelf, type ShelfRecord, type ShelvedQuotation, unpackShelf } from './shelf';
 import { articleFacts, shelvedQuotation } from './shelved-quotation';
@@ -44,7 +45,10 @@ export async function shelve(
   const changes = [...shelves, ...opened].filter(({ isChanged }) => isChanged);
   const lastDay = lastDayWith(
     state,
-    fresh.map(({ savedAt }) => savedAt),
+    fresh.map(({ savedAt, articleId }) => ({
+      savedAt,
+      site: siteOf(articles.get(articleId)?.url ?? '') ?? '',
+    })),
   );
   await write(changes, { ...(state ?? SHELVES), ...(lastDay && { lastDay }) });
 }

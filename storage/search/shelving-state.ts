@@ -23,17 +23,45 @@ export interface LastDay {
   readonly day: string;
   /** How much, at most: infinite where an older version may have saved some of it. */
   readonly saved: number;
+  /** How much from each site, at most; absent where an older version may have saved some of it. */
+  readonly sites?: Readonly<Record<string, number>>;
 }
 
-/** Returns the last day with those that are saved at these times besides. */
-export function lastDayWith(state: ShelvingState | undefined, times: readonly string[]): LastDay | undefined {
+/** What is new to the library: when it was saved, and from which site. */
+export interface FreshlySaved {
+  readonly savedAt: string;
+  readonly site: string;
+}
+
+/** Returns the last day with what is saved besides. */
+export function lastDayWith(
+  state: ShelvingState | undefined,
+  fresh: readonly FreshlySaved[],
+): LastDay | undefined {
   const known = state?.lastDay;
-  const days = times.map((time) => time.slice(0, 10));
-  const day = days.reduce((last, each) => (each > last ? each : last), known?.day ?? '');
+  const day = fresh.reduce((last, { savedAt }) => {
+    const each = savedAt.slice(0, 10);
+    return each > last ? each : last;
+  }, known?.day ?? '');
   if (day === '') return known;
-  const before = known?.day === day ? known.saved : 0;
+  const ofDay = fresh.filter(({ savedAt }) => savedAt.startsWith(day));
+  const before = known?.day === day ? known : { saved: 0, sites: {} };
   const isCounted = state === undefined || known !== undefined;
-  return { day, saved: isCounted ? before + days.filter((each) => each === day).length : Infinity };
+  if (!isCounted) return { day, saved: Infinity };
+  const sites = before.sites && sitesWith(before.sites, ofDay);
+  return { day, saved: before.saved + ofDay.length, ...(sites && { sites }) };
+}
+
+/** How much was saved that day from a site, at most. */
+export function savedFrom({ saved, sites }: LastDay, site: string): number {
+  if (!sites) return saved;
+  return Object.hasOwn(sites, site) ? (sites[site] as number) : 0;
+}
+
+function sitesWith(sites: Readonly<Record<string, number>>, fresh: readonly FreshlySaved[]) {
+  const counts = new Map(Object.entries(sites));
+  for (const { site } of fresh) counts.set(site, (counts.get(site) ?? 0) + 1);
+  return Object.fromEntries(counts);
 }
 
 /** Before anything is shelved. */

@@ -3,6 +3,7 @@ import type { ArticleRecord, QuotationRecord } from '@/storage/records';
 import { unpackShelf } from '@/storage/search/shelf';
 import { shelvedQuotation } from '@/storage/search/shelved-quotation';
 import { SHELVES } from '@/storage/search/shelving-state';
+import { siteOf } from '@/storage/sites/site';
 import { candidatesIn } from '@/storage/statements/candidates';
 import { eachPacked, idAt, packPrints, printAt } from '@/storage/statements/packed-prints';
 import { racksOf } from '@/storage/statements/racks';
@@ -62,6 +63,13 @@ async function wrongShelves(
     faults.push(`something was saved after ${day}`);
   if (kept.filter(({ savedAt }) => savedAt.startsWith(day)).length > saved)
     faults.push(`more was saved on ${day} than ${saved}`);
+  for (const [site, most] of Object.entries(state.lastDay?.sites ?? {})) {
+    const own = kept.filter(
+      ({ savedAt, articleId }) =>
+        savedAt.startsWith(day) && siteOf(articleOf.get(articleId)?.url ?? '') === site,
+    );
+    if (own.length > most) faults.push(`more was saved from ${site} on ${day} than ${most}`);
+  }
   const wanted = kept.filter(({ articleId, id }) => isDone(articleId, state.after) || byId.has(id));
   if (wanted.length !== byId.size) faults.push(`${byId.size} are on shelves in place of ${wanted.length}`);
   for (const row of wanted) {

@@ -5,6 +5,7 @@ import { noteForgotten } from '../../loss';
 import { savePending } from '../../reading/pending-readings';
 import type { ArticleRecord, QuotationRecord, SpeakerRecord } from '../../records';
 import { removeQuotations } from '../../remove-quotations';
+import { forgetSites } from '../../search/forget-sites';
 import { pairsOf } from '../../statements/pairs-of';
 import type { StatementDecision } from '../../statements/statement-records';
 import { type LongWork, ROWS_AT_ONCE } from '../long-work';
@@ -75,6 +76,7 @@ async function takeOut(
   await database.statementDecisions.bulkDelete(pairs.map(({ one, other }) => [one, other]));
   await database.articles.bulkDelete([...articleIds]);
   await database.speakers.bulkDelete([...speakerIds]);
+  await forgetSites();
   return count;
 }
 

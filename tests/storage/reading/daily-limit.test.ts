@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { database } from '@/storage/database';
 import { MOST_A_DAY } from '@/storage/limits';
@@ -65,10 +65,27 @@ test('[T6] the reader may let it go on, for the day and the site', async () => {
 
 test('[T6] what an older version saved that day, of which it kept no count, counts', async () => {
   const { lastDay, ...older } = (await database.shelving.get('shelves')) as ShelvingState;
-  expect(lastDay).toEqual({ day: '2026-03-01', saved: MOST_A_DAY });
+  expect(lastDay).toEqual({ day: '2026-03-01', saved: MOST_A_DAY, sites: { 'flood.example': MOST_A_DAY } });
   await database.shelving.put(older);
   const more = () => saveReading(ONE, from(`${SITE}/more`), EVENING);
   expect(await more()).toMatchObject({ notSaved: 'day-full' });
   expect(await saveReading(ONE, from('https://calm.example/story'), EVENING)).toMatchObject({ saved: 1 });
   expect(await more()).toMatchObject({ notSaved: 'day-full' });
+});
+
+test('[T6] nothing is counted for another site, however much was saved that day', async () => {
+  const { lastDay } = (await database.shelving.get('shelves')) as ShelvingState;
+  const count = vi.spyOn(database.quotations, 'where');
+  expect(await saveReading(ONE, from('https://constructor/story'), EVENING)).toMatchObject({ saved: 1 });
+  expect(count.mock.calls.flat()).not.toContain('savedAt');
+  count.mockRestore();
+  const after = (await database.shelving.get('shelves'))?.lastDay;
+  expect(after?.saved).toBe((lastDay?.saved ?? 0) + 1);
+});
+
+test('[T6] a day that yesterday’s version had begun, with no count of sites, is counted', async () => {
+  const state = (await database.shelving.get('shelves')) as ShelvingState;
+  await database.shelving.put({ ...state, lastDay: { day: '2026-03-01', saved: MOST_A_DAY } });
+  expect(await saveReading(ONE, from(`${SITE}/more`), EVENING)).toMatchObject({ notSaved: 'day-full' });
+  expect(await saveReading(ONE, from('https://calm.example/story'), EVENING)).toMatchObject({ saved: 1 });
 });

@@ -81,6 +81,8 @@ describe.each(WAYS)('%s', (_, wanted, counts, traces) => {
     const forgotten = await forget(await wanted());
     const after = await all();
     for (const trace of traces) expect(after).not.toContain(trace);
+    const derived = JSON.stringify(await database.shelving.toArray());
+    for (const trace of traces) expect(derived).not.toContain(trace);
     expect(await found()).toBe(4 - preview.quotations);
 
     await unforget(forgotten);
