@@ -1,5 +1,6 @@
 import { database } from '../database';
 import { withStorageErrors } from '../errors';
+import type { QuotationRecord } from '../records';
 import { newestFirst, type SavedQuotation, withArticles } from './saved-quotation';
 import { SHELVES } from './shelving-state';
 
@@ -9,6 +10,9 @@ export interface RecentQuotations {
   readonly before: string | null;
 }
 
+/** Times of saving that are asked for at once: an article has ten quotations on average. */
+const TIMES_AT_ONCE = 4;
+
 /**
  * Returns the newest saved quotations, at least `count` of them where there are as many: what was saved at one time is
  * never cut in two, so that an article's quotations stay together and in order.
@@ -17,26 +21,30 @@ export interface RecentQuotations {
  */
 export function recentQuotations(count: number, before: string | null = null): Promise<RecentQuotations> {
   return withStorageErrors(async () => {
-    const range =
-      before === null
-        ? database.quotations.orderBy('savedAt')
-        : database.quotations.where('savedAt').below(before);
-    const newest = await range
-      .reverse()
-      .filter((row) => row.deletedAt === null)
-      .limit(count)
-      .toArray();
-    const last = newest.at(-1)?.savedAt;
-    if (last === undefined || newest.length < count)
-      return { quotations: await ordered(newest), before: null };
-    const sameTime = await database.quotations
-      .where('savedAt')
-      .equals(last)
-      .filter((row) => row.deletedAt === null)
-      .toArray();
-    const earlier = newest.filter((row) => row.savedAt !== last);
-    return { quotations: await ordered([...earlier, ...sameTime]), before: last };
+    const newest: QuotationRecord[] = [];
+    for (let until = before; ; ) {
+      // First the times, then all rows between them in one go: one by one, backwards, takes several times as long.
+      const times = await timesBefore(until);
+      const [last, first] = [times.at(-1), times[0]];
+      if (last === undefined || first === undefined)
+        return { quotations: await ordered(newest), before: null };
+      const rows = await database.quotations.where('savedAt').between(first, last, true, true).toArray();
+      for (const time of times.toReversed()) {
+        newest.push(...rows.filter((row) => row.savedAt === time && row.deletedAt === null));
+        if (newest.length >= count) return { quotations: await ordered(newest), before: time };
+      }
+      until = first;
+    }
   });
+}
+
+/** The newest times before one at which something was saved, ascending; before any where it is null. */
+async function timesBefore(until: string | null): Promise<readonly string[]> {
+  const range =
+    until === null
+      ? database.quotations.orderBy('savedAt')
+      : database.quotations.where('savedAt').below(until);
+  return (await range.reverse().limit(TIMES_AT_ONCE).uniqueKeys()).map(String).reverse();
 }
 
 /** Returns how many quotations are saved. */
