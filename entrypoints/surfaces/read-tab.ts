@@ -14,7 +14,7 @@ export type TabReading =
 
 const POLL_MS = 120;
 /** A background that the browser is just ending hears nothing; the next message starts it again. In ms. */
-const ASK_AGAIN: readonly number[] = [100, 400];
+const ASK_AGAIN: readonly number[] = [100, 400, 1_500];
 /** An article takes well under a second; a page that is still loading may take longer. */
 const SLOW_AFTER_MS = 15_000;
 

@@ -64,14 +64,18 @@ export async function readingOf(observer: ScriptedPage, tabId: number): Promise<
   throw new Error(`Tab ${tabId} was not read within ${READING_MS} ms`);
 }
 
+/** As long as the popup waits (`surfaces/read-tab`), in ms. */
+const AGAIN_MS: readonly number[] = [100, 400, 1_500];
+
 /** As the popup asks: again where the background was just being ended, and heard nothing. */
-async function askForReading(observer: ScriptedPage, tabId: number, times = 3) {
+async function askForReading(observer: ScriptedPage, tabId: number, waits = AGAIN_MS) {
   try {
     return await sendToBackground(observer, 'tabReadingWanted', { tabId, anyway: false });
   } catch (error) {
-    if (times === 1) throw error;
-    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
-    return askForReading(observer, tabId, times - 1);
+    const [wait, ...rest] = waits;
+    if (wait === undefined) throw error;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    return askForReading(observer, tabId, rest);
   }
 }
 
