@@ -12,6 +12,7 @@ import { finish } from '@/page/slices';
 import { formatTable } from '../scripts/print-table';
 import { runMain } from '../scripts/setup/run.mjs';
 import { HALVED, MUTATIONS } from './anchoring/mutations';
+import { PlainRange } from './anchoring/plain-range';
 import { markedSpans, plantMarkers } from './anchoring/truth';
 import { hasShared, SHARED } from './scored-by-shared';
 
@@ -42,6 +43,7 @@ await runMain(async () => {
     console.error('Passed over: ../shared/pages is not there.');
     return;
   }
+  Reflect.set(globalThis, 'Range', PlainRange);
   const names = readdirSync(join(SHARED, PAGES)).filter((name) => /^(?!neg-|nonen-).*\.html$/.test(name));
   const tallies = new Map<string, Tally>();
   for (const name of names) {
@@ -177,18 +179,8 @@ function finished<T>(steps: Generator<undefined, T, boolean | undefined>): T {
   return step.value;
 }
 
-/** linkedom has no ranges: these hold what is asked of them. */
 function parse(html: string): Document {
-  const { document } = parseHTML(html);
-  const createRange = () => {
-    const range: Record<string, unknown> = {};
-    range.setStart = (node: Node, offset: number) =>
-      Object.assign(range, { startContainer: node, startOffset: offset });
-    range.setEnd = (node: Node, offset: number) =>
-      Object.assign(range, { endContainer: node, endOffset: offset });
-    return range;
-  };
-  return Object.assign(document, { createRange }) as unknown as Document;
+  return parseHTML(html).document as unknown as Document;
 }
 
 function tallyOf(tallies: Map<string, Tally>, mutation: string): Tally {
