@@ -1,4 +1,5 @@
 import { isForReaders, isHiddenByAttribute, isNamedBoilerplate, isSkippedTag } from './boilerplate';
+import { CJK } from './letters';
 import { otherArticles } from './other-articles';
 import type { Slices } from './slices';
 import { isClobbered, nextOf } from './unclobbered';
@@ -7,7 +8,6 @@ import { isClobbered, nextOf } from './unclobbered';
 const PARAGRAPH_UNITS = 60;
 /** CJK paragraphs are shorter for the same words. */
 const CJK_PARAGRAPH_UNITS = 25;
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** A paragraph with more of its text in links is a teaser. */
 const MAX_LINK_SHARE = 0.5;

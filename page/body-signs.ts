@@ -1,9 +1,10 @@
+import { CJK } from './letters';
+
 /** What the body of a page looks like, for the gate: signs found by tags and words alone, without forcing layout. */
 
 /** A paragraph of running text has at least this many UTF-16 units; CJK text says as much in a third of them. */
 const PARAGRAPH_UNITS = 80;
 const CJK_PARAGRAPH_UNITS = 27;
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** As many paragraphs are looked at; what follows does not change the answer, and a front page has thousands. */
 const MAX_PARAGRAPHS = 200;
 const ENOUGH_PARAGRAPHS = 12;

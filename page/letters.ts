@@ -17,3 +17,6 @@ export function wordsOf(text: string): string[] {
     .split(BETWEEN)
     .filter((word) => word !== '');
 }
+
+/** Chinese, Japanese and Korean say in one letter what others say in three. */
+export const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

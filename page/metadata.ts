@@ -60,15 +60,17 @@ export function readMetadata(document: Document, url: string): PageMetadata {
   const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type))) ?? null;
   const data: PageData = { document, tags: readMetaTags(document), nodes, article, url };
   const canonicalUrl = readCanonical(data);
+  const title = readTitle(data);
+  const language = readLanguage(data);
   const outlet = readOutlet(data, canonicalUrl);
   return {
     canonicalUrl,
-    title: withoutOutlet(readTitle(data), outlet),
+    title: withoutOutlet(title, outlet),
     outlet,
     authors: readAuthors(data),
-    published: readPublished(data, canonicalUrl),
+    published: readPublished(data, { canonicalUrl, title, language }),
     modified: readDate(data, 'dateModified', valuesOf(data.tags, MODIFIED_TAGS)),
-    language: readLanguage(data),
+    language,
     isLive: nodes.some((node) => typesOf(node).includes('LiveBlogPosting')),
   };
 }
@@ -127,14 +129,17 @@ function namesIn(value: unknown): string[] {
 }
 
 /** What the data say, else the page's own <time>, else its address, else what is printed by the headline. */
-function readPublished(data: PageData, canonical: string | null): string | null {
+function readPublished(
+  data: PageData,
+  { canonicalUrl, title, language }: Pick<PageMetadata, 'canonicalUrl' | 'title' | 'language'>,
+): string | null {
   const { document, tags, url } = data;
   return (
     readDate(data, 'datePublished', publishedTags(tags)) ??
     readTimeElement(document) ??
-    dayOfAddress(canonical ?? '') ??
+    dayOfAddress(canonicalUrl ?? '') ??
     dayOfAddress(url) ??
-    readPrintedDate(document, readTitle(data), readLanguage(data))
+    readPrintedDate(document, title, language)
   );
 }
 

@@ -25,11 +25,11 @@ export function recentQuotations(count: number, before: string | null = null): P
     for (let until = before; ; ) {
       // First the times, then all rows between them in one go: one by one, backwards, takes several times as long.
       const times = await timesBefore(until);
-      const [last, first] = [times.at(-1), times[0]];
+      const [last, first] = [times[0], times.at(-1)];
       if (last === undefined || first === undefined)
         return { quotations: await ordered(newest), before: null };
       const rows = await database.quotations.where('savedAt').between(first, last, true, true).toArray();
-      for (const time of times.toReversed()) {
+      for (const time of times) {
         newest.push(...rows.filter((row) => row.savedAt === time && row.deletedAt === null));
         if (newest.length >= count) return { quotations: await ordered(newest), before: time };
       }
@@ -38,13 +38,13 @@ export function recentQuotations(count: number, before: string | null = null): P
   });
 }
 
-/** The newest times before one at which something was saved, ascending; before any where it is null. */
+/** The newest times before one at which something was saved, the newest first; before any where it is null. */
 async function timesBefore(until: string | null): Promise<readonly string[]> {
   const range =
     until === null
       ? database.quotations.orderBy('savedAt')
       : database.quotations.where('savedAt').below(until);
-  return (await range.reverse().limit(TIMES_AT_ONCE).uniqueKeys()).map(String).reverse();
+  return (await range.reverse().limit(TIMES_AT_ONCE).uniqueKeys()).map(String);
 }
 
 /** Returns how many quotations are saved. */

@@ -43,12 +43,11 @@ export async function shelve(
     roomiest,
   );
   const changes = [...shelves, ...opened].filter(({ isChanged }) => isChanged);
+  const from = new Set(fresh.map(({ articleId }) => articleId));
+  const sites = new Map([...from].map((id) => [id, siteOf(articles.get(id)?.url ?? '') ?? '']));
   const lastDay = lastDayWith(
     state,
-    fresh.map(({ savedAt, articleId }) => ({
-      savedAt,
-      site: siteOf(articles.get(articleId)?.url ?? '') ?? '',
-    })),
+    fresh.map(({ savedAt, articleId }) => ({ savedAt, site: sites.get(articleId) ?? '' })),
   );
   await write(changes, { ...(state ?? SHELVES), ...(lastDay && { lastDay }) });
 }
