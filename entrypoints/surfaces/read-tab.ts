@@ -13,8 +13,6 @@ export type TabReading =
   | { readonly state: 'done'; readonly page: PageReading };
 
 const POLL_MS = 120;
-/** A background that the browser is just ending hears nothing; the next message starts it again. In ms. */
-const ASK_AGAIN: readonly number[] = [100, 400, 1_500];
 /** An article takes well under a second; a page that is still loading may take longer. */
 const SLOW_AFTER_MS = 15_000;
 
@@ -72,7 +70,7 @@ async function wantReading(
 ): Promise<'not-allowed' | 'unreadable' | 'failed' | null> {
   try {
     const ask = () => sendMessage('tabReadingWanted', { tabId: tab.id, anyway });
-    const result = await persistently(ask, ASK_AGAIN);
+    const result = await persistently(ask);
     if (result.ok) return null;
   } catch {
     return 'failed';
