@@ -1,4 +1,5 @@
 import { PLACES } from '../lexicon/en/places';
+import type { Token } from '../text/document';
 import { isPartyAndState } from './adjectives';
 import { complementOf } from './complements';
 import type { Draft } from './draft';
@@ -69,12 +70,13 @@ function afterParty({ tokens }: Scene, end: number): number {
   return end;
 }
 
-/** Whether `name` stands in apposition to the description before it: Seoul’s defence minister, | Kim Min-jae, */
-export function roleOf(scene: Scene, description: Draft, name: Draft, determined: boolean): boolean {
+/** Whether `name` stands in apposition to a description and a comma before it: Seoul’s defence minister, | Kim Min-jae, */
+export function isInApposition(scene: Scene, name: Draft, determined: boolean): boolean {
   const { tokens } = scene;
-  const comma = tokens[description.end];
-  if (comma?.text !== ',' || !determined || name.role || name.first !== description.end + 1) return false;
+  const before = tokens[name.first - 1] as Token;
+  // A woman in Lund, Norland, said: where she lives
+  if (!determined || name.role || PLACES.has(tokens[name.first]?.lower ?? '')) return false;
   const after = tokens[name.end];
-  if (!after || after.block !== comma.block) return true;
+  if (!after || after.block !== before.block) return true;
   return CLOSING.test(after.text) || after.facts.cue > 0 || after.facts.isFunction;
 }

@@ -1,6 +1,8 @@
 import { PLACES } from '../lexicon/en/places';
 import { DEPUTY_SPEAKERS } from '../lexicon/en/role-nouns';
-import { appositionAfter, roleOf } from './appositions';
+import { commaBehind } from '../text/comma-behind';
+import type { Token } from '../text/document';
+import { appositionAfter, isInApposition } from './appositions';
 import { complementOf, isFullName } from './complements';
 import { type Draft, draftOf } from './draft';
 import { type NounPhrase, nounPhraseAt, type Scene } from './noun-phrases';
@@ -73,8 +75,9 @@ function describe(scene: Scene, phrase: NounPhrase, possessor: Draft | null): Dr
     onBehalfOf: complement.onBehalfOf ?? (deputy && possessor ? possessor.head : null),
   });
   // His sister, | Kim Yo Jong, accused: the name takes the role, the description stays a mention
-  const after = scene.nameAt[complement.end + 1];
-  if (canBeRole && after?.first === complement.end + 1 && roleOf(scene, draft, after, phrase.determined)) {
+  const comma = commaBehind(scene.tokens, complement.end);
+  const after = comma < 0 ? undefined : scene.nameAt[comma + 1];
+  if (canBeRole && after?.first === comma + 1 && isInApposition(scene, after, phrase.determined)) {
     after.role = { first, end: complement.end };
     if (phrase.noun.kind === 'person') after.kind = 'person';
     after.gender ??= phrase.noun.gender === 'neuter' ? null : phrase.noun.gender;
@@ -89,7 +92,7 @@ function takesLongRole(scene: Scene, phrase: NounPhrase, name: Draft): boolean {
   if (
     name.end - name.first < 2 ||
     name.kind === 'organisation' ||
-    name.role?.first === name.first ||
+    (name.role?.first === name.first && !isCourtesy(scene, name)) ||
     isPlace(scene, name)
   )
     return false;
@@ -101,6 +104,14 @@ function takesLongRole(scene: Scene, phrase: NounPhrase, name: Draft): boolean {
 /** The champion Croatia, the host Paris: a place takes no title. */
 function isPlace(scene: Scene, name: Draft): boolean {
   return name.end - name.first === 1 && PLACES.has(scene.tokens[name.first]?.lower ?? '');
+}
+
+/** The leader of the council | Sir | Bo Lee: nothing but a title. */
+function isCourtesy({ tokens }: Scene, { role }: Draft): boolean {
+  for (let i = role?.first ?? 0; i < (role?.end ?? 0); i++) {
+    if (!/^(?:sir|dame|dr|mrs?|ms|\.)$/.test((tokens[i] as Token).lower)) return false;
+  }
+  return true;
 }
 
 /** The words before the name become its role, together with its own title: team doctor | Dr | Ann Lee. */

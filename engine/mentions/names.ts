@@ -34,6 +34,9 @@ const POSSESSIVE_NAMES: ReadonlySet<string> = new Set(
 /** Bodies named by their matter: Committee on Intelligence. */
 const ON_HEADS = /^(?:committee|council|commission|conference|caucus|panel|center|centre)$/;
 
+/** What a company’s name ends with, shortened. */
+const COMPANY = /^(?:inc|corp|co|ltd|bros)$/;
+
 const OPEN_NICKNAME = /^[“"‘'(]$/;
 const CLOSE_NICKNAME = /^[”"’')]$/;
 
@@ -109,6 +112,8 @@ function nextWord(tokens: readonly Token[], capitals: Capitals, first: number, e
     const suffixed = end - first > 1 && NAME_SUFFIXES.has(last.lower);
     if (suffixed) return /^[js]r$|^esq$/.test(last.lower) ? end + 1 : end;
     if (isNameAt(end + 1)) return end + 2;
+    // Harbour Line Inc., | the owner, said
+    if (COMPANY.test(last.lower) && end - first > 1 && tokens[end + 1]?.text === ',') return end + 1;
     return NAME_SUFFIXES.has(last.lower) || last.text.length === 1 ? end + 1 : end;
   }
   // Charles de Gaulle, Ursula von der Leyen

@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/mention';
+import { commaBehind } from '../text/comma-behind';
 import type { Document } from '../text/document';
 import type { Link } from './cast';
 
@@ -34,7 +35,7 @@ export function linkInApposition(
   const mention = mentions[index] as Mention;
   if (mention.number === 'plural') return null;
   const { tokens } = document;
-  for (const near of [index + 1, index - 1, index + 2, index - 2]) {
+  for (const near of [index + 1, index - 1, index + 2, index - 2, index + 3]) {
     const name = mentions[near];
     const link = links[near];
     if (!name || !link || name.form !== 'name' || name.possessive || mention.possessive) continue;
@@ -43,9 +44,8 @@ export function linkInApposition(
     if (mention.onBehalfOf && !isRole) continue;
     if (name.block !== mention.block || name.start < mention.end !== name.end <= mention.start) continue;
     const forward = name.start > mention.start;
-    const gap = forward ? [mention.endToken, name.firstToken] : [name.endToken, mention.firstToken];
-    const [first, end] = gap as [number, number];
-    if (end - first !== 1 || tokens[first]?.text !== ',') continue;
+    const [first, second] = forward ? [mention, name] : [name, mention];
+    if (commaBehind(tokens, first.endToken) !== second.firstToken - 1) continue;
     const after = tokens[forward ? name.endToken : mention.endToken];
     // “the minister, Berg and Holm”: a list, no apposition.
     if (!after || /^(?:and|or)$/.test(after.lower)) continue;

@@ -33,3 +33,38 @@ export function longFormBefore(document: Document, mention: Mention): string | n
   }
   return null;
 }
+
+/** Small words within a long form that its acronym leaves out. */
+const SMALL = /^(?:of|for|the|and|to|in|on|against|without)$/;
+
+/**
+ * The long form of an acronym where it stands by itself before the mention: the group | People for Clean Rivers | came, the
+ * PCR said. Its words with capitals begin with the acronym's letters, no more and no fewer; null where no words do.
+ */
+export function longFormElsewhere({ tokens, text }: Document, mention: Mention): string | null {
+  const acronym = text.slice(mention.head.start, mention.head.end).replace(/\./g, '').toLowerCase();
+  if (!consistsOf(acronym, LETTER, 3, 8)) return null;
+  for (let i = 0; i < mention.firstToken; i++) {
+    const before = tokens[i - 1];
+    if (before?.capital && before.lower !== 'the') continue;
+    const end = endOfLongForm(tokens, i, acronym);
+    if (end > i) return oneSpaced(text.slice((tokens[i] as Token).start, (tokens[end - 1] as Token).end));
+  }
+  return null;
+}
+
+/** Where the long form of an acronym ends that begins at a token; -1 where none does. */
+function endOfLongForm(tokens: readonly Token[], first: number, acronym: string): number {
+  let letters = 0;
+  let end = -1;
+  for (let i = first; ; i++) {
+    const token = tokens[i];
+    if (token?.type !== 'word' || token.block !== tokens[first]?.block) break;
+    if (!token.capital && SMALL.test(token.lower) && letters > 0) continue;
+    if (!token.capital) break;
+    if (token.lower.charAt(0) !== acronym.charAt(letters)) return -1;
+    letters++;
+    end = i + 1;
+  }
+  return letters === acronym.length ? end : -1;
+}

@@ -69,7 +69,8 @@ export function readNames(
       words = readWords(head, isPerson);
       known.set(head, words);
     }
-    const key = `${words.key}|${suffixAfter(document, mention) ?? ''}`;
+    // London said: Peter London, though London’s streets are the city’s
+    const key = `${words.key}|${suffixAfter(document, mention) ?? ''}|${mention.kind === 'place'}`;
     printed.set(index, words.printed);
     const group = groups.get(key);
     if (group) group.push(index);

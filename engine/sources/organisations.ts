@@ -3,7 +3,7 @@ import type { Mention } from '../mentions/mention';
 import { consistsOf, hasAny, LOWER, runsOf, startsUpper, startsWithLetter, UPPER } from '../text/characters';
 import type { Document, Token } from '../text/document';
 import { type Entity, newEntity } from './entity';
-import { longFormBefore } from './long-forms';
+import { longFormBefore, longFormElsewhere } from './long-forms';
 import { nameKey } from './name-key';
 import type { NameForm } from './names';
 
@@ -21,6 +21,9 @@ const MAX_COMPARED = 24;
 
 /** In how many mentions of an acronym the long form is looked for. */
 const FIRST_MENTIONS = 3;
+
+/** More names than any article has: there no long form is searched for in the whole text. */
+const MANY_FORMS = 300;
 
 /** The organisations of an article, by name, short form and acronym. */
 export interface Organisations {
@@ -46,7 +49,7 @@ export function clusterOrganisations(
       aliases.get(aliasKey(form)) ??
       shortened(form, byWord) ??
       fromInitials(form, entities) ??
-      organisationFromForm(document, mentions, form);
+      organisationFromForm(document, mentions, form, forms.length < MANY_FORMS);
     byForm.set(form, entity);
     const alias = aliasInParentheses(document, mentions[form.mentions[0] as number]);
     if (alias && !aliases.has(alias)) aliases.set(alias, entity);
@@ -67,10 +70,18 @@ export function clusterOrganisations(
 }
 
 /** People for Clean Rivers (PCR) is the name of the PCR. */
-function organisationFromForm(document: Document, mentions: readonly Mention[], form: NameForm): Entity {
+function organisationFromForm(
+  document: Document,
+  mentions: readonly Mention[],
+  form: NameForm,
+  searched: boolean,
+): Entity {
   const isAcronym = form.keys.length === 1 && !hasAny(form.printed, LOWER);
   const first = form.mentions.slice(0, FIRST_MENTIONS).map((index) => mentions[index] as Mention);
-  const long = isAcronym ? first.map((mention) => longFormBefore(document, mention)).find(Boolean) : null;
+  const long = isAcronym
+    ? (first.map((mention) => longFormBefore(document, mention)).find(Boolean) ??
+      (searched ? longFormElsewhere(document, first[0] as Mention) : null))
+    : null;
   return newEntity({
     kind: form.kind === 'unknown' ? 'organisation' : form.kind,
     name: long ?? form.printed,

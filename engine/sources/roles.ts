@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from '../lexicon/en/abbreviations';
 import { countryOrParty } from '../lexicon/en/countries';
 import { isPersonalNoun, roleGroups, roleNoun } from '../lexicon/en/role-groups';
 import type { Mention } from '../mentions/mention';
@@ -128,11 +129,16 @@ function addRole(
   country: string | null = null,
 ): void {
   const { tokens } = document;
-  const [from, to] = [tokens[first], tokens[end - 1]];
+  // Minister for Education Mr. | Lee
+  let last = end - 1;
+  if (tokens[last]?.text === '.' && HONORIFICS.has(tokens[last - 1]?.lower ?? '')) last--;
+  if (last > first && HONORIFICS.has(tokens[last]?.lower ?? '') && tokens[last - 1]?.lower !== 'elder')
+    last--;
+  const [from, to] = [tokens[first], tokens[last]];
   if (!from || !to) return;
   let start = first;
-  for (let i = first; i <= end; i++) {
-    if (i < end && (tokens[i] as Token).lower !== 'and') continue;
+  for (let i = first; i <= last + 1; i++) {
+    if (i <= last && (tokens[i] as Token).lower !== 'and') continue;
     const phrase = readPhrase(document, start, i);
     start = i + 1;
     if (!phrase || HONORIFICS.has(phrase.head) || roles.some((role) => role.head === phrase.head)) continue;
@@ -191,8 +197,10 @@ function phraseEnd(document: Document, mention: Mention, first: number): number 
     const token = tokens[i];
     if (!token || token.block !== mention.block) break;
     if (token.type === 'punctuation' && !/^[-&’'.]$/.test(token.text)) break;
-    if (token.text === '.' || /^(?:who|which|that|said|says|told|whose|where|when|and)$/.test(token.lower))
+    // The campaign manager for Mr. | Holm
+    if (token.text === '.' && !(ABBREVIATIONS.has(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.capital))
       break;
+    if (/^(?:who|which|that|said|says|told|whose|where|when|and)$/.test(token.lower)) break;
     i++;
   }
   return i;

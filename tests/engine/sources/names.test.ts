@@ -54,6 +54,11 @@ describe('names', () => {
       'Betty Sailors',
     ],
     [
+      'a surname that is also a town’s',
+      'Peter London won. Then London’s work was shown. “Yes,” [[London]] said.',
+      'Peter London',
+    ],
+    [
       'a surname that is also a magazine’s',
       'Rep. Anna Forbes (R-Va.) spoke. “Yes,” [[Forbes]] said.',
       'Anna Forbes',
@@ -221,6 +226,13 @@ describe('long forms and companies that look like people', () => {
     ['People for Clean Rivers (PCR) sued. “Bad,” [[PCR]] said.', 'People for Clean Rivers'],
     ['The Norland Center for Tide Research met. “High,” [[CTR]] said.', 'Norland Center for Tide Research'],
     ['Rob Vane Productions denied it. “No,” [[Rob Vane Productions]] said.', 'Rob Vane Productions'],
+    ['The group People for the Care of Rivers came. [[PCR]] said no.', 'People for the Care of Rivers'],
+    ['Sailors Without Harbours came. “Bad,” [[SWH]] said.', 'Sailors Without Harbours'],
+    ['Sailors Without Harbours Now came. “Bad,” [[SWH]] said.', 'SWH'],
+    [
+      'Lund Harbour Line Inc., the ferry owner, lost. “No,” [[Lund Harbour Line Inc., the ferry owner,]] said.',
+      'Lund Harbour Line Inc.',
+    ],
     [
       'Blue Heron said it would pay its riders. Its app failed on Monday. On Blue Heron, maps were blank. “Sorry,” [[it]] said.',
       'Blue Heron',

@@ -109,4 +109,16 @@ describe('roles', () => {
     );
     expect(resolve('Dana Holm came. “No,” [[Holm]] said.').sources[0]?.role).toBeNull();
   });
+
+  test.each([
+    [
+      '[[Dana Holm]], the campaign manager for Mr. Vale’s 2020 bid, said no.',
+      'the campaign manager for Mr. Vale’s 2020 bid',
+    ],
+    ['“No,” [[Minister for Harbours Mr. Holm]] said.', 'Minister for Harbours'],
+    ['The head of the NPA (Norland Ports Authority), [[Dana Holm]], said no.', 'the head of the NPA'],
+    ['A sailor from Lund, [[Paris]], said no.', null],
+  ])('shows the role in “%s”', (text, role) => {
+    expect(resolve(text).sources[0]?.role).toBe(role);
+  });
 });
