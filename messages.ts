@@ -5,7 +5,7 @@ import type { MarkLook } from '@/page/mark-look';
 import type { Decision } from '@/storage/decisions/decide';
 import type { StorageTrouble } from '@/storage/errors';
 import type { SoughtQuotation } from '@/storage/reading/quotations-of-article';
-import type { ArticleReading, Held, ReadQuotation, SaveOutcome } from '@/storage/records';
+import type { ArticleReading, Held, QuotationAnchor, ReadQuotation, SaveOutcome } from '@/storage/records';
 
 export type { Decision, Held, SaveOutcome };
 
@@ -115,12 +115,20 @@ export interface Attribution {
   readonly sentences: readonly number[];
 }
 
+/**
+ * A reading on its way to the library. Of a saved quotation that stands in the very place of one that was read, words and
+ * sentence are not told a second time: they are half of what a page says of itself that was read before.
+ */
+export interface SentReading extends Omit<ArticleReading, 'anchors'> {
+  readonly anchors?: readonly (QuotationAnchor | Omit<QuotationAnchor, 'parts' | 'context'>)[];
+}
+
 /** What the reader of a page does in the card there with one of its quotations. */
 export type CardDeed =
   /** Save it; `added` where he chose words and speaker himself. */
   | {
       readonly deed: 'save';
-      readonly reading: ArticleReading;
+      readonly reading: SentReading;
       readonly index: number;
       readonly added: boolean;
     }
@@ -155,7 +163,7 @@ export interface ProtocolMap {
   /** Background → readers in all tabs: which sites may be read, or where reading rests, has changed. */
   accessChanged(): void;
   /** Reader → background: an article was read. */
-  articleRead(data: ArticleReading): Result<SaveOutcome>;
+  articleRead(data: SentReading): Result<SaveOutcome>;
   /** Reader → background: what the reader of the page did in the card with a quotation of it. Null where it is saved no more. */
   quotationDecided(data: CardDeed): Result<Held | null>;
   /** Reader → background: who else reports the words of a saved quotation of this page? Opens the library there. */

@@ -10,6 +10,7 @@ import { validId } from '@/storage/reading/validate-anchor';
 import { answerMessage } from './answer-message';
 import type { SenderPage } from './sender';
 import { showOnButton } from './toolbar-button';
+import { withWholeAnchors } from './whole-anchors';
 
 /**
  * Answers what the reader of a page does in the card there. Only to what is of the sender's own address: a page may
@@ -34,7 +35,8 @@ export function answerCards(): void {
 type Fields = Record<string, unknown>;
 
 const DEEDS: Record<CardDeed['deed'], (message: Fields, page: SenderPage) => Promise<Held | null>> = {
-  save: ({ reading, index, added }, page) => saveQuotation({ reading, index, added: added === true }, page),
+  save: ({ reading, index, added }, page) =>
+    saveQuotation({ reading: withWholeAnchors(reading), index, added: added === true }, page),
   remove: async (message, page) => {
     // A page that got no answer asks twice: what is removed already is.
     await unsave(await ownId(message, page, knownRecord));

@@ -11,6 +11,7 @@ import { mayBeRead } from './follow-access';
 import { giveTask, injectReader } from './inject-reader';
 import { saveOrKeep } from './save-or-keep';
 import type { SenderPage } from './sender';
+import { withWholeAnchors } from './whole-anchors';
 
 /**
  * Answers the scripts in pages and the popup. Where a message comes from, whether the window is private and what the
@@ -67,7 +68,7 @@ function sheetOf(wanted: unknown): string | null {
 
 /** Saves what a page's reader found, and tells who else reports it; the storage checks its shape field by field. */
 async function save(reading: unknown, page: SenderPage): Promise<SaveOutcome> {
-  const outcome = await saveOrKeep(reading, page);
+  const outcome = await saveOrKeep(withWholeAnchors(reading), page);
   // What is saved is saved, also where nothing can be said of others.
   const found = await alsoIn(outcome.ids.filter((id) => id !== null)).catch(() => null);
   return { ...outcome, alsoIn: outcome.ids.map((id) => (id !== null && found?.get(id)) || null) };

@@ -1,12 +1,13 @@
-import type { Article, Quotation, Span } from '@/engine';
+import type { Article, Span } from '@/engine';
 import { anchorQuotations } from '@/page/anchoring/anchor-quotations';
 import { sameQuotations } from '@/page/anchoring/same-quotations';
+import type { Anchor } from '@/page/anchoring/saved-words';
 import { withinTime } from '@/page/anchoring/within-time';
 import { contextOf } from '@/page/context';
 import { selectorOf } from '@/page/selectors';
 import { inSlices, pause, type Slices } from '@/page/slices';
 import type { SoughtQuotation } from '@/storage/reading/quotations-of-article';
-import type { QuotationAnchor } from '@/storage/records';
+import type { PartSelector, QuotationAnchor, ReadQuotation } from '@/storage/records';
 
 /**
  * What finding saved quotations again may take, in ms: at a stretch, and in all. Real pages take less than 50 on a quiet
@@ -14,6 +15,10 @@ import type { QuotationAnchor } from '@/storage/records';
  */
 const SLICE = 8;
 const TOTAL = 250;
+
+type Read = Pick<ReadQuotation, 'parts' | 'context'>;
+type Sought = Pick<SoughtQuotation, 'id' | 'parts' | 'context'>;
+type StandsElsewhere = (parts: SoughtQuotation['parts']) => boolean;
 
 /**
  * Finds the saved quotations of an article again in its text, and says which of those that were read they are. Those of
@@ -23,9 +28,9 @@ const TOTAL = 250;
  */
 export async function anchorSaved(
   article: Article,
-  read: readonly Quotation[],
-  sought: readonly Pick<SoughtQuotation, 'id' | 'parts' | 'context'>[],
-  standsElsewhere: (parts: SoughtQuotation['parts']) => boolean,
+  read: readonly Read[],
+  sought: readonly Sought[],
+  standsElsewhere: StandsElsewhere,
 ): Promise<readonly QuotationAnchor[]> {
   if (sought.length === 0) return [];
   const quoted = read.flatMap(({ parts }) => parts);
@@ -35,38 +40,55 @@ export async function anchorSaved(
     now: () => performance.now(),
     rest: pause,
   });
-  const same = sameQuotations(
+  return inSlices(told(article, read, sought, anchors, standsElsewhere));
+}
+
+function* told(
+  article: Article,
+  read: readonly Read[],
+  sought: readonly Sought[],
+  anchors: readonly Anchor[],
+  standsElsewhere: StandsElsewhere,
+): Slices<readonly QuotationAnchor[]> {
+  const same = yield* sameQuotations(
     anchors.map(({ spans }) => spans),
     read.map(({ parts }) => parts),
   );
-  function* told(): Slices<readonly QuotationAnchor[]> {
-    const all: QuotationAnchor[] = [];
-    for (const [nth, { id, state, spans }] of anchors.entries()) {
-      yield;
-      if (state === 'unclear') continue;
-      const before = sought[nth];
-      if (state === 'missing' && standsElsewhere(before?.parts ?? [])) continue;
-      const { same: index = null, within = [] } = same[nth] ?? {};
-      const parts = spans.map((span) => selectorOf(article.text, span));
-      all.push({
-        id,
-        parts,
-        // A new one is kept with new words alone; to look for sentences is what costs most here.
-        context:
-          before?.parts.length === parts.length &&
-          parts.every((part, i) => part.exact === before.parts[i]?.exact)
-            ? before.context
-            : contextAround(article, index === null ? undefined : read[index], spans),
-        quotations: index === null ? within : [index, ...within],
-        isSame: index !== null,
-      });
-    }
-    return all;
+  const all: QuotationAnchor[] = [];
+  for (const [nth, { id, state, spans }] of anchors.entries()) {
+    yield;
+    if (state === 'unclear') continue;
+    const before = sought[nth];
+    if (state === 'missing' && standsElsewhere(before?.parts ?? [])) continue;
+    const { same: index = null, within = [] } = same[nth] ?? {};
+    const again = index === null ? null : (read[index] ?? null);
+    const parts = selectorsOf(article, spans, again);
+    all.push({
+      id,
+      parts,
+      // A new one is kept with new words alone; to look for sentences is what costs most here.
+      context:
+        before && isWordedAs(before.parts, parts) ? before.context : contextAround(article, spans, again),
+      quotations: index === null ? within : [index, ...within],
+      isSame: index !== null,
+    });
   }
-  return inSlices(told());
+  return all;
 }
 
-function contextAround(article: Article, quotation: Quotation | undefined, spans: readonly Span[]): string {
-  if (quotation) return contextOf(article, quotation);
+/** Those of the quotation itself where it stands in the same place: they are neither kept nor sent twice. */
+function selectorsOf({ text }: Article, spans: readonly Span[], again: Read | null): readonly PartSelector[] {
+  const isThere =
+    again?.parts.length === spans.length &&
+    again.parts.every(({ start, end }, i) => start === spans[i]?.start && end === spans[i]?.end);
+  return isThere ? again.parts : spans.map((span) => selectorOf(text, span));
+}
+
+function isWordedAs(some: readonly PartSelector[], others: readonly PartSelector[]): boolean {
+  return some.length === others.length && some.every(({ exact }, i) => exact === others[i]?.exact);
+}
+
+function contextAround(article: Article, spans: readonly Span[], again: Read | null): string {
+  if (again) return again.context;
   return spans.length === 0 ? '' : contextOf(article, { parts: spans, cue: null, mention: null });
 }

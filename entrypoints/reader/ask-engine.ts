@@ -1,7 +1,7 @@
 import type { Article, Source } from '@/engine';
 import { type Attributed, type Attribution, type Result, sendMessage } from '@/messages';
 import { sentArticle } from '@/page/sent-article';
-import { inSlices, type Slices } from '@/page/slices';
+import { inSlices, pause, type Slices } from '@/page/slices';
 import { persistently } from '../surfaces/persistently';
 
 /** What the engine found in an article. */
@@ -14,6 +14,8 @@ export interface Found {
 export async function attributionOf(article: Article): Promise<Found> {
   const sent = sentArticle(article);
   const { quotations, sentences } = await askBackground(() => sendMessage('quotationsWanted', sent));
+  // To take a long answer from the browser is as much as to open a part of it.
+  await pause();
   return { quotations: await inSlices(opened(quotations)), sentences };
 }
 

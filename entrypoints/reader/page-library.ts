@@ -4,20 +4,15 @@ import {
   type HeldHere,
   type PageReading,
   type SaveOutcome,
+  type SentReading,
   sendMessage,
 } from '@/messages';
 import type { SavedState } from '@/page/card/words';
 import type { Decision } from '@/storage/decisions/decide';
-import type {
-  AlsoIn,
-  ArticleReading,
-  Decided,
-  FirstWording,
-  QuotationAnchor,
-  ReadQuotation,
-} from '@/storage/records';
+import type { AlsoIn, Decided, FirstWording, QuotationAnchor, ReadQuotation } from '@/storage/records';
 import { persistently } from '../surfaces/persistently';
 import type { SavedBefore } from './saved-before';
+import { sentAnchor } from './sent-anchor';
 
 /** The background is gone: updated, removed, or the browser cannot start it. */
 const NO_ANSWER = (error: unknown) => ({ ok: false, error: String(error) }) as const;
@@ -153,9 +148,13 @@ export class PageLibrary {
   }
 
   /** The reading as the background is told of it. */
-  get #told(): ArticleReading {
+  get #told(): SentReading {
     const { metadata, quotations, anchors, sentences } = this.#reading;
-    return { metadata, quotations, ...(anchors && { anchors }), ...(sentences && { sentences }) };
+    return {
+      ...{ metadata, quotations },
+      ...(anchors && { anchors: anchors.map((anchor) => sentAnchor(anchor, quotations)) }),
+      ...(sentences && { sentences }),
+    };
   }
 
   #heldAt(index: number): HeldHere {

@@ -10,7 +10,7 @@ import type { Marks } from '@/page/marks';
 import type { PageArticle } from '@/page/read-article';
 import { toReadQuotation } from '@/page/read-quotation';
 import { type ShownQuotation, speakersOf } from '@/page/shown-quotation';
-import { inSlices, painted } from '@/page/slices';
+import { inSlices, painted, pause } from '@/page/slices';
 import type { TextMap } from '@/page/text-map';
 import type { SoughtQuotation } from '@/storage/reading/quotations-of-article';
 import { wordsLink } from '@/storage/words-link';
@@ -77,7 +77,10 @@ export class PageQuotations {
   async report(article: Article, saved: readonly SoughtQuotation[]): Promise<void> {
     const library = this.#library;
     if (!library) return;
-    const anchors = await anchorSaved(article, this.#quotations, saved, elsewhereOn(pageDocument));
+    const read = library.reading.quotations;
+    const anchors = await anchorSaved(article, read, saved, elsewhereOn(pageDocument));
+    // What was read is sent at a stretch.
+    await pause();
     if (this.#library !== library) return;
     const before = savedBefore(anchors, saved);
     library.found(anchors, before);

@@ -1,4 +1,5 @@
 import type { Span } from '@/engine';
+import type { Slices } from '../slices';
 
 /** What of a reading stands in a saved quotation's place: indices of the reading's quotations. */
 export interface SameQuotations {
@@ -13,6 +14,19 @@ const SAME = 0.6;
 /** Share of a quotation's words that lie in a saved one's to be a piece of it. */
 const WITHIN = 0.8;
 
+/** Saved quotations that are laid against the reading in one step. */
+const A_STEP = 50;
+
+/** What a saved quotation and one of the reading have in common, as shares. */
+interface Pair {
+  readonly id: number;
+  readonly index: number;
+  /** Of the words of both together. */
+  readonly same: number;
+  /** Of the words of the reading's. */
+  readonly within: number;
+}
+
 /**
  * Lays the places of saved quotations against what a reading found: only what is left is new. Each quotation of the
  * reading is the same as at most one saved quotation, and of several the nearest.
@@ -20,23 +34,16 @@ const WITHIN = 0.8;
  * @param saved places of each saved quotation; none for those without a place
  * @param read places of each quotation of the reading
  */
-export function sameQuotations(
+export function* sameQuotations(
   saved: readonly (readonly Span[])[],
   read: readonly (readonly Span[])[],
-): readonly SameQuotations[] {
+): Slices<readonly SameQuotations[]> {
   const nearby = indicesNear(read);
-  const pairsOf = saved.map((spans, id) =>
-    nearby(spans).map((index) => {
-      const common = commonUnits(spans, read[index] ?? []);
-      const units = unitsOf(read[index] ?? []);
-      return {
-        id,
-        index,
-        same: common / Math.max(1, unitsOf(spans) + units - common),
-        within: common / Math.max(1, units),
-      };
-    }),
-  );
+  const pairsOf: Pair[][] = [];
+  for (const [id, spans] of saved.entries()) {
+    if (id % A_STEP === A_STEP - 1) yield;
+    pairsOf.push(nearby(spans).map((index) => pairOf(id, spans, index, read[index] ?? [])));
+  }
   const sameOf = new Map<number, number>();
   const taken = new Set<number>();
   for (const { id, index, same } of pairsOf.flat().sort((one, other) => other.same - one.same)) {
@@ -50,6 +57,17 @@ export function sameQuotations(
       .filter(({ index, within }) => within >= WITHIN && !taken.has(index))
       .map(({ index }) => index),
   }));
+}
+
+function pairOf(id: number, spans: readonly Span[], index: number, others: readonly Span[]): Pair {
+  const common = commonUnits(spans, others);
+  const units = unitsOf(others);
+  return {
+    id,
+    index,
+    same: common / Math.max(1, unitsOf(spans) + units - common),
+    within: common / Math.max(1, units),
+  };
 }
 
 /** Finds the quotations of a reading that have words in common with spans, without going through all of them. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Article, attributeQuotations } from '@/engine';
 import { anchorSaved } from '@/entrypoints/reader/anchor-saved';
+import { toReadQuotation } from '@/page/read-quotation';
 import { selectorOf } from '@/page/selectors';
 
 const TEXT = [
@@ -33,9 +34,11 @@ const SOUGHT = [
   { id: 'by hand', parts: partsOf('nobody knows for how long'), context: '' },
 ];
 
+const readIn = (article: Article) =>
+  attributeQuotations(article).map((quotation) => toReadQuotation(article, quotation));
 const anchorsIn = (text: string, standsElsewhere = () => false) => {
   const article = articleOf(text);
-  return anchorSaved(article, attributeQuotations(article), SOUGHT, standsElsewhere);
+  return anchorSaved(article, readIn(article), SOUGHT, standsElsewhere);
 };
 
 test('what is read again is the same quotation; words that are no quotation are found too', async () => {
@@ -49,6 +52,13 @@ test('what is read again is the same quotation; words that are no quotation are 
 test('the same words keep the sentence that they were saved with: a new one is stored with new words alone', async () => {
   const [bridge] = await anchorsIn(TEXT);
   expect(bridge?.context).toBe('As it was.');
+});
+
+test('where a quotation stands again, the words are its own and not a copy', async () => {
+  const article = articleOf(TEXT);
+  const read = readIn(article);
+  const [bridge] = await anchorSaved(article, read, SOUGHT, () => false);
+  expect(bridge?.parts).toBe(read[0]?.parts);
 });
 
 test('an edited one is the same quotation, with its new words and the sentence around them', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sameQuotations } from '@/page/anchoring/same-quotations';
+import { finish } from '@/page/slices';
 
 const span = (start: number, end: number) => [{ start, end }];
 
@@ -44,5 +45,5 @@ test.each([
   ],
   ['what was read out of order', [span(10, 50)], [span(60, 90), span(10, 50)], [{ same: 1, within: [] }]],
 ])('%s', (_, saved, read, expected) => {
-  expect(sameQuotations(saved, read)).toEqual(expected);
+  expect(finish(sameQuotations(saved, read))).toEqual(expected);
 });
