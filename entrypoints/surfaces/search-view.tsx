@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { countedWords } from '@/components/counted-words';
 import { EmptyState } from '@/components/empty-state';
@@ -21,6 +21,13 @@ interface SearchViewProps extends Omit<SavedListProps, 'quotations' | 'onMore' |
   readonly deletedIds: ReadonlySet<string>;
 }
 
+/** The list as it stands, and of how many it is the beginning; null where nothing was searched yet. */
+interface Drawn extends Pick<SavedListProps, 'quotations' | 'onMore' | 'marks' | 'nameMarks'> {
+  readonly total: number | null;
+}
+
+const NOTHING: Drawn = { quotations: [], total: null };
+
 /** What is saved and has all words of the query, newest first, as one types. */
 export function SearchView({ index, isLoading, query, deletedIds, ...lists }: SearchViewProps) {
   const [shown, setShown] = useState({ query, count: STEP });
@@ -34,17 +41,23 @@ export function SearchView({ index, isLoading, query, deletedIds, ...lists }: Se
   const ids = useMemo(() => found.slice(0, count), [found, count]);
   const { rows, trouble } = useFoundRows(ids, index);
   const onMore = found.length > count ? () => setShown({ query, count: count + STEP }) : undefined;
+  // What was found before stands until the rows of this are read: drawn twice, a key takes as long again.
+  const last = useRef<Drawn>(NOTHING);
+  if (rows || trouble) {
+    last.current = { quotations: rows ?? [], total: index && found.length, marks, nameMarks, onMore };
+  }
+  const { total, ...list } = last.current;
   return (
     <>
       {trouble && <LibraryTrouble trouble={trouble} />}
       <p class="popup-count" role="status">
-        {index && countedWords('search_results', found.length)}
+        {total !== null && countedWords('search_results', total)}
         {isLoading && i18n.t('search_loading')}
       </p>
-      {index && found.length === 0 && (
+      {total === 0 && (
         <EmptyState title={i18n.t('search_nothing_title')} text={i18n.t('search_nothing_text')} />
       )}
-      <SavedList {...lists} quotations={rows} marks={marks} nameMarks={nameMarks} onMore={onMore} />
+      <SavedList {...lists} {...list} />
     </>
   );
 }

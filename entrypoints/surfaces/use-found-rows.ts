@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { type StorageTrouble, storageError } from '@/storage/errors';
 import type { LibraryIndex } from '@/storage/search/library-index';
 import type { SavedQuotation } from '@/storage/search/saved-quotation';
@@ -12,41 +12,32 @@ type Rows = Map<string, SavedQuotation | null | undefined>;
 /** Whenever the library changes there is another index, and all is read again; else each row once, for every search. */
 const read = new WeakMap<LibraryIndex, Rows>();
 
-const NO_ROWS: ReadonlyMap<string, SavedQuotation> = new Map();
-
 /**
- * The rows of what a search found, as far as they are read, in order. Between two keys most rows stay: far quicker than
+ * The rows of what a search found, in order; null until all are read. Between two keys most rows stay: far quicker than
  * watching the rows of every key in the database.
  */
 export function useFoundRows(ids: readonly string[], index: LibraryIndex | null) {
   const [version, onRead] = useReducer((count: number) => count + 1, 0);
   const [trouble, setTrouble] = useState<StorageTrouble | 'unknown' | null>(null);
-  const last = useRef(NO_ROWS);
-  const rows = useMemo(() => rowsOf(ids, index, last.current), [ids, index, version]);
-  useEffect(() => {
-    last.current = new Map(rows.map((saved) => [saved.quotation.id, saved]));
-  }, [rows]);
+  // Asked for before anything is drawn: the database finds them meanwhile.
+  const reading = useMemo(() => index && readMissing(ids, index), [ids, index]);
+  const rows = useMemo(() => rowsOf(ids, index), [ids, index, version]);
   useLayoutEffect(() => {
-    if (!index) return;
-    readMissing(ids, index).then(
-      (isMore) => isMore && onRead(0),
+    reading?.then(
+      (isMore) => {
+        setTrouble(null);
+        if (isMore) onRead(0);
+      },
       (error: unknown) => setTrouble(storageError(error)?.trouble ?? 'unknown'),
     );
-  }, [ids, index]);
+  }, [reading]);
   return { rows, trouble };
 }
 
-/** Rows of another index are shown until they are read again. */
-function rowsOf(
-  ids: readonly string[],
-  index: LibraryIndex | null,
-  before: ReadonlyMap<string, SavedQuotation>,
-): readonly SavedQuotation[] {
+function rowsOf(ids: readonly string[], index: LibraryIndex | null): readonly SavedQuotation[] | null {
   const known = index && read.get(index);
-  return ids.flatMap((id) => {
-    const row = known?.get(id);
-    return row === undefined ? (before.get(id) ?? []) : (row ?? []);
-  });
+  const rows = ids.map((id) => known?.get(id));
+  return rows.includes(undefined) ? null : rows.filter((row) => row !== null && row !== undefined);
 }
 
 /** Resolves with true once rows are read that were not known. */
@@ -64,6 +55,7 @@ async function readMissing(ids: readonly string[], index: LibraryIndex): Promise
     // What could not be read is asked for again by the next search.
     for (const id of missing) if (rows.get(id) === undefined) rows.delete(id);
   }
-  for (const id of [...rows.keys()].slice(0, Math.max(0, rows.size - MOST_KEPT))) rows.delete(id);
+  const others = [...rows.keys()].filter((id) => !ids.includes(id));
+  for (const id of others.slice(0, Math.max(0, others.length - MOST_KEPT))) rows.delete(id);
   return true;
 }
