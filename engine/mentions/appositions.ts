@@ -32,6 +32,11 @@ export function appositionAfter(scene: Scene, name: Draft): number {
   const closed =
     !after || after.block !== comma.block || CLOSING.test(after.text) || /^(?:who|which)$/.test(after.lower);
   if (!closed) return name.end;
+  // Dana Holm, whose young son, Bo, was ill
+  if (tokens[at]?.lower === 'whose') {
+    name.end = end;
+    return phrase.end;
+  }
   // Asked about Healey, the minister said no: what is not closed was let go above
   name.role ??= { first: at, end };
   if (phrase.noun.kind === 'person') {

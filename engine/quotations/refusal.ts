@@ -1,4 +1,5 @@
 import { cueStrength } from '../lexicon/en/cues';
+import { FUNCTION_WORDS } from '../lexicon/en/function-words';
 import type { Language } from '../lexicon/language';
 import { ruleWord } from '../lexicon/rule-words';
 import {
@@ -17,7 +18,7 @@ import type { Article, Block } from '../types';
 import { isHeadline } from './headline';
 import type { Piece, Refusal } from './piece';
 import { isSlogan } from './slogans';
-import { isInSentenceCase, isTitleCase, isTitleOfWork, lowerWords } from './title-of-work';
+import { isInListOfSources, isInSentenceCase, isTitleCase, isTitleOfWork, lowerWords } from './title-of-work';
 
 /** How many characters are read before and behind the marks. */
 const REACH = 48;
@@ -51,7 +52,8 @@ export function refuse(
     const known =
       knownRefusal(surroundings, block, piece, headline.is) ??
       inherited(surroundings, pieces[i - 1], piece, titles);
-    if (known === 'title') titles.add(fold(text, piece));
+    // With the title “Free the sea!”: what is shouted may be called elsewhere
+    if (known === 'title' && !/[!?]$/.test(text.slice(piece.start, piece.end))) titles.add(fold(text, piece));
     return known ? { ...piece, refusal: known } : piece;
   });
   return first.map((piece) =>
@@ -116,11 +118,12 @@ function knownRefusal(known: Surroundings, block: Block, piece: Piece, headline:
   const words = language.glossary ? glossedWords(known, piece) : lowerWords(before.slice(-WORD_REACH));
   if (isTerm(words, content, after, piece.words)) return 'term';
   if (language.glossary && isSlogan(known.tokens, piece)) return 'term';
+  if (isInListOfSources(content, after)) return 'title';
   // In headlines every word has a capital: nothing tells titles and names from quoted words.
   if (headline) return null;
   if (isNickname(before, content, after, piece.words, language)) return 'nickname';
   if (isTitleOfWork(words, content, after, language.glossary !== null)) return 'title';
-  return isName(before, content) ||
+  return isName(before, content, after) ||
     (language.glossary && (isShip(words, content) || isAddressee(words, content)))
     ? 'name'
     : null;
@@ -137,10 +140,16 @@ function glossedWords({ tokens }: Surroundings, piece: Piece): string[] {
   return words;
 }
 
+/** What is called, or bears, the words in front of it: a “quick lane” feature, “Lund for Mayor” hats. */
+const LABELLED =
+  /^\s(?:features?|formula|presets?|hats?|shirts?|t-shirts?|buttons?|signs|stickers?|theme|section|status|syllabus)\b/i;
+const MOST_ON_LABEL = 4;
+
 /** The so-called “peace bridge”; known as the “peace bridge”; what is called “hot tub lung”; the term “lung” means … */
 function isTerm(before: readonly string[], content: string, after: string, words: number): boolean {
   // Was dubbed “the beast” by its crew: somebody's words.
   if (words > 6 || /[?!]$/.test(content) || /^,?\s+by\s/.test(after)) return false;
+  if (words <= MOST_ON_LABEL && !/[.,]$/.test(content) && LABELLED.test(after)) return true;
   const end = /^(?:the|a|an)$/.test(before.at(-1) ?? '') ? -1 : before.length;
   const tail = before.slice(0, end).slice(-3).join(' ');
   if (/\bso[- ]called$/.test(tail)) return true;
@@ -177,10 +186,14 @@ function isNameWord(word: string, language: Language): boolean {
   );
 }
 
-/** A boat named “Sea Fox”; Operation “Night Owl”; code-named “Owl”. */
-function isName(before: string, content: string): boolean {
+/** A boat named “Sea Fox”; Operation “Night Owl”; code-named “Owl”; a shop on the pier called “Salt”. */
+function isName(before: string, content: string, after: string): boolean {
   if (!isTitleCase(content)) return false;
-  return /(?:\bOperation|\bHMS|\bUSS|\bcode-?named|\b(?:boat|ship|yacht|dog|cat|horse|vessel|restaurant|bar|café|pub)\s(?:named|called))\s$/u.test(
+  const noun = /(?:^|\s)([a-z]{3,})\s(?:called|named|titled)\s$/.exec(before)?.[1];
+  // But: a man whom many called “Captain”, often called “Captain”, a fool called “Dear” by all
+  if (noun && !FUNCTION_WORDS.has(noun) && !/ly$/.test(noun) && !/^[.,]?\s+by\s/.test(after)) return true;
+  // Her boat, named “Salt”; they named their boat “Salt”; a sailor going by the name “Salt”
+  return /(?:\bOperation|\bHMS|\bUSS|\bcode-?named|, named|\bnamed (?:his|her|its|their) [a-z]+|\bgoing by the name)\s$/u.test(
     before,
   );
 }

@@ -54,6 +54,8 @@ export function isTitleOfWork(
   const last = words.at(-1) ?? '';
   // An essay titled “What the sea knows”.
   if (titleContext.entitling(last)) return true;
+  // A post with the title “Free the sea!”; posts with titles like “Free the sea”
+  if (/\bwith (?:the |a )?titles?(?: like)?$/.test(words.slice(-3).join(' '))) return true;
   // (see ‘Harbours at risk’): a cross-reference.
   if (last === 'see' && /^[(;.]$/.test(words.at(-2) ?? '')) return true;
   // Su novela «La casa de los almendros»; el autor de «Tierra prestada»
@@ -109,4 +111,12 @@ export function isInSentenceCase(content: string): boolean {
 function precedes(after: string): boolean {
   const next = runAfterSpace(after, LETTER, '-');
   return next !== null && titleContext.after(next);
+}
+
+/** Where and when an article was printed, as lists of sources have it. */
+const SOURCE = /^\s[—–-]\s\p{Lu}[^,;:]{1,32}, (?:\d{1,2} )?[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?\d{4}/u;
+
+/** “Harbours at risk” — Lund Times, 3 May 2019; “Harbours at risk” — Lund Times, May 3, 2019. */
+export function isInListOfSources(content: string, after: string): boolean {
+  return SOURCE.test(after) && !/[.!?…]$/.test(content);
 }

@@ -63,7 +63,7 @@ function sourceKind(kind: MentionKind): SourceKind {
 /** `The defence secretary` as it stands inside a sentence: `the defence secretary`. */
 export function lowerDeterminer(words: string): string {
   return words.replace(
-    /^(?:The|A|An|One|Some|His|Her|Their|Its|This|That|Two|Three|Several|Many)\b/,
+    /^(?:The|A|An|One|Another|Some|His|Her|Their|Its|This|That|Two|Three|Several|Many)\b/,
     (word) => word.toLowerCase(),
   );
 }

@@ -172,11 +172,12 @@ function withoutTitle(words: string): string {
 /** English words in these endings are no given names: Floridian Tom Lund, Management Tom Lund. */
 const ENGLISH_ENDING = /(?:.{3}ers?|ians?|al|ed|ing|ment|tions?|ists?|ship|ness)$/;
 
-/** Then-nominee, Judge, Crooked, NAVY; but: Shiza | Fatima Khawaja, Hernan | Dario Gomez. */
+/** Then-nominee, Judge, Crooked, NAVY; but: Shiza | Fatima Khawaja, Hernan | Dario Gomez, Brian | Wright Lee. */
 function isTitle(word: string): boolean {
   const lower = word.toLowerCase();
   if (TITLES.has(lower) || isPersonalNoun(roleNoun(lower)) || COMMON_WORDS.has(lower)) return true;
-  return PLACES.has(lower) || lower.includes('-') || !hasAny(word, LOWER) || ENGLISH_ENDING.test(lower);
+  if (PLACES.has(lower) || lower.includes('-') || !hasAny(word, LOWER)) return true;
+  return ENGLISH_ENDING.test(lower) && !genderOfGivenName(lower);
 }
 
 function withoutArticle(words: string): string {

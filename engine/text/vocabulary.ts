@@ -53,6 +53,9 @@ function isAt(units: Uint16Array, start: number, end: number, word: string): boo
   return true;
 }
 
+/** Joe diGenova, Lena deGroot: names that begin with a small word. */
+const PREFIXED = /^(?:d[aeiu]|del|dos|l[ae]|v[ao]n|mac)\p{Lu}\p{Ll}{2}/u;
+
 function formFrom(article: string, units: Uint16Array, start: number, end: number): Form {
   const length = end - start;
   let kind = kindOfUnit(units, start, end);
@@ -63,7 +66,8 @@ function formFrom(article: string, units: Uint16Array, start: number, end: numbe
   const text = cutOut(article, units, start, end);
   let lower = type === 'punctuation' ? text : text.toLowerCase();
   if (type === 'word' && (lower.includes('’') || lower.includes('‘'))) lower = lower.replace(/[’‘]/g, "'");
-  return { text, lower, type, capital: (kind & UPPER) !== 0, facts: factsOf(lower) };
+  const capital = (kind & UPPER) !== 0 || (type === 'word' && PREFIXED.test(text));
+  return { text, lower, type, capital, facts: factsOf(lower) };
 }
 
 /**

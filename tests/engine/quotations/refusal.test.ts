@@ -23,6 +23,15 @@ describe('refuses marks that quote nobody', () => {
     ['He had what is called “sailor’s lung” in the north.', ['term']],
     ['The term “salt tax” comes from the north.', ['term']],
     ['A boat named “Sea Fox” left the harbour.', ['name']],
+    ['They met at a shop called “Salt and Rain” on the pier.', ['name']],
+    ['The sailors named their boat “Salt.” It sank.', ['name']],
+    ['Their boat, named “Salt,” sank.', ['name']],
+    ['In May she made a post with the title “Free the sea!” there.', ['title']],
+    ['He makes posts with titles like “Free the sea!” there.', ['title']],
+    ['“Harbours at risk” — The Lund Times, May 3, 2019', ['title']],
+    ['“Fog is a risk, say Danes” — The Lund Times, 3 May 2019', ['title']],
+    ['Lind said it would offer a new “quick lane” feature for travellers.', ['term']],
+    ['They wore “Lund for Mayor” hats on the pier.', ['term']],
   ])('%s', (text, expected) => {
     expect(refusals(text)).toEqual(expected);
   });
@@ -44,6 +53,10 @@ describe('leaves to the ranker what somebody may have said', () => {
     'She told Tom “No” Monday evening.',
     '“This week,” she said, “we sail.”',
     'She used the word “liar” for him.',
+    'He was often called “Captain” there.',
+    'He is a fool called “Dear” by all.',
+    'They want the “reckless” plan to fail.',
+    '“Harbours are at risk.” — Ann Lee, May 3, 2019',
     'Those were, in the words of Lee, “Dark Days” for all.',
   ])('%s', (text) => {
     expect(refusals(text).every((refusal) => refusal === null)).toBe(true);

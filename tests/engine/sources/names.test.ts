@@ -53,6 +53,9 @@ describe('names', () => {
       'Shop worker Betty Sailors left. “Yes,” [[Sailors]] said.',
       'Betty Sailors',
     ],
+    ['a name with a capital within', '“No,” said Lena deGroot. “Bad,” [[deGroot]] added.', 'Lena deGroot'],
+    ['a given name that ends like an adjective', '“No,” [[Marian Wright Holm]] said.', 'Marian Wright Holm'],
+    ['a determiner', '“No,” [[Another man]] said.', 'another man'],
     [
       'a surname that is also a town’s',
       'Peter London won. Then London’s work was shown. “Yes,” [[London]] said.',
