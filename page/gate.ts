@@ -38,16 +38,24 @@ const OTHER_GENERATOR =
 
 /** /2022/10/17/, /2016/12/15/505723552/, /20241013-216478/, /2010/POLITICS/08/13/ */
 const DATED_PATH =
-  /\/(?:19|20)\d\d[/-]?(?:[01]?\d|[a-z]{3})[/-]?[0-3]?\d\b|\/(?:19|20)\d\d\/[a-z_-]+\/[01]?\d\/[0-3]?\d\//i;
-/** /news/business/crea-september-numbers, /world/…, /politics/… */
-const NEWS_PATH =
-  /\/(?:news|world|politics|national|international|nation|local|story|article|articles|breaking|press|press-?releases?|newsroom|noticias?|actualites?|nachrichten|meldung|artikel|artykul|nyheter|monde|mundo|politik|politica|politiques?|sociedad|notizie|opinion|analysis)(?:\/|-)/i;
+  /\/(?:19|20)\d\d(?:[/-]?(?:[01]?\d|[a-z]{3})[/-]?[0-3]?\d\b|\/[a-z_-]+\/[01]?\d\/[0-3]?\d\/)/;
+/** /news/business/crea-september-numbers, /world/…, /politics/…, /press-releases/… */
+const NEWS_WORDS = new Set(
+  (
+    'news world politics national international nation local story article articles breaking press pressrelease pressreleases ' +
+    'newsroom noticia noticias actualite actualites nachrichten meldung artikel artykul nyheter monde mundo politik politica ' +
+    'politique politiques sociedad notizie opinion analysis'
+  ).split(' '),
+);
 
 /** "Chapter 3", "Part One: The Ferry" head fiction and courses. */
-const CHAPTER_TITLE = /\b(?:chapter|ch\.|episode|part) (?:\d+|[ivx]+|one|two|three|four|five|six|seven)\b/i;
+const CHAPTER = /\b(?:chapter|ch\.|episode|part) (?=(\w+))/g;
+const CHAPTER_NUMBER = /^(?:\d+|[ivx]+|one|two|three|four|five|six|seven)$/;
 /** "How to Build a Raft", "Change the Font Size in R (5 Examples)", "Ferrybook 13 review: ..." */
 const GUIDE_TITLE =
-  /^how (?:to|do|can)\b|\(\d+ examples?\)|\btutorial\b|\brecipes?\b|\breview$|\breview:|\bbest .{3,40} (?:of|for|in) (?:19|20)\d\d\b|^(?:a )?(?:complete|ultimate|beginner[’']?s?[’']?) guide\b|^\d+ (?:best|ways to|tips)\b/i;
+  /^how (?:to|do|can)\b|\(\d+ examples?\)|\btutorial\b|\brecipes?\b|\breview$|\breview:|^(?:a )?(?:complete|ultimate|beginner[’']?s?[’']?) guide\b|^\d+ (?:best|ways to|tips)\b/;
+/** "The best hiking boots of 2024". Counted characters make an expression long: it is asked of few titles. */
+const BEST_OF = /\bbest .{3,40} (?:of|for|in) (?:19|20)\d\d\b/;
 
 /** Points from which a page counts as an article. */
 const ENOUGH = 3;
@@ -117,16 +125,24 @@ function refusalOf(document: Document, declared: Declared, signs: BodySigns): st
   const isDeclared = isNews || openGraph.toLowerCase() === 'article';
   if (asksForPassword(document, isDeclared ? signs.paragraphs : 0)) return 'password';
   if (isList(document, declared, signs)) return 'list of articles';
-  const title = tags.get('og:title') ?? document.title;
-  if (GUIDE_TITLE.test(title) && (!isNews || isGuide(document) || isAboutCode(document))) return 'guide';
-  if (CHAPTER_TITLE.test(title) && signs.dated === 0) return 'chapter';
+  const title = (tags.get('og:title') ?? document.title).toLowerCase();
+  if (isGuideTitle(title) && (!isNews || isGuide(document) || isAboutCode(document))) return 'guide';
+  if (isChapter(title) && signs.dated === 0) return 'chapter';
   if (isAboutCode(document) && (!isNews || signs.reported < 2)) return 'code';
   if (isNews) return null;
   const other = [...types].find((type) => OTHER_TYPE.test(type));
   if (other) return other;
   const generator = tags.get('generator') ?? '';
-  if (OTHER_GENERATOR.test(generator)) return generator;
+  if (generator !== '' && OTHER_GENERATOR.test(generator)) return generator;
   return isGuide(document) ? 'guide' : null;
+}
+
+function isGuideTitle(title: string): boolean {
+  return GUIDE_TITLE.test(title) || (title.includes('best ') && BEST_OF.test(title));
+}
+
+function isChapter(title: string): boolean {
+  return [...title.matchAll(CHAPTER)].some(([, number = '']) => CHAPTER_NUMBER.test(number));
 }
 
 /** The page's own address, or the one that it calls canonical, has no path. */
@@ -153,7 +169,7 @@ function isList(document: Document, { nodes, types, isNews }: Declared, signs: B
 /** What the page's address, head and structured data say. */
 function declaredPoints(document: Document, { url, tags, nodes, types }: Declared): number {
   const dated = publishedTags(tags).length > 0 || nodes.some((node) => 'datePublished' in node);
-  const paths = addresses(document, url, tags.get('og:url')).map((url) => url.pathname);
+  const paths = addresses(document, url, tags.get('og:url')).map((url) => url.pathname.toLowerCase());
   let points = 0;
   if ([...types].some((type) => ARTICLE_TYPE.test(type))) points += 1.5;
   if (tags.get('og:type')?.toLowerCase() === 'article') points += 1;
@@ -161,11 +177,19 @@ function declaredPoints(document: Document, { url, tags, nodes, types }: Declare
   if (dated) points += 0.5;
   if (tags.has('article:section') || tags.has('article:content_tier')) points += 0.5;
   if (paths.some((path) => DATED_PATH.test(path))) points += 1;
-  if (paths.some((path) => NEWS_PATH.test(path))) points += 1;
+  if (paths.some(isNewsPath)) points += 1;
   // A date in the text counts as much as one in the head, so it counts once.
   return dated
     ? points
     : points + (document.querySelector('time[datetime], [itemprop="datePublished"]') ? 0.5 : 0);
+}
+
+/** True where a folder of the path, or the first word of a hyphenated name, is one that news has. */
+function isNewsPath(path: string): boolean {
+  const names = path.split('/');
+  return names.some(
+    (name, i) => (i < names.length - 1 || name.includes('-')) && NEWS_WORDS.has(name.replace(/-.*/, '')),
+  );
 }
 
 /** What the page's body looks like: running text that reports speaks for an article, what speaks to its reader against it. */

@@ -10,8 +10,13 @@ export interface HeadPart {
   readonly kind: Extract<BlockKind, 'headline' | 'standfirst' | 'caption'>;
 }
 
-const STANDFIRST_NAME =
-  /(?:^|-)(?:standfirst|dek|deck|sub-?head(?:line|ing)?|sub-?title|strap(?:line)?|summary|excerpt|description|leadin|sub-?deck|article-intro)(?:-|$)/;
+/** Words of a name, and pairs of them: of all as one expression a browser would make a long program for every page. */
+const STANDFIRST_WORDS = new Set(
+  'standfirst dek deck subhead subheadline subheading subtitle strap strapline summary excerpt description leadin subdeck'.split(
+    ' ',
+  ),
+);
+const STANDFIRST_PAIRS = new Set(['sub-head', 'sub-headline', 'sub-heading', 'sub-title', 'article-intro']);
 
 /** A standfirst is a sentence or three. UTF-16 units. */
 const MIN_STANDFIRST_UNITS = 30;
@@ -94,8 +99,13 @@ function headKind(element: Element): HeadPart['kind'] | null {
   const property = element.getAttribute('itemprop') ?? '';
   if (/^(?:description|alternativeHeadline|abstract)$/.test(property) && element.tagName !== 'META')
     return 'standfirst';
-  const isNamed = namesOf(element).some((name) => STANDFIRST_NAME.test(wordsOfName(name).join('-')));
-  return isNamed ? 'standfirst' : null;
+  return namesOf(element).some(isStandfirstName) ? 'standfirst' : null;
+}
+
+function isStandfirstName(name: string): boolean {
+  return wordsOfName(name).some(
+    (word, i, words) => STANDFIRST_WORDS.has(word) || STANDFIRST_PAIRS.has(`${word}-${words[i + 1] ?? ''}`),
+  );
 }
 
 /** The next element in document order; past the element's own descendants where `isOver`. */

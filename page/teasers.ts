@@ -48,11 +48,37 @@ const TEASER_STARTS: ReadonlyMap<string, RegExp> = new Map([
   ['editor', /^editor[’']s picks\b/],
   ['most', /^most (?:read|popular)\b/],
 ]);
-const FIRST_WORD = /^[a-z]+/;
+const FIRST_WORD = /^[a-zß-ÿ]+/;
 
 /** The same in the other languages that are read: "Lire aussi : …", "Te puede interesar", "Lesen Sie auch", "Anzeige". */
-const OTHER_TEASER_START =
-  /^(?:(?:à )?lire (?:aussi|également|la suite)|voir (?:aussi|également)|sur le même (?:sujet|thème)|il vous reste \d+|la suite (?:après|est réservée)|article réservé|abonnez-vous|inscrivez-vous|publicité|lee (?:también|más)|leer más|más información|te puede interesar|suscríbete|regístrate|publicidad|lesen sie (?:auch|hier)|auch interessant|mehr zum thema|anzeige(?=$|:)|jetzt (?:abonnieren|anmelden)|hier anmelden|zum thema:)(?![\da-z\u00df-\u024f])/;
+const OTHER_TEASER_STARTS: ReadonlyMap<string, RegExp> = new Map([
+  ['à', /^à lire (?:aussi|également|la suite)/],
+  ['lire', /^lire (?:aussi|également|la suite)/],
+  ['voir', /^voir (?:aussi|également)/],
+  ['sur', /^sur le même (?:sujet|thème)/],
+  ['il', /^il vous reste \d+/],
+  ['la', /^la suite (?:après|est réservée)/],
+  ['article', /^article réservé/],
+  ['abonnez', /^abonnez-vous/],
+  ['inscrivez', /^inscrivez-vous/],
+  ['publicité', /^publicité/],
+  ['lee', /^lee (?:también|más)/],
+  ['leer', /^leer más/],
+  ['más', /^más información/],
+  ['te', /^te puede interesar/],
+  ['suscríbete', /^suscríbete/],
+  ['regístrate', /^regístrate/],
+  ['publicidad', /^publicidad/],
+  ['lesen', /^lesen sie (?:auch|hier)/],
+  ['auch', /^auch interessant/],
+  ['mehr', /^mehr zum thema/],
+  ['anzeige', /^anzeige(?=$|:)/],
+  ['jetzt', /^jetzt (?:abonnieren|anmelden)/],
+  ['hier', /^hier anmelden/],
+  ['zum', /^zum thema:/],
+]);
+/** Their last word goes on. JavaScript's `\b` knows no accents. */
+const GOES_ON = /^[\da-zß-ɏ]/;
 
 /** An embed whose script did not run leaves its address. */
 const BARE_ADDRESS = /^https?:\/\/\S+$/;
@@ -76,7 +102,8 @@ export function isTeaser(element: Element): boolean {
   const start = text.toLowerCase();
   const word = FIRST_WORD.exec(start)?.[0] ?? '';
   if (TEASER_STARTS.get(word)?.test(start) && !endsAsProse(element, text)) return true;
-  if (OTHER_TEASER_START.test(start)) return true;
+  const other = OTHER_TEASER_STARTS.get(word)?.exec(start)?.[0];
+  if (other && !GOES_ON.test(start.slice(other.length))) return true;
   return tag !== 'LI' && linkedShare(element) > LINKED_PARAGRAPH_SHARE;
 }
 

@@ -12,9 +12,9 @@ const INKS = Object.entries(PALETTES)
 
 /**
  * The card's style sheet, inside its shadow root. Sizes are in px: the page's root font size is the page's own. The
- * colours are those of the popup (components/tokens.css).
+ * colours are those of the popup (components/tokens.css). Only a page that shows a card holds it.
  */
-export const CARD_CSS = `
+export const cardCss = () => `
 * { box-sizing: border-box; margin: 0; }
 .card { --paper: #fcfbf9; --raised: #f3f1ec; --ink: #1d1c1a; --quiet: #615d56; --line: #e3dfd7; --edge: #8a857c; --accent: #1a5aa6;
   --on-accent: #ffffff; --shade: 0 1px 2px rgb(0 0 0 / 10%), 0 8px 28px rgb(0 0 0 / 16%);

@@ -1,5 +1,5 @@
 import type { PaletteName } from '../mark-look';
-import { CARD_CSS } from './card-style';
+import { cardCss } from './card-style';
 import { element } from './elements';
 import { type Box, cardHeight, cardWidth, placeCard } from './place-card';
 
@@ -207,11 +207,11 @@ function named(content: HTMLElement, name: string): HTMLElement | null {
 function addStyle(document: Document, root: ShadowRoot): void {
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(CARD_CSS);
+    sheet.replaceSync(cardCss());
     root.adoptedStyleSheets = [sheet];
   } catch {
     const style = document.createElement('style');
-    style.textContent = CARD_CSS;
+    style.textContent = cardCss();
     root.append(style);
   }
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CARD_CSS } from '@/page/card/card-style';
+import { cardCss } from '@/page/card/card-style';
 
 /** What a style sheet says of left and right, where it should say start and end: it would not turn with the language. */
 function physicalParts(css: string): string[] {
@@ -31,7 +31,7 @@ test.each(SHEETS)('%s turns with the language', (file) => {
 
 test('the card turns with the language', () => {
   // Its shade falls on both sides alike, and its place on the page comes from the words, not from its style.
-  expect(physicalParts(CARD_CSS)).toEqual([]);
+  expect(physicalParts(cardCss())).toEqual([]);
 });
 
 test.each([

@@ -25,6 +25,11 @@ describe('what is read', () => {
       'standfirst: Islanders hear of it on a Monday.',
     ],
     [
+      'a standfirst whose name is two words',
+      `<header>${H1}<p class="ArticleSubHeading">Islanders hear of it on a Monday.</p></header><div>${prose(2)}</div>`,
+      'standfirst: Islanders hear of it on a Monday.',
+    ],
+    [
       'a cross-head',
       `<article>${prose(1)}<h2>Ice on the sound</h2>${prose(1)}</article>`,
       'heading: Ice on the sound',

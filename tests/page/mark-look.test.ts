@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CARD_CSS } from '@/page/card/card-style';
+import { cardCss } from '@/page/card/card-style';
 import { GROUNDS, PALETTES, type PaletteName, STRENGTHS, USUAL_LOOK, validLook } from '@/page/mark-look';
 import { contrast, mixed } from '../contrast';
 
@@ -42,9 +42,9 @@ const CARD = { light: '#fcfbf9', dark: '#202225' } as const;
 
 describe.each(NAMES)('the card in %s', (name) => {
   test.each(['light', 'dark'] as const)('says how sure it is legibly on %s pages', (tone) => {
-    expect(CARD_CSS).toContain(`--paper: ${CARD[tone]}`);
+    expect(cardCss()).toContain(`--paper: ${CARD[tone]}`);
     const { mark, guess } = PALETTES[name][tone];
-    expect(CARD_CSS).toContain(
+    expect(cardCss()).toContain(
       `[data-tone='${tone}'][data-palette='${name}'] { --mark: ${mark}; --guess: ${guess}; }`,
     );
     for (const ink of [mark, guess]) expect(contrast(ink, CARD[tone])).toBeGreaterThanOrEqual(4.5);
