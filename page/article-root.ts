@@ -63,7 +63,8 @@ export function* findArticleRoot(
   const scales = new Scales();
   const rawTotal = yield* scales.weigh(body, 0);
   if (rawTotal === 0) return null;
-  const { weights: raw, heavy } = scales;
+  const { heavy } = scales;
+  let raw = scales.weights;
   const others = otherArticles(document, title);
   const isCalledBeside = (element: Element): boolean => {
     if (others.has(element)) return true;
@@ -71,8 +72,8 @@ export function* findArticleRoot(
     const weight = raw.get(element) ?? 0;
     return weight < rawTotal * MAX_BESIDE_SHARE || isLongBeside(element, rawTotal - weight, raw);
   };
-  // Asked twice for most elements, and the names of an element take a while to read.
-  const known = new Map<Element, boolean>();
+  // Asked twice for most elements, and the names of an element take a while to read. Kept as long as somebody has them.
+  const known = new WeakMap<Element, boolean>();
   const isBeside = (element: Element): boolean => {
     let answer = known.get(element);
     if (answer === undefined) {
@@ -83,6 +84,12 @@ export function* findArticleRoot(
   };
   // What is never read has no weight.
   const { weights, total } = yield* weighArticle(body, scales, isCalledBeside);
+  // The page's changes are asked about as long as the page is open: only what can matter then is kept.
+  raw = new Map(
+    [...raw].filter(
+      ([{ tagName }, weight]) => weight >= rawTotal * MAX_BESIDE_SHARE || tagName === 'ARTICLE',
+    ),
+  );
   if (total === 0) return { element: body, units: 0, isBeside };
   const start = markedBody(document, weights, total) ?? body;
   const element = descend(start, weights, heavy);

@@ -54,8 +54,10 @@ const CHAPTER_NUMBER = /^(?:\d+|[ivx]+|one|two|three|four|five|six|seven)$/;
 /** "How to Build a Raft", "Change the Font Size in R (5 Examples)", "Ferrybook 13 review: ..." */
 const GUIDE_TITLE =
   /^how (?:to|do|can)\b|\(\d+ examples?\)|\btutorial\b|\brecipes?\b|\breview$|\breview:|^(?:a )?(?:complete|ultimate|beginner[’']?s?[’']?) guide\b|^\d+ (?:best|ways to|tips)\b/;
-/** "The best hiking boots of 2024". Counted characters make an expression long: it is asked of few titles. */
+/** "The best hiking boots of 2024" */
 const BEST_OF = /\bbest .{3,40} (?:of|for|in) (?:19|20)\d\d\b/;
+/** What all of them have in them. The two expressions above are long programs, and few titles need them. */
+const PERHAPS_GUIDE = /guide|how |example|tutorial|recipe|review|best|ways|tips/;
 
 /** Points from which a page counts as an article. */
 const ENOUGH = 3;
@@ -138,7 +140,7 @@ function refusalOf(document: Document, declared: Declared, signs: BodySigns): st
 }
 
 function isGuideTitle(title: string): boolean {
-  return GUIDE_TITLE.test(title) || (title.includes('best ') && BEST_OF.test(title));
+  return PERHAPS_GUIDE.test(title) && (GUIDE_TITLE.test(title) || BEST_OF.test(title));
 }
 
 function isChapter(title: string): boolean {

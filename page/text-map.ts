@@ -19,21 +19,20 @@ const SPACE = /[\s\u00a0]/;
 export class TextMap {
   readonly #text: string;
   readonly #segments: readonly Segment[];
-  readonly #indicesOf = new Map<Node, number[]>();
+  /** Index of a node's first segment: the others follow it. */
+  readonly #firstOf = new Map<Node, number>();
 
   constructor(text: string, segments: readonly Segment[]) {
     this.#text = text;
     this.#segments = segments;
     segments.forEach((segment, index) => {
-      const indices = this.#indicesOf.get(segment.node);
-      if (indices) indices.push(index);
-      else this.#indicesOf.set(segment.node, [index]);
+      if (!this.#firstOf.has(segment.node)) this.#firstOf.set(segment.node, index);
     });
   }
 
   /** The Text nodes in which the article stands. */
   nodes(): Iterable<Node> {
-    return this.#indicesOf.keys();
+    return this.#firstOf.keys();
   }
 
   /** The span on the page, without white space at its edges that no node holds. Null when the page no longer holds the text. */
@@ -55,11 +54,11 @@ export class TextMap {
    * was kept. Null when the point lies outside the article. For clicks on highlights.
    */
   offsetAt(node: Node, nodeOffset: number): number | null {
-    for (const index of this.#indicesOf.get(node) ?? []) {
+    for (let index = this.#firstOf.get(node); index !== undefined; index++) {
       const segment = this.#segments[index];
-      if (segment && nodeOffset <= segment.nodeStart + segment.length) {
+      if (segment?.node !== node) return null;
+      if (nodeOffset <= segment.nodeStart + segment.length)
         return segment.start + Math.max(0, nodeOffset - segment.nodeStart);
-      }
     }
     return null;
   }
