@@ -1,4 +1,4 @@
-import { minify } from 'terser';
+import { type CompressOptions, minify } from 'terser';
 import type { Plugin } from 'vite';
 import { gatherTexts } from './gather-texts';
 
@@ -6,6 +6,9 @@ import { gatherTexts } from './gather-texts';
 const ECMA = 2022;
 /** A third round makes it less than 0.1 % smaller. */
 const ROUNDS = 2;
+
+/** Functions without `this` become arrows: `new` is never said to a function of ours, as to some of Dexie's. */
+const OWN_CODE: CompressOptions = { unsafe_arrows: true };
 
 /** Makes what the bundler has minified smaller once more, and smaller when it is packed. */
 export function shrinkBundle(): Plugin {
@@ -17,8 +20,9 @@ export function shrinkBundle(): Plugin {
         for (const file of Object.values(bundle))
           if (file.type === 'chunk') {
             const code = inBrackets(await shrinkCode(file.code, format === 'es'));
-            // It is run once, and holds nearly all words of the extension.
-            file.code = file.fileName === 'background.js' ? gatherTexts(code) : code;
+            // It is run once, and holds nearly all words of the extension; without them it is shrunk a little more.
+            file.code =
+              file.fileName === 'background.js' ? await shrinkCode(gatherTexts(code), false, OWN_CODE) : code;
           } else if (file.fileName.endsWith('.html')) file.source = shrinkMarkup(String(file.source));
       },
     },
@@ -36,11 +40,15 @@ export function inBrackets(script: string): string {
  *
  * @throws {Error} where the code is none.
  */
-export async function shrinkCode(code: string, isModule: boolean): Promise<string> {
+export async function shrinkCode(
+  code: string,
+  isModule: boolean,
+  options: CompressOptions = {},
+): Promise<string> {
   const { code: shrunk } = await minify(code, {
     ecma: ECMA,
     module: isModule,
-    compress: { passes: ROUNDS },
+    compress: { ...options, passes: ROUNDS },
     // A browser keeps a script with one curly quote in it at two bytes a character.
     format: { ascii_only: true },
   });
