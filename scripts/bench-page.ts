@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeLongPage } from './bench/long-page';
@@ -28,11 +28,13 @@ await runMain(async () => {
   for (const [name, length] of [
     ['long', LONG],
     ['changing', CHANGING],
-    ['empty', 0],
   ] as const) {
     writeLongPage(`${folder}/${name}.html`, length);
     files.set(`/${name}`, `${folder}/${name}.html`);
   }
+  // No article: a reader that is asked for there would come into the page that is measured next.
+  writeFileSync(`${folder}/empty.html`, '<!doctype html><title>Nothing</title>');
+  files.set('/empty', `${folder}/empty.html`);
   const server = await servePages(files, NO_SCRIPTS);
   const extension = ensureBuilt('e2e');
   const browser = await launchWithExtension({

@@ -4,6 +4,26 @@ import type { BrowserContext } from 'playwright-core';
 const LONGEST_WAIT = 20_000;
 
 /**
+ * Milliseconds from the moment at which a page's text is there until the browser has shown it: what no extension can
+ * come before. For a browser in which none is at work on the page.
+ */
+export async function timeToShow(context: BrowserContext, url: string): Promise<number> {
+  const page = await context.newPage();
+  try {
+    await page.goto(url, { waitUntil: 'commit' });
+    return await page.evaluate(async () => {
+      while (document.readyState === 'loading') await new Promise((resolve) => setTimeout(resolve, 2));
+      // A frame's callbacks come before it is laid out and painted.
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const [navigation] = performance.getEntriesByType('navigation');
+      return performance.now() - (navigation as PerformanceNavigationTiming).domContentLoadedEventEnd;
+    });
+  } finally {
+    await page.close();
+  }
+}
+
+/**
  * Milliseconds from the moment at which a page's text is there until its first marks are.
  *
  * @throws {Error} where no mark comes.

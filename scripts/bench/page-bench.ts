@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { readingOf, tabIdOf } from '../browser/extension-page';
 import type { ExtensionBrowser } from '../browser/launch';
-import { timeToFirstMark } from './first-mark';
+import { timeToFirstMark, timeToShow } from './first-mark';
 import { median } from './median';
 import { measureLoad, type PageLoad } from './page-load';
 import { measureStorm, type Storm } from './page-storm';
@@ -16,6 +16,12 @@ export interface Costs {
   readonly characters: number;
   readonly on: readonly PageLoad[];
   readonly off: readonly PageLoad[];
+}
+
+/** When the first marks of a long page are there, and when the browser alone has shown its text, in ms. */
+export interface FirstMark {
+  readonly marked: number;
+  readonly shown: number;
 }
 
 /** Measures pages in one browser, in which the extension is switched on and off. */
@@ -47,11 +53,18 @@ export class PageBench {
     return { name: decodeURIComponent(path.slice(1)), isArticle, characters, on: on ?? [], off: off ?? [] };
   }
 
-  async firstMark(): Promise<number> {
-    const times: number[] = [];
-    for (let i = 0; i < RUNS; i++)
-      times.push(await timeToFirstMark(this.#browser.context, `${this.#origin}/long`));
-    return median(times);
+  /** In turn with the extension and without. */
+  async firstMark(): Promise<FirstMark> {
+    const { context } = this.#browser;
+    const url = `${this.#origin}/long`;
+    const [marked, shown]: number[][] = [[], []];
+    for (let i = 0; i < RUNS; i++) {
+      marked?.push(await timeToFirstMark(context, url));
+      await this.#setGate(false);
+      shown?.push(await timeToShow(context, url));
+      await this.#setGate(true);
+    }
+    return { marked: median(marked ?? []), shown: median(shown ?? []) };
   }
 
   /** Per cent of a core that the extension adds while the article changes without end. */
