@@ -48,37 +48,19 @@ const TEASER_STARTS: ReadonlyMap<string, RegExp> = new Map([
   ['editor', /^editor[’']s picks\b/],
   ['most', /^most (?:read|popular)\b/],
 ]);
-const FIRST_WORD = /^[a-zß-ÿ]+/;
+const FIRST_WORD = /^[a-z]+/;
 
-/** The same in the other languages that are read: "Lire aussi : …", "Te puede interesar", "Lesen Sie auch", "Anzeige". */
-const OTHER_TEASER_STARTS: ReadonlyMap<string, RegExp> = new Map([
-  ['à', /^à lire (?:aussi|également|la suite)/],
-  ['lire', /^lire (?:aussi|également|la suite)/],
-  ['voir', /^voir (?:aussi|également)/],
-  ['sur', /^sur le même (?:sujet|thème)/],
-  ['il', /^il vous reste \d+/],
-  ['la', /^la suite (?:après|est réservée)/],
-  ['article', /^article réservé/],
-  ['abonnez', /^abonnez-vous/],
-  ['inscrivez', /^inscrivez-vous/],
-  ['publicité', /^publicité/],
-  ['lee', /^lee (?:también|más)/],
-  ['leer', /^leer más/],
-  ['más', /^más información/],
-  ['te', /^te puede interesar/],
-  ['suscríbete', /^suscríbete/],
-  ['regístrate', /^regístrate/],
-  ['publicidad', /^publicidad/],
-  ['lesen', /^lesen sie (?:auch|hier)/],
-  ['auch', /^auch interessant/],
-  ['mehr', /^mehr zum thema/],
-  ['anzeige', /^anzeige(?=$|:)/],
-  ['jetzt', /^jetzt (?:abonnieren|anmelden)/],
-  ['hier', /^hier anmelden/],
-  ['zum', /^zum thema:/],
-]);
+/** The same in the other languages that are read: "Lire aussi : …", "Te puede interesar", "Lesen Sie auch". */
+const OTHER_TEASER_STARTS = (
+  'à lire aussi|à lire également|à lire la suite|lire aussi|lire également|lire la suite|voir aussi|voir également|' +
+  'sur le même sujet|sur le même thème|la suite après|la suite est réservée|article réservé|abonnez-vous|inscrivez-vous|' +
+  'publicité|lee también|lee más|leer más|más información|te puede interesar|suscríbete|regístrate|publicidad|' +
+  'lesen sie auch|lesen sie hier|auch interessant|mehr zum thema|jetzt abonnieren|jetzt anmelden|hier anmelden|zum thema:'
+).split('|');
 /** Their last word goes on. JavaScript's `\b` knows no accents. */
 const GOES_ON = /^[\da-zß-ɏ]/;
+/** "Il vous reste 60 % de cet article à lire.", "Anzeige" */
+const COUNTED_OR_ALONE = /^(?:il vous reste \d+(?![\da-zß-ɏ])|anzeige(?:$|:))/;
 
 /** An embed whose script did not run leaves its address. */
 const BARE_ADDRESS = /^https?:\/\/\S+$/;
@@ -102,9 +84,12 @@ export function isTeaser(element: Element): boolean {
   const start = text.toLowerCase();
   const word = FIRST_WORD.exec(start)?.[0] ?? '';
   if (TEASER_STARTS.get(word)?.test(start) && !endsAsProse(element, text)) return true;
-  const other = OTHER_TEASER_STARTS.get(word)?.exec(start)?.[0];
-  if (other && !GOES_ON.test(start.slice(other.length))) return true;
+  if (COUNTED_OR_ALONE.test(start) || OTHER_TEASER_STARTS.some((words) => isStart(start, words))) return true;
   return tag !== 'LI' && linkedShare(element) > LINKED_PARAGRAPH_SHARE;
+}
+
+function isStart(text: string, words: string): boolean {
+  return text.startsWith(words) && !GOES_ON.test(text.slice(words.length));
 }
 
 /** "Related charges are pending, the court said." begins like a teaser but is a sentence without links. */
