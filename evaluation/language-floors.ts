@@ -13,11 +13,11 @@ export const FLOORS: Floors = {
   cases: {
     'fr cases': { right: 101, sureWrong: 0 },
     'fr press': { right: 34, sureWrong: 0 },
-    'fr press, later': { right: 20, sureWrong: 0 },
+    'fr press, later': { right: 21, sureWrong: 0 },
     'fr apart': { right: 21, sureWrong: 1 },
     'es cases': { right: 113, sureWrong: 0 },
     'es press': { right: 31, sureWrong: 0 },
-    'es press, later': { right: 20, sureWrong: 0 },
+    'es press, later': { right: 21, sureWrong: 0 },
     'es apart': { right: 22, sureWrong: 0 },
     'de cases': { right: 115, sureWrong: 0 },
     'de press': { right: 34, sureWrong: 0 },

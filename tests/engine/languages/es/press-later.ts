@@ -16,7 +16,6 @@ export const PRESS_LATER: readonly LanguageCase[] = [
   [
     '“{content:Un varapalo sin precedentes}”. Así calificó la sentencia la líder opositora, Clara Robles.',
     'Clara Robles',
-    'an adjective between a role and its name',
   ],
   [
     'En una entrevista con La Crónica del Sur, el exministro Arturo Lozano se muestra dispuesto a “{content:pasar página}”.',
