@@ -68,8 +68,7 @@ export async function readingOf(observer: ScriptedPage, tabId: number): Promise<
 const NOBODY = 'Receiving end does not exist';
 
 /**
- * As the popup asks: again where the background was just being ended, and heard nothing. Chromium gives a worker five
- * seconds to end, and one that is watched by a driver as long as it likes.
+ * As the popup asks: again where the background was just being ended, and heard nothing.
  *
  * @throws {Error} where the background is not there again within READING_MS.
  */

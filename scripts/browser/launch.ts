@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import { sandboxArgs } from '../setup/chromium.mjs';
 import { PlainError } from '../setup/run.mjs';
 
@@ -45,7 +45,8 @@ const ARGS = [
 ];
 
 /**
- * Starts Chromium with the extension and waits until the extension's background runs.
+ * Starts Chromium with the extension and waits until the extension's background is installed: one that is ended before
+ * that is never started again.
  *
  * @throws {PlainError} where the browser does not load the extension.
  */
@@ -78,6 +79,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
   try {
     const worker =
       context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: LAUNCH_MS }));
+    await isInstalled(worker);
     return { context, extensionId: new URL(worker.url()).host, close };
   } catch (error) {
     await close();
@@ -87,4 +89,21 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
         'Google Chrome no longer takes unpacked extensions from its command line: use Chromium.',
     );
   }
+}
+
+/** What a worker knows of itself. */
+declare const serviceWorker: EventTarget & { readonly state: string };
+
+/** Resolves once the browser has done with installing a worker. */
+function isInstalled(worker: Worker): Promise<void> {
+  // No named functions here: what tsx adds to them does not exist in the worker.
+  return worker.evaluate(
+    () =>
+      new Promise((resolve) => {
+        if (serviceWorker.state === 'activated') resolve();
+        serviceWorker.addEventListener('statechange', () => {
+          if (serviceWorker.state === 'activated') resolve();
+        });
+      }),
+  );
 }
