@@ -1,7 +1,6 @@
 import { PLACES } from '../lexicon/en/places';
 import { DEPUTY_SPEAKERS } from '../lexicon/en/role-nouns';
 import { commaBehind } from '../text/comma-behind';
-import type { Token } from '../text/document';
 import { appositionAfter, isInApposition } from './appositions';
 import { complementOf, isFullName } from './complements';
 import { type Draft, draftOf } from './draft';
@@ -92,7 +91,7 @@ function takesLongRole(scene: Scene, phrase: NounPhrase, name: Draft): boolean {
   if (
     name.end - name.first < 2 ||
     name.kind === 'organisation' ||
-    (name.role?.first === name.first && !isCourtesy(scene, name)) ||
+    name.role?.first === name.first ||
     isPlace(scene, name)
   )
     return false;
@@ -104,14 +103,6 @@ function takesLongRole(scene: Scene, phrase: NounPhrase, name: Draft): boolean {
 /** The champion Croatia, the host Paris: a place takes no title. */
 function isPlace(scene: Scene, name: Draft): boolean {
   return name.end - name.first === 1 && PLACES.has(scene.tokens[name.first]?.lower ?? '');
-}
-
-/** The leader of the council | Sir | Bo Lee: nothing but a title. */
-function isCourtesy({ tokens }: Scene, { role }: Draft): boolean {
-  for (let i = role?.first ?? 0; i < (role?.end ?? 0); i++) {
-    if (!/^(?:sir|dame|dr|mrs?|ms|\.)$/.test((tokens[i] as Token).lower)) return false;
-  }
-  return true;
 }
 
 /** The words before the name become its role, together with its own title: team doctor | Dr | Ann Lee. */

@@ -1,5 +1,5 @@
 import { cueStrength } from '../lexicon/en/cues';
-import { FUNCTION_WORDS } from '../lexicon/en/function-words';
+import { CALENDAR_WORDS, FUNCTION_WORDS } from '../lexicon/en/function-words';
 import type { Language } from '../lexicon/language';
 import { ruleWord } from '../lexicon/rule-words';
 import {
@@ -22,8 +22,6 @@ import { isInListOfSources, isInSentenceCase, isTitleCase, isTitleOfWork, lowerW
 
 /** How many characters are read before and behind the marks. */
 const REACH = 48;
-/** How many of those before are taken apart into words. */
-const WORD_REACH = 32;
 /** How many words before the marks, where they are glossed. */
 const MOST_BEFORE = 6;
 /** No title, name or term is longer, in words. */
@@ -115,7 +113,7 @@ function knownRefusal(known: Surroundings, block: Block, piece: Piece, headline:
   const before = text.slice(Math.max(block.start, piece.outer.start - REACH), piece.outer.start);
   const after = text.slice(piece.outer.end, Math.min(block.end, piece.outer.end + REACH));
   const content = text.slice(piece.start, piece.end);
-  const words = language.glossary ? glossedWords(known, piece) : lowerWords(before.slice(-WORD_REACH));
+  const words = language.glossary ? glossedWords(known, piece) : lowerWords(before);
   if (isTerm(words, content, after, piece.words)) return 'term';
   if (language.glossary && isSlogan(known.tokens, piece)) return 'term';
   if (isInListOfSources(content, after)) return 'title';
@@ -145,6 +143,8 @@ const LABELLED =
   /^\s(?:features?|formula|presets?|hats?|shirts?|t-shirts?|buttons?|signs|stickers?|theme|section|status|syllabus)\b/i;
 const MOST_ON_LABEL = 4;
 
+const isSearch = (word: string) => /^search/.test(word);
+
 /** The so-called “peace bridge”; known as the “peace bridge”; what is called “hot tub lung”; the term “lung” means … */
 function isTerm(before: readonly string[], content: string, after: string, words: number): boolean {
   // Was dubbed “the beast” by its crew: somebody's words.
@@ -153,6 +153,9 @@ function isTerm(before: readonly string[], content: string, after: string, words
   const end = /^(?:the|a|an)$/.test(before.at(-1) ?? '') ? -1 : before.length;
   const tail = before.slice(0, end).slice(-3).join(' ');
   if (/\bso[- ]called$/.test(tail)) return true;
+  // Searched the web for the phrase “night ferry”; googled “night ferry”
+  if (/\bgoogled$/.test(tail) || (/\bfor the (?:words?|phrase|term)$/.test(tail) && before.some(isSearch)))
+    return true;
   if (/(?:is|are|was|were|,|also|better|commonly|often|widely) known as$/.test(tail)) return true;
   if (/(?:is|are|was|were|be|been|being|,) (?:also |often )?(?:dubbed|nicknamed)$/.test(tail)) return true;
   // Not: the plan is called “deeply flawed” in the report.
@@ -181,8 +184,10 @@ function isNickname(
 function isNameWord(word: string, language: Language): boolean {
   const lower = ruleWord(language, word.toLowerCase());
   if (cueStrength(lower) > 0) return false;
-  return !/^(?:the|a|an|in|on|at|of|for|from|as|and|but|or|to|by|with|his|her|its|their|this|that|mr|mrs|ms|dr|sir|president|when|while|after|before|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i|he|she|they|we|it)$/.test(
-    lower.replace(/\.$/, ''),
+  const bare = lower.replace(/\.$/, '');
+  if (bare === 'will') return true;
+  return (
+    !FUNCTION_WORDS.has(bare) && !CALENDAR_WORDS.has(bare) && !/^(?:mr|mrs|ms|dr|sir|president)$/.test(bare)
   );
 }
 

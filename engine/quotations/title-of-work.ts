@@ -114,7 +114,7 @@ function precedes(after: string): boolean {
 }
 
 /** Where and when an article was printed, as lists of sources have it. */
-const SOURCE = /^\s[—–-]\s\p{Lu}[^,;:]{1,32}, (?:\d{1,2} )?[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?\d{4}/u;
+const SOURCE = /^\s[—–-]\s\p{Lu}[^,;:]{1,32}, [\p{L}\d., ]{1,16}\s\d{4}/u;
 
 /** “Harbours at risk” — Lund Times, 3 May 2019; “Harbours at risk” — Lund Times, May 3, 2019. */
 export function isInListOfSources(content: string, after: string): boolean {

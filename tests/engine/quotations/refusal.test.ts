@@ -31,6 +31,8 @@ describe('refuses marks that quote nobody', () => {
     ['“Harbours at risk” — The Lund Times, May 3, 2019', ['title']],
     ['“Fog is a risk, say Danes” — The Lund Times, 3 May 2019', ['title']],
     ['Lind said it would offer a new “quick lane” feature for travellers.', ['term']],
+    ['Holm searched on the web for the phrase “night ferry” and left.', ['term']],
+    ['They had googled “how to sail” before that.', ['term']],
     ['They wore “Lund for Mayor” hats on the pier.', ['term']],
   ])('%s', (text, expected) => {
     expect(refusals(text)).toEqual(expected);
@@ -54,6 +56,9 @@ describe('leaves to the ranker what somebody may have said', () => {
     '“This week,” she said, “we sail.”',
     'She used the word “liar” for him.',
     'He was often called “Captain” there.',
+    'She was fined for the word “liar” there.',
+    'Lee searched for words. “I am lost,” she said.',
+    'She ended her search for “a man of his word” then.',
     'He is a fool called “Dear” by all.',
     'They want the “reckless” plan to fail.',
     '“Harbours are at risk.” — Ann Lee, May 3, 2019',
