@@ -3,8 +3,8 @@ import { build, type Plugin, type PluginOption, type ResolvedConfig, type Rollup
 import { type AskedNames, askedNames } from './asked-names';
 import type { Layer } from './layers';
 
-/** What a module exports: the name that each export has in the global of its layer. */
-export type SharedExports = ReadonlyMap<string, string>;
+/** What a module exports: the place that each export has in the list that is its layer's global. */
+export type SharedExports = ReadonlyMap<string, number>;
 
 /** A layer as it is built. */
 export interface BuiltLayer {
@@ -50,9 +50,9 @@ function entryCode(global: string, modules: ReadonlyMap<string, SharedExports>):
   const fields = [...modules.values()].flatMap((exports, index) =>
     exports.size === 0
       ? [`m${index}`]
-      : [...exports].map(([exported, short]) => `${short}: m${index}[${JSON.stringify(exported)}]`),
+      : [...exports.keys()].map((exported) => `m${index}[${JSON.stringify(exported)}]`),
   );
-  return `${imports.join('\n')}\nglobalThis.${global} = { ${fields.join(', ')} };`;
+  return `${imports.join('\n')}\nglobalThis.${global} = [${fields.join(', ')}];`;
 }
 
 async function bundle(
@@ -121,7 +121,7 @@ function named(
         const all = exports.get(path) ?? [];
         // What only hands another one on stands for itself: its names are the other's.
         const names = all.includes('*') ? [] : [...all].sort();
-        return [path, new Map(names.map((name) => [name, shortName(count++)]))] as const;
+        return [path, new Map(names.map((name) => [name, count++]))] as const;
       })
       .filter(([, names]) => names.size > 0),
   );
@@ -132,12 +132,6 @@ function placeOf(path: string, root: string): string {
   return path.includes('/node_modules/')
     ? path.replace(/^.*\/node_modules\//, 'node_modules/')
     : relative(root, path);
-}
-
-/** `a` to `z`, then with a digit: as properties they may be any word. */
-function shortName(count: number): string {
-  const letter = String.fromCharCode(0x61 + (count % 26));
-  return count < 26 ? letter : letter + Math.floor(count / 26 - 1).toString(36);
 }
 
 function isEqual(

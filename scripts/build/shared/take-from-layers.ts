@@ -54,13 +54,13 @@ function layerCode(name: string, layers: readonly BuiltLayer[], way: Way): strin
 function facadeCode(id: string, layers: readonly BuiltLayer[]): string {
   const { name, modules } = layers.find((layer) => layer.modules.has(id)) as BuiltLayer;
   const exports = [...(modules.get(id) ?? [])].map(
-    ([exported, short]) => `export { default as ${exported} } from '${EXPORT}${name}.${short}';`,
+    ([exported, place]) => `export { default as ${exported} } from '${EXPORT}${name}.${place}';`,
   );
   return [`import '${LAYER}${name}';`, ...exports].join('\n');
 }
 
-/** `named` is a layer and a name in its global: `storage.a`. */
+/** `named` is a layer and a place in its global: `storage.7`. */
 function exportCode(named: string): string {
-  const [layer, short] = named.split('.');
-  return `import layer from '${LAYER}${layer}';\nexport default layer.${short};`;
+  const [layer, place] = named.split('.');
+  return `import layer from '${LAYER}${layer}';\nexport default layer[${place}];`;
 }
