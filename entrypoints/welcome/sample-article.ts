@@ -12,7 +12,7 @@ export const SAMPLE_ARTICLE = {
     'PORT ELLIS — The town will keep its old ferry for one more winter, because the new bridge will not open before spring.',
     '“We will hold the crossing until the last car is over,” Mayor Ana Petrova told the harbour council on Monday. “Nobody is going to spend Christmas on the wrong side of the water.”',
     'Idris Pole, who has run the ferry for 31 years, was less certain. “She is an old lady,” he said. “I can keep her going, but I cannot make her young.”',
-    'The mayor promised that the bridge, which is two years late, would open “without one more delay”.',
+    'The bridge is two years late. The mayor promised that it would open “without one more delay”.',
     'A spokeswoman for Meridian Roads, which is building it, said the steel was “on site and paid for”.',
     'Not everybody in the council chamber was convinced. “Spring is what they told us last year.”',
     'The vote on the winter timetable is on Thursday.',
