@@ -82,7 +82,7 @@ async function lookWhenSeen(document: Document, watcher: PageWatcher, signal: Ab
 
 /** Another extension or the page's own script may clear the registry of highlights, and nothing tells when. */
 function watchMarks(document: Document, unmarked: () => void, signal: AbortSignal): void {
-  let last = 0;
+  let last = Number.NEGATIVE_INFINITY;
   const look = () => {
     const now = performance.now();
     if (now - last < MARKS_GAP) return;
