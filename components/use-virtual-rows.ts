@@ -7,6 +7,7 @@ import {
   Virtualizer,
 } from '@tanstack/virtual-core';
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { rowScroller } from './row-scroller';
 
 /** A list too long to be drawn whole. */
 export interface LongList {
@@ -43,11 +44,12 @@ export function useVirtualRows({ keys, of, estimate, kept }: LongList) {
     onChange: () => redraw(0),
   };
   const [virtualizer] = useState(() => new Virtualizer<HTMLDivElement, HTMLLIElement>(options));
+  const [scrollTo] = useState(() => rowScroller(virtualizer));
   useStillView(virtualizer, keys, of);
   virtualizer.setOptions(options);
   useEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
-  return { scroller, virtualizer };
+  return { scroller, virtualizer, scrollTo };
 }
 
 /** Keeps the first row that is seen where it is when others come or go; another list begins at its top. */

@@ -22,7 +22,7 @@ export interface VirtualListProps extends Omit<LongList, 'kept'> {
  */
 export function VirtualList(props: VirtualListProps) {
   const { label, keys, active, onActive, onFocus, row, onDrawn } = props;
-  const { scroller, virtualizer } = useVirtualRows({ ...props, kept: active });
+  const { scroller, virtualizer, scrollTo } = useVirtualRows({ ...props, kept: active });
   const drawn = virtualizer.getVirtualItems();
   const seen = virtualizer.range;
   const wantsFocus = useFocusedRow(scroller, active);
@@ -38,7 +38,7 @@ export function VirtualList(props: VirtualListProps) {
     event.preventDefault();
     event.stopPropagation();
     wantsFocus.current = true;
-    virtualizer.scrollToIndex(index, { align: 'auto' });
+    scrollTo(index);
     onActive(index, event.shiftKey);
   };
   return (
