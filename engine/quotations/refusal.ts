@@ -143,8 +143,6 @@ const LABELLED =
   /^\s(?:features?|formula|presets?|hats?|shirts?|t-shirts?|buttons?|signs|stickers?|theme|section|status|syllabus)\b/i;
 const MOST_ON_LABEL = 4;
 
-const isSearch = (word: string) => /^search/.test(word);
-
 /** The so-called “peace bridge”; known as the “peace bridge”; what is called “hot tub lung”; the term “lung” means … */
 function isTerm(before: readonly string[], content: string, after: string, words: number): boolean {
   // Was dubbed “the beast” by its crew: somebody's words.
@@ -153,9 +151,7 @@ function isTerm(before: readonly string[], content: string, after: string, words
   const end = /^(?:the|a|an)$/.test(before.at(-1) ?? '') ? -1 : before.length;
   const tail = before.slice(0, end).slice(-3).join(' ');
   if (/\bso[- ]called$/.test(tail)) return true;
-  // Searched the web for the phrase “night ferry”; googled “night ferry”
-  if (/\bgoogled$/.test(tail) || (/\bfor the (?:words?|phrase|term)$/.test(tail) && before.some(isSearch)))
-    return true;
+  if (isSearchedFor(before, tail)) return true;
   if (/(?:is|are|was|were|,|also|better|commonly|often|widely) known as$/.test(tail)) return true;
   if (/(?:is|are|was|were|be|been|being|,) (?:also |often )?(?:dubbed|nicknamed)$/.test(tail)) return true;
   // Not: the plan is called “deeply flawed” in the report.
@@ -163,6 +159,12 @@ function isTerm(before: readonly string[], content: string, after: string, words
     return (kindAt(content, 0, content.length) & LOWER) !== 0;
   if (!/\b(?:the|a) (?:word|term|phrase|expression|acronym|nickname|slang)$/.test(tail)) return false;
   return /^,?\s+(?:means|meant|refers|comes|came|originated|entered|dates)\b/.test(after);
+}
+
+/** Searched the web for the phrase “night ferry”; googled “night ferry” */
+function isSearchedFor(before: readonly string[], tail: string): boolean {
+  if (/\bgoogled$/.test(tail)) return true;
+  return /\bfor the (?:words?|phrase|term)$/.test(tail) && before.some((word) => word.startsWith('search'));
 }
 
 /** Dmytro “Fox” Hrytsak. */

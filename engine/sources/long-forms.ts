@@ -12,7 +12,7 @@ const WORDS_FOR_A_LETTER = 2;
  */
 export function longFormBefore(document: Document, mention: Mention): string | null {
   const { tokens, text } = document;
-  const acronym = text.slice(mention.head.start, mention.head.end).replace(/\./g, '').toLowerCase();
+  const acronym = lettersOf(text, mention);
   const open = mention.firstToken - 1;
   if (tokens[open]?.text !== '(' || tokens[mention.endToken]?.text !== ')') return null;
   if (!consistsOf(acronym, LETTER, 2, 8)) return null;
@@ -34,6 +34,11 @@ export function longFormBefore(document: Document, mention: Mention): string | n
   return null;
 }
 
+/** What an acronym’s words begin with, in small letters: U.N.E.P. */
+function lettersOf(text: string, { head }: Mention): string {
+  return text.slice(head.start, head.end).replace(/\./g, '').toLowerCase();
+}
+
 /** Small words within a long form that its acronym leaves out. */
 const SMALL = /^(?:of|for|the|and|to|in|on|against|without)$/;
 
@@ -42,7 +47,7 @@ const SMALL = /^(?:of|for|the|and|to|in|on|against|without)$/;
  * PCR said. Its words with capitals begin with the acronym's letters, no more and no fewer; null where no words do.
  */
 export function longFormElsewhere({ tokens, text }: Document, mention: Mention): string | null {
-  const acronym = text.slice(mention.head.start, mention.head.end).replace(/\./g, '').toLowerCase();
+  const acronym = lettersOf(text, mention);
   if (!consistsOf(acronym, LETTER, 3, 8)) return null;
   for (let i = 0; i < mention.firstToken; i++) {
     const before = tokens[i - 1];

@@ -15,6 +15,6 @@ function wholeAnchor(anchor: unknown, read: readonly unknown[]): unknown {
   return { ...fieldsOf(anchor), parts: again.parts, context: again.context };
 }
 
-function fieldsOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

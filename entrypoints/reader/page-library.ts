@@ -151,7 +151,8 @@ export class PageLibrary {
   get #told(): SentReading {
     const { metadata, quotations, anchors, sentences } = this.#reading;
     return {
-      ...{ metadata, quotations },
+      metadata,
+      quotations,
       ...(anchors && { anchors: anchors.map((anchor) => sentAnchor(anchor, quotations)) }),
       ...(sentences && { sentences }),
     };

@@ -79,7 +79,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
   try {
     const worker =
       context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: LAUNCH_MS }));
-    await isInstalled(worker);
+    await installed(worker);
     return { context, extensionId: new URL(worker.url()).host, close };
   } catch (error) {
     await close();
@@ -95,7 +95,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
 declare const serviceWorker: EventTarget & { readonly state: string };
 
 /** Resolves once the browser has done with installing a worker. */
-function isInstalled(worker: Worker): Promise<void> {
+function installed(worker: Worker): Promise<void> {
   // No named functions here: what tsx adds to them does not exist in the worker.
   return worker.evaluate(
     () =>
