@@ -48,8 +48,7 @@ async function readMissing(ids: readonly string[], index: LibraryIndex): Promise
   if (missing.length === 0) return false;
   for (const id of missing) rows.set(id, undefined);
   try {
-    const { quotationsById } = await import('./library-code');
-    for (const saved of await quotationsById(missing)) rows.set(saved.quotation.id, saved);
+    for (const saved of await index.read(missing)) rows.set(saved.quotation.id, saved);
     for (const id of missing) if (rows.get(id) === undefined) rows.set(id, null);
   } finally {
     // What could not be read is asked for again by the next search.

@@ -8,6 +8,7 @@ import type { LibraryIndex } from '@/storage/search/library-index';
 import type { RecentQuotations } from '@/storage/search/recent-quotations';
 import type { SavedQuotation } from '@/storage/search/saved-quotation';
 import { guessThresholdSetting } from '@/storage/settings';
+import { loadLibraryCode } from './load-library-code';
 import { useSetting } from './use-setting';
 
 type Live<T> = Observed<T, StorageTrouble | 'unknown'>;
@@ -18,13 +19,13 @@ export function observeQuery<T>(
   query: (code: LibraryCode) => Promise<T>,
 ): Observe<T, StorageTrouble | 'unknown'> {
   return observeLater(async () => {
-    const code = await import('./library-code');
+    const code = await loadLibraryCode();
     return (onValue, onTrouble) => code.subscribe(() => query(code), onValue, onTrouble);
   });
 }
 
 const observeCount = observeQuery((code) => code.countQuotations());
-const observeIndex = observeLater(async () => (await import('./library-code')).observeLibraryIndex);
+const observeIndex = observeLater(async () => (await loadLibraryCode()).observeLibraryIndex);
 
 /** How many quotations are saved, kept up to date; not counted until wanted. */
 export function useSavedCount(isWanted: boolean): Live<number> {

@@ -4,6 +4,7 @@ import { sendMessage } from '@/messages';
 import type { Pause } from '@/storage/sites/pausing';
 import { originsOf, siteOf } from '@/storage/sites/site';
 import { followTab } from './follow-tab';
+import { loadLibraryCode } from './load-library-code';
 import { readTab, type TabReading } from './read-tab';
 import { ALL_SITES, findShownTab, type ShownTab } from './shown-tab';
 
@@ -39,7 +40,7 @@ export function useTab(isFollowing: boolean): TabUse {
   }, [site]);
   const save = async (asked: boolean) => {
     if (reading.state !== 'done' || !tab?.url) return;
-    const { saveReading } = await import('./library-code');
+    const { saveReading } = await loadLibraryCode();
     const outcome = await saveReading(reading.page, { ...tab, url: tab.url, asked });
     setReading({ state: 'done', page: { ...reading.page, outcome: { ok: true, value: outcome } } });
     sendMessage('libraryChanged', undefined, tab.id).catch(() => undefined);
@@ -61,7 +62,7 @@ export function useTab(isFollowing: boolean): TabUse {
     },
     save,
     keepSaving: async () => {
-      const { keepSavingToday } = await import('./library-code');
+      const { keepSavingToday } = await loadLibraryCode();
       if (tab?.url) await keepSavingToday(tab.url);
       await save(true);
     },

@@ -9,8 +9,9 @@ export interface LibraryColumns {
   /** Row of the first quotation of each shelf. */
   readonly bases: Uint32Array;
   readonly ids: readonly string[];
-  /** Numbers of articles, in no order. */
+  /** Numbers of articles, in no order, and the ids that they stand for. */
   readonly articles: Uint32Array;
+  readonly articleIds: readonly string[];
   /** When the article was published, else when the quotation was saved, in ms since 1970; and the day since then. */
   readonly times: Float64Array;
   readonly days: Int32Array;
@@ -83,6 +84,7 @@ export function libraryColumns(
     ...columns,
     shelves,
     ids,
+    articleIds: [...articles.keys()],
     outletNames: [...outlets.keys()],
     speakers: speakers.column(),
     speakerIds: speakers.texts(),

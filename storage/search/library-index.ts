@@ -10,6 +10,7 @@ import type { LibraryFilter, LibraryOrder } from './library-filter';
 import { rowsInOrder } from './library-order';
 import { readShelves } from './read-shelves';
 import { conditionsOf, hasItem } from './row-conditions';
+import { quotationsById, type SavedQuotation } from './saved-quotation';
 import { parseQuery, type SearchTerm } from './search-query';
 import type { ShelfColumns } from './shelf';
 import { SpeakerNames } from './speaker-names';
@@ -34,6 +35,8 @@ export class LibraryIndex {
   /** Folded, in the order of their numbers. */
   readonly #outlets: readonly string[];
   readonly #orders = new Map<LibraryOrder, Uint32Array>();
+  /** Rows by id, once something is read. */
+  #rows: ReadonlyMap<string, number> | null = null;
 
   constructor(shelves: readonly ShelfColumns[], directory: SpeakerDirectory) {
     this.directory = directory;
@@ -68,6 +71,17 @@ export class LibraryIndex {
       if (conditions.every((holds) => holds(row))) found.push(ids[row] ?? '');
     }
     return found;
+  }
+
+  /** Reads quotations that were found, in their order; those that were deleted meanwhile are left out. */
+  read(ids: readonly string[]): Promise<readonly SavedQuotation[]> {
+    const { articles, articleIds } = this.#columns;
+    this.#rows ??= new Map(this.#columns.ids.map((id, row) => [id, row]));
+    const rows = ids.flatMap((id) => this.#rows?.get(id) ?? []);
+    return quotationsById(
+      ids,
+      rows.map((row) => articleIds[articles[row] ?? 0] ?? ''),
+    );
   }
 
   /**

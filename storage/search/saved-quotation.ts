@@ -1,12 +1,12 @@
+import { type ArticleRows, articlesById } from '../articles-by-id';
 import { database } from '../database';
 import { withStorageErrors } from '../errors';
-import type { ArticleRecord, QuotationRecord, SpeakerRecord } from '../records';
+import type { ArticleRecord, QuotationRecord } from '../records';
 
-/** A saved quotation with the rows that it points to. */
+/** A saved quotation with its article. */
 export interface SavedQuotation {
   readonly quotation: QuotationRecord;
   readonly article: ArticleRecord;
-  readonly speakers: readonly SpeakerRecord[];
 }
 
 /** Returns a saved quotation; null where there is none, or where it was deleted. */
@@ -18,40 +18,38 @@ export function savedQuotation(id: string): Promise<SavedQuotation | null> {
   });
 }
 
-/** Returns the saved quotations of these ids, in their order; those that were deleted meanwhile are left out. */
-export function quotationsById(ids: readonly string[]): Promise<readonly SavedQuotation[]> {
-  const { quotations, articles, speakers } = database;
+/**
+ * Returns the saved quotations of these ids, in their order; those that were deleted meanwhile are left out.
+ *
+ * @param articleIds their articles' ids, where they are known: then both are read at once, which takes half as long.
+ */
+export function quotationsById(
+  ids: readonly string[],
+  articleIds: readonly string[] = [],
+): Promise<readonly SavedQuotation[]> {
   return withStorageErrors(() =>
-    database.transaction('r', quotations, articles, speakers, async () => {
-      const rows = known(await quotations.bulkGet([...ids]));
-      return withArticles(rows.filter((row) => row.deletedAt === null));
+    database.transaction('r', database.quotations, database.articles, async () => {
+      const [rows, articles] = await Promise.all([
+        database.quotations.bulkGet([...ids]),
+        articlesById(articleIds),
+      ]);
+      const kept = rows.flatMap((row) => (row && row.deletedAt === null ? [row] : []));
+      return kept.every(({ articleId }) => articles.has(articleId))
+        ? joined(kept, articles)
+        : withArticles(kept);
     }),
   );
 }
 
-/** Adds to each quotation its article and speakers; a quotation whose article is gone is left out. */
+/** Adds to each quotation its article; a quotation whose article is gone is left out. */
 export async function withArticles(rows: readonly QuotationRecord[]): Promise<readonly SavedQuotation[]> {
-  const articleIds = [...new Set(rows.map((row) => row.articleId))];
-  const speakerIds = [...new Set(rows.flatMap((row) => row.speakerIds))];
-  const [articles, speakers] = await Promise.all([
-    database.articles.bulkGet(articleIds),
-    database.speakers.bulkGet(speakerIds),
-  ]);
-  return joined(rows, known(articles), known(speakers));
+  return joined(rows, await articlesById(rows.map(({ articleId }) => articleId)));
 }
 
-/** Joins rows in memory. */
-export function joined(
-  rows: readonly QuotationRecord[],
-  articles: readonly ArticleRecord[],
-  speakers: readonly SpeakerRecord[],
-): readonly SavedQuotation[] {
-  const articleOf = new Map(articles.map((article) => [article.id, article]));
-  const speakerOf = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+function joined(rows: readonly QuotationRecord[], articles: ArticleRows): readonly SavedQuotation[] {
   return rows.flatMap((quotation) => {
-    const article = articleOf.get(quotation.articleId);
-    if (!article) return [];
-    return [{ quotation, article, speakers: known(quotation.speakerIds.map((id) => speakerOf.get(id))) }];
+    const article = articles.get(quotation.articleId);
+    return article ? [{ quotation, article }] : [];
   });
 }
 
@@ -65,8 +63,4 @@ export function newestFirst(one: QuotationRecord, other: QuotationRecord): numbe
 /** In the order of the article. */
 export function inReadingOrder(one: QuotationRecord, other: QuotationRecord): number {
   return (one.parts[0]?.start ?? 0) - (other.parts[0]?.start ?? 0);
-}
-
-function known<T>(rows: readonly (T | undefined)[]): T[] {
-  return rows.filter((row) => row !== undefined);
 }

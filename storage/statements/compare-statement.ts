@@ -9,6 +9,7 @@ import type { QuotationRecord } from '../records';
 import type { SavedQuotation } from '../search/saved-quotation';
 import { speakerKey } from '../speakers/speaker-id';
 import { agencyOf } from './agency';
+import type { SpeakerRows } from './speaker-keys';
 import { currentWords, printedAt, type SavedStatement } from './statement';
 
 /** A wording that a page had before or after an edit. */
@@ -64,7 +65,8 @@ const PLAIN = new Set(
 );
 
 /** Lays the quotations of a statement beside its fullest wording, in the order in which they were printed. */
-export function compareStatement({ fullest, members, joined, reports }: SavedStatement): ComparedMember[] {
+export function compareStatement(statement: SavedStatement): ComparedMember[] {
+  const { fullest, members, joined, reports, speakers } = statement;
   const words = textInWords(currentWords(fullest.quotation));
   const times = members.map(printedAt);
   const cues = new Set(members.map(({ quotation }) => cueOf(quotation)));
@@ -79,7 +81,7 @@ export function compareStatement({ fullest, members, joined, reports }: SavedSta
       isFullest: quotation.id === fullest.quotation.id,
       isFirst: i === 0 && times[1] !== times[0],
       isJoined: joined.has(quotation.id) && quotation.id !== fullest.quotation.id,
-      isOtherSpeaker: isOtherSpeaker(saved, fullest),
+      isOtherSpeaker: isOtherSpeaker(quotation, fullest.quotation, speakers),
       isOtherCue: cue !== null && cues.size > 1,
       report: shared.get(article.id) ?? null,
       wordings: wordingsOf(quotation, words),
@@ -118,8 +120,8 @@ function wordingsOf(quotation: QuotationRecord, fullest: TextInWords): DatedWord
 }
 
 /** Surnames alone are the same person; nobody named says nothing. */
-function isOtherSpeaker(one: SavedQuotation, other: SavedQuotation): boolean {
-  const [own, theirs] = [speakersOf(one), speakersOf(other)];
+function isOtherSpeaker(one: QuotationRecord, other: QuotationRecord, speakers: SpeakerRows): boolean {
+  const [own, theirs] = [keysOf(one, speakers), keysOf(other, speakers)];
   if (own.length === 0 || theirs.length === 0) return false;
   return !own.some((a) =>
     theirs.some(
@@ -128,10 +130,9 @@ function isOtherSpeaker(one: SavedQuotation, other: SavedQuotation): boolean {
   );
 }
 
-function speakersOf({ quotation, speakers }: SavedQuotation) {
-  return quotation.sources.map(({ name }, i) => {
-    const id = quotation.speakerIds[i] ?? name;
-    const merged = speakers.find((row) => row.id === id)?.decision?.mergedInto;
-    return { id: merged ?? id, key: speakerKey(name) };
+function keysOf({ sources, speakerIds }: QuotationRecord, speakers: SpeakerRows) {
+  return sources.map(({ name }, i) => {
+    const id = speakerIds[i] ?? name;
+    return { id: speakers.get(id)?.decision?.mergedInto ?? id, key: speakerKey(name) };
   });
 }

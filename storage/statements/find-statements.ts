@@ -5,7 +5,9 @@ import { withStorageErrors } from '../errors';
 import type { QuotationRecord } from '../records';
 import type { SavedQuotation } from '../search/saved-quotation';
 import { withArticles } from '../search/saved-quotation';
+import { readSpeakers } from '../speakers/read-speakers';
 import { type Pair, pairKeysOf, pairsOf } from './pairs-of';
+import type { SpeakerRows } from './speaker-keys';
 import { currentWords, printedAt, reportsAmong, type SavedStatement } from './statement';
 
 /** Quotations that are looked at around one; a saying that more outlets printed is compared with the nearest of them. */
@@ -36,7 +38,11 @@ export function statementsAround(ids: readonly string[]): Promise<readonly Saved
       const { rows, ...linked } = await pairsAround(ids);
       if (linked.pairs.length + linked.joined.length === 0) return [];
       const kept = rows.filter(({ deletedAt }) => deletedAt === null);
-      return statementsAmong([...(await withArticles(kept))].sort(byTime), linked);
+      const [saved, named] = await Promise.all([
+        withArticles(kept),
+        readSpeakers(kept.flatMap(({ speakerIds }) => speakerIds)),
+      ]);
+      return statementsAmong([...saved].sort(byTime), linked, named);
     },
   );
 }
@@ -45,6 +51,7 @@ export function statementsAround(ids: readonly string[]): Promise<readonly Saved
 function statementsAmong(
   saved: readonly SavedQuotation[],
   { pairs, joined, parted }: Linked,
+  speakers: SpeakerRows,
 ): SavedStatement[] {
   const byId = new Map(saved.map((each) => [each.quotation.id, each]));
   const lengths = saved.map(({ quotation }) => ({
@@ -57,7 +64,8 @@ function statementsAmong(
     const middle = byId.get(fullest);
     if (!middle) return [];
     const byHand = joined.filter((pair) => pair.includes(fullest)).flat();
-    return [{ fullest: middle, members: all, joined: new Set(byHand), reports: reportsAmong(all) }];
+    const reports = reportsAmong(all);
+    return [{ fullest: middle, members: all, joined: new Set(byHand), reports, speakers }];
   });
 }
 

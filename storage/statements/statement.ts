@@ -2,6 +2,7 @@ import { groupReports } from '@/engine/statements/same-report';
 import { currentWording } from '../reading/wordings';
 import type { QuotationRecord } from '../records';
 import type { SavedQuotation } from '../search/saved-quotation';
+import type { SpeakerRows } from './speaker-keys';
 
 /** The same words, as several articles report them. */
 export interface SavedStatement {
@@ -13,6 +14,8 @@ export interface SavedStatement {
   readonly joined: ReadonlySet<string>;
   /** Ids of the articles that print one report, such as an agency's, for each of which there are several. */
   readonly reports: readonly (readonly string[])[];
+  /** The speakers of all its quotations, and others. */
+  readonly speakers: SpeakerRows;
 }
 
 /** The words of a quotation as its page has them now, as far as is known. */

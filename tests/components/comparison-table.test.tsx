@@ -17,7 +17,7 @@ function member(n: number): ComparedMember {
   const record = { ...quotation(WORDS.text, 'Ana Petrova'), id, speakerIds: [], status: 'auto' };
   const article = { outlet: `Outlet ${n}`, url: 'https://outlet.example/', published: null };
   return {
-    saved: { quotation: record as unknown as QuotationRecord, article: article as never, speakers: [] },
+    saved: { quotation: record as unknown as QuotationRecord, article: article as never },
     printedAt: '2024-11-02T08:00:00.000Z',
     compared: compareTexts(WORDS, WORDS),
     isFullest: n === 0,

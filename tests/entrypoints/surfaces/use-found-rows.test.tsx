@@ -7,10 +7,7 @@ import { StorageError } from '@/storage/errors';
 import type { LibraryIndex } from '@/storage/search/library-index';
 import type { SavedQuotation } from '@/storage/search/saved-quotation';
 
-const { quotationsById } = vi.hoisted(() => ({
-  quotationsById: vi.fn<(ids: readonly string[]) => Promise<readonly SavedQuotation[]>>(),
-}));
-vi.mock('@/entrypoints/surfaces/library-code', () => ({ quotationsById }));
+const read = vi.fn<LibraryIndex['read']>();
 
 let root: HTMLElement;
 let last: ReturnType<typeof useFoundRows>;
@@ -20,7 +17,7 @@ const Probe = (props: { readonly ids: readonly string[]; readonly index: Library
   return null;
 };
 
-const anIndex = () => ({}) as LibraryIndex;
+const anIndex = () => ({ read }) as Pick<LibraryIndex, 'read'> as LibraryIndex;
 const saved = (id: string) => ({ quotation: { id } }) as SavedQuotation;
 const shown = () => last.rows?.map(({ quotation }) => quotation.id) ?? null;
 
@@ -30,7 +27,7 @@ const draw = (ids: readonly string[], index: LibraryIndex | null) =>
 const answered = () => act(async () => new Promise((resolve) => setTimeout(resolve)));
 
 beforeEach(() => {
-  quotationsById.mockReset().mockImplementation(async (ids) => ids.map(saved));
+  read.mockReset().mockImplementation(async (ids) => ids.map(saved));
   root = document.createElement('div');
 });
 
@@ -48,11 +45,11 @@ test('tells nothing until all rows are read, and reads none twice', async () => 
   expect(shown()).toEqual(['b', 'c']);
   draw(['c', 'a'], index);
   expect(shown()).toEqual(['c', 'a']);
-  expect(quotationsById.mock.calls).toEqual([[['a', 'b']], [['c']]]);
+  expect(read.mock.calls).toEqual([[['a', 'b']], [['c']]]);
 });
 
 test('leaves out what was deleted meanwhile, and reads all again where the library has changed', async () => {
-  quotationsById.mockImplementationOnce(async ([, ...others]) => others.map(saved));
+  read.mockImplementationOnce(async ([, ...others]) => others.map(saved));
   draw(['a', 'b'], anIndex());
   await answered();
   expect(shown()).toEqual(['b']);
@@ -81,7 +78,7 @@ test('a list that is longer than what is kept stays whole', async () => {
 
 test('tells why nothing is read, and asks again', async () => {
   const index = anIndex();
-  quotationsById.mockRejectedValueOnce(new StorageError('closed', { cause: 'test' }));
+  read.mockRejectedValueOnce(new StorageError('closed', { cause: 'test' }));
   draw(['a'], index);
   await answered();
   expect(last.trouble).toBe('closed');
@@ -94,5 +91,5 @@ test('tells why nothing is read, and asks again', async () => {
 test('finds nothing where there is no index yet', () => {
   draw([], null);
   expect(shown()).toEqual([]);
-  expect(quotationsById).not.toHaveBeenCalled();
+  expect(read).not.toHaveBeenCalled();
 });

@@ -217,8 +217,11 @@ describe('who is who by the reader’s decision', () => {
   });
 });
 
-test('quotationsById are those, in that order, without the deleted', async () => {
-  const rows = await quotationsById([ids[3] ?? '', 'unknown', ids[0] ?? '']);
+test.each([
+  ['quotationsById', quotationsById],
+  ['the index', async (wanted: readonly string[]) => (await LibraryIndex.load()).read(wanted)],
+])('%s reads these, in that order, without the deleted', async (_, read) => {
+  const rows = await read([ids[3] ?? '', 'unknown', ids[0] ?? '']);
   expect(rows.map(({ quotation: { id } }) => ids.indexOf(id))).toEqual([3, 0]);
   expect(rows[0]?.article.outlet).toBe('The Harbour Post');
 });

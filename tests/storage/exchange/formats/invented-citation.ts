@@ -60,7 +60,6 @@ export function saved(
       ...{ firstReadAt: '2024-11-02T08:00:00.000Z', lastReadAt: '2024-11-02T08:00:00.000Z' },
       ...article,
     },
-    speakers: [],
   };
 }
 
