@@ -35,12 +35,12 @@ export function linkInApposition(
   const mention = mentions[index] as Mention;
   if (mention.number === 'plural') return null;
   const { tokens } = document;
-  for (const near of [index + 1, index - 1, index + 2, index - 2, index + 3]) {
+  for (const near of [index + 1, index - 1, index + 2, index - 2, index + 3, index - 3]) {
     const name = mentions[near];
     const link = links[near];
     if (!name || !link || name.form !== 'name' || name.possessive || mention.possessive) continue;
     // el portavoz del Gobierno, Tomás Urrea: where the rules made it the name's role already
-    const isRole = document.language.glossary && name.role?.start === mention.start;
+    const isRole = name.role?.start === mention.start;
     if (mention.onBehalfOf && !isRole) continue;
     if (name.block !== mention.block || name.start < mention.end !== name.end <= mention.start) continue;
     const forward = name.start > mention.start;

@@ -45,7 +45,7 @@ export class Descriptions {
     private readonly document: Document,
     private readonly mentions: readonly Mention[],
     private readonly cast: Cast,
-    grammar: MentionGrammar,
+    private readonly grammar: MentionGrammar,
   ) {
     this.roleFit = new RoleFit(mentions);
     this.issuers = new Issuers(document, mentions, cast.links, grammar);
@@ -119,7 +119,7 @@ export class Descriptions {
     const link =
       royalByGivenName(mentions, cast.links, index, phrase) ??
       lastOfGender(document, mentions, cast.links, index, phrase) ??
-      prominentPerson(document, mentions, cast.links, index, phrase);
+      prominentPerson(document, mentions, cast.links, index, phrase, this.grammar);
     if (!link || ANYBODY.has(phrase.head)) return link;
     const { start, end } = mentions[index] as Mention;
     const role = { head: phrase.head, modifiers: phrase.modifiers, span: { start, end }, shown: false };

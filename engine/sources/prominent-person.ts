@@ -3,6 +3,7 @@ import type { Mention } from '../mentions/mention';
 import type { Document } from '../text/document';
 import type { Link } from './cast';
 import type { Entity } from './entity';
+import type { MentionGrammar } from './mention-grammar';
 import { isSurelyPerson } from './pronoun-features';
 import type { Phrase } from './roles';
 
@@ -15,6 +16,9 @@ const ANY_PERSON = new Set(
 /** Where somebody without a known role must have been named, and how often, to be called by one. */
 const NEAR_SENTENCES = 14;
 const LEAST_PROMINENCE = 1;
+
+/** What the subject of one of the last sentences is ahead of others. */
+const SUBJECT = 0.7;
 
 /** How far back somebody is looked for, in mentions. */
 const WINDOW = 120;
@@ -88,12 +92,14 @@ export function prominentPerson(
   links: readonly (Link | null)[],
   index: number,
   phrase: Phrase,
+  grammar: MentionGrammar,
 ): Link | null {
   if (phrase.determiner !== 'the' || !isPersonalNoun(phrase.head) || ANY_PERSON.has(phrase.head)) return null;
   const mention = mentions[index] as Mention;
   if (/^\s+(?:of|for|from)\s/.test(document.text.slice(mention.head.end, mention.head.end + 6))) return null;
   // There is one prime minister, however long ago the article named him.
   const isOffice = phrase.head === 'minister' && phrase.modifiers.has('prime');
+  let isSpeaker = grammar.isCued(index);
   const here = new Set<Entity>();
   let best: { entity: Entity; score: number } | null = null;
   for (let i = index - 1; i >= 0 && i > index - WINDOW; i--) {
@@ -111,7 +117,11 @@ export function prominentPerson(
     if (mention.gender && entity.gender && mention.gender !== entity.gender) continue;
     if (entity.roles.some((role) => isPersonalNoun(role.head))) continue;
     const score = Math.log2(1 + entity.mentions.length) - 0.2 * back;
-    if (score > (best?.score ?? LEAST_PROMINENCE)) best = { entity, score };
+    if (score <= LEAST_PROMINENCE) continue;
+    // Bo Lund warned of Peter Vane. “I do,” the senator said: rather the subject.
+    const ahead = isSpeaker && back < 3 && grammar.isSubject(i, links) ? SUBJECT : 0;
+    if (ahead > 0) isSpeaker = false;
+    if (score + ahead > (best?.score ?? 0)) best = { entity, score: score + ahead };
   }
   return best && { entity: best.entity, step: 'role', rivals: [], confidence: 0.6 };
 }

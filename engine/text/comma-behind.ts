@@ -4,8 +4,8 @@ import type { Token } from './document';
 const REACH = 8;
 
 /**
- * Where the comma stands behind a name or description that ends before `end`, over what says in parentheses how it is
- * called: the head of the NPA (Norland Ports Authority) | , Ann Lee. -1 where none stands there.
+ * Where the comma or dash stands behind a name or description that ends before `end`, over what says in parentheses how it is
+ * called: the head of the NPA (Norland Ports Authority) | , Ann Lee; Ann Lee | — the head of the NPA —. -1 where none stands there.
  */
 export function commaBehind(tokens: readonly Token[], end: number): number {
   const block = tokens[end - 1]?.block;
@@ -15,5 +15,5 @@ export function commaBehind(tokens: readonly Token[], end: number): number {
     at++;
   }
   const comma = tokens[at];
-  return comma?.text === ',' && comma.block === block ? at : -1;
+  return /^[,—–]$/.test(comma?.text ?? '') && comma?.block === block ? at : -1;
 }

@@ -60,6 +60,17 @@ describe('roles', () => {
       'Ida Brandt',
     ],
     [
+      'a spokesman of somebody’s, who is named behind a comma',
+      '“We made them public,” said [[a spokesman for the council]], Dana Holm. The room was full.',
+      'Dana Holm',
+    ],
+    [
+      'whoever the sentence before is about, not whom the article names most',
+      'Peter Vane came. Bo Lund met Peter Vane’s men. Bo Lund warned of Vane. “I stand by it,” [[the senator]] said.',
+      'Bo Lund',
+    ],
+    ['an apposition in dashes', 'Dana Holm — [[a former captain from Lund]] — came.', 'Dana Holm'],
+    [
       'somebody named next',
       'The yard was shut, with [[the UK Harbour Minister]] calling it “rotten”. Dana Holm said work would begin.',
       'Dana Holm',
@@ -86,6 +97,11 @@ describe('roles', () => {
       'the Duke of Norland',
     ],
     ['somebody new', 'Dana Holm spoke. “We are close,” said [[a senior official]].', 'a senior official'],
+    [
+      'an office like another one, long after',
+      'Mayor Ann Lee came. It rained. It rained. It rained. It rained. It rained. “No,” [[the Republican candidate]] said.',
+      'the Republican candidate',
+    ],
     [
       'another country',
       'President Ivan Horak of Ukraine came. “No,” [[the Russian president]] said.',
