@@ -126,6 +126,8 @@ function endsLongName(tokens: readonly Token[], i: number, language: Language): 
   const next = tokens[i + 1];
   if (!before?.capital || before.type !== 'word' || before.block !== block) return false;
   if (before.facts.isFunction) return false;
+  // The American Legion is no family
+  if (before.facts.isDemonym && genderOfGivenName(before.lower, language) === null) return false;
   if (next?.capital && next.block === block && !NAME_SUFFIXES.has(next.lower)) return false;
   // Defence Secretary ends no name; Eli Guardian does
   return facts.noun === undefined || initial || genderOfGivenName(before.lower, language) !== null;
@@ -169,7 +171,8 @@ function isName(
   // Defence Secretary John Healey: an adjective or title before a title with a capital
   if (next?.capital && (facts.isModifier || facts.noun) && isTitleWord(next)) return true;
   if (language.isCommon?.(lower)) return false;
-  return !usage.inLower.has(lower) && !COMMON_WORDS.has(lower);
+  // Additionally, the ferry was late
+  return !usage.inLower.has(lower) && !COMMON_WORDS.has(lower) && !COMMON_WORDS.has(lower.replace(/ly$/, ''));
 }
 
 /** Walter | A. | Holm: letters that are words elsewhere. */

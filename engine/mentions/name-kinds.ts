@@ -1,7 +1,7 @@
 import { genderOfFullName, genderOfGivenName } from '../lexicon/en/given-names';
 import { MEDIA } from '../lexicon/en/media';
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
-import { PLACES } from '../lexicon/en/places';
+import { DEMONYMS, PLACES } from '../lexicon/en/places';
 import { SURNAMES_FIRST } from '../lexicon/en/surname-first';
 import type { Language } from '../lexicon/language';
 import { consistsOf, endOfRun, LOWER, NUMBER, startsUpper, UPPER } from '../text/characters';
@@ -139,7 +139,8 @@ function kindOfWords(
   if (words.includes('of') || words.includes('for')) return 'organisation';
   // Clean Rivers Namibia
   if (PLACES.has(last) && words.length > 2) return 'organisation';
-  return words.length <= 4 ? 'person' : 'unknown';
+  // the American Legion
+  return words.length <= 4 && !DEMONYMS.has(words[0] as string) ? 'person' : 'unknown';
 }
 
 /** Gender that the given name tells. Kim Jong Un: the first word is the family name; Kim in an article on Ann Kim. */

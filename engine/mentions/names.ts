@@ -18,10 +18,14 @@ const LONGEST = 14;
 const AND_TAILS: ReadonlySet<string> = new Set(
   `human services international technology development prevention medicine trade budget sciences science families sport
   sports media industry research education affairs reform rights drug tobacco firearms exchange wales culture welfare
-  security customs border space gynaecologists gynecologists labor labour transport housing tourism planning`.split(
+  security customs border space gynaecologists gynecologists labor labour transport housing tourism planning means commerce government rescue health space`.split(
     /\s+/,
   ),
 );
+
+/** Words before such an “and”, where no “of” stands before them: Energy and Commerce Committee. */
+const AND_HEADS =
+  /^(?:ways|oversight|energy|health|food|fire|science|space|armed|labor|labour|education|culture)$/;
 
 /** Names that end in ’s and go on: King’s College, McDonald’s, the People’s Daily. */
 const POSSESSIVE_NAMES: ReadonlySet<string> = new Set(
@@ -137,6 +141,7 @@ function nextWord(tokens: readonly Token[], capitals: Capitals, first: number, e
   if (next.lower === 'on' && ON_HEADS.test(last.lower) && isNameAt(end + 1)) return end + 2;
   // Department of Health and Human Services
   if (next.lower === 'and' && isNameAt(end + 1) && AND_TAILS.has(tokens[end + 1]?.lower ?? '')) {
+    if (AND_HEADS.test(last.lower)) return end + 2;
     for (let i = first; i < end; i++) {
       if (/^(?:of|for|on)$/.test(tokens[i]?.lower ?? '')) return end + 2;
     }

@@ -135,7 +135,9 @@ function findNoun(scene: Scene, from: number, determined: boolean): FoundNoun | 
       if (!found && i > from + 1 && tokens[i - 1]?.lower === 'lead')
         found = { head: i - 1, noun: PERSON, named };
       // a Trump campaign lawyer: a name may stand before the noun, not after it
-      if (found || name.first !== i || name.end - name.first > 5 || name.role) break;
+      if (found || name.first !== i || name.end - name.first > 5) break;
+      // the Mayor Ann Lee | fan; but: the American Horror Story | actress
+      if (name.role && (name.kind === 'person' || !token.facts.isDemonym)) break;
       if (!goesOn(tokens, name.end, determined)) break;
       named = name;
       i = name.end - 1;

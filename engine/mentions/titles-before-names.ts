@@ -35,7 +35,7 @@ export function nameFromRun(
   if (isOrganisationRun(tokens, run, lastWord) || isBodyFirst(tokens, run, language)) {
     return draftOf('name', 'organisation', run.first, run.end, { gender: 'neuter' });
   }
-  const bare = endOfTitles(tokens, run, language);
+  const bare = endOfTitles(tokens, run, surnames, language);
   if (bare >= run.end) {
     if (isNamedBody(tokens, run))
       return draftOf('name', 'organisation', run.first, run.end, { gender: 'neuter' });
@@ -153,10 +153,16 @@ function personFollows(tokens: readonly Token[], from: number, end: number): boo
 }
 
 /** Index of the first token after the titles at the start of a run; `run.first` where there are none. */
-function endOfTitles(tokens: readonly Token[], run: TokenRange, language: Language): number {
+function endOfTitles(
+  tokens: readonly Token[],
+  run: TokenRange,
+  surnames: ReadonlySet<string>,
+  language: Language,
+): number {
   const last = lastNameWord(tokens, run);
   let end = run.first;
   let adjectives = true;
+  let titled = false;
   // Ann Lee MP: the suffix is no title
   for (let i = run.first; i <= last; i++) {
     const word = tokens[i] as Token;
@@ -165,6 +171,7 @@ function endOfTitles(tokens: readonly Token[], run: TokenRange, language: Langua
     if (!given && isTitle(tokens, i, run, last)) {
       end = afterOffice(tokens, i + 1, run.end);
       i = end - 1;
+      titled = true;
     } else if (given || isGivenName(tokens, i, last)) {
       adjectives = false;
     } else if (adjectives && isAdjective(word) && !THING_HEADS.has(tokens[i + 1]?.lower ?? '')) {
@@ -175,6 +182,9 @@ function endOfTitles(tokens: readonly Token[], run: TokenRange, language: Langua
       adjectives = false;
     }
   }
+  // the | American Legion; but: Chinese | CDC; Republican | Lee, where the article has an Ann Lee
+  const { lower, text } = tokens[last] as Token;
+  if (!titled && end === last && !surnames.has(lower) && !consistsOf(text, UPPER, 1)) return run.first;
   return end > last ? run.end : end;
 }
 
@@ -209,6 +219,8 @@ function isTitle(tokens: readonly Token[], i: number, run: TokenRange, last: num
   if (isGivenName(tokens, i, last)) return false;
   if (i === last && isAfterName(tokens, run.first, i) && !isAdjective(word)) return false;
   if (!TRADE_SURNAMES.has(word.lower)) return true;
+  // Attorney General | Ann Lee
+  if (word.lower === 'general' && i > run.first && tokens[i - 1]?.facts.noun?.kind === 'person') return true;
   // Defence Chief Ann Lee, but Tim Cook, Dean Baker
   if (i === last) return i > run.first && isAdjective(tokens[i - 1] as Token);
   return i > run.first

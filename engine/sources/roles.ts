@@ -1,6 +1,7 @@
 import { ABBREVIATIONS } from '../lexicon/en/abbreviations';
 import { countryOrParty } from '../lexicon/en/countries';
 import { isPersonalNoun, roleGroups, roleNoun } from '../lexicon/en/role-groups';
+import { roleNoun as nounOf } from '../lexicon/en/role-nouns';
 import type { Mention } from '../mentions/mention';
 import type { Document, Token } from '../text/document';
 import type { Role } from './entity';
@@ -176,13 +177,18 @@ function appositionAfter(
   // Menée par Morvan, la maire « ment »: nor is a subject before its words.
   if (document.language.glossary && /^[«“„]$/.test(close?.text ?? '')) return null;
   const phrase = readPhrase(document, first, end);
-  if (!phrase || !(determiner || isRole(phrase.head))) return null;
+  // The Lund Union, in its letter to the mayor, said: only with a determiner is somebody called a letter
+  if (!phrase || !(determiner || (isRole(phrase.head) && !isDocument(phrase.head)))) return null;
   return { first, end, shown: comma && !who && isRole(phrase.head) && tokens[end]?.block === mention.block };
 }
 
 function closes({ text, lower }: Token): boolean {
   if (`,.;:!?()[]"'“”‘’–—-…`.includes(text)) return true;
   return /^(?:who|which|whose)$/.test(lower) || (text.length === 1 && /\p{P}/u.test(text));
+}
+
+function isDocument(head: string): boolean {
+  return nounOf(head)?.kind === 'document';
 }
 
 function isRole(head: string): boolean {

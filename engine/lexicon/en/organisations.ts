@@ -41,7 +41,7 @@ export const KNOWN_ORGANISATIONS: ReadonlySet<string> = wordSet(
   `congress parliament senate house state treasury google facebook twitter apple microsoft amazon meta tesla spacex boeing airbus toyota volkswagen bmw samsung sony nokia
   netflix disney uber lyft airbnb walmart tesco sainsbury's asda lidl aldi ikea pfizer moderna astrazeneca novavax bayer
   monsanto exxonmobil exxon chevron shell bp total gazprom rosneft lukoil naftogaz ukrenergo energoatom huawei tencent alibaba
-  bytedance tiktok youtube whatsapp telegram instagram snapchat reddit wikipedia wikileaks greenpeace oxfam unicef unesco nato
+  bytedance tiktok youtube whatsapp telegram instagram snapchat tumblr reddit wikipedia wikileaks greenpeace oxfam unicef unesco nato
   opec interpol europol frontex amnesty pentagon kremlin hamas hezbollah taliban
   isis fatah likud syriza podemos fidesz afd ukip snp plaid fifa uefa nasa esa cern mossad arsenal chelsea liverpool
   everton tottenham fulham burnley barcelona juventus celtic rangers yankees mets lakers celtics patriots steelers cowboys
