@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from '../lexicon/en/common-capitals';
+import { isCommonWord } from '../lexicon/en/common-capitals';
 import { CALENDAR_WORDS } from '../lexicon/en/function-words';
 import { genderOfGivenName } from '../lexicon/en/given-names';
 import { honorificGender, NAME_SUFFIXES } from '../lexicon/en/honorifics';
@@ -115,7 +115,7 @@ function isHeadlineVerb({ lower, facts }: Token, usage: Usage): boolean {
   if (usage.surnames.has(lower)) return false;
   if (facts.cue > 0) return true;
   const stem = lower.endsWith('s') ? lower.slice(0, -1) : '';
-  return stem !== '' && !usage.asName.has(lower) && (COMMON_WORDS.has(stem) || usage.inLower.has(stem));
+  return stem !== '' && !usage.asName.has(lower) && (isCommonWord(stem) || usage.inLower.has(stem));
 }
 
 /** Ann | Green | said; Ann R. | Green | Jr.: a capital before it and none after it. */
@@ -156,9 +156,9 @@ function isName(
     return sure && (lower === 'will' || text === 'US' || text === 'WHO');
   }
   if (sure) return true;
-  if (consistsOf(text, UPPER, 2, 5) && !COMMON_WORDS.has(lower)) return true;
+  if (consistsOf(text, UPPER, 2, 5) && !isCommonWord(lower)) return true;
   if (usage.surnames.has(lower)) return true;
-  if (usage.asName.has(lower) && !(usage.inLower.has(lower) && COMMON_WORDS.has(lower))) return true;
+  if (usage.asName.has(lower) && !(usage.inLower.has(lower) && isCommonWord(lower))) return true;
   // Mark Smith: a given name before another capital
   const given = next?.capital && next.type === 'word' && genderOfGivenName(lower, language);
   if (given && !next.facts.isFunction) return true;
@@ -172,7 +172,7 @@ function isName(
   if (next?.capital && (facts.isModifier || facts.noun) && isTitleWord(next)) return true;
   if (language.isCommon?.(lower)) return false;
   // Additionally, the ferry was late
-  return !usage.inLower.has(lower) && !COMMON_WORDS.has(lower) && !COMMON_WORDS.has(lower.replace(/ly$/, ''));
+  return !usage.inLower.has(lower) && !isCommonWord(lower);
 }
 
 /** Walter | A. | Holm: letters that are words elsewhere. */

@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from '../lexicon/en/common-capitals';
+import { isCommonWord } from '../lexicon/en/common-capitals';
 import { FUNCTION_WORDS } from '../lexicon/en/function-words';
 import { SUBJECT_PRONOUNS } from '../lexicon/en/pronouns';
 import { roleNoun } from '../lexicon/en/role-nouns';
@@ -64,5 +64,5 @@ function isLowerSubject(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (before?.block === block && !(before.type === 'punctuation' && /^[.!?]$/.test(before.text)))
     return false;
-  return !FUNCTION_WORDS.has(lower) && !COMMON_WORDS.has(lower) && !roleNoun(lower) && !lower.endsWith('ly');
+  return !FUNCTION_WORDS.has(lower) && !isCommonWord(lower) && !roleNoun(lower) && !lower.endsWith('ly');
 }

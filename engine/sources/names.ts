@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from '../lexicon/en/common-capitals';
+import { isCommonWord } from '../lexicon/en/common-capitals';
 import { genderOfGivenName } from '../lexicon/en/given-names';
 import { ORGANISATION_HEADS } from '../lexicon/en/organisations';
 import { PLACES } from '../lexicon/en/places';
@@ -175,7 +175,7 @@ const ENGLISH_ENDING = /(?:.{3}ers?|ians?|al|ed|ing|ment|tions?|ists?|ship|ness)
 /** Then-nominee, Judge, Crooked, NAVY; but: Shiza | Fatima Khawaja, Hernan | Dario Gomez, Brian | Wright Lee. */
 function isTitle(word: string): boolean {
   const lower = word.toLowerCase();
-  if (TITLES.has(lower) || isPersonalNoun(roleNoun(lower)) || COMMON_WORDS.has(lower)) return true;
+  if (TITLES.has(lower) || isPersonalNoun(roleNoun(lower)) || isCommonWord(lower)) return true;
   if (PLACES.has(lower) || lower.includes('-') || !hasAny(word, LOWER)) return true;
   return ENGLISH_ENDING.test(lower) && !genderOfGivenName(lower);
 }
