@@ -3,7 +3,7 @@ const QUIET = 700;
 
 /** An address without its fragment: jumping within a page does not leave it. */
 export function placeOf(address: string): string {
-  return address.replace(/#(?!!).*/s, '');
+  return address.includes('#') ? address.replace(/#(?!!).*/s, '') : address;
 }
 
 /** How long it takes at least until a page that has moved is looked at, in ms. */

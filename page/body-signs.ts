@@ -29,7 +29,7 @@ const DAY =
 /** “Come here,” he said: a paragraph that begins with speech. */
 const SPEECH_FIRST = /^["“‘'«„—–]/;
 /** Guides and shops speak to their reader; reports do not, but in what they quote. */
-const TO_THE_READER = /\b(?:you|your|you[’']re|you[’']ll)\b/gi;
+const TO_THE_READER = /\byour?\b/g;
 const QUOTED = /["“][^"“”]*["”]/g;
 /** Headings of recipes, guides, documentation, reviews of things. */
 const GUIDE_HEADING =
@@ -67,7 +67,7 @@ export class BodySigns {
   /** Share of the words outside quotation marks that speak to the reader, in [0, 1]. */
   get toReader(): number {
     const own = this.#texts.join(' ').replace(QUOTED, ' ');
-    return (own.match(TO_THE_READER)?.length ?? 0) / own.split(/\s+/).length;
+    return (own.toLowerCase().match(TO_THE_READER)?.length ?? 0) / own.split(/\s+/).length;
   }
 
   #count(pattern: RegExp): number {

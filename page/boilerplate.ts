@@ -11,8 +11,11 @@ const SKIPPED_TAGS = new Set(
   ).split(' '),
 );
 
-const SKIPPED_ROLES =
-  /^(?:navigation|search|dialog|alert|alertdialog|menu|menubar|contentinfo|toolbar|tablist|button|banner|note)$/;
+const SKIPPED_ROLES = new Set(
+  'navigation search dialog alert alertdialog menu menubar contentinfo toolbar tablist button banner note'.split(
+    ' ',
+  ),
+);
 
 /**
  * Words of class and id (cut at hyphens, underscores and camel case) that name something else than the article:
@@ -32,7 +35,7 @@ const SKIPPED_WORDS = new Set(
 );
 
 /** The same, written together with what follows: `jp-relatedposts`, `newsletterform`. */
-const SKIPPED_STARTS = /^(?:related(?=.)|newsletter|cookie|sharedaddy|socialshare|recommend)/;
+const SKIPPED_STARTS = 'related newsletter cookie sharedaddy socialshare recommend'.split(' ');
 
 /**
  * Words that also name a layout around the article (`sidebar-grid`, `withSidebar`, `Page-ad-margins`): they count only
@@ -42,8 +45,8 @@ const SKIPPED_LAST_WORDS = new Set(
   'sidebar rail ad ads widget widgets carousel meter accordion partners jobs skip'.split(' '),
 );
 /** Whole names: within others these words tell of looks or of an opinion, `text-secondary`, `tone-comment`. */
-const BESIDE_ALONE = /^(?:comment|secondary)$/;
-const NEGATING_WORD = /^(?:with|has|no|non|is|without|main)$/;
+const BESIDE_ALONE = new Set(['comment', 'secondary']);
+const NEGATING_WORDS = new Set('with has no non is without main'.split(' '));
 
 /** Pairs of neighbouring words: `most-read`, `read-more`, `sr-only`. */
 const SKIPPED_PAIRS = new Set(
@@ -57,7 +60,9 @@ const SKIPPED_PAIRS = new Set(
 );
 
 /** Marks of hiding by style sheet classes that all frameworks share, and by attributes. */
-const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/;
+/** What all of them have in it: most styles are told by that, and the expression above is a long program. */
+const PERHAPS_HIDING = /none|hidden/;
 
 /** True for elements that are skipped whatever they hold. */
 export function isSkippedTag(element: Element): boolean {
@@ -69,15 +74,15 @@ export function isHiddenByAttribute(element: Element): boolean {
   // Most paragraphs have none.
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
-  return style !== null && HIDING_STYLE.test(style);
+  const style = element.getAttribute('style')?.toLowerCase() ?? '';
+  return PERHAPS_HIDING.test(style) && HIDING_STYLE.test(style);
 }
 
 /** True for elements that their role, tag or name calls something else than the article. */
 export function isNamedBoilerplate(element: Element): boolean {
   if (!element.hasAttributes() && element.tagName !== 'ADDRESS' && element.tagName !== 'ASIDE') return false;
   const role = element.getAttribute('role');
-  if (role !== null && SKIPPED_ROLES.test(role)) return true;
+  if (role !== null && SKIPPED_ROLES.has(role)) return true;
   if (element.tagName === 'ADDRESS') return true;
   const names = namesOf(element);
   const isNamed =
@@ -158,29 +163,31 @@ const MAX_NAME_UNITS = 300;
  * engines ask publishers to. https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
  */
 function isPaywallBox(element: Element, names: readonly string[]): boolean {
-  if (element.tagName === 'P' || !names.some((name) => PAYWALL.test(name))) return false;
+  if (element.tagName === 'P' || !names.some((name) => PAYWALL.test(name.toLowerCase()))) return false;
   return (element.textContent ?? '').length < MAX_PAYWALL_UNITS;
 }
-const PAYWALL = /(?:pay|reg)wall/i;
+const PAYWALL = /(?:pay|reg)wall/;
 const MAX_PAYWALL_UNITS = 600;
 
 /** `hidden`, `is-hidden`, `u-hidden`, `js-hidden`; not `overflow-hidden`, which hides no words. */
 function isHiddenName(words: readonly string[]): boolean {
   const index = words.indexOf('hidden');
-  return index === 0 ? words.length === 1 : /^(?:is|u|js|visually|element)$/.test(words[index - 1] ?? '');
+  return index === 0 ? words.length === 1 : index > 0 && HIDING_WORDS.has(words[index - 1] ?? '');
 }
+
+const HIDING_WORDS = new Set(['is', 'u', 'js', 'visually', 'element']);
 
 function isBoilerplateName(name: string): boolean {
   // Utility sheets write when a rule holds before a colon: `md:hidden`, `print:hidden`.
   if (name.includes(':')) return false;
   const words = wordsOfName(name);
-  if (isHiddenName(words) || BESIDE_ALONE.test(words.join('-'))) return true;
+  if (isHiddenName(words) || BESIDE_ALONE.has(words.join('-'))) return true;
   const last = words.at(-1) ?? '';
-  if (SKIPPED_LAST_WORDS.has(last) && !NEGATING_WORD.test(words.at(-2) ?? '')) return true;
+  if (SKIPPED_LAST_WORDS.has(last) && !NEGATING_WORDS.has(words.at(-2) ?? '')) return true;
   return words.some(
     (word, i) =>
       SKIPPED_WORDS.has(word) ||
-      SKIPPED_STARTS.test(word) ||
+      SKIPPED_STARTS.some((start) => word.startsWith(start)) ||
       SKIPPED_PAIRS.has(`${word}-${words[i + 1] ?? ''}`),
   );
 }

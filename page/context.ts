@@ -3,8 +3,13 @@ import type { Article, Span } from '@/engine';
 /** A context longer than this (UTF-16 units) is cut at its ends: it is evidence to show, not the article. */
 const MAX_UNITS = 700;
 
-/** A sentence's end with its closing marks, and the space behind it. */
-const SENTENCE_END = /[.!?…]["”’'»)]*\s+(?=["“‘'«(]?[\p{Lu}\p{N}])/gu;
+/**
+ * Where sentences end: with their closing marks, and the space behind. Of `\p{L}` a browser makes a long list when it
+ * first comes to it, so such an expression stands where it is needed, and not where it is read on every page.
+ */
+function sentenceEnds(text: string): IterableIterator<RegExpExecArray> {
+  return text.matchAll(/[.!?…]["”’'»)]*\s+(?=["“‘'«(]?[\p{Lu}\p{N}])/gu);
+}
 
 /** The words of a quotation and what ascribes them. */
 export interface QuotedWords {
@@ -48,7 +53,7 @@ function blockAt(article: Article, offset: number): Span {
 /** Where the sentence begins that holds the offset `last` of the text. */
 function sentenceStart(before: string, last: number): number {
   let start = 0;
-  for (const match of before.matchAll(SENTENCE_END)) {
+  for (const match of sentenceEnds(before)) {
     if (match.index + match[0].length <= last) start = match.index + match[0].length;
   }
   return start;
@@ -56,6 +61,6 @@ function sentenceStart(before: string, last: number): number {
 
 /** Where the sentence goes on to, in the text after a quotation. */
 function sentenceEnd(after: string): number {
-  const match = after.matchAll(SENTENCE_END).next().value;
+  const match = sentenceEnds(after).next().value;
   return match ? match.index + match[0].trimEnd().length : after.length;
 }

@@ -22,6 +22,7 @@ const MAX_CODE_POINT = 0x10ffff;
 
 /** The text with its character references decoded: a table and a regular expression, since page text is never parsed as HTML. */
 export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
     if (name !== undefined) return NAMED[String(name).toLowerCase()] ?? whole;
     const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);

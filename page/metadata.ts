@@ -37,7 +37,7 @@ export interface PageData {
   readonly url: string;
 }
 
-const ARTICLE = /Article$|^(?:BlogPosting|LiveBlogPosting|Report)$/;
+const ARTICLES = new Set(['BlogPosting', 'LiveBlogPosting', 'Report']);
 
 const MODIFIED_TAGS = [
   'article:modified_time',
@@ -57,7 +57,9 @@ const MAX_AUTHORS = 12;
 /** Title, outlet, authors, dates, address and language of a page, from whatever it gives. Changes nothing on the page. */
 export function readMetadata(document: Document, url: string): PageMetadata {
   const nodes = readJsonLd(document);
-  const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type))) ?? null;
+  const article =
+    nodes.find((node) => typesOf(node).some((type) => type.endsWith('Article') || ARTICLES.has(type))) ??
+    null;
   const data: PageData = { document, tags: readMetaTags(document), nodes, article, url };
   const canonicalUrl = readCanonical(data);
   const title = readTitle(data);
@@ -203,7 +205,7 @@ function readLanguage({ document, tags, article }: PageData): string | null {
   ];
   for (const claim of claims) {
     const tag = claim?.trim().replace('_', '-') ?? '';
-    if (/^[a-z]{2,3}(?:-[\w-]+)?$/i.test(tag)) return tag;
+    if (/^[a-z]{2,3}(?:-[\w-]+)?$/.test(tag.toLowerCase())) return tag;
   }
   return null;
 }

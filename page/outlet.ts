@@ -7,7 +7,7 @@ import type { PageData } from './metadata';
 /** What stands between a title and its outlet: "Title | Outlet", "Title - Outlet". */
 const SEPARATOR = /(?<!\s)\s+[|·•»–—:-]+\s+|(?<!\s)\s*\|\s*/;
 
-const ORGANISATION = /^(?:NewsMediaOrganization|WebSite|Organization|WebPage|Corporation)$/;
+const ORGANISATIONS = new Set('NewsMediaOrganization WebSite Organization WebPage Corporation'.split(' '));
 
 /** An outlet's name is no longer than this (UTF-16 units). */
 const MAX_UNITS = 60;
@@ -36,7 +36,7 @@ export function readOutlet(data: PageData, canonical: string | null): string {
       'publisher',
     ]),
     ...nodes
-      .filter((node) => typesOf(node).some((type) => ORGANISATION.test(type)))
+      .filter((node) => typesOf(node).some((type) => ORGANISATIONS.has(type)))
       .map((node) => stringOf(node.name)),
     nameOf(article?.sourceOrganization, nodes),
     microdataPublisher(document),

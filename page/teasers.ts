@@ -80,11 +80,12 @@ export function isTeaser(element: Element): boolean {
   if (tag === 'DIV' && element.querySelector('p, ul, ol, div, h2, h3')) return false;
   const text = (element.textContent ?? '').trim();
   if (text === '' || text.length > TEASER_UNITS) return false;
-  if (BARE_ADDRESS.test(text)) return true;
+  if (text.startsWith('http') && BARE_ADDRESS.test(text)) return true;
   const start = text.toLowerCase();
   const word = FIRST_WORD.exec(start)?.[0] ?? '';
   if (TEASER_STARTS.get(word)?.test(start) && !endsAsProse(element, text)) return true;
-  if (COUNTED_OR_ALONE.test(start) || OTHER_TEASER_STARTS.some((words) => isStart(start, words))) return true;
+  if ((word === 'il' || word === 'anzeige') && COUNTED_OR_ALONE.test(start)) return true;
+  if (OTHER_TEASER_STARTS.some((words) => isStart(start, words))) return true;
   return tag !== 'LI' && linkedShare(element) > LINKED_PARAGRAPH_SHARE;
 }
 

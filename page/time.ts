@@ -4,7 +4,7 @@ const MAX_YEAR = 2100;
 
 /** 2024-11-01T22:10:00Z, 2020-10-06 20:22, 2024-09-03T04:03:19.403-0500; the zone may be missing */
 const ISO =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[T\s]+(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?$/i;
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T\s]+(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?$/;
 
 /** Fri Mar 13 21:30:09 EST 2015, as Java prints it */
 const YEAR_LAST = /^[a-z]{3} ([a-z]{3} \d{1,2}) (\d\d:\d\d:\d\d) (\w+) (\d{4})$/i;
@@ -23,7 +23,7 @@ export function readTime(value: string): string | null {
   if (/^\d{10}$/.test(text)) return checked(new Date(Number(text) * 1000));
   // 20241013, as some outlets write it
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
-  const iso = ISO.exec(compact ? `${compact[1]}-${compact[2]}-${compact[3]}` : text);
+  const iso = ISO.exec(compact ? `${compact[1]}-${compact[2]}-${compact[3]}` : text.toUpperCase());
   if (iso) {
     const [, year, month, day, hour, minute, second = '00', zone = 'Z'] = iso;
     const date = `${year}-${month}-${day}`;
@@ -38,7 +38,7 @@ export function readTime(value: string): string | null {
 }
 
 function readZone(zone: string): string {
-  if (/^(?:Z|UTC|GMT)$/i.test(zone)) return 'Z';
+  if (/^(?:Z|UTC|GMT)$/.test(zone)) return 'Z';
   const digits = zone.replace(':', '');
   return `${digits.slice(0, 3)}:${digits.slice(3) || '00'}`;
 }

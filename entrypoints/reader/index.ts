@@ -30,8 +30,12 @@ export default defineUnlistedScript(async () => {
   if (left('onRecordReader') && world.onRecordReader?.isAlive()) return world.onRecordReader.take(task);
   // A driver of tests cannot see into a closed root.
   const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
-  const isPrivate = browser.extension.inIncognitoContext;
-  const session = new Session({ words: cardWords, mode, isPrivate });
+  const session = new Session({
+    words: cardWords,
+    mode,
+    // A part of the browser's API that few pages ask for.
+    isPrivate: () => browser.extension.inIncognitoContext,
+  });
   // The extension may be updated or removed while a page is open: marks and card go, a new reader may bring its own.
   const ended = new AbortController();
   const look = watchLife(window, () => {

@@ -118,7 +118,7 @@ export class Session {
     await quoteSelection(
       {
         words: this.#options.words(),
-        isPrivate: this.#options.isPrivate,
+        isPrivate: this.#options.isPrivate(),
         card: this.#card,
         page,
         quotations: this.#found.all,

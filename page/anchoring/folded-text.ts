@@ -11,18 +11,22 @@ export interface FoldedText {
 const MARK = /["'`\u00ab\u00b4\u00bb\u02bc\u2018-\u201f\u2032\u2033\u2039\u203a\u300c-\u300f\uff02\uff07]/;
 const DASH = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;
 const SPACE = /\s/;
-const COMBINING = /\p{M}+/gu;
 
 const SPACE_UNIT = 0x20;
 const MARK_UNIT = 0x27;
 const DASH_UNIT = 0x2d;
-/** What the units of ASCII fold to; marks, dashes and spaces to their one unit each. */
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (SPACE.test(character)) return SPACE_UNIT;
-  if (MARK.test(character)) return MARK_UNIT;
-  return character.toLowerCase().charCodeAt(0);
-});
+/** What the units of ASCII fold to; marks, dashes and spaces to their one unit each. Made when something is first folded. */
+let ascii: Uint8Array | null = null;
+
+function foldedAscii(): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    if (SPACE.test(character)) return SPACE_UNIT;
+    if (MARK.test(character)) return MARK_UNIT;
+    return character.toLowerCase().charCodeAt(0);
+  });
+}
+
 /** Arguments that a call takes at once. */
 const MOST_ARGUMENTS = 8_192;
 
@@ -57,11 +61,12 @@ export class TextFolding {
 
   /** Reads up to this offset, or a unit more where a character would be cut; false at the text's end. */
   read(until: number): boolean {
+    ascii ??= foldedAscii();
     const text = this.#text;
     const end = Math.min(until, text.length);
     while (this.#at < end) {
       const code = text.charCodeAt(this.#at);
-      const unit = code < 128 ? (ASCII[code] as number) : -1;
+      const unit = code < 128 ? (ascii[code] as number) : -1;
       if (unit >= 0) this.#addUnit(unit, this.#at, ++this.#at);
       else this.#readCharacter();
     }
@@ -90,7 +95,10 @@ export class TextFolding {
     else if (MARK.test(character)) this.#addUnit(MARK_UNIT, start, this.#at);
     else if (DASH.test(character)) this.#addUnit(DASH_UNIT, start, this.#at);
     else if (!UNSEEN.test(character)) {
-      const folded = character.normalize('NFKD').replace(COMBINING, '').toLowerCase();
+      const folded = character
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase();
       for (let i = 0; i < folded.length; i++) this.#addUnit(folded.charCodeAt(i), start, this.#at);
     }
   }

@@ -22,8 +22,6 @@ const CONTEXT = 32;
 /** Units from its expected position at which a place has half of the points for it. */
 const HALF_WAY = 60;
 
-const ENDS_IN_MARK = /'[^\p{L}\p{N}]{0,2}$/u;
-
 /** Points for a place, without those for its position. */
 export function scorePlace(part: SoughtPart, place: Place, text: string): number {
   const { words, before, after, selector } = part;
@@ -31,8 +29,8 @@ export function scorePlace(part: SoughtPart, place: Place, text: string): number
   const context = contextOf(text, place.start, place.end);
   const left = sideShare(reversed(before), reversed(context.before));
   const right = sideShare(after, context.after);
-  const wasMarked = ENDS_IN_MARK.test(before);
-  const isMarked = ENDS_IN_MARK.test(context.before);
+  const wasMarked = endsInMark(before);
+  const isMarked = endsInMark(context.before);
   return (
     POINTS.words * Math.min(1, words.length / MANY_WORDS) * kept +
     POINTS.side * (left + right) +
@@ -40,6 +38,10 @@ export function scorePlace(part: SoughtPart, place: Place, text: string): number
     (wasMarked && !isMarked ? POINTS.unmarked : 0) +
     (place.errors === 0 && !sameCase(selector.exact, text, place) ? POINTS.otherCase : 0)
   );
+}
+
+function endsInMark(folded: string): boolean {
+  return /'[^\p{L}\p{N}]{0,2}$/u.test(folded);
 }
 
 /** Points for a place so many units from where it is expected. */

@@ -4,11 +4,11 @@ import type { SoughtPart } from './sought-part';
 /** How far from where the nearest match ends (units) the mark may stand that bounds the words now. */
 const REACH = 40;
 
-const OPENING = /(?<![\p{L}\p{N}])["'`\u00ab\u2018\u201a\u201b\u201c\u201e\u201f\u2039](?=\S)/gu;
-const CLOSING = /(?<=\S)["'`\u00bb\u2019\u201d\u201c\u203a](?![\p{L}\p{N}])/gu;
+// Functions, since of `\p{L}` a browser makes a long list where it comes to it, and few pages are asked for any.
+const opening = () => /(?<![\p{L}\p{N}])["'`\u00ab\u2018\u201a\u201b\u201c\u201e\u201f\u2039](?=\S)/gu;
+const closing = () => /(?<=\S)["'`\u00bb\u2019\u201d\u201c\u203a](?![\p{L}\p{N}])/gu;
 const BEGINS_WITH_MARK = /^'/;
 const ENDS_IN_MARK = /'$/;
-const LETTER = /[\p{L}\p{N}]/u;
 
 /**
  * Returns the span of changed words with true edges: the nearest match says where they are, not where they begin and end
@@ -35,7 +35,7 @@ export function withNewWords(part: SoughtPart, place: Place, text: string): Plac
   const start = Math.min(place.start, lead ?? place.start);
   const end = Math.max(place.end, trail ?? place.end);
   const added = [text.slice(start, place.start), text.slice(place.end, end)];
-  if (!added.some((words) => LETTER.test(words))) return place;
+  if (!added.some((words) => hasLetter(words))) return place;
   return { start, end, errors: place.errors + added.join('').trim().length };
 }
 
@@ -43,16 +43,16 @@ export function withNewWords(part: SoughtPart, place: Place, text: string): Plac
 function openingNear(text: string, { start, end, errors }: Place): number | null {
   const line = text.lastIndexOf('\n', start - 1) + 1;
   const from = Math.max(line, start - REACH);
-  const marks = marksIn(text, OPENING, from, Math.min(end, start + errors + 2)).map((mark) => mark + 1);
-  const isOpen = (mark: number) => mark > start || marksIn(text, CLOSING, mark, start).length === 0;
+  const marks = marksIn(text, opening(), from, Math.min(end, start + errors + 2)).map((mark) => mark + 1);
+  const isOpen = (mark: number) => mark > start || marksIn(text, closing(), mark, start).length === 0;
   return nearestTo(start, marks.filter(isOpen));
 }
 
 function closingNear(text: string, { start, end, errors }: Place): number | null {
   const line = text.indexOf('\n', end);
   const to = Math.min(line < 0 ? text.length : line, end + REACH);
-  const marks = marksIn(text, CLOSING, Math.max(start + 1, end - errors - 2), to);
-  const isOpen = (mark: number) => mark < end || marksIn(text, OPENING, end, mark).length === 0;
+  const marks = marksIn(text, closing(), Math.max(start + 1, end - errors - 2), to);
+  const isOpen = (mark: number) => mark < end || marksIn(text, opening(), end, mark).length === 0;
   return nearestTo(end, marks.filter(isOpen));
 }
 
@@ -86,6 +86,10 @@ function wordEnd(text: string, offset: number): number {
   return end;
 }
 
+function hasLetter(words: string): boolean {
+  return /[\p{L}\p{N}]/u.test(words);
+}
+
 function isLetter(text: string, at: number): boolean {
-  return LETTER.test(text[at] ?? '');
+  return hasLetter(text[at] ?? '');
 }

@@ -44,15 +44,17 @@ export class CardControl {
   /** Goes back to what was open before the picker. */
   #cancel: (() => void) | null = null;
   #words: readonly Range[] = [];
+  readonly #signal: AbortSignal;
+  #isThemeWatched = false;
 
   constructor(document: Document, marks: Marks, source: CardSource, signal: AbortSignal) {
     this.#document = document;
     this.#marks = marks;
     this.#source = source;
+    this.#signal = signal;
     this.#card = new Card(document, source.mode);
     watchPointer(document, this.#pointerTarget(), signal);
     watchKeys(document, this.#keyTarget(), signal);
-    watchTheme(document, () => this.#card.setTone(this.#isDark(), source.palette()), signal);
     signal.addEventListener('abort', () => this.#card.remove());
   }
 
@@ -209,7 +211,16 @@ export class CardControl {
     this.#cancel = null;
     this.#words = words;
     const lines: Box[] = words.flatMap((range) => [...range.getClientRects()]).filter((box) => box.width > 0);
+    this.#watchTheme();
     this.#card.show(content, { lines, isDark: this.#isDark(), palette: this.#source.palette(), scrolling });
+  }
+
+  /** From the first card on: most pages are left without one. */
+  #watchTheme(): void {
+    if (this.#isThemeWatched) return;
+    this.#isThemeWatched = true;
+    const follow = () => this.#card.setTone(this.#isDark(), this.#source.palette());
+    watchTheme(this.#document, follow, this.#signal);
   }
 
   /** The card is dark where the page behind the words is. */

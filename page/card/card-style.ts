@@ -1,14 +1,15 @@
 import { PALETTES } from '../mark-look';
 
 /** How sure an answer is stands in the ink of the marks that the reader chose. */
-const INKS = Object.entries(PALETTES)
-  .flatMap(([name, tones]) =>
-    (['light', 'dark'] as const).map(
-      (tone) =>
-        `.card[data-tone='${tone}'][data-palette='${name}'] { --mark: ${tones[tone].mark}; --guess: ${tones[tone].guess}; }`,
-    ),
-  )
-  .join('\n');
+const inks = () =>
+  Object.entries(PALETTES)
+    .flatMap(([name, tones]) =>
+      (['light', 'dark'] as const).map(
+        (tone) =>
+          `.card[data-tone='${tone}'][data-palette='${name}'] { --mark: ${tones[tone].mark}; --guess: ${tones[tone].guess}; }`,
+      ),
+    )
+    .join('\n');
 
 /**
  * The card's style sheet, inside its shadow root. Sizes are in px: the page's root font size is the page's own. The
@@ -24,7 +25,7 @@ export const cardCss = () => `
 .card[data-tone='dark'] { --paper: #202225; --raised: #2b2e32; --ink: #ecebe8; --quiet: #aeaca7; --line: #3a3d42; --edge: #7d7f84;
   --accent: #8dbbf5; --on-accent: #0f1c2c;
   --shade: 0 1px 2px rgb(0 0 0 / 50%), 0 8px 28px rgb(0 0 0 / 55%); color-scheme: dark; }
-${INKS}
+${inks()}
 .card:focus-visible { border-color: var(--accent); box-shadow: 0 0 0 1px var(--accent), var(--shade); }
 @keyframes appear { from { opacity: 0; transform: translateY(2px); } }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -7,8 +7,9 @@ const ECMA = 2022;
 /** A third round makes it less than 0.1 % smaller. */
 const ROUNDS = 2;
 
-/** Functions without `this` become arrows: `new` is never said to a function of ours, as to some of Dexie's. */
-const OWN_CODE: CompressOptions = { unsafe_arrows: true };
+/** Functions without `this` become arrows: `new` is never said to a function of ours, as to some of Dexie's and Preact's. */
+const OWN = new Set(['reader.js', 'gate.js']);
+export const OWN_CODE: CompressOptions = { unsafe_arrows: true };
 
 /** Makes what the bundler has minified smaller once more, and smaller when it is packed. */
 export function shrinkBundle(): Plugin {
@@ -19,7 +20,8 @@ export function shrinkBundle(): Plugin {
       async handler({ format }, bundle) {
         for (const file of Object.values(bundle))
           if (file.type === 'chunk') {
-            const code = inBrackets(await shrinkCode(file.code, format === 'es'));
+            const options = OWN.has(file.fileName) ? OWN_CODE : {};
+            const code = inBrackets(await shrinkCode(file.code, format === 'es', options));
             // It is run once, and holds nearly all words of the extension; without them it is shrunk a little more.
             file.code =
               file.fileName === 'background.js' ? await shrinkCode(gatherTexts(code), false, OWN_CODE) : code;

@@ -1,8 +1,9 @@
+import type { CompressOptions } from 'terser';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { fewLayers } from '../few-layers';
 import { fewWrappers } from '../few-wrappers';
 import { packWordLists } from '../pack-words';
-import { shrinkCode } from '../shrink-code';
+import { OWN_CODE, shrinkCode } from '../shrink-code';
 import { packTexts } from '../texts/pack-texts';
 import { type BuiltLayer, buildLayer } from './build-layer';
 import { COMMON, JUDGE, LAYERS } from './layers';
@@ -82,11 +83,14 @@ function partOf({ command, build: { lib } }: ResolvedConfig): Part | null {
 async function buildAll(config: ResolvedConfig): Promise<Built> {
   const judge = await buildLayer(JUDGE, config, plugins());
   const layers = await buildLayers(config);
-  return { judge: await shrunk(judge), layers: await Promise.all(layers.map(shrunk)) };
+  return {
+    judge: await shrunk(judge, OWN_CODE),
+    layers: await Promise.all(layers.map((layer) => shrunk(layer))),
+  };
 }
 
-async function shrunk(layer: BuiltLayer): Promise<BuiltLayer> {
-  return { ...layer, code: await shrinkCode(layer.code, false) };
+async function shrunk(layer: BuiltLayer, options: CompressOptions = {}): Promise<BuiltLayer> {
+  return { ...layer, code: await shrinkCode(layer.code, false, options) };
 }
 
 async function buildLayers(config: ResolvedConfig): Promise<readonly BuiltLayer[]> {
