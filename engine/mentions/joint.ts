@@ -20,12 +20,16 @@ function membersFrom(tokens: readonly Token[], drafts: readonly Draft[], i: numb
   const commas: Draft[] = [];
   for (let j = i + 1; j < drafts.length && members.length + commas.length < 6; j++) {
     const last = (commas[commas.length - 1] ?? members[members.length - 1]) as Draft;
-    const next = drafts[j] as Draft;
+    const possessor = drafts[j] as Draft;
+    // Ann Lee and | Norland’s | minister Bo Vale
+    const owns = isPossessive(tokens, possessor) && drafts[j + 1]?.first === possessor.end + 1;
+    const next = owns ? (drafts[++j] as Draft) : possessor;
+    const { first } = possessor;
     // A name inside the description before it: a spokesman for Healey and Ann Lee
-    if (next.first < last.end || isInside(next, drafts[j + 1])) continue;
+    if (first < last.end || isInside(next, drafts[j + 1])) continue;
     if (!canJoin(tokens, next) || !alike(last, next)) break;
-    const gap = next.first - last.end;
-    const link = tokens[next.first - 1]?.lower;
+    const gap = first - last.end;
+    const link = tokens[first - 1]?.lower;
     const comma = tokens[last.end]?.text === ',';
     if (gap === 1 && link === ',') commas.push(next);
     else if ((link === 'and' || link === '&') && (gap === 1 || (gap === 2 && comma)))
@@ -40,14 +44,14 @@ function isInside(draft: Draft, other: Draft | undefined): boolean {
   return other !== undefined && other.first <= draft.first && other.end >= draft.end;
 }
 
-/** Documents do not speak together; Serbia’s Ann Lee and Britain’s Bo Vale are not Ann Lee and Britain. */
+/** Documents do not speak together; of Serbia’s Ann Lee and Britain’s Bo Vale Britain is none. */
 function canJoin(tokens: readonly Token[], draft: Draft): boolean {
-  if (
-    /^[’']s?$/i.test(tokens[draft.end]?.text ?? '') &&
-    tokens[draft.end]?.start === tokens[draft.end - 1]?.end
-  )
-    return false;
+  if (isPossessive(tokens, draft)) return false;
   return draft.form !== 'pronoun' && draft.kind !== 'document' && draft.members.length === 0;
+}
+
+function isPossessive(tokens: readonly Token[], { end }: Draft): boolean {
+  return /^[’']s?$/i.test(tokens[end]?.text ?? '') && tokens[end]?.start === tokens[end - 1]?.end;
 }
 
 function alike(one: Draft, other: Draft): boolean {

@@ -85,6 +85,8 @@ function isCut(
     return run.end - cut === 1 || given;
   if (!served || run.end - cut < 2) return false;
   if (PLACES.has(left)) return true;
+  // former attorney for Donald Holm | Joseph Vale: two full names
+  if (given && cut - run.first === 2 && genderOfGivenName(tokens[run.first]?.lower ?? '')) return true;
   const last = tokens[cut - 1]?.lower ?? '';
   const named = given && !/^(?:of|for|the|and|&|st|saint)$/.test(last);
   if (ORGANISATION_HEADS.has(last)) return named;

@@ -144,6 +144,8 @@ function canMean(pronoun: Mention, entity: Entity, asThing: 'female' | 'male' | 
     return entity.number === 'singular' && entity.kind !== 'organisation';
   }
   // preguntaron: a subject that is left out agrees with its verb; English they may be one.
+  // Prosecutors in New York charged him. They said: never the town.
+  if (pronoun.number === 'plural' && entity.kind === 'place') return false;
   if (pronoun.number === 'plural') return pronoun.start < pronoun.end || entity.number === 'plural';
   return entity.number === 'singular' && !isSurelyPerson(entity);
 }

@@ -177,6 +177,9 @@ function appositionAfter(
   // Menée par Morvan, la maire « ment »: nor is a subject before its words.
   if (document.language.glossary && /^[«“„]$/.test(close?.text ?? '')) return null;
   const phrase = readPhrase(document, first, end);
+  // Ann Lee, beating rival Bo Vale, said; but: Ann Lee, managing partner
+  const { lower = '', facts } = tokens[first] ?? {};
+  if (lower.endsWith('ing') && !facts?.isModifier) return null;
   // The Lund Union, in its letter to the mayor, said: only with a determiner is somebody called a letter
   if (!phrase || !(determiner || (isRole(phrase.head) && !isDocument(phrase.head)))) return null;
   return { first, end, shown: comma && !who && isRole(phrase.head) && tokens[end]?.block === mention.block };

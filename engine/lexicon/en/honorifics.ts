@@ -52,7 +52,7 @@ export const PARTICLES: ReadonlySet<string> = wordSet(
 
 /** Offices that follow “of” in a title: Secretary of State John Kerry, Speaker of the House Paul Ryan. */
 export const OFFICES: ReadonlySet<string> = wordSet(
-  `state defense defence treasury commerce energy education labor labour transportation transport agriculture interior
+  `state rights defense defence treasury commerce energy education labor labour transportation transport agriculture interior
   homeland security health human services veterans affairs house senate commons lords exchequer staff police wales york
   housing urban development justice parliament foreign finance operations communications`,
 );

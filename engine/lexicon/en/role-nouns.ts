@@ -16,7 +16,7 @@ botanist boxer breeder brigadier broadcaster builder bystander campaigner candid
 caretaker cartoonist cashier celebrity centrist ceo cfo chair chairperson challenger champion chancellor chaplain chef
 chemist chief child choreographer cleric clerk client climatologist clinician co-author co-chair co-director co-founder
 co-host co-owner co-star co-worker coach colleague collector colonel columnist comedian commander commentator
-commenter commissioner committeeman commodore companion competitor composer comptroller conductor confidant congressperson
+commenter commissioner committeeman councilmember rapporteur selectman commodore companion competitor composer comptroller conductor confidant congressperson
 conservationist conservative consul consultant consumer contender contestant contractor contributor controller coordinator
 co-ordinator coroner correspondent councillor councilor counsel counsellor counselor counterpart courtier cousin creator
 criminologist critic curator customer cyclist dancer dealer dean debater defector defender defendant delegate
@@ -170,8 +170,8 @@ export function roleNoun(lower: string): RoleNoun | undefined {
   nouns ??= read();
   const found = nouns.get(lower);
   if (found) return found;
-  // Representative-elect, speaker-to-be
-  const later = lower.replace(/-(?:elect|to-be)$/, '');
+  // Representative-elect, speaker-to-be, secretary-general; co-chairman, vice-chancellor
+  const later = lower.replace(/-(?:elect|to-be|general|in-chief)$|^(?:co|vice)-/, '');
   if (later !== lower) return roleNoun(later);
   // Aides, spokesmen, sisters-in-law.
   const last = lower.charCodeAt(lower.length - 1);

@@ -56,6 +56,16 @@ describe('joint mentions', () => {
       'Ann Lee, Bo Vale and the mayor',
       ['Ann Lee', 'Bo Vale', 'the mayor'],
     ],
+    [
+      'Then Ann Lee and Norland’s Trade Minister Bo Vale spoke.',
+      'Ann Lee and Norland’s Trade Minister Bo Vale',
+      ['Ann Lee', 'Trade Minister Bo Vale'],
+    ],
+    [
+      'Serbia’s Ann Lee and Britain’s Bo Vale spoke.',
+      'Ann Lee and Britain’s Bo Vale',
+      ['Ann Lee', 'Bo Vale'],
+    ],
   ])('%s', (text, words, members) => {
     const { mentions, read } = mentionsOf(text);
     const index = mentions.findIndex((mention) => read(mention) === words);
@@ -64,13 +74,12 @@ describe('joint mentions', () => {
     expect(mentions[index]?.members.at(-1)).toBe(index - 1);
   });
 
-  test.each([
-    ['Ann Lee left and Bo Vale spoke.'],
-    ['Ann Lee saw it. And Bo Vale spoke.'],
-    ['Serbia’s Ann Lee and Britain’s Bo Vale spoke.'],
-  ])('leaves alone %s', (text) => {
-    expect(mentionsOf(text).mentions.every((mention) => mention.members.length === 0)).toBe(true);
-  });
+  test.each([['Ann Lee left and Bo Vale spoke.'], ['Ann Lee saw it. And Bo Vale spoke.']])(
+    'leaves alone %s',
+    (text) => {
+      expect(mentionsOf(text).mentions.every((mention) => mention.members.length === 0)).toBe(true);
+    },
+  );
 });
 
 test('mentions inside marks tell in which piece they are', () => {

@@ -250,27 +250,6 @@ describe('long forms and companies that look like people', () => {
   });
 });
 
-describe('bodies and offices of several words', () => {
-  test.each([
-    ['“No,” said [[Attorney General Holm]].', 'Holm', 'Attorney General'],
-    ['“No,” said [[General Dana Holm]].', 'Dana Holm', 'General'],
-    [
-      '“No,” said Oversight and Government Reform Committee spokesman [[Bo Vale]].',
-      'Bo Vale',
-      'Oversight and Government Reform Committee spokesman',
-    ],
-    ['“No,” said [[Lee and Foreign Affairs Committee Chairman Bo Vale]].', 'Lee', null],
-    ['“No,” the [[American Legion]] said.', 'American Legion', null],
-    ['Ann Lund ran. “No,” said [[Republican Lund]].', 'Ann Lund', 'Republican'],
-    ['“No,” said the American Harbour Story [[actress]].', 'the American Harbour Story actress', null],
-    ['[[Lund Watch]], in a letter to the mayor, said no.', 'Lund Watch', null],
-  ])('resolves in “%s”', (text, name, role) => {
-    const source = resolve(text).sources[0];
-    expect(source?.name).toBe(name);
-    expect(source?.role ?? null).toBe(role);
-  });
-});
-
 describe('what somebody puts out', () => {
   test.each([
     ['[[Lund Records’ letter to Tom Berg]] said “no”.', 'Lund Records'],

@@ -96,6 +96,11 @@ describe('pronouns', () => {
       'Taylor Brandt',
     ],
     [
+      'those in a town, not the town',
+      'The prosecutors met on Monday. It had rained. In Oslo, [[they]] wrote that it was “time”.',
+      'the prosecutors',
+    ],
+    [
       'a person, not a word of unknown kind',
       'Ida Brandt sold her boat. In a Friendbook post [[she]] called it “a wreck”.',
       'Ida Brandt',

@@ -134,6 +134,8 @@ describe('roles', () => {
     ['“No,” [[Minister for Harbours Mr. Holm]] said.', 'Minister for Harbours'],
     ['The head of the NPA (Norland Ports Authority), [[Dana Holm]], said no.', 'the head of the NPA'],
     ['A sailor from Lund, [[Paris]], said no.', null],
+    ['[[Dana Holm]], beating rival Bo Vale, said no.', null],
+    ['[[Dana Holm]], managing partner of Lund Line, said no.', 'managing partner of Lund Line'],
     ['[[Dana Holm]], whose young son, Bo, was ill, said no.', null],
   ])('shows the role in “%s”', (text, role) => {
     expect(resolve(text).sources[0]?.role).toBe(role);
