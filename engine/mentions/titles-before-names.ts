@@ -32,6 +32,12 @@ export function nameFromRun(
       return draftOf('name', 'unknown', run.first, run.end);
   }
   const lastWord = tokens[lastNameWord(tokens, run)] as Token;
+  // the Birmingham | MP
+  if (
+    PLACES.has((tokens[run.first] as Token).lower) &&
+    /^(?:mp|msp|td)$/.test(tokens[run.first + 1]?.lower ?? '')
+  )
+    return draftOf('name', 'place', run.first, run.first + 1);
   if (isOrganisationRun(tokens, run, lastWord) || isBodyFirst(tokens, run, language)) {
     return draftOf('name', 'organisation', run.first, run.end, { gender: 'neuter' });
   }

@@ -6,7 +6,7 @@ import type { Cast, Link } from './cast';
 import { type Entity, lowerDeterminer, newEntity, oneSpaced } from './entity';
 import type { MentionGrammar } from './mention-grammar';
 import { classesOfName } from './name-classes';
-import { ANYBODY, lastOfGender, prominentPerson } from './prominent-person';
+import { ANYBODY, lastOfGender, lastSpeaker, prominentPerson } from './prominent-person';
 import { OF_ANY_ORGANISATION, RoleFit } from './role-fit';
 import { RoleIndex } from './role-index';
 import { type Phrase, readPhrase } from './roles';
@@ -119,6 +119,7 @@ export class Descriptions {
     const link =
       royalByGivenName(mentions, cast.links, index, phrase) ??
       lastOfGender(document, mentions, cast.links, index, phrase) ??
+      lastSpeaker(document, mentions, cast.links, index, phrase, this.grammar) ??
       prominentPerson(document, mentions, cast.links, index, phrase, this.grammar);
     if (!link || ANYBODY.has(phrase.head)) return link;
     const { start, end } = mentions[index] as Mention;

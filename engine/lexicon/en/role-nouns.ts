@@ -14,16 +14,16 @@ announcer applicant appointee archaeologist archbishop architect artist assistan
 attacker attendee attorney auditor author ayatollah backer banker barrister bassist biographer biologist bishop blogger boss
 botanist boxer breeder brigadier broadcaster builder bystander campaigner candidate captain cardinal carer
 caretaker cartoonist cashier celebrity centrist ceo cfo chair chairperson challenger champion chancellor chaplain chef
-chemist chief child choreographer cleric clerk client climatologist clinician co-author co-chair co-director co-founder
-co-host co-owner co-star co-worker coach colleague collector colonel columnist comedian commander commentator
-commenter commissioner committeeman councilmember rapporteur selectman commodore companion competitor composer comptroller conductor confidant congressperson
+chemist chief child choreographer cleric clerk client climatologist clinician coach colleague
+collector colonel columnist comedian commander commentator commenter commissioner committeeman councilmember rapporteur
+selectman commodore companion competitor composer comptroller conductor confidant congressperson
 conservationist conservative consul consultant consumer contender contestant contractor contributor controller coordinator
 co-ordinator coroner correspondent councillor councilor counsel counsellor counselor counterpart courtier cousin creator
 criminologist critic curator customer cyclist dancer dealer dean debater defector defender defendant delegate
 democrat demographer demonstrator dentist deputy designer detainee detective detractor developer dictator diplomat director
-dissident doctor donor doorman dramatist driver ecologist economist editor editor-in-chief educator elder
+dissident doctor donor doorman dramatist driver ecologist economist editor educator elder
 emperor employee employer engineer entrepreneur environmentalist envoy epidemiologist evangelist examiner executive exec
-ex-minister ex-president expert fact-checker fan farmer farmworker fellow figure filmmaker film-maker financier firefighter
+expert fact-checker fan farmer farmworker fellow figure filmmaker film-maker financier firefighter
 fisherman footballer forecaster forward founder friend front-runner frontrunner fugitive fundraiser gambler gardener general
 geneticist geologist geophysicist goalkeeper golfer governor graduate grandparent grower guard guest guide guitarist gunman
 gynaecologist hacker handler harbour-master headteacher head heckler historian holder homeowner hopeful
@@ -40,7 +40,7 @@ owner paediatrician painter palaeontologist paleontologist paralegal paramedic p
 parliamentarian participant partner party-leader passenger passer-by pastor pathologist patient patriarch pediatrician
 peer pensioner performer person petitioner pharmacist philanthropist philosopher photographer photojournalist physician
 physicist physiologist physiotherapist pianist pilot pioneer plaintiff planner player playwright plumber poet policeperson
-politician politico pollster pontiff premier prefect preacher presenter president president-elect prime-minister principal
+politician politico pollster pontiff premier prefect preacher presenter president prime-minister principal
 prisoner producer prof professor programmer progressive promoter proponent proprietor prosecutor protester protestor
 provost psychiatrist psychologist publicist publisher pundit pupil quarterback rabbi racer radical ranger
 reader realtor rebel receptionist recipient recruit rector referee reformer refugee regulator relative reporter
@@ -52,7 +52,7 @@ spy staffer star statesman statistician stockbroker storekeeper strategist strik
 superintendent supervisor supplier supporter surgeon surrogate survivor suspect swimmer taoiseach teacher teammate
 team-mate technician technologist teenager teen tenant terrorist theologian therapist toddler tourist trader trainer
 translator traveller traveler treasurer trooper trustee tutor tweeter tycoon umpire undersecretary under-secretary undergraduate
-unionist user vet veteran veterinarian vicar vice-chair vice-president victim viewer villager virologist visitor
+unionist user vet veteran veterinarian vicar victim viewer villager virologist visitor
 volunteer voter warden whip whistleblower whistle-blower winger winner witness worker workmate wrestler writer
 youngster youth zoologist playmaker goalscorer defender batsman bowler all-rounder wicketkeeper jockey sprinter
 centre-back left-back right-back newspaperman billionaire millionaire superdelegate fundraiser caucusgoer churchgoer partygoer
@@ -67,7 +67,7 @@ atheist follower devotee disciple defenceman christian catholic evangelical prot
 
 const FEMALE = wordList(`
 woman girl lady mother mum mom wife widow daughter sister aunt niece grandmother grandma granddaughter girlfriend fiancée
-fiancee bride stepmother stepdaughter ex-wife ex-girlfriend actress heiress hostess waitress spokeswoman chairwoman
+fiancee bride stepmother stepdaughter actress heiress hostess waitress spokeswoman chairwoman
 congresswoman councilwoman policewoman businesswoman saleswoman sportswoman committeewoman assemblywoman anchorwoman
 alderwoman queen princess duchess baroness countess empress nun goddess housewife headmistress mistress midwife
 schoolgirl stewardess firewoman servicewoman noblewoman mother-in-law sister-in-law daughter-in-law matriarch madam
@@ -76,7 +76,7 @@ horsewoman frontwoman oarswoman newswoman
 
 const MALE = wordList(`
 man boy gentleman guy father dad husband widower son brother uncle nephew grandfather grandpa grandson boyfriend fiancé
-fiance groom stepfather stepson ex-husband ex-boyfriend spokesman chairman congressman councilman policeman
+fiance groom stepfather stepson spokesman chairman congressman councilman policeman
 businessman salesman sportsman committeeman assemblyman anchorman alderman king prince duke baron count emperor monk pope
 headmaster schoolboy fireman serviceman nobleman father-in-law brother-in-law son-in-law patriarch frontman
 cameraman fisherman ombudsman frontiersman craftsman statesman strongman gunman weatherman tribesman clergyman crewman
@@ -170,8 +170,8 @@ export function roleNoun(lower: string): RoleNoun | undefined {
   nouns ??= read();
   const found = nouns.get(lower);
   if (found) return found;
-  // Representative-elect, speaker-to-be, secretary-general; co-chairman, vice-chancellor
-  const later = lower.replace(/-(?:elect|to-be|general|in-chief)$|^(?:co|vice)-/, '');
+  // Representative-elect, speaker-to-be, secretary-general; co-chairman, ex-minister
+  const later = lower.replace(/-(?:elect|to-be|general|in-chief)$|^(?:co|vice|ex)-/, '');
   if (later !== lower) return roleNoun(later);
   // Aides, spokesmen, sisters-in-law.
   const last = lower.charCodeAt(lower.length - 1);

@@ -71,6 +71,17 @@ describe('roles', () => {
     ],
     ['an apposition in dashes', 'Dana Holm — [[a former captain from Lund]] — came.', 'Dana Holm'],
     [
+      'an epithet of whoever has just spoken',
+      'Ferry boss Dana Holm said no. Holm met Bo Vale. [[The billionaire]] added: “Go.”',
+      'Dana Holm',
+    ],
+    [
+      'an epithet behind an apposition',
+      'Dana Holm, a ferry boss, said no. “Go,” [[the former mayor]] said.',
+      'Dana Holm',
+    ],
+    ['a member by constituency', 'Labour MP Dana Holm said no. The Oslo [[MP]] added: “Go.”', 'Dana Holm'],
+    [
       'somebody named next',
       'The yard was shut, with [[the UK Harbour Minister]] calling it “rotten”. Dana Holm said work would begin.',
       'Dana Holm',
@@ -96,6 +107,7 @@ describe('roles', () => {
       'The ferry was late, [[the Duke of Norland]] said. Charles met Philip there.',
       'the Duke of Norland',
     ],
+    ['a source', 'Ferry boss Dana Holm said no. “Go,” [[the source]] said.', 'the source'],
     ['somebody new', 'Dana Holm spoke. “We are close,” said [[a senior official]].', 'a senior official'],
     [
       'an office like another one, long after',
