@@ -127,8 +127,8 @@ function refusalOf(document: Document, declared: Declared, signs: BodySigns): st
   const { tags, types, isNews } = declared;
   if (isFrontPage(document, declared.url)) return 'front page';
   const openGraph = tags.get('og:type') ?? '';
-  // A browser makes a long program of the expression, and most articles call themselves one.
-  if (openGraph !== 'article' && OTHER_OPEN_GRAPH.test(openGraph)) return `og:type ${openGraph}`;
+  // A browser makes a long program of the expression, and most articles call themselves one, or nothing.
+  if (!['', 'article'].includes(openGraph) && OTHER_OPEN_GRAPH.test(openGraph)) return `og:type ${openGraph}`;
   const never = [...types].find((type) => NEVER_TYPES.has(type));
   if (never) return never;
   // A shop that calls itself a news article is still a shop.

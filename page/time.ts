@@ -4,7 +4,7 @@ const MAX_YEAR = 2100;
 
 /** 2024-11-01T22:10:00Z, 2020-10-06 20:22, 2024-09-03T04:03:19.403-0500; the zone may be missing */
 const ISO =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[T\s]+(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?$/;
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T\s]+(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?$/;
 
 /** Fri Mar 13 21:30:09 EST 2015, as Java prints it */
 const YEAR_LAST = /^[a-z]{3} ([a-z]{3} \d{1,2}) (\d\d:\d\d:\d\d) (\w+) (\d{4})$/i;

@@ -71,6 +71,7 @@ export function printGoals(
       ['the same on a page of 1 MB, ms', long ? longest(long).toFixed(1) : '', '', '16'],
       ['first marks on a page of 1 MB, ms', firstMark.marked.toFixed(0), '', '100'],
       ['until the browser alone shows that page, ms', firstMark.shown.toFixed(0), '', ''],
+      ['the difference: what is ours of it, ms', (firstMark.marked - firstMark.shown).toFixed(0), '', ''],
       ['100 changes a second: script, % of a core', storm.script.toFixed(1), '', '3'],
       ['the same with the repainting of marks', storm.task.toFixed(1), '', '3'],
       ['heap of a tab, MB', median(heaps).toFixed(2), most(heaps), '1'],
