@@ -101,7 +101,8 @@ const COMMON_WORDS: ReadonlySet<string> = wordSet(
 
 /** Is it one of them, or made of one: worked, working, works, largely? Not Downing Street. Or a noun for people: aides; not Rep. */
 export function isCommonWord(lower: string): boolean {
+  if (COMMON_WORDS.has(lower) || COMMON_WORDS.has(lower.replace(/(?:ly|s|(?<!^down)ing|ed)$/, '')))
+    return true;
   const noun = lower.length > 4 && !TRADE_SURNAMES.has(lower) ? roleNoun(lower)?.kind : undefined;
-  if (noun === 'person' || noun === 'group') return true;
-  return COMMON_WORDS.has(lower) || COMMON_WORDS.has(lower.replace(/(?:ly|s|(?<!^down)ing|ed)$/, ''));
+  return noun === 'person' || noun === 'group';
 }

@@ -171,7 +171,9 @@ export function roleNoun(lower: string): RoleNoun | undefined {
   const found = nouns.get(lower);
   if (found) return found;
   // Representative-elect, speaker-to-be, secretary-general; co-chairman, ex-minister
-  const later = lower.replace(/-(?:elect|to-be|general|in-chief)$|^(?:co|vice|ex)-/, '');
+  const later = lower.includes('-')
+    ? lower.replace(/-(?:elect|to-be|general|in-chief)$|^(?:co|vice|ex)-/, '')
+    : lower;
   if (later !== lower) return roleNoun(later);
   // Aides, spokesmen, sisters-in-law.
   const last = lower.charCodeAt(lower.length - 1);
