@@ -1,4 +1,5 @@
 import type { LibraryColumns } from './library-columns';
+import type { ShelfColumns } from './shelf';
 
 /** Terms whose rows are remembered: those of the query while it is typed, and some before. */
 const MOST_REMEMBERED = 24;
@@ -35,17 +36,39 @@ export class WordFinder {
   #scan(term: string, among: Uint8Array | null): Uint8Array {
     const { shelves, bases, ids } = this.#columns;
     const rows = new Uint8Array(ids.length);
-    for (const [number, { words, wordEnds }] of shelves.entries()) {
+    for (const [number, shelf] of shelves.entries()) {
       const base = bases[number] ?? 0;
-      if (among && !among.subarray(base, base + wordEnds.length).includes(1)) continue;
-      let index = 0;
-      let at = words.indexOf(term);
-      while (at >= 0) {
-        while ((wordEnds[index] ?? words.length) <= at) index++;
-        rows[base + index] = 1;
-        at = words.indexOf(term, wordEnds[index]);
-      }
+      const end = base + shelf.wordEnds.length;
+      const found = rows.subarray(base, end);
+      const wanted = among?.subarray(base, end);
+      if (wanted && countIn(wanted) * FEW < wanted.length) findAmong(term, shelf, wanted, found);
+      else findInAll(term, shelf, found);
     }
     return rows;
   }
+}
+
+/** Where less than one row in so many may have a term, each is looked at by itself; else all are, as one text. */
+const FEW = 2;
+
+type Words = Pick<ShelfColumns, 'words' | 'wordEnds'>;
+
+function findAmong(term: string, { words, wordEnds }: Words, among: Uint8Array, found: Uint8Array): void {
+  for (let index = among.indexOf(1); index >= 0; index = among.indexOf(1, index + 1)) {
+    if (words.slice(wordEnds[index - 1] ?? 0, wordEnds[index]).includes(term)) found[index] = 1;
+  }
+}
+
+function findInAll(term: string, { words, wordEnds }: Words, found: Uint8Array): void {
+  let index = 0;
+  for (let at = words.indexOf(term); at >= 0; at = words.indexOf(term, wordEnds[index])) {
+    while ((wordEnds[index] ?? words.length) <= at) index++;
+    found[index] = 1;
+  }
+}
+
+function countIn(rows: Uint8Array): number {
+  let count = 0;
+  for (const row of rows) count += row;
+  return count;
 }
