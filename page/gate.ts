@@ -18,7 +18,12 @@ export interface GateAnswer {
 }
 
 /** https://schema.org/NewsArticle and its kinds: publishers use them for news alone. */
-const isNewsType = (type: string) => type.endsWith('NewsArticle') || type === 'LiveBlogPosting';
+const NEWS_TYPES = new Set([
+  'LiveBlogPosting',
+  ...['', 'Reportage', 'Analysis', 'Background', 'Opinion', 'AskPublic', 'Review', 'Satirical'].map(
+    (kind) => `${kind}NewsArticle`,
+  ),
+]);
 const ARTICLE_TYPES = new Set('Article BlogPosting Report AdvertiserContentArticle'.split(' '));
 
 /** Types of pages that are something else whatever they also call themselves. */
@@ -104,7 +109,7 @@ export function judgePage(document: Document, url: string): GateAnswer {
   const tags = readMetaTags(document);
   const nodes = readJsonLd(document);
   const types = new Set([...nodes.flatMap(typesOf), ...microdataTypes(document)]);
-  const isNews = [...types].some(isNewsType);
+  const isNews = [...types].some((type) => NEWS_TYPES.has(type));
   const declared: Declared = { url, tags, nodes, types, isNews };
   const points = isNews ? ENOUGH : declaredPoints(document, declared);
   // Most pages that are no article say nothing that would make them one: their body need not be searched.
@@ -174,7 +179,7 @@ function isSold(node: LinkedNode): boolean {
 /** A short report stands among as many teasers as a section page has: where the data speaks of one report, it is one. */
 function isList(document: Document, { nodes, types, isNews }: Declared, signs: BodySigns): boolean {
   if (signs.paragraphs >= LIST_PARAGRAPHS) return false;
-  const news = nodes.filter((node) => typesOf(node).some(isNewsType));
+  const news = nodes.filter((node) => typesOf(node).some((type) => NEWS_TYPES.has(type)));
   if (news.length > MAX_NEWS_NODES || types.has('CollectionPage')) return true;
   return !isNews && (types.has('ItemList') || leadsElsewhere(document));
 }

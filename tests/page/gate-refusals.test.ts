@@ -38,6 +38,12 @@ describe('no articles', () => {
       `${teasers(40)}${p(REPORT)}`,
     ],
     [
+      'a guide whose type only sounds like one of news',
+      'https://post.example/opinion/ferry',
+      linkedData({ '@type': 'MadeUpNewsArticle' }),
+      `<article><h1>Why you should wait for your ferry</h1>${p(GUIDE)}</article>`,
+    ],
+    [
       'a shop whose data claims an article',
       'https://shop.example/products/raft',
       linkedData([
