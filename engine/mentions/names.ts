@@ -18,9 +18,8 @@ const LONGEST = 14;
 const AND_TAILS: ReadonlySet<string> = new Set(
   `human services international technology development prevention medicine trade budget sciences science families sport
   sports media industry research education affairs reform rights drug tobacco firearms exchange wales culture welfare
-  security customs border space gynaecologists gynecologists labor labour transport housing tourism planning means commerce government rescue health space`.split(
-    /\s+/,
-  ),
+  security customs border space gynaecologists gynecologists labor labour transport housing tourism planning means commerce government
+  rescue health`.split(/\s+/),
 );
 
 /** Words before such an “and”, where no “of” stands before them: Energy and Commerce Committee. */

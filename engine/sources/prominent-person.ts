@@ -102,8 +102,9 @@ export function lastSpeaker(
   const speaks = [firstToken - 1, endToken].some(
     (at) => GOES_ON.test(tokens[at]?.lower ?? '') || (isEpithet && tokens[at]?.facts.cue === 3),
   );
+  if (!speaks || kind !== 'person') return null;
   const isVerb = (at: number) => tokens[at]?.facts.cue === 3;
-  for (let i = index - 1; speaks && kind === 'person' && i >= 0 && i > index - NEAR; i--) {
+  for (let i = index - 1; i >= 0 && i > index - NEAR; i--) {
     const before = mentions[i] as Mention;
     if (block - before.block > 1) break;
     // Ann Lee, the mayor, | said; “No,” | said Lee; but: Lee thanked Bo Vale
@@ -112,12 +113,8 @@ export function lastSpeaker(
       tokens[end]?.text === ',' ? isVerb(end + 1) : grammar.isCued(i) && (isVerb(end) || isVerb(first - 1));
     if (before.piece >= 0 || !isSpeaker) continue;
     const entity = links[i]?.entity;
-    if (
-      entity?.kind !== 'person' ||
-      entity.keys.length === 0 ||
-      (gender && entity.gender && gender !== entity.gender)
-    )
-      break;
+    if (entity?.kind !== 'person' || entity.keys.length === 0) return null;
+    if (gender && entity.gender && gender !== entity.gender) return null;
     return { entity, step: 'role', rivals: [], confidence: 0.7 };
   }
   return null;

@@ -7,8 +7,10 @@ const ECMA = 2022;
 /** A third round makes it less than 0.1 % smaller. */
 const ROUNDS = 2;
 
-/** Functions without `this` become arrows: `new` is never said to a function of ours, as to some of Dexie's and Preact's. */
+/** Scripts that hold code of ours alone. */
 const OWN = new Set(['reader.js', 'gate.js']);
+
+/** Functions without `this` become arrows: `new` is never said to a function of ours, as to some of Dexie's and Preact's. */
 export const OWN_CODE: CompressOptions = { unsafe_arrows: true };
 
 /** Makes what the bundler has minified smaller once more, and smaller when it is packed. */

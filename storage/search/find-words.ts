@@ -4,6 +4,9 @@ import type { ShelfColumns } from './shelf';
 /** Terms whose rows are remembered: those of the query while it is typed, and some before. */
 const MOST_REMEMBERED = 24;
 
+/** Where less than one row in so many may have a term, each is looked at by itself; else all are, as one text. */
+const FEW = 2;
+
 /** Finds the rows in whose words a term stands, and remembers them: the next letter need not look elsewhere. */
 export class WordFinder {
   readonly #columns: LibraryColumns;
@@ -47,9 +50,6 @@ export class WordFinder {
     return rows;
   }
 }
-
-/** Where less than one row in so many may have a term, each is looked at by itself; else all are, as one text. */
-const FEW = 2;
 
 type Words = Pick<ShelfColumns, 'words' | 'wordEnds'>;
 

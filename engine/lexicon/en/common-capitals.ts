@@ -5,7 +5,8 @@ import { roleNoun, TRADE_SURNAMES } from './role-nouns';
  * Words that may stand with a capital where a sentence or a title-case headline begins and are still no names.
  *
  * Induced from the corpora (PolNeAR train, newspapers, wikinews, outlets): words that stand there nine times or more in
- * lower case and hardly ever with a capital in mid-sentence. Function words and what {@link isCommonWord} makes of others are left out. An article's own use comes before this list.
+ * lower case and hardly ever with a capital in mid-sentence. Function words and what {@link isCommonWord} makes of others
+ * are left out. An article's own use comes before this list.
  */
 const COMMON_WORDS: ReadonlySet<string> = wordSet(
   `
