@@ -18,12 +18,12 @@ export interface GateAnswer {
 }
 
 /** https://schema.org/NewsArticle and its kinds: publishers use them for news alone. */
-const NEWS_TYPES = new Set([
-  'LiveBlogPosting',
-  ...['', 'Reportage', 'Analysis', 'Background', 'Opinion', 'AskPublic', 'Review', 'Satirical'].map(
-    (kind) => `${kind}NewsArticle`,
-  ),
-]);
+const NEWS_TYPES = new Set(
+  (
+    'NewsArticle ReportageNewsArticle AnalysisNewsArticle BackgroundNewsArticle OpinionNewsArticle AskPublicNewsArticle ' +
+    'ReviewNewsArticle SatiricalNewsArticle LiveBlogPosting'
+  ).split(' '),
+);
 const ARTICLE_TYPES = new Set('Article BlogPosting Report AdvertiserContentArticle'.split(' '));
 
 /** Types of pages that are something else whatever they also call themselves. */
@@ -49,7 +49,6 @@ const OTHER_GENERATOR =
   /docusaurus|sphinx|mkdocs|vitepress|vuepress|gitbook|mediawiki|discourse|phpbb|mybb|vbulletin/i;
 
 /** /2022/10/17/, /2016/12/15/505723552/, /20241013-216478/, /2010/POLITICS/08/13/ */
-const YEAR_IN_PATH = /\/(?:19|20)\d\d/;
 const DATED_PATH =
   /\/(?:19|20)\d\d(?:[/-]?(?:[01]?\d|[a-z]{3})[/-]?[0-3]?\d\b|\/[a-z_-]+\/[01]?\d\/[0-3]?\d\/)/;
 /** /news/business/crea-september-numbers, /world/…, /politics/…, /press-releases/… */
@@ -63,15 +62,14 @@ const NEWS_WORDS = new Set(
 
 /** "Chapter 3", "Part One: The Ferry" head fiction and courses. */
 const CHAPTER = /\b(?:chapter|ch\.|episode|part) (?=(\w+))/g;
-const PERHAPS_CHAPTER = /ch(?:apter|\.)|episode|part /;
 const CHAPTER_NUMBER = /^(?:\d+|[ivx]+|one|two|three|four|five|six|seven)$/;
 /** "How to Build a Raft", "Change the Font Size in R (5 Examples)", "Ferrybook 13 review: ..." */
 const GUIDE_TITLE =
   /^how (?:to|do|can)\b|\(\d+ examples?\)|\btutorial\b|\brecipes?\b|\breview$|\breview:|^(?:a )?(?:complete|ultimate|beginner[’']?s?[’']?) guide\b|^\d+ (?:best|ways to|tips)\b/;
 /** "The best hiking boots of 2024" */
 const BEST_OF = /\bbest .{3,40} (?:of|for|in) (?:19|20)\d\d\b/;
-/** What all of them have in them. The two expressions above are long programs, and few titles need them. */
-const PERHAPS_GUIDE = /guide|how |example|tutorial|recipe|review|best|ways|tips/;
+/** What all of them have in them. The expressions above are long programs, and few titles need them. */
+const PERHAPS = /guide|how |example|tutorial|recipe|review|best|ways|tips|ch(?:apter|\.)|episode|part /;
 
 /** Points from which a page counts as an article. */
 const ENOUGH = 3;
@@ -143,8 +141,10 @@ function refusalOf(document: Document, declared: Declared, signs: BodySigns): st
   if (asksForPassword(document, isDeclared ? signs.paragraphs : 0)) return 'password';
   if (isList(document, declared, signs)) return 'list of articles';
   const title = (tags.get('og:title') ?? document.title).toLowerCase();
-  if (isGuideTitle(title) && (!isNews || isGuide(document) || isAboutCode(document))) return 'guide';
-  if (isChapter(title) && signs.dated === 0) return 'chapter';
+  if (PERHAPS.test(title)) {
+    if (isGuideTitle(title) && (!isNews || isGuide(document) || isAboutCode(document))) return 'guide';
+    if (isChapter(title) && signs.dated === 0) return 'chapter';
+  }
   if (isAboutCode(document) && (!isNews || signs.reported < 2)) return 'code';
   if (isNews) return null;
   const other = [...types].find((type) => OTHER_TYPES.has(type));
@@ -155,11 +155,10 @@ function refusalOf(document: Document, declared: Declared, signs: BodySigns): st
 }
 
 function isGuideTitle(title: string): boolean {
-  return PERHAPS_GUIDE.test(title) && (GUIDE_TITLE.test(title) || BEST_OF.test(title));
+  return GUIDE_TITLE.test(title) || BEST_OF.test(title);
 }
 
 function isChapter(title: string): boolean {
-  if (!PERHAPS_CHAPTER.test(title)) return false;
   return [...title.matchAll(CHAPTER)].some(([, number = '']) => CHAPTER_NUMBER.test(number));
 }
 
@@ -194,7 +193,7 @@ function declaredPoints(document: Document, { url, tags, nodes, types }: Declare
   if (types.has('NewsMediaOrganization') || tags.has('news_keywords')) points += 1;
   if (dated) points += 0.5;
   if (tags.has('article:section') || tags.has('article:content_tier')) points += 0.5;
-  if (paths.some((path) => YEAR_IN_PATH.test(path) && DATED_PATH.test(path))) points += 1;
+  if (paths.some((path) => DATED_PATH.test(path))) points += 1;
   if (paths.some(isNewsPath)) points += 1;
   // A date in the text counts as much as one in the head, so it counts once.
   return dated

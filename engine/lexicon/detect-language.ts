@@ -25,9 +25,6 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u0400-\u04ff]/g, 'ru'],
 ];
 
-/** Any of them: of text in Latin letters one expression is asked, not nine. */
-const OTHER_SCRIPT = /[\u0370-\u04ff\u0590-\u06ff\u0900-\u097f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
-
 /** As much of the text is looked at (UTF-16 units). */
 const SAMPLE_UNITS = 6000;
 
@@ -41,7 +38,7 @@ const STOP_WORD_SHARE = 0.06;
 /** The language that a text is in by its script or its most frequent words; null where neither tells. */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE_UNITS);
-  for (const [letters, language] of OTHER_SCRIPT.test(sample) ? SCRIPTS : []) {
+  for (const [letters, language] of SCRIPTS) {
     if ((sample.match(letters)?.length ?? 0) > sample.length * SCRIPT_SHARE) return language;
   }
   const words = sample.toLowerCase().match(LATIN_WORD) ?? [];

@@ -24,7 +24,7 @@ const AND_TAILS: ReadonlySet<string> = new Set(
 
 /** Words before such an “and”, where no “of” stands before them: Energy and Commerce Committee. */
 const AND_HEADS =
-  /^(?:ways|oversight|energy|health|food|fire|science|space|armed|labor|labour|education|culture)$/;
+  /^(?:ways|oversight|energy|health|food|fire|science|space|armed|labou?r|education|culture)$/;
 
 /** Names that end in ’s and go on: King’s College, McDonald’s, the People’s Daily. */
 const POSSESSIVE_NAMES: ReadonlySet<string> = new Set(

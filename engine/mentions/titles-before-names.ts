@@ -35,7 +35,7 @@ export function nameFromRun(
   // the Birmingham | MP
   if (
     PLACES.has((tokens[run.first] as Token).lower) &&
-    /^(?:mp|msp|td)$/.test(tokens[run.first + 1]?.lower ?? '')
+    /^(?:ms?p|td)$/.test(tokens[run.first + 1]?.lower ?? '')
   )
     return draftOf('name', 'place', run.first, run.first + 1);
   if (isOrganisationRun(tokens, run, lastWord) || isBodyFirst(tokens, run, language)) {

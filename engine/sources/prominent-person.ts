@@ -86,7 +86,7 @@ export function lastOfGender(
 const NEAR = 24;
 
 /** What somebody does who has just spoken. */
-const GOES_ON = /^(?:added|adds|continued|continues|concluded|went)$/;
+const GOES_ON = /^(?:add(?:ed|s)|continue[ds]|concluded|went)$/;
 
 /** `Lee said it was “late”. The billionaire added: “Go.”`: whoever spoke last, where nothing known fits better. */
 export function lastSpeaker(

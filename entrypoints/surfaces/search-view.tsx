@@ -32,10 +32,10 @@ const NOTHING: Drawn = { quotations: [], total: null };
 export function SearchView({ index, isLoading, query, deletedIds, ...lists }: SearchViewProps) {
   const [shown, setShown] = useState({ query, count: STEP });
   const { marks, nameMarks } = useMemo(() => queryMarks(query), [query]);
-  const found = useMemo(
-    () => without(deletedIds, index?.find({ ...NO_FILTER, query }, 'newest') ?? []),
-    [index, query, deletedIds],
-  );
+  const found = useMemo(() => {
+    const all = index?.find({ ...NO_FILTER, query }, 'newest') ?? [];
+    return deletedIds.size > 0 ? all.filter((id) => !deletedIds.has(id)) : all;
+  }, [index, query, deletedIds]);
   // Another query begins at its top again.
   const count = shown.query === query ? shown.count : STEP;
   const ids = useMemo(() => found.slice(0, count), [found, count]);
@@ -60,8 +60,4 @@ export function SearchView({ index, isLoading, query, deletedIds, ...lists }: Se
       <SavedList {...lists} {...list} />
     </>
   );
-}
-
-function without(deleted: ReadonlySet<string>, ids: readonly string[]): readonly string[] {
-  return deleted.size === 0 ? ids : ids.filter((id) => !deleted.has(id));
 }

@@ -68,7 +68,5 @@ function findInAll(term: string, { words, wordEnds }: Words, found: Uint8Array):
 }
 
 function countIn(rows: Uint8Array): number {
-  let count = 0;
-  for (const row of rows) count += row;
-  return count;
+  return rows.reduce((sum, row) => sum + row, 0);
 }

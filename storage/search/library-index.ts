@@ -77,10 +77,10 @@ export class LibraryIndex {
   read(ids: readonly string[]): Promise<readonly SavedQuotation[]> {
     const { articles, articleIds } = this.#columns;
     this.#rows ??= new Map(this.#columns.ids.map((id, row) => [id, row]));
-    const rows = ids.flatMap((id) => this.#rows?.get(id) ?? []);
+    const rows = this.#rows;
     return quotationsById(
       ids,
-      rows.map((row) => articleIds[articles[row] ?? 0] ?? ''),
+      ids.map((id) => articleIds[articles[rows.get(id) ?? 0] ?? 0] ?? ''),
     );
   }
 
