@@ -54,7 +54,8 @@ function endsSentence(tokens: readonly Token[], i: number, pieceOfToken: Int32Ar
     const before = tokens[i - 1];
     return before !== undefined && isStop(before) && startsSentence(next);
   }
-  if (!isStop(token) || isCloser(next)) return false;
+  // It rained. "We sail," he said: a straight mark that opens a quotation closes nothing.
+  if (!isStop(token) || (isCloser(next) && (pieceOfToken[i + 1] as number) < 0)) return false;
   return startsSentence(next) && !(token.text === '.' && isAbbreviation(tokens, i));
 }
 
@@ -103,5 +104,7 @@ function isOpener({ text }: Token): boolean {
 function isAbbreviation(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (!before || before.end !== (tokens[i] as Token).start) return false;
+  // No. 5; but: He said no. | “Go.”
+  if (before.lower === 'no') return tokens[i + 1]?.type === 'number';
   return ABBREVIATIONS.has(before.lower) || consistsOf(before.text, UPPER, 1, 1);
 }
