@@ -182,7 +182,9 @@ function appositionAfter(
   if (lower.endsWith('ing') && !facts?.isModifier) return null;
   // The Lund Union, in its letter to the mayor, said: only with a determiner is somebody called a letter
   if (!phrase || !(determiner || (isRole(phrase.head) && !isDocument(phrase.head)))) return null;
-  return { first, end, shown: comma && !who && isRole(phrase.head) && tokens[end]?.block === mention.block };
+  const shown = comma && !who && isRole(phrase.head) && close?.block === mention.block;
+  // the author | of “Harbours”
+  return { first, end: AFTER_NOUN.has(tokens[end - 1]?.lower ?? '') ? end - 1 : end, shown };
 }
 
 function closes({ text, lower }: Token): boolean {
@@ -194,8 +196,11 @@ function isDocument(head: string): boolean {
   return nounOf(head)?.kind === 'document';
 }
 
+/** A noun for a person by what they do, or one that is compared by its group: minister, adviser, agency. */
 function isRole(head: string): boolean {
-  return isPersonalNoun(head) || roleGroups(head).length > 0;
+  const noun = nounOf(head);
+  if (head === 'person') return false;
+  return (noun?.kind === 'person' && noun.number === 'singular') || roleGroups(head).length > 0;
 }
 
 /** The first token at which an apposition ends: a comma, another mark, a relative clause, or the block's end. */
@@ -206,10 +211,11 @@ function phraseEnd(document: Document, mention: Mention, first: number): number 
     const token = tokens[i];
     if (!token || token.block !== mention.block) break;
     if (token.type === 'punctuation' && !/^[-&’'.]$/.test(token.text)) break;
-    // The campaign manager for Mr. | Holm
-    if (token.text === '.' && !(ABBREVIATIONS.has(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.capital))
+    // The campaign manager for Mr. | Holm; an adviser to Ann B. | Lee
+    const short = tokens[i - 1]?.lower ?? '';
+    if (token.text === '.' && !((short.length === 1 || ABBREVIATIONS.has(short)) && tokens[i + 1]?.capital))
       break;
-    if (/^(?:who|which|that|said|says|told|whose|where|when|and)$/.test(token.lower)) break;
+    if (/^(?:who|whom|which|that|said|says|told|whose|where|when|and|has)$/.test(token.lower)) break;
     i++;
   }
   return i;

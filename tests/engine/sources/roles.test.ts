@@ -148,6 +148,13 @@ describe('roles', () => {
     ['A sailor from Lund, [[Paris]], said no.', null],
     ['[[Dana Holm]], beating rival Bo Vale, said no.', null],
     ['[[Dana Holm]], managing partner of Lund Line, said no.', 'managing partner of Lund Line'],
+    [
+      'Susan Reyes, the mayor’s chief security adviser, said no. “No,” [[Reyes]] said.',
+      'the mayor’s chief security adviser',
+    ],
+    ['[[Dana Holm]], an aide to Ann B. Lee, said no.', 'an aide to Ann B. Lee'],
+    ['[[Dana Holm]], a co-author of “Harbours”, said no.', 'a co-author'],
+    ['[[Dana Holm]], two of the three people, said no.', null],
     ['[[Dana Holm]], whose young son, Bo, was ill, said no.', null],
   ])('shows the role in “%s”', (text, role) => {
     expect(resolve(text).sources[0]?.role).toBe(role);
