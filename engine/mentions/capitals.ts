@@ -150,6 +150,8 @@ function isName(
       CALENDAR_NAMES.has(lower) &&
       (afterName || (lower === 'jan' && next?.capital === true && next.type === 'word'))
     );
+  // No 10 said: the prime minister’s office
+  if (/^n(?:o|umber)$/.test(lower) && next?.text === '10') return true;
   if (facts.isFunction) {
     if (afterName && isInitial(tokens, i)) return true;
     // said Will Smith; the US, the WHO; but: Will Trump win?

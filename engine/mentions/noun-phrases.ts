@@ -73,13 +73,16 @@ export function nounPhraseAt(scene: Scene, i: number, possessed = false): NounPh
   let at = i;
   let determined = possessed;
   let several = false;
-  while (at < i + 3 && isDeterminer(tokens[at], at > i)) {
+  // a | No 10 spokesman
+  while (at < i + 3 && isDeterminer(tokens[at], at > i) && !scene.nameAt[at]) {
     several ||= SEVERAL.has(tokens[at]?.lower ?? '') || tokens[at]?.type === 'number';
     determined = true;
     at++;
   }
   if (determined && at > i) at = afterQuotedTitle(tokens, at);
-  const found = findNoun(scene, at, determined || opensWithOrigin(tokens, i));
+  // Lund beat world No 1¶ | Teenager Bo Vane
+  const isCut = tokens[at]?.block !== tokens[i]?.block;
+  const found = isCut ? null : findNoun(scene, at, determined || opensWithOrigin(tokens, i));
   if (!found) return loneAt(tokens, i, at);
   const { head, noun, named } = found;
   // He added that | pregnant women would leave
@@ -198,9 +201,12 @@ function nounAt(tokens: readonly Token[], i: number, found: FoundNoun | null): R
     return token.lower.endsWith('s') ? PEOPLE : PERSON;
   }
   if (!token.capital) return undefined;
-  // Ukrainians, the French, a Republican
+  // Ukrainians, the French, a Republican, the Czech
   if (token.lower.endsWith('s') && DEMONYMS.has(token.lower.slice(0, -1))) return PEOPLE;
-  if (token.facts.isDemonym && ends) return /(?:sh|ch|ese|ss)$/.test(token.lower) ? PEOPLE : PERSON;
+  // the American “motto”
+  const isBeforeMark = next?.type === 'punctuation' && next.start > token.end;
+  if (token.facts.isDemonym && ends && !isBeforeMark)
+    return /(?:sh|(?<!cze)ch|ese|ss)$/.test(token.lower) ? PEOPLE : PERSON;
   return undefined;
 }
 

@@ -45,7 +45,9 @@ export function linkInApposition(
     if (name.block !== mention.block || name.start < mention.end !== name.end <= mention.start) continue;
     const forward = name.start > mention.start;
     const [first, second] = forward ? [mention, name] : [name, mention];
-    if (commaBehind(tokens, first.endToken) !== second.firstToken - 1) continue;
+    // Ann Lee, now | a pundit, said
+    const isNow = /^(?:now|then|once|formerly)$/.test(tokens[second.firstToken - 1]?.lower ?? '');
+    if (commaBehind(tokens, first.endToken) !== second.firstToken - (isNow ? 2 : 1)) continue;
     const after = tokens[forward ? name.endToken : mention.endToken];
     // “the minister, Berg and Holm”: a list, no apposition.
     if (!after || /^(?:and|or)$/.test(after.lower)) continue;

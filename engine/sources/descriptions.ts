@@ -4,9 +4,10 @@ import type { Document, Token } from '../text/document';
 import { linkInApposition, linkNamedWithin } from './appositions';
 import type { Cast, Link } from './cast';
 import { type Entity, lowerDeterminer, newEntity, oneSpaced } from './entity';
+import { lastSubject, PLAYS } from './last-subject';
 import type { MentionGrammar } from './mention-grammar';
 import { classesOfName } from './name-classes';
-import { ANYBODY, lastOfGender, lastSpeaker, prominentPerson } from './prominent-person';
+import { ANYBODY, lastOfGender, prominentPerson } from './prominent-person';
 import { OF_ANY_ORGANISATION, RoleFit } from './role-fit';
 import { RoleIndex } from './role-index';
 import { type Phrase, readPhrase } from './roles';
@@ -29,6 +30,9 @@ interface Scored {
   readonly entity: Entity;
   readonly score: number;
 }
+
+/** Who is younger is seldom known for an office, in years. */
+const YOUNG = 25;
 
 /** How far organisations without a known class are searched, in mentions. */
 const ORGANISATION_WINDOW = 60;
@@ -65,7 +69,9 @@ export class Descriptions {
       linkInApposition(this.document, this.mentions, this.cast.links, index) ??
       (phrase && this.issuers.link(index, phrase)) ??
       (phrase && this.isDefinite(mention, phrase) ? this.known(index, mention, phrase) : null) ??
-      (phrase ? this.introduced(index, mention, phrase) : null) ??
+      (phrase
+        ? (this.introduced(index, mention, phrase) ?? this.namedLater(index, mention, phrase))
+        : null) ??
       this.itself(index, mention, phrase);
     if (phrase && this.document.language.glossary && link.step === 'role')
       this.learnRole(link.entity, mention, phrase);
@@ -93,7 +99,7 @@ export class Descriptions {
 
   /** The best of those who have such a role. */
   private known(index: number, mention: Mention, phrase: Phrase): Link | null {
-    if (phrase.age !== null) return this.ofAge(index, mention, phrase.age);
+    if (phrase.age !== null) return this.ofAge(index, phrase.age);
     const candidates = this.roles.near(phrase.head, mention.start);
     if (OF_ANY_ORGANISATION.has(phrase.head))
       for (const each of this.organisationsBefore(index)) candidates.add(each);
@@ -116,10 +122,12 @@ export class Descriptions {
   /** Somebody with a name of whom nothing is known that contradicts; from here on that is their role. */
   private withoutRole(index: number, phrase: Phrase): Link | null {
     const { document, mentions, cast } = this;
+    // The Dane’s father is nobody who was named without a word of it.
+    if (this.isSomebodys(mentions[index] as Mention)) return null;
     const link =
       royalByGivenName(mentions, cast.links, index, phrase) ??
       lastOfGender(document, mentions, cast.links, index, phrase) ??
-      lastSpeaker(document, mentions, cast.links, index, phrase, this.grammar) ??
+      lastSubject(document, mentions, cast.links, index, phrase, this.grammar) ??
       prominentPerson(document, mentions, cast.links, index, phrase, this.grammar);
     if (!link || ANYBODY.has(phrase.head)) return link;
     const { start, end } = mentions[index] as Mention;
@@ -129,18 +137,31 @@ export class Descriptions {
     return link;
   }
 
-  /** `the 56-year-old`: the person of that age; else the person named last whose age nobody tells. */
-  private ofAge(index: number, mention: Mention, age: number): Link | null {
+  private isSomebodys({ firstToken, head }: Mention): boolean {
+    const { tokens } = this.document;
+    for (let i = firstToken; (tokens[i]?.start ?? head.start) < head.start; i++)
+      if (tokens[i]?.lower === "'s") return true;
+    return false;
+  }
+
+  /** `the 56-year-old`: the person of that age; else the last subject, or who was named last, whose age nobody tells. */
+  private ofAge(index: number, age: number): Link | null {
     const known = this.ages.get(age);
     if (known) return { entity: known, step: 'role', rivals: [], confidence: 0.93 };
+    const mention = this.mentions[index] as Mention;
+    let last: Entity | null = null;
     for (let i = index - 1; i >= 0 && i > index - ORGANISATION_WINDOW; i--) {
       const entity = this.cast.links[i]?.entity;
-      if (entity?.kind !== 'person' || entity.age !== null || (this.mentions[i] as Mention).piece >= 0)
-        continue;
+      const before = this.mentions[i] as Mention;
+      if (entity?.kind !== 'person' || before.piece >= 0 || !mayBeOfAge(entity, age)) continue;
       if (mention.gender && entity.gender && mention.gender !== entity.gender) continue;
-      return { entity, step: 'role', rivals: [], confidence: 0.7 };
+      last ??= entity;
+      if (mention.block - before.block > 1) break;
+      if (!this.grammar.isSubject(i, this.cast.links)) continue;
+      last = entity;
+      break;
     }
-    return null;
+    return last && { entity: last, step: 'role', rivals: [], confidence: 0.7 };
   }
 
   private organisationsBefore(index: number): Set<Entity> {
@@ -175,6 +196,23 @@ export class Descriptions {
       return { entity, step: 'role', rivals: [], confidence: definite ? 0.6 : 0.5 };
     }
     return null;
+  }
+
+  /** A federal judge blocked the order. … Judge Ann Lee wrote: the only one in the article who is called so, further on. */
+  private namedLater(
+    index: number,
+    { block, gender, number, onBehalfOf }: Mention,
+    phrase: Phrase,
+  ): Link | null {
+    if (block > 2 || number === 'plural' || onBehalfOf || !/^an?$/.test(phrase.determiner ?? '')) return null;
+    const [entity, other] = this.cast.entities.filter(
+      ({ kind, keys, roles }) =>
+        kind === 'person' && keys.length > 1 && roles.some(({ head }) => head === phrase.head),
+    );
+    if (!entity || other || (entity.mentions[0] ?? 0) < index) return null;
+    if (this.roleFit.score(entity, phrase, index) < 0) return null;
+    if (gender && entity.gender && gender !== entity.gender) return null;
+    return { entity, step: 'role', rivals: [], confidence: 0.5 };
   }
 
   private opensSentence(name: Mention): boolean {
@@ -217,5 +255,12 @@ function isHeadline({ blocks, text }: Document, index: number): boolean {
   const block = blocks[index];
   return (
     block?.kind === 'headline' || (index === 0 && block?.kind === 'paragraph' && text[block.end - 1] !== '.')
+  );
+}
+
+/** Trainer Bo Vane was glad. The 19-year-old won: so young nobody holds an office. */
+function mayBeOfAge({ age, roles }: Entity, years: number): boolean {
+  return (
+    age === null && !(years < YOUNG && roles.some(({ head }) => isPersonalNoun(head) && !PLAYS.test(head)))
   );
 }

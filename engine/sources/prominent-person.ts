@@ -8,7 +8,7 @@ import { isSurelyPerson } from './pronoun-features';
 import type { Phrase } from './roles';
 
 /** Nouns that anybody could be called by, and offices whose holder need not be in the article. */
-const ANY_PERSON = new Set(
+export const ANY_PERSON = new Set(
   `person source victim student official officer member driver owner reporter expert spokesman prince princess duke duchess king queen
   monarch royal heir pope host speaker`.split(/\s+/),
 );
@@ -80,44 +80,6 @@ export function lastOfGender(
     found = entity;
   }
   return found && { entity: found, step: 'role', rivals: [], confidence: 0.6 };
-}
-
-/** How far back somebody is looked for who has just spoken, in mentions. */
-const NEAR = 24;
-
-/** What somebody does who has just spoken. */
-const GOES_ON = /^(?:add(?:ed|s)|continue[ds]|concluded|went)$/;
-
-/** `Lee said it was “late”. The billionaire added: “Go.”`: whoever spoke last, where nothing known fits better. */
-export function lastSpeaker(
-  { tokens }: Document,
-  mentions: readonly Mention[],
-  links: readonly (Link | null)[],
-  index: number,
-  { head, determiner }: Phrase,
-  grammar: MentionGrammar,
-): Link | null {
-  const { kind, gender, block, firstToken, endToken } = mentions[index] as Mention;
-  const isEpithet = determiner === 'the' && !ANY_PERSON.has(head) && !ANYBODY.has(head);
-  const speaks = [firstToken - 1, endToken].some(
-    (at) => GOES_ON.test(tokens[at]?.lower ?? '') || (isEpithet && tokens[at]?.facts.cue === 3),
-  );
-  if (!speaks || kind !== 'person') return null;
-  const isVerb = (at: number) => tokens[at]?.facts.cue === 3;
-  for (let i = index - 1; i >= 0 && i > index - NEAR; i--) {
-    const before = mentions[i] as Mention;
-    if (block - before.block > 1) break;
-    // Ann Lee, the mayor, | said; “No,” | said Lee; but: Lee thanked Bo Vale
-    const { endToken: end, firstToken: first } = before;
-    const isSpeaker =
-      tokens[end]?.text === ',' ? isVerb(end + 1) : grammar.isCued(i) && (isVerb(end) || isVerb(first - 1));
-    if (before.piece >= 0 || !isSpeaker) continue;
-    const entity = links[i]?.entity;
-    if (entity?.kind !== 'person' || entity.keys.length === 0) return null;
-    if (gender && entity.gender && gender !== entity.gender) return null;
-    return { entity, step: 'role', rivals: [], confidence: 0.7 };
-  }
-  return null;
 }
 
 /**

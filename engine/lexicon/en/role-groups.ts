@@ -16,10 +16,10 @@ candidate nominee contender hopeful frontrunner front-runner challenger incumben
 ${under('politician candidate', 'minister', 'governor', 'mayor', 'president', 'premier', 'senator')}|
 ${under('official', 'secretary', 'director', 'commissioner', 'administrator', 'officer', 'minister', 'ambassador envoy diplomat', 'spokesman', 'chief')}|
 executive boss chief founder president chairman chairwoman chair director manager owner partner head ceo|
-coach manager boss trainer gaffer|
+coach manager boss trainer|
 ${under('star celebrity entertainer performer', 'actor actress', 'singer rapper musician', 'player striker', 'model', 'host presenter', 'comedian')}|
 singer rapper musician songwriter artist star popstar singer-songwriter vocalist frontman|
-player striker forward midfielder defender goalkeeper winger captain quarterback pitcher batsman bowler footballer skipper
+player striker forward midfielder defender goalkeeper winger captain quarterback pitcher batsman bowler footballer
 playmaker centre-back full-back receiver linebacker goalie defenseman centre shortstop|
 scientist researcher expert academic professor lecturer scholar fellow doctor biologist chemist physicist economist
 epidemiologist virologist historian psychologist geologist astronomer ecologist engineer|
@@ -106,6 +106,8 @@ const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
     defense: 'defence',
     ex: 'former',
     exec: 'executive',
+    skipper: 'captain',
+    gaffer: 'manager',
     vp: 'vice-president',
     'chief executive': 'chief',
     chairwoman: 'chairman',

@@ -62,7 +62,10 @@ electrician mechanic cook waiter bartender barista baker butcher guardian forema
 babysitter cop constable lance-corporal corporal sergeant-major airman midshipman ensign private sniper
 comedy-writer rapper vocalist drummer dj youtuber influencer streamer gamer trekker climber hiker surfer diver
 pedestrian commuter landowner squatter tribesperson islander highlander settler pilgrim worshipper worshiper believer
-atheist follower devotee disciple defenceman christian catholic evangelical protestant jew hindu sikh buddhist
+atheist follower devotee disciple defenceman flanker hooker seamer spinner batter fly-half scrum-half full-back fullback halfback centre-half wingback
+wing-back linebacker lineman cornerback shortstop outfielder infielder right-hander left-hander southpaw paceman rookie
+debutant goalie netminder defenseman decathlete gymnast welterweight middleweight lightweight starlet talisman substitute
+christian catholic evangelical protestant jew hindu sikh buddhist
 `);
 
 const FEMALE = wordList(`
@@ -71,7 +74,7 @@ fiancee bride stepmother stepdaughter actress heiress hostess waitress spokeswom
 congresswoman councilwoman policewoman businesswoman saleswoman sportswoman committeewoman assemblywoman anchorwoman
 alderwoman queen princess duchess baroness countess empress nun goddess housewife headmistress mistress midwife
 schoolgirl stewardess firewoman servicewoman noblewoman mother-in-law sister-in-law daughter-in-law matriarch madam
-horsewoman frontwoman oarswoman newswoman
+horsewoman frontwoman oarswoman newswoman dutchwoman englishwoman frenchwoman irishwoman
 `);
 
 const MALE = wordList(`
@@ -80,7 +83,8 @@ fiance groom stepfather stepson spokesman chairman congressman councilman police
 businessman salesman sportsman committeeman assemblyman anchorman alderman king prince duke baron count emperor monk pope
 headmaster schoolboy fireman serviceman nobleman father-in-law brother-in-law son-in-law patriarch frontman
 cameraman fisherman ombudsman frontiersman craftsman statesman strongman gunman weatherman tribesman clergyman crewman
-seaman cowboy bloke chap lad newspaperman horseman oarsman linesman middleman postman milkman caveman
+seaman cowboy bloke chap lad newspaperman horseman oarsman linesman middleman postman milkman caveman dutchman
+englishman frenchman irishman scotsman welshman
 `);
 
 /** Feminine in form only of old: an actor may be anyone, an ombudsman mostly is a man or an office. */

@@ -1,0 +1,95 @@
+import { countryOrParty } from '../lexicon/en/countries';
+import { isPersonalNoun, roleGroups } from '../lexicon/en/role-groups';
+import type { Mention } from '../mentions/mention';
+import type { Document } from '../text/document';
+import type { Link } from './cast';
+import type { Entity } from './entity';
+import type { MentionGrammar } from './mention-grammar';
+import { ANY_PERSON, ANYBODY } from './prominent-person';
+import type { Phrase } from './roles';
+
+/** What whoever plays in any position may be called. */
+export const PLAYS = /^(?:captain|player|star|champion|athlete|footballer|teenager)$/;
+
+/** How far back somebody is looked for, in mentions. */
+const NEAR = 24;
+
+/** And in sentences. */
+const LATELY = 4;
+
+/** What somebody does who has just spoken. */
+const GOES_ON = /^(?:add(?:ed|s)|continue[ds]|concluded|went)$/;
+
+/**
+ * In the tag of a quotation whoever spoke last, or was last told of, where nothing known fits better: `Lee said it was
+ * “late”. The billionaire added: “Go.”`; `Menon made 71. “I slept well,” the all-rounder said`; `“No,” said the Dane`.
+ */
+export function lastSubject(
+  { tokens, sentences }: Document,
+  mentions: readonly Mention[],
+  links: readonly (Link | null)[],
+  index: number,
+  phrase: Phrase,
+  grammar: MentionGrammar,
+): Link | null {
+  const { kind, gender, block, sentence, firstToken, endToken } = mentions[index] as Mention;
+  const { head, determiner } = phrase;
+  // the Dane: wherever it stands
+  const isAnywhere = countryOrParty(head).startsWith('@');
+  // the Limerick man; but: the man, the driver
+  const isPlain = ANY_PERSON.has(head) || (ANYBODY.has(head) && phrase.modifiers.size === 0);
+  const isEpithet = determiner === 'the' && !isPlain;
+  const speaks =
+    (isEpithet && grammar.isCued(index)) ||
+    [firstToken - 1, endToken].some((at) => GOES_ON.test(tokens[at]?.lower ?? ''));
+  // “No,” | the winger said; but: The winger said: “No.”
+  const isTag = isEpithet && (isAnywhere || sentences[sentence]?.firstToken !== firstToken);
+  if (!(speaks || isAnywhere) || kind !== 'person') return null;
+  const isVerb = (at: number) => tokens[at]?.facts.cue === 3;
+  for (let i = index - 1; i >= 0 && i > index - NEAR; i--) {
+    const before = mentions[i] as Mention;
+    if (block - before.block > 1 || sentence - before.sentence > LATELY) break;
+    if (before.piece >= 0 || before.sentence === sentence || grammar.isAfterPreposition(i)) continue;
+    // Ann Lee, the mayor, | said; “No,” | said Lee; but: Lee thanked Bo Vale
+    const { endToken: end, firstToken: first } = before;
+    const isSpeaker =
+      tokens[end]?.text === ',' ? isVerb(end + 1) : grammar.isCued(i) && (isVerb(end) || isVerb(first - 1));
+    if (!isSpeaker && !(isTag && grammar.isSubject(i, links))) continue;
+    const entity = links[i]?.entity;
+    if (entity?.kind !== 'person' || entity.keys.length === 0) return null;
+    if ((gender && entity.gender && gender !== entity.gender) || isOfOther(entity, phrase)) return null;
+    // Bo Vane met Ann Lee.¶ “No,” the candidate said: with a paragraph between, an office tells more than who was told of.
+    if (!isSpeaker && (hasOtherOffice(entity, phrase) || (before.block < block && isPolitical(head))))
+      return null;
+    return { entity, step: 'role', rivals: [], confidence: 0.7 };
+  }
+  return null;
+}
+
+function isPolitical(head: string): boolean {
+  const groups = roleGroups(head);
+  return roleGroups('politician').some((group) => groups.includes(group));
+}
+
+/**
+ * Mayor Lee came. “No,” the moderator said: what they are known to be is something else. But: “No,” said the Dane; said the
+ * former boxer.
+ */
+function hasOtherOffice({ roles }: Entity, { head, modifiers }: Phrase): boolean {
+  if (/^[@#]/.test(countryOrParty(head)) || modifiers.has('former') || ANYBODY.has(head)) return false;
+  const groups = roleGroups(head);
+  const offices = roles.filter((role) => isPersonalNoun(role.head) && !PLAYS.test(role.head));
+  return (
+    offices.length > 0 &&
+    !offices.some((role) => roleGroups(role.head).some((group) => groups.includes(group)))
+  );
+}
+
+/** President Holm of Norland came. “No,” the Russian president said; said the Dane; said the Holm supporter. */
+function isOfOther({ keys, roles }: Entity, { head, modifiers }: Phrase): boolean {
+  if (keys.some((key) => modifiers.has(key))) return true;
+  const own = roles.flatMap((role) => [...role.modifiers, countryOrParty(role.head)]);
+  return [...modifiers, countryOrParty(head)].some(
+    (word) => /^[@#]/.test(word) && !own.includes(word) && own.some((other) => other[0] === word[0]),
+  );
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { resolve } from './resolve-marked';
+
+describe('what somebody is called the second time', () => {
+  test.each([
+    [
+      'a position, for the subject of the paragraph',
+      'Ravi Solberg, 22, made 71 on debut after Joe Vane fell. “Joe helped me,” [[the all-rounder]] said.',
+      'Ravi Solberg',
+    ],
+    [
+      'a captain’s position',
+      'Referee Paula Stand waited. Skipper Lee Marchetti, sent off late, apologised. “Gutted,” [[the midfielder]] posted.',
+      'Lee Marchetti',
+    ],
+    [
+      'straight marks',
+      'Ben Ashdown, who left on crutches, was forgiving. "Lee has texted me," said [[the winger]].',
+      'Ben Ashdown',
+    ],
+    [
+      'a people, over a paragraph’s end',
+      'Daan Vermeer took pole, edging out Carlos Ibarra.\n“It was late,” [[the Dutchman]] said.',
+      'Daan Vermeer',
+    ],
+    [
+      'a people, anywhere',
+      'Iryna Koval won in five sets. [[The Ukrainian]], 27, fell on her back.',
+      'Iryna Koval',
+    ],
+    ['a people in -ch', 'Petr Hanak joked that he had aged. “Please,” [[the Czech]] said.', 'Petr Hanak'],
+    [
+      'what a coach was before',
+      'Coach Grant Tuohy praised the pair. “Well done,” said [[the former bowler]].',
+      'Grant Tuohy',
+    ],
+    [
+      'where somebody is from',
+      'Ex-captain Paddy Byrne, now a pundit with RTL, said it was late. “Bad,” the Limerick [[man]] added.',
+      'Paddy Byrne',
+    ],
+    [
+      'an age, for the subject',
+      'Teenager Emil Sorensen beat Marco Bellini on Sunday.\n[[The 18-year-old from Lund]] needed an hour.',
+      'Emil Sorensen',
+    ],
+    [
+      'an age too young for a coach',
+      'Kelechi Oduya scored twice. Manager Danny Whitlock hugged him. [[The 19-year-old]] was glad.',
+      'Kelechi Oduya',
+    ],
+    [
+      'an age, for who was charged',
+      'Police charged Bo Vane on Sunday. [[The 34-year-old]] said no.',
+      'Bo Vane',
+    ],
+    [
+      'somebody whom a later sentence names',
+      'A federal judge blocked it.\nThe order stood.\n“No,” [[a federal judge]] wrote.\nJudge Mira Oyen was firm.\nOyen left.',
+      'Mira Oyen',
+    ],
+  ])('means %s', (_, text, name) => {
+    expect(resolve(text).names).toEqual([name]);
+  });
+
+  test.each([
+    ['of another people', 'Spanish champion Ivan Horak lost. “No,” [[the Dane]] said.', 'the Dane'],
+    ['of another office', 'Mayor Ann Lee came. “No,” [[the moderator]] said.', 'the moderator'],
+    [
+      'long after',
+      'Bo Vane came. It rained. It rained. It rained. It rained. It rained. “No,” [[the winger]] said.',
+      'the winger',
+    ],
+    [
+      'a supporter',
+      'A woman came. Lena Falk waved. “No,” the Falk [[supporter]] said.',
+      'the Falk supporter',
+    ],
+    ['of a woman', 'Bo Vane came. “No,” [[the actress]] said.', 'the actress'],
+    [
+      'somebody’s kin',
+      'Marco Bellini lost. The Dane won. “No,” [[the Dane’s father]] said.',
+      'the Dane’s father',
+    ],
+    [
+      'one of two judges named later',
+      '[[A judge]] said “no”.\nIt rained.\nJudge Mira Oyen came.\nJudge Bo Vane left.',
+      'a judge',
+    ],
+    [
+      'a role only in a headline’s number',
+      'Vane beats No 1\nTeenager Emil Sorensen won. [[Sorensen]] left.',
+      'Emil Sorensen',
+    ],
+  ])('leaves alone who is %s', (_, text, name) => {
+    expect(resolve(text).names).toEqual([name]);
+  });
+});
