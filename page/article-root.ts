@@ -180,6 +180,8 @@ class Scales {
   /** The running text's length in an element; notes it for the element and all its descendants. */
   *weigh(element: Element, depth: number): Slices<number> {
     if (depth > MAX_DEPTH || this.#left-- <= 0 || isNeverRead(element)) return 0;
+    // What stands in a link leads elsewhere, cards with all their lines too.
+    if (element.tagName === 'A' && element.hasAttribute('href')) return 0;
     if (this.#left % ELEMENTS_A_STEP === 0) yield;
     let weight = PARAGRAPH_TAGS.has(element.tagName) ? paragraphWeight(element) : 0;
     if (weight === 0 && (element.firstChild || element.shadowRoot))
@@ -207,8 +209,7 @@ class Scales {
       } else if (node.nodeType === node.TEXT_NODE && (node as Text).length > 1) own += (node as Text).data;
     }
     if (heavy.length > 0) this.heavy.set(element, heavy);
-    const isLine = element.tagName === 'A' || element.tagName === 'SPAN';
-    if (isLine || own.length < CJK_PARAGRAPH_UNITS) return weight;
+    if (own.length < CJK_PARAGRAPH_UNITS) return weight;
     const length = own.trim().length;
     return length >= neededUnits(own) ? weight + length : weight;
   }

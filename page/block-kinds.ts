@@ -50,6 +50,8 @@ export function contextWithin(element: Element, outer: BlockContext, isLive: boo
   if (isNamed && isPullQuote(element)) return { kind: 'pull-quote', author: citedAuthor(element) };
   const tag = element.tagName.toUpperCase();
   if (tag === 'FIGCAPTION' || (isNamed && isCaptionName(element))) return { kind: 'caption' };
+  // Some write the words below a picture without any name for them.
+  if (tag === 'FIGURE' && !element.querySelector('blockquote, table')) return { kind: 'caption' };
   if (outer.kind === 'caption' || outer.kind === 'pull-quote') return outer;
   if (tag === 'BLOCKQUOTE') return { kind: 'blockquote', author: citedAuthor(element) };
   if (outer.kind === 'blockquote') return outer;
@@ -101,7 +103,8 @@ function lastElementOf(element: Element): Element | null {
 
 function isCaptionName(element: Element): boolean {
   return namesOf(element).some((name) => {
-    const last = wordsOfName(name).at(-1);
+    // "wp-caption-text"
+    const last = wordsOfName(name.replace(/[-_]+text$/, '')).at(-1);
     return last === 'caption' || last === 'cutline' || last === 'figcaption';
   });
 }

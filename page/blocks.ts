@@ -92,17 +92,16 @@ class BlockWriter {
     // Who signed a quotation set apart is known as its author.
     if (isSignature(element, context) || isEmbedFurniture(element, context)) return true;
     if (isLive && isBlock && isClock(element)) return true;
-    if (!isBlock) return false;
+    if (!isBlock) return !isLive && isCard(element);
     // A post is the article's even where it is one link.
     return (context.kind !== 'embed' && isTeaser(element)) || !isVisible(element);
   }
 
   /** <br><br> ends a paragraph, a single <br> is a space. */
   #visitBreak(element: Element, context: BlockContext): void {
-    let next = element.nextSibling;
-    while (next && next.nodeType === next.TEXT_NODE && (next.nodeValue ?? '').trim() === '') {
-      next = next.nextSibling;
-    }
+    let next = nextOf(element);
+    // Some systems leave a comment or an empty <span> between the two.
+    while (next && next.nodeName !== 'BR' && isBlank(next)) next = nextOf(next);
     if (next?.nodeName === 'BR') this.#close(context);
     else this.#builder.addBreak();
   }
@@ -117,6 +116,16 @@ class BlockWriter {
   #close(context: BlockContext): void {
     this.#builder.closeBlock(context);
   }
+}
+
+/** A link around blocks leads to another article; on live blogs some are around an entry's heading and lead to the entry. */
+function isCard(element: Element): boolean {
+  if (element.tagName !== 'A' || !element.hasAttribute('href')) return false;
+  return element.querySelector('p, div, h2, h3, h4') !== null;
+}
+
+function isBlank(node: Node): boolean {
+  return node.nodeType === node.COMMENT_NODE || String(node.textContent).trim() === '';
 }
 
 const MARK = /["“„«‘'‚]/;

@@ -23,7 +23,7 @@ const SKIPPED_ROLES = new Set(
  */
 const SKIPPED_WORDS = new Set(
   (
-    'related recirc recirculation teaser teasers promo promos promotion newsletter newsletters subscribe subscription signup optin ' +
+    'related recirc recirculation teaser teasers promo promos promotion newsletter newsletters subscribe signup quiz optin ' +
     'cookie cookies consent gdpr onetrust comments commenting disqus livefyre coral share sharing sharebar social socials ' +
     'byline bylines author authors authorbox tags taglist topics breadcrumb breadcrumbs recommend recommended recommendation ' +
     'recommendations outbrain taboola zergnet readmore trending popular advert adverts advertisement advertising advertorial ' +
@@ -35,7 +35,8 @@ const SKIPPED_WORDS = new Set(
 );
 
 /** The same, written together with what follows: `jp-relatedposts`, `newsletterform`. */
-const SKIPPED_STARTS = 'related newsletter cookie sharedaddy socialshare recommend'.split(' ');
+const SKIPPED_STARTS =
+  'related newsletter cookie subscription commentlist sharedaddy socialshare recommend'.split(' ');
 
 /**
  * Words that also name a layout around the article (`sidebar-grid`, `withSidebar`, `Page-ad-margins`): they count only
@@ -46,7 +47,7 @@ const SKIPPED_LAST_WORDS = new Set(
 );
 /** Whole names: within others these words tell of looks or of an opinion, `text-secondary`, `tone-comment`. */
 const BESIDE_ALONE = new Set(['comment', 'secondary']);
-const NEGATING_WORDS = new Set('with has no non is without main'.split(' '));
+const NEGATING_WORDS = new Set('with has no non is without main elementor'.split(' '));
 
 /** Pairs of neighbouring words: `most-read`, `read-more`, `sr-only`. */
 const SKIPPED_PAIRS = new Set(
@@ -177,9 +178,14 @@ function isHiddenName(words: readonly string[]): boolean {
 
 const HIDING_WORDS = new Set(['is', 'u', 'js', 'visually', 'element']);
 
+/**
+ * Utility sheets write when a rule holds before a colon, `md:hidden`; others what an element has or has not, `no-share`. The
+ * beginning of an article that goes on for who pays is called its teaser.
+ */
+const ABOUT_LOOKS = /:|^(?:has|no|with)-(?!print)|^teaser-content$/;
+
 function isBoilerplateName(name: string): boolean {
-  // Utility sheets write when a rule holds before a colon: `md:hidden`, `print:hidden`.
-  if (name.includes(':')) return false;
+  if (ABOUT_LOOKS.test(name)) return false;
   const words = wordsOfName(name);
   if (isHiddenName(words) || BESIDE_ALONE.has(words.join('-'))) return true;
   const last = words.at(-1) ?? '';

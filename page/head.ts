@@ -99,7 +99,10 @@ function headKind(element: Element): HeadPart['kind'] | null {
   const property = element.getAttribute('itemprop') ?? '';
   if (/^(?:description|alternativeHeadline|abstract)$/.test(property) && element.tagName !== 'META')
     return 'standfirst';
-  return namesOf(element).some(isStandfirstName) ? 'standfirst' : null;
+  // "field-type-text-with-summary" holds the whole of a brief.
+  return namesOf(element).some(isStandfirstName) && !element.querySelector('p:nth-of-type(3)')
+    ? 'standfirst'
+    : null;
 }
 
 function isStandfirstName(name: string): boolean {

@@ -8,13 +8,16 @@
  * them as one expression a browser would make a long program for every page, and few paragraphs begin with such a word.
  */
 const TEASER_STARTS: ReadonlyMap<string, RegExp> = new Map([
-  ['read', /^read (?:more|next|also|the full|our)\b/],
+  ['read', /^read(?: ?[:|]| (?:more|next|also|the full|our)\b)/],
   ['also', /^also read\b/],
   ['see', /^see (?:also|more)\b/],
   ['related', /^related\b/],
   ['more', /^more(?:: | (?:on|from|about)\b)/],
-  ['watch', /^watch(?: (?:live|now|the video))?:/],
+  ['watch', /^watch(?: (?:live|now|the video))? ?[:|]/],
   ['listen', /^listen(?: to this)?:/],
+  ['must', /^must.read\b/],
+  ['previously', /^previously:/],
+  ['go', /^go deeper\b/],
   ['recommended', /^recommended\b/],
   ['don', /^don[’']t miss\b/],
   ['get', /^get (?:our|the) (?:latest|free)\b/],
@@ -86,7 +89,8 @@ export function isTeaser(element: Element): boolean {
   if (TEASER_STARTS.get(word)?.test(start) && !endsAsProse(element, text)) return true;
   if ((word === 'il' || word === 'anzeige') && COUNTED_OR_ALONE.test(start)) return true;
   if (OTHER_TEASER_STARTS.some((words) => isStart(start, words))) return true;
-  return tag !== 'LI' && linkedShare(element) > LINKED_PARAGRAPH_SHARE;
+  // “[ ‘Never,’ says the mayor. Opens in new window ]”
+  return tag !== 'LI' && linkedShare(element) > (text.startsWith('[') ? 0.5 : LINKED_PARAGRAPH_SHARE);
 }
 
 function isStart(text: string, words: string): boolean {

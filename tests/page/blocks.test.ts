@@ -70,6 +70,57 @@ describe('what is read', () => {
       `paragraph: ${P} Again.`,
     ],
     [
+      'paragraphs cut by <br> with nothing to see between the two',
+      `<div class="story">${P}<br><!-- ad --><span></span><br>${P} Again.</div>`,
+      `paragraph: ${P} Again.`,
+    ],
+    ['but not by one <br>', `<div class="story">${P}<br>${P} Again.</div>`, `paragraph: ${P} ${P} Again.`],
+    [
+      'text of which all stands in a <span>',
+      `<table><tr><td><span id="lblBody">${P}<br><br>${P} Again.</span></td></tr></table>`,
+      `paragraph: ${P} Again.`,
+    ],
+    [
+      'parts of which a page builder calls each a widget',
+      `<div>${[1, 1, 1, 1].map(() => `<div class="elementor-element elementor-widget">${prose(1)}</div>`).join('')}</div>`,
+      `paragraph: ${P}`,
+    ],
+    [
+      'the part that is free to read, by its name a teaser',
+      `<article><div class="teaser-content"><p>${P} First.</p></div>${prose(4)}</article>`,
+      `paragraph: ${P} First.`,
+    ],
+    [
+      'a text whose name says what it has not',
+      `<main><div class="entry-content no-share"><p>${P} First.</p></div>${prose(4)}</main>`,
+      `paragraph: ${P} First.`,
+    ],
+    [
+      'words below a picture that nobody calls a caption',
+      `<article>${prose(1)}<figure><img><p>The boat in June</p></figure>${prose(1)}</article>`,
+      'caption: The boat in June',
+    ],
+    [
+      'a caption’s text',
+      `<article>${prose(1)}<div class="image-caption-text">The boat in June</div>${prose(1)}</article>`,
+      'caption: The boat in June',
+    ],
+    [
+      'a quotation set apart in a <figure>',
+      `<article>${prose(2)}<figure><blockquote>We wait for spring.</blockquote></figure></article>`,
+      'blockquote: We wait for spring.',
+    ],
+    [
+      'a link within a sentence',
+      `<article>${prose(2)}<p>“We <a href="/x">wait</a>,” she said.</p></article>`,
+      'paragraph: “We wait,” she said.',
+    ],
+    [
+      'a note in brackets',
+      `<article>${prose(2)}<p>[The letter was <a href="/x">found</a>.]</p></article>`,
+      'paragraph: [The letter was found.]',
+    ],
+    [
       'an article in a box that is called a sidebar',
       `<div class="sidebar">${prose(4)}<p>“We wait,” she said.</p></div>`,
       'paragraph: “We wait,” she said.',
@@ -83,7 +134,14 @@ describe('what is read', () => {
     expect(blocksOf(body)).toContain(expected);
   });
 
-  test('headings of a live blog begin its entries', () => {
+  test('a brief that is called “text with summary” is no standfirst, and is read once', () => {
+    const body = `${H1}<div class="field--type-text-with-summary">${prose(3)}</div>`;
+    expect(blocksOf(body).slice(1)).toEqual([1, 2, 3].map(() => `paragraph: ${P}`));
+  });
+
+  test('headings of a live blog begin its entries, where they lead to the entry too', () => {
+    const linked = `<a href="/live#b1"><h2>Boat is free</h2></a>`;
+    expect(blocksOf(`<main>${H1}${linked}${prose(2)}</main>`, true)).toContain('entry: Boat is free');
     expect(blocksOf(`<main>${H1}${prose(2)}<h2>Boat is stuck</h2>${prose(2)}</main>`, true)).toContain(
       'entry: Boat is stuck',
     );
@@ -109,6 +167,17 @@ describe('what is left out', () => {
     ['related stories', '<div class="related-stories"><p>said</p></div>'],
     ['a newsletter box', '<div class="NewsletterSignup"><p>said</p></div>'],
     ['a cookie notice', '<div id="cookie-notice"><p>said</p></div>'],
+    ['a widget', '<div class="widget"><p>said</p></div>'],
+    ['a teaser', '<div class="story-teaser"><div class="teaser-content"><p>said</p></div></div>'],
+    ['a quiz', '<div class="quiz-embed"><p>Who said it?</p></div>'],
+    ['a form for subscriptions', '<div class="wp-block-jetpack-subscriptions"><p>said</p></div>'],
+    ['what is not to be printed', '<div class="no-print"><p>said</p></div>'],
+    ['a link around blocks', '<div><a href="/x"><div><h4>“Never”</h4><p>The mayor said</p></div></a></div>'],
+    [
+      'links in brackets',
+      '<p>[ <a href="/x">“Never,” the mayor said</a><span>Opens in new window</span> ]</p>',
+    ],
+    ['a list of comments', '<ol class="commentlist"><li><p>said</p></li></ol>'],
     ['comments', '<section class="article-comments"><p>said</p></section>'],
     ['the byline', '<div class="byline">said</div>'],
     ['share buttons', '<ul class="share-tools"><li>said</li></ul>'],
@@ -133,9 +202,12 @@ describe('what is left out', () => {
   });
 });
 
-test('a page without running text has no article', () => {
-  expect(finish(readArticle(pageOf('<nav><a href="/">Home</a></nav>'), '', false, () => 'en'))).toBeNull();
-});
+test.each(['<nav><a href="/">Home</a></nav>', `<div><a href="/x"><span>${P}</span></a></div>`])(
+  'a page without running text has no article: %s',
+  (body) => {
+    expect(finish(readArticle(pageOf(body), '', false, () => 'en'))).toBeNull();
+  },
+);
 
 test('reading leaves the page as it was', () => {
   const document = pageOf(`<main>${H1}<div class="related">x</div>${prose(3)}<ul><li>One</li></ul></main>`);
