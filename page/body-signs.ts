@@ -66,7 +66,9 @@ export class BodySigns {
 
   /** Share of the words outside quotation marks that speak to the reader, in [0, 1]. */
   get toReader(): number {
-    const own = this.#texts.join(' ').replace(QUOTED, ' ');
+    // Who is interviewed is asked what he thinks.
+    const told = this.#texts.filter((text) => !text.endsWith('?'));
+    const own = told.join(' ').replace(QUOTED, ' ');
     return (own.toLowerCase().match(TO_THE_READER)?.length ?? 0) / own.split(/\s+/).length;
   }
 
@@ -81,7 +83,8 @@ function markedParagraphs(document: Document): string[] {
   for (const paragraph of document.getElementsByTagName('p')) {
     if (++seen > MAX_PARAGRAPHS || texts.length >= ENOUGH_PARAGRAPHS) break;
     const text = (paragraph.textContent ?? '').trim();
-    if (isLong(text) && !isLinked(paragraph, text.length)) texts.push(text.slice(0, MAX_UNITS));
+    if (isLong(text) && !isLinked(paragraph, text.length) && !paragraph.closest('footer'))
+      texts.push(text.slice(0, MAX_UNITS));
   }
   return texts;
 }

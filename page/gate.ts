@@ -60,6 +60,9 @@ const NEWS_WORDS = new Set(
   ).split(' '),
 );
 
+/** /category/islands/, /tag/ferry, /author/ruth-ellerby/, /news/page/2/ */
+const LIST_PATH = /^[^?#]*\/(?:category|tags?|author|search|page\/\d+)(?:[/?#]|$)/;
+
 /** "Chapter 3", "Part One: The Ferry" head fiction and courses. */
 const CHAPTER = /\b(?:chapter|ch\.|episode|part) (?=(\w+))/g;
 const CHAPTER_NUMBER = /^(?:\d+|[ivx]+|one|two|three|four|five|six|seven)$/;
@@ -80,7 +83,7 @@ const MOST_FROM_BODY = 3.5;
 /** More nodes of news than this in the page's data are a list of them. */
 const MAX_NEWS_NODES = 3;
 
-/** A page of teasers has fewer paragraphs of running text than this. */
+/** A page of teasers has fewer paragraphs of running text than this, or not as many side by side. */
 const LIST_PARAGRAPHS = 3;
 
 /** A page of reports has hardly a word to its reader; a page with more than this share of them is a guide. */
@@ -142,7 +145,9 @@ function refusalOf(document: Document, declared: Declared, signs: BodySigns): st
   if (isList(document, declared, signs)) return 'list of articles';
   const title = (tags.get('og:title') ?? document.title).toLowerCase();
   if (PERHAPS.test(title)) {
-    if (isGuideTitle(title) && (!isNews || isGuide(document) || isAboutCode(document))) return 'guide';
+    // "Minister orders independent review" stands above what people say of it.
+    const reports = isNews || signs.reported > 4;
+    if (isGuideTitle(title) && (!reports || isGuide(document) || isAboutCode(document))) return 'guide';
     if (isChapter(title) && signs.dated === 0) return 'chapter';
   }
   if (isAboutCode(document) && (!isNews || signs.reported < 2)) return 'code';
@@ -176,11 +181,15 @@ function isSold(node: LinkedNode): boolean {
 }
 
 /** A short report stands among as many teasers as a section page has: where the data speaks of one report, it is one. */
-function isList(document: Document, { nodes, types, isNews }: Declared, signs: BodySigns): boolean {
-  if (signs.paragraphs >= LIST_PARAGRAPHS) return false;
+function isList(document: Document, { url, nodes, types, isNews }: Declared, signs: BodySigns): boolean {
+  if (!isNews && LIST_PATH.test(url)) return true;
   const news = nodes.filter((node) => typesOf(node).some((type) => NEWS_TYPES.has(type)));
-  if (news.length > MAX_NEWS_NODES || types.has('CollectionPage')) return true;
-  return !isNews && (types.has('ItemList') || leadsElsewhere(document));
+  const isOfMany =
+    news.length > MAX_NEWS_NODES ||
+    types.has('CollectionPage') ||
+    (!isNews && (types.has('ItemList') || leadsElsewhere(document)));
+  // A text has its paragraphs side by side; a list has a line or two about each report.
+  return isOfMany && (signs.paragraphs < LIST_PARAGRAPHS || !document.querySelector('p:nth-of-type(3)'));
 }
 
 /** What the page's address, head and structured data say. */

@@ -15,7 +15,7 @@ const MAX_DEPTH = 6;
 export function readJsonLd(document: Document): LinkedNode[] {
   const nodes: LinkedNode[] = [];
   let left = MAX_UNITS;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of document.querySelectorAll('script[type^="application/ld+json"]')) {
     const json = script.textContent ?? '';
     left -= json.length;
     if (left < 0) break;
@@ -58,7 +58,7 @@ function collect(value: unknown, nodes: LinkedNode[], depth: number): void {
   }
 }
 
-/** The parsed script; null where it is broken. Wrappers for old XHTML parsers and bare line breaks are mended. */
+/** The parsed script; null where it is broken. Wrappers for old XHTML parsers, bare line breaks and a comma too many are mended. */
 function parse(json: string): unknown {
   for (const attempt of [(text: string) => text, mend]) {
     try {
@@ -76,5 +76,6 @@ function mend(json: string): string {
     .replace(/(?<![\s/*])[\s/*]*\]\]>[\s/*]*$/, '')
     .replace(/^\s*<!--|-->\s*$/g, '')
     .replace(/[\n\r\t]/g, ' ')
+    .replace(/,(?=\s*[}\]])/g, '')
     .replace(/;\s*$/, '');
 }

@@ -88,6 +88,30 @@ describe('articles', () => {
       `<article><h1>“I like the ice”</h1>${byline}<p><b>Why did you stop the boats on Monday?</b></p>${p(['Because nobody wants to be the harbour master who sent a boat out on a day like that, and I have two of them to think of.', 'I said so to the council in 2024, and I have said so to everybody who has asked me since then, and some who have not.', 'The ice was there before the ferry, and it will be there when the ferry is scrapped, as my father told me every winter.'])}</article>`,
     ],
     [
+      'an interview in which each question speaks to who is asked',
+      'https://post.example/people/harbour-master',
+      og('article') + meta('article:published_time', '2026-01-05'),
+      `<article><h1>“I like the ice”</h1>${byline}${p(['What did you do for your council, and what did it do for you, when you went to it with your plan for your boats?', 'Nobody wants to be the harbour master who sent a boat out on a day like that, and I have two boats to think of.'], 4)}</article>`,
+    ],
+    [
+      'a report on what is called a review, with nothing of news in its data',
+      'https://gazette.example/minister-orders-ferry-review/',
+      `${og('article')}${meta('article:published_time', '2026-01-05')}<title>Minister orders ferry review</title>`,
+      `<article><h1>Minister orders ferry review</h1>${p(REPORT)}</article>`,
+    ],
+    [
+      'a report among as many teasers as a section page has, with nothing of news in its data',
+      'https://gazette.example/world/ferry-stops/',
+      og('article') + meta('article:published_time', '2026-01-05'),
+      `<article><h1>Ferry stops</h1>${p(REPORT)}</article>${teasers(30)}`,
+    ],
+    [
+      'linked data with a comma too many, of a type that names its letters',
+      'https://post.example/a',
+      `<script type="application/ld+json; charset=utf-8">{"@type": "NewsArticle", "image": ["a",],}</script>`,
+      `<h1>Ferry stops</h1>${p(REPORT)}`,
+    ],
+    [
       'a report from the wire',
       'https://wire.example/article/ferry-ice-northgate-6f0a1b2c',
       og('article') +

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { FICTION, GUIDE, judge, meta, og, p, REPORT, teasers } from './gate-page-parts';
+import { byline, FICTION, GUIDE, judge, meta, og, p, REPORT, teasers } from './gate-page-parts';
 import { linkedData } from './page-of';
 
 const WORDPRESS =
@@ -30,6 +30,24 @@ describe('no articles', () => {
       'https://post.example/news/local/',
       og('article'),
       `<h1>Local</h1>${teasers(14)}`,
+    ],
+    [
+      'a section page without data, with a line about each report',
+      'https://post.example/world/islands',
+      og('article'),
+      `<h1>Islands</h1>${REPORT.map((text) => `<article><h3><a href="/1">Ferry stops</a></h3><p>${text}</p></article>`).join('')}`,
+    ],
+    [
+      'a section page with its articles as data and a line about each',
+      'https://post.example/world/islands',
+      linkedData(REPORT.map((headline) => ({ '@type': 'NewsArticle', headline }))),
+      `<h1>Islands</h1>${REPORT.map((text) => `<article><h3>Ferry stops</h3><p>${text}</p></article>`).join('')}`,
+    ],
+    [
+      'a category of which all posts are printed',
+      'https://gazette.example/category/news/',
+      og('article'),
+      `<h1>News</h1>${[1, 2].map((id) => `<article><h2><a href="/${id}">Ferry stops</a></h2>${byline}${p(REPORT.slice(0, 4))}</article>`).join('')}`,
     ],
     [
       'a front page with a query',
@@ -86,7 +104,7 @@ describe('no articles', () => {
       'a review of a thing',
       'https://gear.example/2026/01/05/ferrybook-13/',
       `${WORDPRESS}<title>Ferrybook 13 review: light and dear</title>`,
-      `<article><h1>Ferrybook 13 review</h1>${p(REPORT)}</article>`,
+      `<article><h1>Ferrybook 13 review</h1>${p(REPORT.slice(4))}</article>`,
     ],
     [
       'a review by its headings',
@@ -99,6 +117,12 @@ describe('no articles', () => {
       'https://tales.example/2026/01/05/the-lamp/',
       WORDPRESS,
       `<article><h1>The lamp</h1>${p(FICTION, 3)}</article>`,
+    ],
+    [
+      'fiction on a platform whose foot tells the year',
+      'https://tales.example/2026/01/05/the-lamp/',
+      WORDPRESS,
+      `<article><h1>The lamp</h1>${p(FICTION)}</article><footer><p>© 2026 Tales of the Islands. Whoever reads here has said yes to our terms and to what stands in them.</p></footer>`,
     ],
     [
       'a chapter on a platform that calls everything news',

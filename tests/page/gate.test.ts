@@ -48,7 +48,7 @@ test.each([
   [
     'a how-to',
     `${OG}<title>How to Build a Raft</title>`,
-    `<div itemscope itemtype="http://schema.org/Article">${prose(6)}</div>`,
+    `<div itemscope itemtype="http://schema.org/Article">${prose(4)}</div>`,
   ],
   [
     'a shop that calls itself news',
