@@ -87,7 +87,9 @@ function readTitle({ document, tags, article }: PageData): string {
   const best = named[0];
   const headings = [...document.querySelectorAll('h1')].map((h1) => cleanLine(h1.textContent ?? ''));
   if (best === undefined) return headings.find((heading) => heading !== '') ?? '';
-  return printedHeadline(headings, best) ?? best;
+  const printed = printedHeadline(headings, best) ?? best;
+  // "Exclusive" is printed before it, "Video, 2 minutes" for those who listen.
+  return printed.endsWith(best) ? best : printed;
 }
 
 /**
@@ -106,9 +108,9 @@ export function printedHeadline(headings: readonly string[], title: string): str
   return best;
 }
 
-function readAuthors({ document, tags, article }: PageData): string[] {
-  const fromData = namesIn(article?.author);
-  const fromTags = [firstTag(tags, AUTHOR_TAGS)].filter((name) => name !== null);
+function readAuthors({ document, tags, article, nodes }: PageData): string[] {
+  const fromData = namesIn(article?.author, nodes);
+  const fromTags = valuesOf(tags, AUTHOR_TAGS).filter(isName).slice(0, 1);
   const fromPage = [
     ...document.querySelectorAll('[rel~="author"], [itemprop="author"] [itemprop="name"]'),
   ].map((element) => element.textContent ?? '');
@@ -124,9 +126,15 @@ function isName(text: string): boolean {
   return name !== '' && name.length <= 120 && !/^https?:|^\/\//.test(name);
 }
 
-function namesIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(namesIn);
-  if (isNode(value)) return namesIn(value.name);
+/** Of an author given by reference to a node elsewhere on the page, too. */
+function namesIn(value: unknown, nodes: readonly LinkedNode[]): string[] {
+  if (Array.isArray(value)) return value.flatMap((each) => namesIn(each, nodes));
+  if (isNode(value)) {
+    return namesIn(
+      value.name ?? nodes.find((node) => node.name && node['@id'] === value['@id'])?.name,
+      nodes,
+    );
+  }
   return typeof value === 'string' ? [value] : [];
 }
 

@@ -7,7 +7,7 @@ import type { PageData } from './metadata';
 /** What stands between a title and its outlet: "Title | Outlet", "Title - Outlet". */
 const SEPARATOR = /(?<!\s)\s+[|·•»–—:-]+\s+|(?<!\s)\s*\|\s*/;
 
-const ORGANISATIONS = new Set('NewsMediaOrganization WebSite Organization WebPage Corporation'.split(' '));
+const ORGANISATIONS = new Set('NewsMediaOrganization WebSite Organization Corporation'.split(' '));
 
 /** An outlet's name is no longer than this (UTF-16 units). */
 const MAX_UNITS = 60;
@@ -89,12 +89,14 @@ function microdataPublisher(document: Document): string | null {
   return name?.getAttribute('content') ?? name?.textContent ?? null;
 }
 
-/** The last part of the title, behind a bar or where a heading of the page is the rest of it: titles have dashes of their own. */
+/** The part of the title before or behind a heading of the page, or behind a bar: titles have dashes of their own. */
 function titleSuffix({ document, tags }: PageData): string | null {
   const headings = new Set([...document.querySelectorAll('h1')].map((h1) => fold(h1.textContent ?? '')));
   for (const text of [document.title, firstTag(tags, ['og:title', 'twitter:title']) ?? '']) {
     const parts = text.split(SEPARATOR);
-    const last = parts.at(-1) ?? '';
+    const [first = '', last = ''] = [parts[0], parts.at(-1)];
+    // "Evening Post - Storm hits coast"; a heading that is shorter is the outlet's logo.
+    if (first.length < last.length && headings.has(fold(last))) return first;
     const rest = text.slice(0, Math.max(0, text.length - last.length));
     const isSuffix = rest.trimEnd().endsWith('|') || headings.has(fold(rest));
     if (parts.length > 1 && isSuffix && last.split(/\s+/).length <= MAX_SUFFIX_WORDS) return last;

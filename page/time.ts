@@ -1,3 +1,5 @@
+import { readPrintedDay } from './printed-day';
+
 /** Years before the web and after our children are misread numbers. */
 const MIN_YEAR = 1980;
 const MAX_YEAR = 2100;
@@ -6,11 +8,8 @@ const MAX_YEAR = 2100;
 const ISO =
   /^(\d{4})-(\d\d)-(\d\d)(?:[T\s]+(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?$/;
 
-/** Fri Mar 13 21:30:09 EST 2015, as Java prints it */
-const YEAR_LAST = /^[a-z]{3} ([a-z]{3} \d{1,2}) (\d\d:\d\d:\d\d) (\w+) (\d{4})$/i;
-
-/** "EST" is New York's time or Sydney's, and no browser knows all such letters. */
-const ZONE_LETTERS = /\s(?!GMT|UTC|[AP]M)[A-Z]{2,4}$/;
+/** "21:30:09 EST 2015": that is New York's time or Sydney's, and no browser knows all such letters. */
+const ZONE_LETTERS = /(?<=:\d\d|[AP]M)\s(?!GMT|UTC|[AP]M)[A-Z]{2,4}\b/;
 
 /**
  * A date from page data as ISO 8601 in UTC, or as a day alone where it gives no time; null where it is none. A time
@@ -31,10 +30,11 @@ export function readTime(value: string): string | null {
     return checked(new Date(`${date}T${hour}:${minute}:${second}${readZone(zone)}`));
   }
   // "Fri, 14 Oct 2022 16:20:52 GMT", "October 17, 2022": only with a year in it, and never a bare number.
-  if (!/[a-z]{3}/i.test(text) || !/\b(?:19|20)\d\d\b/.test(text) || text.length > 60) return null;
-  const printed = text.replace(YEAR_LAST, '$1 $4 $2 $3').replace(ZONE_LETTERS, '');
+  if (!/[a-z]{3}/i.test(text) || !/\b(?:19|20)\d\d\b/.test(text) || text.length > 60)
+    return readPrintedDay(text.slice(0, 60), null);
+  const printed = text.replace(ZONE_LETTERS, '');
   const hasZone = /(?:Z|GMT|UTC|[+-]\d\d:?\d\d)\b/.test(printed);
-  return checked(new Date(hasZone ? printed : `${printed} UTC`));
+  return checked(new Date(hasZone ? printed : `${printed} UTC`)) ?? readPrintedDay(text, null);
 }
 
 function readZone(zone: string): string {

@@ -29,6 +29,18 @@ describe('title', () => {
       'Ferry stops for the winter',
     ],
     [
+      'without what is printed before it',
+      ld({ headline: 'Ferry stops for the winter' }),
+      '<h1><span>Exclusive</span><span>Ferry stops for the winter</span></h1>',
+      'Ferry stops for the winter',
+    ],
+    [
+      'whole where the data has its beginning',
+      ld({ headline: 'Ferry stops for the' }),
+      '<h1>Ferry stops for the winter</h1>',
+      'Ferry stops for the winter',
+    ],
+    [
       'with its character references read',
       ld({ headline: 'Ice &amp; wind &#8216;stop&#x2019; ferry' }),
       '',
@@ -59,7 +71,22 @@ describe('outlet', () => {
     expect(read(title, '<h1>Another</h1>').outlet).toBe('post.example');
   });
 
+  test('the beginning of a title of which a heading of the page is the rest', () => {
+    const head = '<title>Harbour Post | Ferry stops for good</title>';
+    expect(read(head, '<h1>Ferry stops for good</h1>').outlet).toBe('Harbour Post');
+    const behind = '<title>Ferry stops for good | Harbour Post</title>';
+    expect(read(behind, '<h1>Harbour Post</h1>').outlet).toBe('Harbour Post');
+  });
+
   test.each([
+    [
+      'the site, not the page',
+      linkedData([
+        { '@type': 'WebPage', name: 'Ferry stops' },
+        { '@type': 'WebSite', name: 'Harbour Post' },
+      ]),
+      'Harbour Post',
+    ],
     ['the publisher', ld({ publisher: { name: 'Harbour Post' } }), 'Harbour Post'],
     [
       'the publisher by reference',
@@ -95,6 +122,14 @@ describe('dates', () => {
       '2026-01-05T10:00:00.000Z',
     ],
     ['in words', '<meta name="date" content="January 5, 2026">', '2026-01-05T00:00:00.000Z'],
+    [
+      'with the letters of a zone behind it',
+      ld({ datePublished: 'Jan 05, 2026, 03:04 PM IST' }),
+      '2026-01-05T15:04:00.000Z',
+    ],
+    ['as a German paper has it', '<meta name="date" content="05.01.2026, 15:04">', '2026-01-05'],
+    ['as a Spanish paper has it', '<meta name="date" content="5 de enero de 2026">', '2026-01-05'],
+    ['in halves of the day', '<meta name="date" content="2026-01-05 3:04:00 PM">', '2026-01-05'],
     ['of nothing', '<meta name="date" content="yesterday">', null],
     ['of no calendar', ld({ datePublished: '2026-13-45' }), null],
     ['none', '', null],
@@ -174,6 +209,19 @@ test.each([
   ['a string', ld({ author: 'By Ana Petrova' }), ['Ana Petrova']],
   ['a meta tag', '<meta name="author" content="Ana Petrova">', ['Ana Petrova']],
   ['not an address', '<meta property="article:author" content="https://social.example/ana">', []],
+  [
+    'a name behind an address',
+    '<meta property="article:author" content="https://social.example/ana"><meta name="byl" content="By Ana Petrova">',
+    ['Ana Petrova'],
+  ],
+  [
+    'references',
+    linkedData([
+      { '@type': 'NewsArticle', author: [{ '@id': '#ana' }, { '@id': '#nobody' }] },
+      { '@id': '#ana', name: 'Ana Petrova' },
+    ]),
+    ['Ana Petrova'],
+  ],
 ])('authors from %s', (_name, head, authors) => {
   expect(read(head).authors).toEqual(authors);
 });
