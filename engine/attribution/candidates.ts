@@ -55,7 +55,7 @@ export function candidatesOf(
     const candidate = outside[i] as number;
     const mention = mentions[candidate] as Mention;
     if (mention.block < first) break;
-    if (!isPlace(document, mention)) found.push(candidate);
+    if (!isPlace(document, mention) && !isGoverned(document, index, i)) found.push(candidate);
   }
   const mostInAll = found.length + Math.min(most, MOST_AFTER);
   for (let i = at; i < outside.length && found.length < mostInAll; i++) {
@@ -63,10 +63,26 @@ export function candidatesOf(
     const mention = mentions[candidate] as Mention;
     if (mention.block > last) break;
     const told = mention.block === piece.block && isAddressee(document, index, i);
-    if (!told && !isPlace(document, mention)) found.push(candidate);
+    if (told || isPlace(document, mention) || isGoverned(document, index, i)) continue;
+    found.push(candidate);
   }
   if (!alone && previous !== null && !found.includes(previous)) found.push(previous);
   return found;
+}
+
+/** A source close to [the couple], a friend of [Ann Lee] said: who only tells whose friend it is does not speak. */
+function isGoverned({ tokens }: Document, { mentions, outside }: CandidateIndex, at: number): boolean {
+  const { firstToken, endToken } = mentions[outside[at] as number] as Mention;
+  if ((tokens[endToken]?.facts.cue ?? 0) < 2) return false;
+  const before = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
+  if (!/^(?:of|for|to|with)$/.test(tokens[before]?.lower ?? '')) return false;
+  for (let i = at - 1; i >= 0 && i > at - 3; i--) {
+    const whole = mentions[outside[i] as number] as Mention;
+    const { kind } = whole;
+    if (whole.firstToken < before && whole.endToken === endToken && /^(?:person|group)$/.test(kind))
+      return true;
+  }
+  return false;
 }
 
 /**

@@ -6,6 +6,8 @@ import type { Situation } from './situation';
 const MOST_ADDRESSED = 4;
 /** Words between a subject and its verb: he [then suddenly] announced. */
 const MOST_ADVERBS = 3;
+/** Words between the marks and “as saying”, so that a sentence of a thousand quotations is not read for each of them. */
+const QUOTED_WITHIN = 32;
 /** From this strength on a verb ascribes words (`cueStrength`). */
 const STRONG = 2;
 
@@ -21,6 +23,8 @@ const NO_SUBJECT = /^(?:i|me|him|her|them|us|who|which|that|what|one|it|this)$/i
  */
 export function withoutReporters(situation: Situation, candidates: readonly number[]): readonly number[] {
   const { frame, mentions, sentence, sentenceStart } = situation;
+  const quoted = quotedSpeakers(situation, candidates);
+  if (quoted.length > 0) return quoted;
   const inner = innerSubject(situation, candidates);
   if (inner === null) return candidates;
   const outerCue = cueBefore(frame, frame.itemOfToken[inner.firstToken] as number, sentenceStart);
@@ -30,6 +34,37 @@ export function withoutReporters(situation: Situation, candidates: readonly numb
     const mention = mentions[candidate] as Mention;
     return mention.sentence !== sentence || mention.endToken > until || mention === inner;
   });
+}
+
+/** “…,” the agency quoted [Kim] as saying; it cited [the mayor] as warning that “…”: whoever stands between the two words. */
+function quotedSpeakers(situation: Situation, candidates: readonly number[]): readonly number[] {
+  const { frame, mentions, item, sentenceEnd } = situation;
+  const first = Math.max(situation.sentenceStart, item - QUOTED_WITHIN);
+  for (let as = first + 2; as < sentenceEnd && as < item + QUOTED_WITHIN; as++) {
+    if (wordOf(frame, as) !== 'as' || !/^(?:say|tell|warn|stat)ing$/.test(wordOf(frame, as + 1))) continue;
+    let verb = as - 1;
+    while (verb >= first && !QUOTES.test(wordOf(frame, verb))) verb--;
+    // “No,” Lee said, and the agency quoted Kim as saying
+    if (verb < first || (item < verb && isTagged(frame, item, verb))) continue;
+    const [from, until] = [frame.items[verb] as number, frame.items[as] as number];
+    const isBetween = (candidate: number) => {
+      const { firstToken, endToken } = mentions[candidate] as Mention;
+      return firstToken > from && endToken <= until;
+    };
+    // But: Kim was quoted by the agency as saying
+    const isPassive = /^(?:is|was|were|been|being)$/.test(wordOf(frame, verb - 1));
+    return candidates.filter((candidate) => isBetween(candidate) !== isPassive);
+  }
+  return [];
+}
+
+const QUOTES = /^(?:quot|cit)(?:ed|es|ing)$/;
+
+/** Whether a verb of speech, or another quotation, stands between two items. */
+function isTagged(frame: Frame, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if ((frame.items[at] as number) < 0 || isVerb(frame, at)) return true;
+  return false;
 }
 
 /** The subject of the verb that opens the marks, with no more than adverbs between the two; null where there is none. */

@@ -1,3 +1,4 @@
+import { COURTESY_TITLES } from '../lexicon/en/honorifics';
 import { PLACES } from '../lexicon/en/places';
 import type { Token } from '../text/document';
 import { isPartyAndState } from './adjectives';
@@ -38,7 +39,7 @@ export function appositionAfter(scene: Scene, name: Draft): number {
     return phrase.end;
   }
   // Asked about Healey, the minister said no: what is not closed was let go above
-  name.role ??= { first: at, end };
+  if (!name.role || isCourtesy(scene, name)) name.role = { first: at, end };
   if (phrase.noun.kind === 'person') {
     name.kind = 'person';
     if (phrase.noun.gender !== 'neuter') name.gender ??= phrase.noun.gender;
@@ -75,13 +76,24 @@ function afterParty({ tokens }: Scene, end: number): number {
   return end;
 }
 
+/** Dr | Ann Lee, Prof. | Lee: the name's own role is no more than a title. */
+function isCourtesy({ tokens }: Scene, { role }: Draft): boolean {
+  return (
+    role !== null &&
+    tokens.slice(role.first, role.end).every(({ lower }) => lower === '.' || COURTESY_TITLES.has(lower))
+  );
+}
+
 /** Whether `name` stands in apposition to a description and a comma before it: Seoul’s defence minister, | Kim Min-jae, */
 export function isInApposition(scene: Scene, name: Draft, determined: boolean): boolean {
   const { tokens } = scene;
   const before = tokens[name.first - 1] as Token;
   // A woman in Lund, Norland, said: where she lives
-  if (!determined || name.role || PLACES.has(tokens[name.first]?.lower ?? '')) return false;
+  if (!determined || (name.role && !isCourtesy(scene, name)) || PLACES.has(tokens[name.first]?.lower ?? ''))
+    return false;
   const after = tokens[name.end];
   if (!after || after.block !== before.block) return true;
-  return CLOSING.test(after.text) || after.facts.cue > 0 || after.facts.isFunction;
+  if (CLOSING.test(after.text)) return true;
+  // In one of the inquiries, Mr Lee asks
+  return !name.role && (after.facts.cue > 0 || after.facts.isFunction);
 }

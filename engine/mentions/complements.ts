@@ -32,18 +32,20 @@ export function complementOf(scene: Scene, phrase: NounPhrase): Complement {
   const deputy = DEPUTY_SPEAKERS.has(tokens[phrase.head]?.lower ?? '');
   let onBehalfOf: TokenRange | null = deputy && phrase.named ? phrase.named.head : null;
   for (let round = 0; round < 2; round++) {
-    const preposition = tokens[end]?.lower ?? '';
+    // a source | close to | the couple
+    const at = tokens[end]?.lower === 'close' && tokens[end + 1]?.lower === 'to' ? end + 1 : end;
+    const preposition = tokens[at]?.lower ?? '';
     if (
-      !(PREPOSITION.test(preposition) || (preposition === 'on' && isOnItsMatter(scene, phrase, end + 1))) ||
+      !(PREPOSITION.test(preposition) || (preposition === 'on' && isOnItsMatter(scene, phrase, at + 1))) ||
       tokens[end]?.block !== tokens[phrase.first]?.block
     )
       break;
     if (preposition === 'to' && isSpeaker(scene, phrase)) break;
-    const target = targetAt(scene, end + 1, preposition);
+    const target = targetAt(scene, at + 1, preposition);
     if (!target) break;
     target.end = withPossessed(scene, target.end);
     if (target.end - phrase.first > LONGEST) break;
-    if (deputy && !onBehalfOf && /^(?:of|for|to)$/.test(preposition)) onBehalfOf = target.named;
+    if (deputy && at === end && !onBehalfOf && /^(?:of|for|to)$/.test(preposition)) onBehalfOf = target.named;
     end = target.end;
   }
   return { end, onBehalfOf };

@@ -1,4 +1,6 @@
+import { isCommonWord } from '../lexicon/en/common-capitals';
 import { CALENDAR_WORDS } from '../lexicon/en/function-words';
+import { genderOfGivenName } from '../lexicon/en/given-names';
 import { MODIFIER_ENDING } from '../lexicon/en/noun-modifiers';
 import { DEMONYMS } from '../lexicon/en/places';
 import type { RoleNoun } from '../lexicon/en/role-nouns';
@@ -93,7 +95,9 @@ export function nounPhraseAt(scene: Scene, i: number, possessed = false): NounPh
   if (spared) determined = false;
   if (!determined && !standsBare(scene, i, found)) return null;
   const number = several && noun.number === 'singular' && noun.kind === 'group' ? 'plural' : noun.number;
-  const end = endOfLaterAdjectives(scene.language, tokens, head + 1);
+  // a professor | emeritus | of law
+  const later = /^emerit(?:us|a)$/.test(tokens[head + 1]?.lower ?? '') ? head + 2 : head + 1;
+  const end = endOfLaterAdjectives(scene.language, tokens, later);
   return { first, end, head, noun: gendered(scene, first, head, { ...noun, number }), determined, named };
 }
 
@@ -150,10 +154,11 @@ function findNoun(scene: Scene, from: number, determined: boolean): FoundNoun | 
       i++;
       continue;
     }
-    const noun = nounAt(tokens, i, found);
+    const noun: RoleNoun | undefined = nounAt(tokens, i, found) ?? (isTrade(scene, i) ? PERSON : undefined);
     if (noun) {
       found = { head: i, noun, named };
-      if (scene.language.headFirst || !isExtended(tokens, i, noun)) break;
+      const isDone = scene.language.headFirst || isInRelative(tokens, from, i);
+      if (isDone || !isExtended(tokens, i, noun)) break;
     } else if (!isModifier(token, determined)) break;
   }
   return found;
@@ -214,6 +219,21 @@ function endsPhrase(token: Token): boolean {
   return token.facts.isFunction || token.facts.cue > 0;
 }
 
+/** Hotelier Ann Lee; the retired welder Bo Vale: an agent’s noun before a full name, which no list has. */
+function isTrade({ tokens, nameAt }: Scene, i: number): boolean {
+  const { text, lower, facts } = tokens[i] as Token;
+  const name = nameAt[i + 1];
+  if (name?.first !== i + 1 || name.end - name.first < 2 || !/^[a-z]{3,}(?:er|or)$/.test(text)) return false;
+  if (facts.cue > 0 || facts.isFunction || facts.isModifier || isCommonWord(lower)) return false;
+  return genderOfGivenName(tokens[i + 1]?.lower ?? '') !== null;
+}
+
+/** A man | prosecutors say was there: a plural and its verb behind what `a` says is one. */
+function isInRelative(tokens: readonly Token[], from: number, i: number): boolean {
+  if (!/^(?:a|an|one)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  return tokens[i + 1]?.facts.noun?.number === 'plural' && (tokens[i + 2]?.facts.cue ?? 0) > 0;
+}
+
 /** The police | officer; the health department | press secretary: a later noun follows within three words. */
 function isExtended(tokens: readonly Token[], i: number, head: RoleNoun): boolean {
   for (let j = i + 1; j <= i + 3; j++) {
@@ -222,6 +242,8 @@ function isExtended(tokens: readonly Token[], i: number, head: RoleNoun): boolea
     const noun = token.facts.noun;
     if (noun && !isVerbAfter(tokens, j, head)) return true;
     if (!token.facts.isModifier || token.facts.isFunction) return false;
+    // The nurse | messaged colleague Ann Lee
+    if (head.kind === 'person' && /[^e]ed$/.test(token.lower)) return false;
   }
   return false;
 }

@@ -10,6 +10,9 @@ import type { Token } from '../text/document';
 import { isOrigin } from './adjectives';
 import { type Draft, draftOf, type TokenRange } from './draft';
 
+/** Members of parliaments, in letters. */
+const POSTS = /^(?:ms?p|td|mep|mla)$/;
+
 /**
  * The name in a run of capitals, its titles set apart as its role: `UK Defence Secretary` + `John Healey`. Null where the
  * run is a title, a nationality or an adjective by itself (`Prime Minister`, `Republican`): descriptions take it up.
@@ -33,10 +36,7 @@ export function nameFromRun(
   }
   const lastWord = tokens[lastNameWord(tokens, run)] as Token;
   // the Birmingham | MP
-  if (
-    PLACES.has((tokens[run.first] as Token).lower) &&
-    /^(?:ms?p|td)$/.test(tokens[run.first + 1]?.lower ?? '')
-  )
+  if (PLACES.has((tokens[run.first] as Token).lower) && POSTS.test(tokens[run.first + 1]?.lower ?? ''))
     return draftOf('name', 'place', run.first, run.first + 1);
   if (isOrganisationRun(tokens, run, lastWord) || isBodyFirst(tokens, run, language)) {
     return draftOf('name', 'organisation', run.first, run.end, { gender: 'neuter' });
@@ -48,6 +48,13 @@ export function nameFromRun(
     if (run.end - run.first > 1 || !TRADE_SURNAMES.has(lastWord.lower) || isAdjective(lastWord)) return null;
     return draftOf('name', 'unknown', run.first, run.end);
   }
+  // the Hackney | MP: nobody's name has a determiner
+  if (
+    bare === run.first &&
+    POSTS.test((tokens[run.end - 1] as Token).lower) &&
+    tokens[run.first - 1]?.lower === 'the'
+  )
+    return draftOf('name', 'unknown', run.first, run.end - 1);
   if (bare === run.first) return draftOf('name', 'unknown', run.first, run.end, bareHead(tokens, run));
   let gender: 'female' | 'male' | null = null;
   let titled = false;
@@ -229,9 +236,11 @@ function isTitle(tokens: readonly Token[], i: number, run: TokenRange, last: num
   if (word.lower === 'general' && i > run.first && tokens[i - 1]?.facts.noun?.kind === 'person') return true;
   // Defence Chief Ann Lee, but Tim Cook, Dean Baker
   if (i === last) return i > run.first && isAdjective(tokens[i - 1] as Token);
-  return i > run.first
-    ? isAdjective(tokens[i - 1] as Token)
-    : last - i > 1 || /^(?:coach|judge|major|chief|pope|king|prince|duke)$/.test(word.lower);
+  const isOffice = /^(?:coach|judge|major|chief|pope|king|prince|duke)$/.test(word.lower);
+  if (i === run.first) return last - i > 1 || isOffice;
+  // Magistrate | Judge | Ann Lee
+  const before = tokens[i - 1] as Token;
+  return isAdjective(before) || (isOffice && last - i > 1 && before.facts.noun?.kind === 'person');
 }
 
 /** Mr. | Sellers, Joseph M. | Sellers, Betty | Dukes, Dan | Backer: no noun; but: Virginia | Democrats. */

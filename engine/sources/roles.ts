@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from '../lexicon/en/abbreviations';
 import { countryOrParty } from '../lexicon/en/countries';
+import { COURTESY_TITLES } from '../lexicon/en/honorifics';
 import { isPersonalNoun, roleGroups, roleNoun } from '../lexicon/en/role-groups';
 import { roleNoun as nounOf } from '../lexicon/en/role-nouns';
 import type { Mention } from '../mentions/mention';
@@ -16,8 +17,8 @@ export const DETERMINERS = new Set(
 );
 const COPULAS = new Set("is was are were became remains serves served has had been being 's".split(' '));
 
-/** Titles of courtesy are no roles. */
-const HONORIFICS = new Set('mr mrs ms miss mx sir dame doctor'.split(' '));
+/** Titles that are no roles by themselves. */
+const NO_ROLES = new Set('mr mrs ms miss mx sir dame'.split(' '));
 
 /** An apposition longer than this is a clause. */
 const MAX_APPOSITION = 14;
@@ -88,6 +89,10 @@ export function rolesOfName(document: Document, mention: Mention): Role[] {
   if (mention.role) {
     const [first, end] = tokenRange(document, mention, mention.role.start, mention.role.end);
     addRole(document, roles, first, end, true, countryAfter(document, mention));
+    // the virologist, | Prof. | Ann Lee: a title besides is a role to refer to
+    const named = endOfTitle(document, mention);
+    if (first !== mention.firstToken && named > mention.firstToken)
+      addRole(document, roles, mention.firstToken, named, true);
   }
   const after = appositionAfter(document, mention);
   if (after) addRole(document, roles, after.first, after.end, after.shown);
@@ -107,6 +112,13 @@ function endOfHead(document: Document, mention: Mention): number {
   let i = mention.endToken - 1;
   while (i > mention.firstToken && (document.tokens[i] as Token).start >= mention.head.end) i--;
   return i + 1;
+}
+
+/** The token at which the name itself begins, behind its titles. */
+function endOfTitle({ tokens }: Document, mention: Mention): number {
+  let i = mention.firstToken;
+  while ((tokens[i] as Token).start < mention.head.start) i++;
+  return i;
 }
 
 /** Tokens within `[start, end)`, searched around the mention. */
@@ -130,11 +142,11 @@ function addRole(
   country: string | null = null,
 ): void {
   const { tokens } = document;
-  // Minister for Education Mr. | Lee
-  let last = end - 1;
-  if (tokens[last]?.text === '.' && HONORIFICS.has(tokens[last - 1]?.lower ?? '')) last--;
-  if (last > first && HONORIFICS.has(tokens[last]?.lower ?? '') && tokens[last - 1]?.lower !== 'elder')
-    last--;
+  // Minister for Education Mr. | Lee; economist Dr | Lee; but: associate professor | Lee
+  const title = tokens[end - 1]?.text === '.' ? end - 2 : end - 1;
+  const { lower = '' } = tokens[title] ?? {};
+  const isCourtesy = COURTESY_TITLES.has(lower) && !/^(?:prof(?:essor)?|rev)$/.test(lower);
+  const last = title > first && isCourtesy && tokens[title - 1]?.lower !== 'elder' ? title - 1 : end - 1;
   const [from, to] = [tokens[first], tokens[last]];
   if (!from || !to) return;
   let start = first;
@@ -142,7 +154,10 @@ function addRole(
     if (i <= last && (tokens[i] as Token).lower !== 'and') continue;
     const phrase = readPhrase(document, start, i);
     start = i + 1;
-    if (!phrase || HONORIFICS.has(phrase.head) || roles.some((role) => role.head === phrase.head)) continue;
+    // Dr | Lee; but: team doctor | Lee
+    const isTitle = phrase?.head === 'doctor' && phrase.determiner === null && phrase.modifiers.size === 0;
+    if (!phrase || isTitle || NO_ROLES.has(phrase.head)) continue;
+    if (roles.some((role) => role.head === phrase.head)) continue;
     roles.push({
       head: phrase.head,
       modifiers: country ? new Set([...phrase.modifiers, country]) : phrase.modifiers,

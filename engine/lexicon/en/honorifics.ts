@@ -11,7 +11,7 @@ const MALE = `mr messrs sir lord baron count viscount marquess king prince emper
 herr monsieur sheikh sheik emir ayatollah mullah imam rabbi shaikh cardinal`;
 
 const NEUTRAL = `dr prof professor rev reverend hon honourable honorable sen sens rep reps gov govs lt gen col maj capt cpl
-sgt cmdr adm det supt insp pres sec brig pvt sgt-maj pc pfc spc ssgt cllr amb atty asst dep hrh congressman congresswoman
+sgt cmdr adm det supt insp pres sec brig pvt sgt-maj pc pfc spc ssgt cllr cr amb atty asst dep hrh congressman congresswoman
 mx saint st blessed adv maj-gen major-gen lt-gen lieut-gen brig-gen lt-col lt-cdr lt-cmdr rear-adm vice-adm gen-maj
 col-gen const sgt-major lieutenant-general lieutenant-colonel lieutenant-commander major-general brigadier-general
 colonel-general rear-admiral vice-admiral vice-marshal sub-inspector`;
@@ -30,6 +30,11 @@ export function honorificGender(lower: string): 'female' | 'male' | null | undef
   return GENDER.get(lower);
 }
 
+/** Titles of courtesy and learning, which tell less of anybody than a role does: the trust’s director, Dr Ann Lee. */
+export const COURTESY_TITLES: ReadonlySet<string> = wordSet(
+  'mr mrs ms miss mx sir dame dr prof rev professor',
+);
+
 /**
  * Posts in capital letters before a name, told by their exact letters: Browns DL Sheldon Rickard, AG Ann Lee. By hand.
  */
@@ -41,7 +46,7 @@ export const LETTERED_POSTS: ReadonlySet<string> = new Set(
 
 /** Words after a name that belong to it: Jr., III. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
-  'jr sr ii iii iv phd md mp mep msp qc kc obe mbe cbe esq'.split(' '),
+  'jr sr ii iii iv phd md mp mep msp td mla qc kc obe mbe cbe esq'.split(' '),
 );
 
 /** Lower-case words within names: Ursula von der Leyen, Bill de Blasio, Mohammed bin Salman. */

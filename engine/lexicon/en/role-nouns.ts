@@ -33,7 +33,7 @@ jeweller jogger journalist judge juror jurist justice keeper kidnapper killer ki
 landowner lawmaker lawyer leader lecturer legislator librarian libertarian liberal lieutenant linguist listener lobbyist
 lord-mayor loyalist magistrate magnate major manager manufacturer marcher marine mariner marshal master mastermind
 mathematician mayor mediator medic member mentor merchant meteorologist midfielder migrant miner minister ministerial-aide
-missionary model moderator mogul monarch monk motorist mp msp mep musician muslim nationalist negotiator neighbor neighbour
+missionary model moderator mogul monarch monk motorist mp msp mep td mla tánaiste musician muslim nationalist negotiator neighbor neighbour
 neurologist neuroscientist neurosurgeon newcomer nominee novelist nurse nutritionist obstetrician observer occupier
 oceanographer offender officer official oncologist onlooker operative operator opponent optimist orator organiser organizer
 owner paediatrician painter palaeontologist paleontologist paralegal paramedic parent parishioner
@@ -49,7 +49,7 @@ runner-up running-mate sailor salesperson sceptic scholar scientist screenwriter
 senator sergeant sheriff shareholder shooter shopkeeper shopper signatory singer singer-songwriter skeptic skier skipper
 socialist sociologist soldier solicitor songwriter source speaker specialist spectator speechwriter spokesperson sponsor
 spy staffer star statesman statistician stockbroker storekeeper strategist striker student sub-editor subject subscriber
-superintendent supervisor supplier supporter surgeon surrogate survivor suspect swimmer taoiseach teacher teammate
+superintendent supervisor supplier supporter surgeon surrogate survivor suspect swimmer taoiseach tánaiste teacher teammate
 team-mate technician technologist teenager teen tenant terrorist theologian therapist toddler tourist trader trainer
 translator traveller traveler treasurer trooper trustee tutor tweeter tycoon umpire undersecretary under-secretary undergraduate
 unionist user vet veteran veterinarian vicar victim viewer villager virologist visitor
@@ -174,9 +174,9 @@ export function roleNoun(lower: string): RoleNoun | undefined {
   nouns ??= read();
   const found = nouns.get(lower);
   if (found) return found;
-  // Representative-elect, speaker-to-be, secretary-general; co-chairman, ex-minister
+  // Representative-elect, speaker-to-be, secretary-general, mother-of-two; co-chairman, ex-minister
   const later = lower.includes('-')
-    ? lower.replace(/-(?:elect|to-be|general|in-chief)$|^(?:co|vice|ex)-/, '')
+    ? lower.replace(/-(?:elect|to-be|general|in-chief|of-[a-z]+)$|^(?:co|vice|ex)-/, '')
     : lower;
   if (later !== lower) return roleNoun(later);
   // Aides, spokesmen, sisters-in-law.

@@ -54,6 +54,18 @@ describe('a quotation is tied to its mention and cue', () => {
       'Tanaka was asked by {source1:a voter} “{content1:how anyone could live on that}”. “{content2:With difficulty,}” {source2:Tanaka} said.',
     ],
     [
+      'nor does the agency that passes the words on',
+      '“{content:They should think twice,}” state agency KCNA quoted {source:Kim Jong Un} as {cue:saying}.',
+    ],
+    [
+      'but whoever has a tag beside an agency’s speaks',
+      '“{content1:No way,}” {source1:Ann Lee} said, and the agency quoted {source2:Bo Vale} as saying it was “{content2:too late}”.',
+    ],
+    [
+      'nor whoever is only somebody’s friend’s friend',
+      '{source:A friend of Ann Lee} {cue:told} a reporter: “{content:She is fine and eats well.}”',
+    ],
+    [
       'the subject of a passive that leaves it the word',
       '{source:Kaya} was quoted as saying that the fleet was “{content:ready for any weather}”.',
     ],

@@ -52,6 +52,11 @@ describe('descriptions', () => {
     ['The committee on Monday said no.', 'The committee', 'organisation', 'singular'],
     ['Then some of her followers left.', 'some of her followers', 'group', 'plural'],
     ['Then the “Harbour” actor left.', 'the “Harbour” actor', 'person', 'singular'],
+    ['Then the Hackney MP left.', 'the Hackney MP', 'person', 'singular'],
+    ['A man prosecutors say was there left.', 'A man', 'person', 'singular'],
+    ['Then a source close to the mayor left.', 'a source close to the mayor', 'person', 'singular'],
+    ['The nurse messaged colleague Ann Lee.', 'The nurse', 'person', 'singular'],
+    ['The mother-of-two left.', 'The mother-of-two', 'person', 'singular'],
     ['“It is over,” one said.', 'one', 'person', 'singular'],
     ['“It is over,” the two said.', 'the two', 'group', 'plural'],
   ])('%s', (text, words, kind, number) => {
