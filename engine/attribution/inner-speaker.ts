@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/mention';
+import { claimantOf } from './claimant';
 import { type Frame, wordOf } from './frame';
 import type { Situation } from './situation';
 
@@ -25,6 +26,8 @@ export function withoutReporters(situation: Situation, candidates: readonly numb
   const { frame, mentions, sentence, sentenceStart } = situation;
   const quoted = quotedSpeakers(situation, candidates);
   if (quoted.length > 0) return quoted;
+  const claimant = claimantOf(situation, candidates);
+  if (claimant !== null) return [claimant];
   const inner = innerSubject(situation, candidates);
   if (inner === null) return candidates;
   const outerCue = cueBefore(frame, frame.itemOfToken[inner.firstToken] as number, sentenceStart);

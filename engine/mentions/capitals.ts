@@ -2,6 +2,7 @@ import { isCommonWord } from '../lexicon/en/common-capitals';
 import { CALENDAR_WORDS } from '../lexicon/en/function-words';
 import { genderOfGivenName } from '../lexicon/en/given-names';
 import { honorificGender, NAME_SUFFIXES } from '../lexicon/en/honorifics';
+import { MATTER_ENDING } from '../lexicon/en/noun-modifiers';
 import type { Language } from '../lexicon/language';
 import { consistsOf, endOfRun, LETTER, startsUpper, UPPER } from '../text/characters';
 import type { Document, Token } from '../text/document';
@@ -25,9 +26,6 @@ const LONGEST_HEADLINE = 20;
 
 /** pier-at-dusk.jpg */
 const FILE_NAME = /\.(?:php|html?|jpe?g|png|gif|webp|pdf)$/;
-
-/** Endings of nouns for matters, which offices and bodies are named after. */
-const MATTER = /(?:tion|ment|ture|ism)s?$/;
 
 /** A small prefix before the capital. */
 const PREFIXED = /^(?:al|el|an|ar|as|ash|at|ad|az|abu|ibn|d|l|de)[-’'](?![a-z])/;
@@ -174,7 +172,7 @@ function isName(
   const field = next?.capital && !facts.isModifier && !facts.noun && next.facts.isModifier;
   if (field && tokens[i + 2]?.capital === false && tokens[i + 2]?.facts.noun?.kind === 'person') return true;
   // Information Minister Ann Lee; Construction Industry Federation: what opens no sentence before a capital
-  if (next?.capital && next.type === 'word' && MATTER.test(lower)) return true;
+  if (next?.capital && next.type === 'word' && MATTER_ENDING.test(lower)) return true;
   // Defence Secretary John Healey: an adjective or title before a title with a capital
   if (next?.capital && (facts.isModifier || facts.noun) && isTitleWord(next)) return true;
   if (language.isCommon?.(lower)) return false;

@@ -75,7 +75,7 @@ function isOnItsMatter({ tokens, nameAt }: Scene, phrase: NounPhrase, at: number
 /** A leader of the state | ’s largest teachers union: where what it possesses ends; the end itself where it possesses nothing. */
 function withPossessed(scene: Scene, end: number): number {
   const token = scene.tokens[end];
-  if (!token || !/^[’']s$/i.test(token.text) || scene.tokens[end - 1]?.end !== token.start) return end;
+  if (!token || !/^[’']s?$/i.test(token.text) || scene.tokens[end - 1]?.end !== token.start) return end;
   const name = scene.nameAt[end + 1];
   return nounPhraseAt(scene, end + 1, true)?.end ?? (name?.first === end + 1 ? name.end : end);
 }

@@ -76,7 +76,10 @@ function describe(scene: Scene, phrase: NounPhrase, possessor: Draft | null): Dr
   // His sister, | Kim Yo Jong, accused: the name takes the role, the description stays a mention
   const comma = commaBehind(scene.tokens, complement.end);
   const after = comma < 0 ? undefined : scene.nameAt[comma + 1];
-  if (canBeRole && after?.first === comma + 1 && isInApposition(scene, after, phrase.determined)) {
+  // Head of services, | Mark Tull, said
+  const isOffice = complement.end > phrase.end && scene.tokens[phrase.first]?.capital === true;
+  const isApart = phrase.determined || isOffice;
+  if (canBeRole && after?.first === comma + 1 && isInApposition(scene, after, isApart)) {
     after.role = { first, end: complement.end };
     if (phrase.noun.kind === 'person') after.kind = 'person';
     after.gender ??= phrase.noun.gender === 'neuter' ? null : phrase.noun.gender;

@@ -22,7 +22,16 @@ export function findLabels(document: Document): Draft[] {
     const last = (tokens[end - 1] as Token).lower;
     if (end === first + 1 && SUBJECT_PRONOUNS.has(last)) continue;
     const noun = roleNoun(last);
-    if (noun)
+    // ANN LEE, | HOST
+    const comma = end - 2;
+    if (comma > first && tokens[comma]?.text === ',')
+      labels.push(
+        draftOf('name', 'person', first, end, {
+          head: { first, end: comma },
+          role: { first: comma + 1, end },
+        }),
+      );
+    else if (noun)
       labels.push(draftOf('description', noun.kind, first, end, { ...noun, head: { first: end - 1, end } }));
     else labels.push(draftOf('name', 'person', first, end));
   }

@@ -1,7 +1,7 @@
 import { isCommonWord } from '../lexicon/en/common-capitals';
 import { CALENDAR_WORDS } from '../lexicon/en/function-words';
 import { genderOfGivenName } from '../lexicon/en/given-names';
-import { MODIFIER_ENDING } from '../lexicon/en/noun-modifiers';
+import { MATTER_ENDING, MODIFIER_ENDING } from '../lexicon/en/noun-modifiers';
 import { DEMONYMS } from '../lexicon/en/places';
 import type { RoleNoun } from '../lexicon/en/role-nouns';
 import { SELDOM_BARE, VERB_LIKE } from '../lexicon/en/verb-like-nouns';
@@ -11,6 +11,7 @@ import { afterQuotedTitle, isJoinedAdjective, opensWithOrigin } from './adjectiv
 import { gendered, isComplementiser, isDeterminer, SEVERAL } from './determiners';
 import type { Draft, TokenRange } from './draft';
 import { endOfLaterAdjectives } from './later-adjectives';
+import { isLone, loneAt } from './lone-phrases';
 
 /** What the rules read: the tokens and, for each, the name that covers it. */
 export interface Scene {
@@ -32,26 +33,9 @@ export interface NounPhrase extends TokenRange {
 
 const LONGEST = 8;
 
-/** Numerals and pronouns that stand for people by themselves: one said; others disagreed; some of the officials. */
-const LONE: ReadonlyMap<string, RoleNoun> = new Map(
-  (
-    [
-      [
-        'group',
-        'plural',
-        'some many others several few most both all those thousands hundreds dozens millions half two-thirds',
-      ],
-      ['person', 'singular', 'one another everyone someone nobody anyone everybody somebody'],
-    ] as const
-  ).flatMap(([kind, number, words]) =>
-    words.split(' ').map((word): [string, RoleNoun] => [word, { kind, number, gender: null }]),
-  ),
-);
-
 /** Endings of nouns for persons that no list exhausts. */
 const AGENTIVE =
-  /(?:[^s]ologist|[^eniswlu]ist|[nl]ist|maker|holder|goer|writer|keeper|watcher|giver|grower|seeker|lover|[a-z]person)s?$/;
-const NUMERALS = /^(?:two|three|four|five|six|seven)$/;
+  /(?:[^s]ologist|[^eniswlu]ist|[nl]ist|ician|ographer|maker|holder|goer|writer|keeper|watcher|giver|grower|seeker|lover|[a-z]person)s?$/;
 const YEAR_OLD = /^[^-a-z]+-?(?:year|yr)-?olds?$/;
 const ADJECTIVE_NOUNS: ReadonlySet<string> = new Set(
   'accused deceased latter unemployed injured wounded bereaved'.split(' '),
@@ -60,7 +44,8 @@ const ADJECTIVE_NOUNS: ReadonlySet<string> = new Set(
 const PARTICIPLES: ReadonlySet<string> = new Set('known lost fallen chosen sworn'.split(' '));
 
 const PERSON: RoleNoun = { kind: 'person', number: 'singular', gender: null };
-const PEOPLE: RoleNoun = { kind: 'group', number: 'plural', gender: null };
+/** People, no more is told. */
+export const PEOPLE: RoleNoun = { kind: 'group', number: 'plural', gender: null };
 
 /**
  * The noun phrase that begins at token `i`, without what follows its noun; null where there is none. `possessed` tells
@@ -71,7 +56,7 @@ export function nounPhraseAt(scene: Scene, i: number, possessed = false): NounPh
   const opening = tokens[i];
   if (!opening || opening.type === 'punctuation') return null;
   const { lower, facts } = opening;
-  if (!possessed && facts.isFunction && !facts.isDeterminer && !LONE.has(lower)) return null;
+  if (!possessed && facts.isFunction && !facts.isDeterminer && !isLone(lower)) return null;
   let at = i;
   let determined = possessed;
   let several = false;
@@ -118,7 +103,9 @@ function standsBare(scene: Scene, i: number, found: FoundNoun): boolean {
   const office =
     scene.tokens[head]?.capital && /^(?:in|for|to|at)$/.test(scene.tokens[head + 1]?.lower ?? '');
   if (office && noun.kind === 'person' && scene.nameAt[after]?.first === after) return true;
-  return head > i || !SELDOM_BARE.has(word);
+  // Head of services, Ann Lee
+  const isOffice = scene.tokens[head]?.capital && scene.tokens[head + 1]?.lower === 'of';
+  return head > i || isOffice || !SELDOM_BARE.has(word);
 }
 
 interface FoundNoun {
@@ -172,8 +159,10 @@ function goesOn(tokens: readonly Token[], i: number, determined: boolean): boole
     token.facts.noun !== undefined ||
     token.facts.isModifier ||
     token.lower.includes('-') ||
-    // a White House pool report
-    (determined && token.facts.cue === 0 && tokens[i + 1]?.facts.noun !== undefined)
+    // a White House pool report; Lund Council information officer
+    ((determined || MATTER_ENDING.test(token.lower)) &&
+      token.facts.cue === 0 &&
+      tokens[i + 1]?.facts.noun !== undefined)
   );
 }
 
@@ -215,7 +204,8 @@ function nounAt(tokens: readonly Token[], i: number, found: FoundNoun | null): R
   return undefined;
 }
 
-function endsPhrase(token: Token): boolean {
+/** What no noun phrase holds: function words and verbs of speech. */
+export function endsPhrase(token: Token): boolean {
   return token.facts.isFunction || token.facts.cue > 0;
 }
 
@@ -241,7 +231,7 @@ function isExtended(tokens: readonly Token[], i: number, head: RoleNoun): boolea
     if (!token || token.block !== tokens[i]?.block || token.type === 'punctuation') return false;
     const noun = token.facts.noun;
     if (noun && !isVerbAfter(tokens, j, head)) return true;
-    if (!token.facts.isModifier || token.facts.isFunction) return false;
+    if (!(token.facts.isModifier || MATTER_ENDING.test(token.lower)) || token.facts.isFunction) return false;
     // The nurse | messaged colleague Ann Lee
     if (head.kind === 'person' && /[^e]ed$/.test(token.lower)) return false;
   }
@@ -271,34 +261,5 @@ function isModifier(token: Token, determined: boolean): boolean {
   if (token.capital && token.facts.isDemonym) return true;
   if (determined) return token.facts.cue < 2 || /ing$/.test(token.lower);
   if (token.lower.includes('-')) return true;
-  return MODIFIER_ENDING.test(token.lower) && token.facts.cue === 0;
-}
-
-/** One said; others; some of the officials — a numeral or pronoun by itself. */
-function loneAt(tokens: readonly Token[], i: number, at: number): NounPhrase | null {
-  const token = tokens[i] as Token;
-  // the two said; the three of them
-  const two = tokens[i + 1];
-  if (at === i + 2 && token.lower === 'the' && two && NUMERALS.test(two.lower)) {
-    const after = tokens[at];
-    return after && endsPhrase(after)
-      ? { first: i, end: at, head: i + 1, noun: PEOPLE, determined: true, named: null }
-      : null;
-  }
-  const noun = LONE.get(token.lower);
-  if (!noun || at > i + 1) return null;
-  const next = tokens[i + 1];
-  if (!next || next.block !== token.block) return null;
-  const before = tokens[i - 1];
-  // The sign read “…”, said one.
-  const tagged = before !== undefined && before.facts.cue >= 2 && next.type === 'punctuation';
-  const chosen = /^(?:surveyed|polled|interviewed|asked|gathered|present)$/.test(next.lower);
-  const speaks =
-    tagged ||
-    chosen ||
-    next.lower === 'of' ||
-    next.lower === 'who' ||
-    next.facts.cue >= 2 ||
-    next.text === ',';
-  return speaks ? { first: i, end: i + 1, head: i, noun, determined: true, named: null } : null;
+  return token.facts.cue === 0 && (MODIFIER_ENDING.test(token.lower) || MATTER_ENDING.test(token.lower));
 }

@@ -19,7 +19,7 @@ repeat chime proclaim pronounce rant rave snarl sneer thunder tease gush enthuse
 volunteer venture protest object disagree concur allege confirm deny clarify specify summarize summarise sum scoff vent boom
 retaliate surmise riff intone drawl deadpan interrupt ponder theorize theorise posit speculate profess preach rebut
 expound attest reminisce narrate recite jeer taunt heckle holler roar howl growl blurt reckon brag swear gloat gripe grouse
-detail chuckle giggle sob stammer jest wisecrack mumble grunt hiss`);
+detail chuckle giggle sob stammer jest wisecrack mumble grunt hiss moan wail bellow gasp aver`);
 
 /** Verbs that report a fragment of somebody's words: he called the plan “reckless”. */
 const REPORT =
@@ -89,6 +89,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   brag: 'brags bragged bragging',
   swear: 'swears swore sworn swearing',
   rebut: 'rebuts rebutted rebutting',
+  aver: 'avers averred averring',
   sob: 'sobs sobbed sobbing',
   riff: 'riffs riffed riffing',
 };

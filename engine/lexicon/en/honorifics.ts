@@ -4,11 +4,11 @@ import { wordSet } from '../word-list';
  * Courtesy and church titles, abbreviated offices and ranks that stand before a name, with the gender that they tell.
  * By hand, after the titles in the newspapers corpus.
  */
-const FEMALE = `mrs ms miss madam madame mme dame lady baroness countess duchess princess queen empress viscountess
+const FEMALE = `mrs smt ms miss madam madame mme dame lady baroness countess duchess princess queen empress viscountess
 marchioness señora sra doña begum`;
 
-const MALE = `mr messrs sir lord baron count viscount marquess king prince emperor pope fr monsignor mgr señor sr
-herr monsieur sheikh sheik emir ayatollah mullah imam rabbi shaikh cardinal`;
+const MALE = `mr shri messrs sir lord baron count viscount marquess king prince emperor pope fr monsignor mgr señor sr
+herr monsieur sheikh sheik emir ayatollah mullah alhaji imam rabbi shaikh cardinal`;
 
 const NEUTRAL = `dr prof professor rev reverend hon honourable honorable sen sens rep reps gov govs lt gen col maj capt cpl
 sgt cmdr adm det supt insp pres sec brig pvt sgt-maj pc pfc spc ssgt cllr cr amb atty asst dep hrh congressman congresswoman
@@ -32,7 +32,7 @@ export function honorificGender(lower: string): 'female' | 'male' | null | undef
 
 /** Titles of courtesy and learning, which tell less of anybody than a role does: the trust’s director, Dr Ann Lee. */
 export const COURTESY_TITLES: ReadonlySet<string> = wordSet(
-  'mr mrs ms miss mx sir dame dr prof rev professor',
+  'mr mrs ms miss mx sir dame dr prof rev professor cllr cr mullah shri smt alhaji',
 );
 
 /**

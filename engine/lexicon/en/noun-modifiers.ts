@@ -59,3 +59,6 @@ export const NOUN_MODIFIERS: ReadonlySet<string> = wordSet(
 /** Endings of adjectives and participles that may stand before a role noun without a determiner. */
 export const MODIFIER_ENDING =
   /(?:al|ive|ous|ic|ian|ish|ese|ary|ful|less|based|born|year-old|led|backed|turned|style|ing)$/;
+
+/** Endings of nouns for matters, which offices and bodies are named after: information officer, Construction Industry Federation. */
+export const MATTER_ENDING = /(?:[tsr]ion|ment|ture|ism)s?$/;

@@ -30,13 +30,13 @@ gynaecologist hacker handler harbour-master headteacher head heckler historian h
 host hostage hunter hydrologist illustrator immigrant immunologist imam incumbent independent industrialist informant inmate
 insider inspector instructor intern interpreter interviewee interviewer inventor investigator investor islamist jailer
 jeweller jogger journalist judge juror jurist justice keeper kidnapper killer king-maker kinsman labourer landlord
-landowner lawmaker lawyer leader lecturer legislator librarian libertarian liberal lieutenant linguist listener lobbyist
+landowner lawmaker lawyer leader lecturer legend legislator librarian libertarian liberal lieutenant linguist listener lobbyist
 lord-mayor loyalist magistrate magnate major manager manufacturer marcher marine mariner marshal master mastermind
 mathematician mayor mediator medic member mentor merchant meteorologist midfielder migrant miner minister ministerial-aide
 missionary model moderator mogul monarch monk motorist mp msp mep td mla tánaiste musician muslim nationalist negotiator neighbor neighbour
 neurologist neuroscientist neurosurgeon newcomer nominee novelist nurse nutritionist obstetrician observer occupier
 oceanographer offender officer official oncologist onlooker operative operator opponent optimist orator organiser organizer
-owner paediatrician painter palaeontologist paleontologist paralegal paramedic parent parishioner
+owner paediatrician pal painter palaeontologist paleontologist paralegal paramedic parent parishioner
 parliamentarian participant partner party-leader passenger passer-by pastor pathologist patient patriarch pediatrician
 peer pensioner performer person petitioner pharmacist philanthropist philosopher photographer photojournalist physician
 physicist physiologist physiotherapist pianist pilot pioneer plaintiff planner player playwright plumber poet policeperson
@@ -46,7 +46,7 @@ provost psychiatrist psychologist publicist publisher pundit pupil quarterback r
 reader realtor rebel receptionist recipient recruit rector referee reformer refugee regulator relative reporter
 representative republican rescuer researcher resident respondent retiree reviewer rider rioter rival rocker ruler runner
 runner-up running-mate sailor salesperson sceptic scholar scientist screenwriter sculptor secretary seismologist seller
-senator sergeant sheriff shareholder shooter shopkeeper shopper signatory singer singer-songwriter skeptic skier skipper
+senator sergeant sheriff shareholder shepherd shooter shopkeeper shopper signatory singer singer-songwriter skeptic skier skipper
 socialist sociologist soldier solicitor songwriter source speaker specialist spectator speechwriter spokesperson sponsor
 spy staffer star statesman statistician stockbroker storekeeper strategist striker student sub-editor subject subscriber
 superintendent supervisor supplier supporter surgeon surrogate survivor suspect swimmer taoiseach tánaiste teacher teammate
@@ -70,7 +70,7 @@ christian catholic evangelical protestant jew hindu sikh buddhist
 
 const FEMALE = wordList(`
 woman girl lady mother mum mom wife widow daughter sister aunt niece grandmother grandma granddaughter girlfriend fiancée
-fiancee bride stepmother stepdaughter actress heiress hostess waitress spokeswoman chairwoman
+fiancee bride stepmother stepmum stepdaughter granny actress heiress hostess waitress spokeswoman chairwoman
 congresswoman councilwoman policewoman businesswoman saleswoman sportswoman committeewoman assemblywoman anchorwoman
 alderwoman queen princess duchess baroness countess empress nun goddess housewife headmistress mistress midwife
 schoolgirl stewardess firewoman servicewoman noblewoman mother-in-law sister-in-law daughter-in-law matriarch madam
@@ -79,7 +79,7 @@ horsewoman frontwoman oarswoman newswoman dutchwoman englishwoman frenchwoman ir
 
 const MALE = wordList(`
 man boy gentleman guy father dad husband widower son brother uncle nephew grandfather grandpa grandson boyfriend fiancé
-fiance groom stepfather stepson spokesman chairman congressman councilman policeman
+fiance groom stepfather stepdad stepson grandad spokesman chairman congressman councilman policeman
 businessman salesman sportsman committeeman assemblyman anchorman alderman king prince duke baron count emperor monk pope
 headmaster schoolboy fireman serviceman nobleman father-in-law brother-in-law son-in-law patriarch frontman
 cameraman fisherman ombudsman frontiersman craftsman statesman strongman gunman weatherman tribesman clergyman crewman

@@ -62,6 +62,22 @@ describe('a quotation is tied to its mention and cue', () => {
       '“{content1:No way,}” {source1:Ann Lee} said, and the agency quoted {source2:Bo Vale} as saying it was “{content2:too late}”.',
     ],
     [
+      'nor whoever answers another one’s claim',
+      'Ann Lee rejected claims by {source:Bo Vale} that the plan was “{content:a shambles}”.',
+    ],
+    [
+      'as little where the claim has its owner before it',
+      'Ann Lee said she agreed with {source:Bo Vale}’s comment that the council was “{content:a circus}”.',
+    ],
+    [
+      'but whoever speaks of the claim does',
+      '{source:Ann Lee} said Bo Vale’s claim that the plan was late was “{content:a shambles}”.',
+    ],
+    [
+      'a verb of complaint',
+      '“{content:The pier without boats is like tea without milk,}” {cue:moaned} {source:one}.',
+    ],
+    [
       'nor whoever is only somebody’s friend’s friend',
       '{source:A friend of Ann Lee} {cue:told} a reporter: “{content:She is fine and eats well.}”',
     ],

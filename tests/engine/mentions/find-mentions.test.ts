@@ -103,6 +103,13 @@ test('the labels of a transcript are mentions with their exact words', () => {
   expect(labels).toHaveLength(5);
 });
 
+test('a label’s part in the programme is no part of the name', () => {
+  const text = 'ANN LEE, HOST: Will you stay?\n\nBO VALE: No.\n\nLEE: Why?\n\nVALE: We are tired.';
+  const { mentions, read } = mentionsOf(text);
+  const label = mentions.find((mention) => read(mention) === 'ANN LEE, HOST');
+  expect([read(label?.head ?? null), read(label?.role ?? null)]).toEqual(['ANN LEE', 'HOST']);
+});
+
 test('spans lie in the text, heads and roles where they belong, members before their joint mention', () => {
   const word = fc.constantFrom(
     ...'Ann Lee the a Mr . , “ ” ’s ’ ( ) of and & for spokesman minister King Kim Jr. de @ann U.S. police said who May 34-year-old \n He - Ministry Republican his report'.split(

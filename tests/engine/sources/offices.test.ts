@@ -42,6 +42,18 @@ describe('bodies and offices of several words', () => {
     ['“No,” said hotelier [[Ann Lee]].', 'Ann Lee', 'hotelier'],
     ['“No,” said later [[Ann Lee]].', 'Ann Lee', null],
     ['“No,” said grieving mother-of-two [[Ann Lee]].', 'Ann Lee', 'grieving mother-of-two'],
+    ['“No,” said the member for waste, [[Cllr Ann Lee]].', 'Ann Lee', 'the member for waste'],
+    ['Head of ferry services, [[Ann Lee]], said no.', 'Ann Lee', 'Head of ferry services'],
+    ['Police, [[Ann Lee]], were late.', 'Ann Lee', null],
+    [
+      '“No,” said Lund Council information officer [[Ann Lee]].',
+      'Ann Lee',
+      'Lund Council information officer',
+    ],
+    ['“No,” said the public relations manager [[Ann Lee]].', 'Ann Lee', 'the public relations manager'],
+    ['Minister Shri Arun Lee spoke. “No,” said [[Shri Lee]].', 'Arun Lee', 'Minister'],
+    ['“No,” said [[Ann Lee]], a shepherd who left.', 'Ann Lee', 'a shepherd'],
+    ['“No,” said club legend [[Ann Lee]].', 'Ann Lee', 'club legend'],
     ['[[Lund Watch]], in a letter to the mayor, said no.', 'Lund Watch', null],
   ])('resolves in “%s”', (text, name, role) => {
     const source = resolve(text).sources[0];

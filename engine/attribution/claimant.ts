@@ -1,0 +1,40 @@
+import type { Mention } from '../mentions/mention';
+import { type Frame, wordOf } from './frame';
+import type { Situation } from './situation';
+
+/** Words between a claim and its fragment: claims by Lee that [the plan was] “late”. */
+const MOST_CLAIMED = 16;
+/** From this strength on a verb ascribes words (`cueStrength`). */
+const STRONG = 2;
+
+const CLAIMS =
+  /^(?:claim|warning|suggestion|accusation|allegation|complaint|assertion|argument|contention|assurance|promise|criticism|comment|remark|insistence)s?$/;
+const BE = /^(?:is|was|are|were)$/;
+
+/**
+ * Ann Lee rejected claims by [Bo Vale] that the plan was “late”, and the [mayor]’s warning that it was “a trap”: whose claim it
+ * is, not who answers it. Null where none is told of, and where a verb of speech stands behind the claim, or the fragment is what
+ * is said of the claim: Lee said Vale’s claim that the plan was late was “a lie”.
+ */
+export function claimantOf(situation: Situation, candidates: readonly number[]): number | null {
+  const { frame, mentions, item, sentenceStart } = situation;
+  if (wordOf(frame, item - 1) === 'as') return null;
+  let copulas = 0;
+  for (let at = item - 1; at > sentenceStart + 2 && at >= item - MOST_CLAIMED; at--) {
+    if ((frame.items[at] as number) < 0 || (frame.cues[at] as number) >= STRONG) return null;
+    const word = wordOf(frame, at);
+    if (BE.test(word) && ++copulas > 1) return null;
+    if (word !== 'that' && !(word === 'of' && at === item - 1)) continue;
+    const isClaim = (candidate: number) => isClaimOf(frame, mentions[candidate] as Mention, at);
+    return candidates.find(isClaim) ?? null;
+  }
+  return null;
+}
+
+/** Does a claim stand before `that` or `of`, and is it this one's: claims by Lee, Lee’s claim? */
+function isClaimOf(frame: Frame, { firstToken, endToken, possessive }: Mention, that: number): boolean {
+  if (possessive) return CLAIMS.test(wordOf(frame, that - 1)) && frame.items[that - 2] === endToken;
+  if (frame.items[that - 1] !== endToken - 1) return false;
+  const by = (frame.itemOfToken[firstToken] as number) - 1;
+  return /^(?:by|from)$/.test(wordOf(frame, by)) && CLAIMS.test(wordOf(frame, by - 1));
+}
