@@ -70,9 +70,15 @@ export function candidatesOf(
   return found;
 }
 
-/** A source close to [the couple], a friend of [Ann Lee] said: who only tells whose friend it is does not speak. */
+/**
+ * A source close to [the couple], a friend of [Ann Lee] said; said [the Herald]’s Peter Holm: who only tells whose somebody is
+ * does not speak.
+ */
 function isGoverned({ tokens }: Document, { mentions, outside }: CandidateIndex, at: number): boolean {
-  const { firstToken, endToken } = mentions[outside[at] as number] as Mention;
+  const { firstToken, endToken, possessive } = mentions[outside[at] as number] as Mention;
+  const next = mentions[outside[at + 1] ?? -1];
+  const isOwner = possessive && next && next.firstToken >= endToken && next.firstToken <= endToken + 1;
+  if (isOwner && next.kind === 'person' && next.form === 'name') return true;
   if ((tokens[endToken]?.facts.cue ?? 0) < 2) return false;
   const before = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
   if (!/^(?:of|for|to|with)$/.test(tokens[before]?.lower ?? '')) return false;

@@ -226,7 +226,9 @@ function isTitle(tokens: readonly Token[], i: number, run: TokenRange, last: num
     // Stephen King: a title at the end of a name is a family name
     return !(TRADE_SURNAMES.has(word.lower) && i === last && i > run.first) && word.lower !== 'st';
   }
-  if (i < last && LETTERED_POSTS.has(word.text)) return true;
+  // Det Con | Amy Rudge
+  if (i < last && (LETTERED_POSTS.has(word.text) || (word.text === 'Con' && tokens[i - 1]?.lower === 'det')))
+    return true;
   const noun = word.facts.noun;
   if (noun?.kind !== 'person' && !(noun?.kind === 'group' && noun.number === 'plural')) return false;
   if (isGivenName(tokens, i, last)) return false;

@@ -147,6 +147,7 @@ function relative(
   index: number,
 ): { link: Link; through: number } | null {
   const pronoun = mentions[index] as Mention;
+  const word = wordOf(document, pronoun);
   for (let i = index - 1; i >= 0 && i > index - 4; i--) {
     const mention = mentions[i] as Mention;
     const link = links[i];
@@ -155,10 +156,13 @@ function relative(
     if (pronoun.start === pronoun.end && !again) continue;
     if (mention.sentence !== pronoun.sentence || (!again && pronoun.firstToken - mention.endToken > 2))
       return null;
-    // un grupo de socios que: the whole of it, not its last noun
+    // Ann Lee, the member for Lund, who; un grupo de socios que: the whole of it, not its last noun
     const whole = mentions[i - 1];
-    const holds = whole?.kind === 'group' && whole.endToken === mention.endToken && links[i - 1];
-    if (document.language.glossary && holds)
+    const isWhole = document.language.glossary
+      ? whole?.kind === 'group'
+      : word === 'who' && whole?.kind === 'person';
+    const holds = isWhole && whole?.endToken === mention.endToken && links[i - 1];
+    if (holds)
       return { link: { ...holds, step: 'pronoun', confidence: holds.confidence * 0.95 }, through: i - 1 };
     if (link) return { link: { ...link, step: 'pronoun', confidence: link.confidence * 0.95 }, through: i };
   }

@@ -195,6 +195,8 @@ function appositionAfter(
   // Ann Lee, beating rival Bo Vale, said; but: Ann Lee, managing partner
   const { lower = '', facts } = tokens[first] ?? {};
   if (lower.endsWith('ing') && !facts?.isModifier) return null;
+  // Ann Lee, will meet aides in; but: Ann Lee, now an aide
+  if (!determiner && facts?.isFunction && !/^(?:now|then|also|once)$/.test(lower)) return null;
   // The Lund Union, in its letter to the mayor, said: only with a determiner is somebody called a letter
   if (!phrase || !(determiner || (isRole(phrase.head) && !isDocument(phrase.head)))) return null;
   const shown = comma && !who && isRole(phrase.head) && close?.block === mention.block;

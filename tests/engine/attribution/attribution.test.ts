@@ -32,6 +32,10 @@ describe('a quotation is tied to its mention and cue', () => {
     ['name, verb, quotation', '{source:Ann Lee} {cue:said}: “{content:We won the vote.}”'],
     ['according to', '{cue:According to} {source:Ruth Adeyemi}, the contract “{content:was never signed}”.'],
     ['a fragment', '{source:Ann Lee} {cue:called} the plan “{content:reckless and late}”.'],
+    [
+      'whose analyst she is does not speak',
+      'Shares rose. “{content:You can’t cut your way to growth,}” {cue:wrote} Morgan Reed’s {source:Anna Tran}, who was late.',
+    ],
     ['a colon alone', '{source:Ann Lee}{cue::} “{content:We won the vote and we will win again.}”'],
     [
       'one tag, two parts',

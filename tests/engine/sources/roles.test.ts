@@ -154,6 +154,9 @@ describe('roles', () => {
     ],
     ['[[Dana Holm]], an aide to Ann B. Lee, said no.', 'an aide to Ann B. Lee'],
     ['[[Dana Holm]], a co-author of “Harbours”, said no.', 'a co-author'],
+    ['[[Det Con Amy Rudge]] said no.', 'Det Con'],
+    ['[[Dana Holm]], now an adviser to banks, said no.', 'now an adviser to banks'],
+    ['[[Dana Holm]], will meet advisers on Sunday.', null],
     ['[[Dana Holm]], two of the three people, said no.', null],
     ['[[Dana Holm]], whose young son, Bo, was ill, said no.', null],
   ])('shows the role in “%s”', (text, role) => {

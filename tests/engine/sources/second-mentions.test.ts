@@ -50,6 +50,11 @@ describe('what somebody is called the second time', () => {
       'Kelechi Oduya',
     ],
     [
+      'a trade, behind a constituency and a who',
+      'Ruth Okon, the MP for Bradford North, who sat by the door, said it was late.\n“No,” [[the former nurse]] said.',
+      'Ruth Okon',
+    ],
+    [
       'an age, for who was charged',
       'Police charged Bo Vane on Sunday. [[The 34-year-old]] said no.',
       'Bo Vane',
