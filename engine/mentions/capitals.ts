@@ -168,9 +168,6 @@ function isName(
   // Secretary of State Ann Lee
   const office = next?.lower === 'of' && tokens[i + 2]?.capital === true;
   if (office && facts.noun?.kind === 'person') return true;
-  // Information Technology minister Ann Lee: the field of an office at the start of a sentence
-  const field = next?.capital && !facts.isModifier && !facts.noun && next.facts.isModifier;
-  if (field && tokens[i + 2]?.capital === false && tokens[i + 2]?.facts.noun?.kind === 'person') return true;
   // Information Minister Ann Lee; Construction Industry Federation: what opens no sentence before a capital
   if (next?.capital && next.type === 'word' && MATTER_ENDING.test(lower)) return true;
   // Defence Secretary John Healey: an adjective or title before a title with a capital

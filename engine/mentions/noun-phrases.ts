@@ -33,9 +33,6 @@ export interface NounPhrase extends TokenRange {
 
 const LONGEST = 8;
 
-/** Endings of nouns for persons that no list exhausts. */
-const AGENTIVE =
-  /(?:[^s]ologist|[^eniswlu]ist|[nl]ist|ician|ographer|maker|holder|goer|writer|keeper|watcher|giver|grower|seeker|lover|[a-z]person)s?$/;
 const YEAR_OLD = /^[^-a-z]+-?(?:year|yr)-?olds?$/;
 const ADJECTIVE_NOUNS: ReadonlySet<string> = new Set(
   'accused deceased latter unemployed injured wounded bereaved'.split(' '),
@@ -172,28 +169,12 @@ function nounAt(tokens: readonly Token[], i: number, found: FoundNoun | null): R
   // a show of strength, a sign of fear
   if (noun && tokens[i + 1]?.lower === 'of' && /^(?:shows?|signs?|piece|shot|spot|note)$/.test(token.lower))
     return undefined;
-  // That relative calm; but: that relative said
-  if (
-    (token.lower === 'relative' || token.lower === 'subject') &&
-    tokens[i + 1]?.type === 'word' &&
-    !endsPhrase(tokens[i + 1] as Token) &&
-    !found
-  )
-    return undefined;
   if (noun) return found && isVerbAfter(tokens, i, found.noun) ? undefined : noun;
   const next = tokens[i + 1];
   const ends = !next || next.block !== token.block || next.type === 'punctuation' || endsPhrase(next);
   // The 56-year-old said; the accused told the court
   if (token.type === 'number') return YEAR_OLD.test(token.lower) && ends ? PERSON : undefined;
   if (ADJECTIVE_NOUNS.has(token.lower)) return ends && tokens[i - 1]?.lower === 'the' ? PERSON : undefined;
-  // the trombonist, two glassmakers
-  if (
-    token.text.length > 6 &&
-    AGENTIVE.test(token.lower) &&
-    (i === 0 || !/^(?:to|will)$/.test(tokens[i - 1]?.lower ?? ''))
-  ) {
-    return token.lower.endsWith('s') ? PEOPLE : PERSON;
-  }
   if (!token.capital) return undefined;
   // Ukrainians, the French, a Republican, the Czech
   if (token.lower.endsWith('s') && DEMONYMS.has(token.lower.slice(0, -1))) return PEOPLE;

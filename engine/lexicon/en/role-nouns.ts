@@ -9,72 +9,61 @@ import { DOCUMENT_NOUNS } from './documents';
  * plurals are made by rule.
  */
 const PERSON = wordList(`
-academic accountant activist administrator admiral advisor adviser advocate agent aide ally ambassador analyst anchor
-announcer applicant appointee archaeologist archbishop architect artist assistant associate astronaut astronomer athlete
-attacker attendee attorney auditor author ayatollah backer banker barrister bassist biographer biologist bishop blogger boss
-botanist boxer breeder brigadier broadcaster builder bystander campaigner candidate captain cardinal carer
-caretaker cartoonist cashier celebrity centrist ceo cfo chair chairperson challenger champion chancellor chaplain chef
-chemist chief child choreographer cleric clerk client climatologist clinician coach colleague
-collector colonel columnist comedian commander commentator commenter commissioner committeeman councilmember rapporteur
-selectman commodore companion competitor composer comptroller conductor confidant congressperson
-conservationist conservative consul consultant consumer contender contestant contractor contributor controller coordinator
-co-ordinator coroner correspondent councillor councilor counsel counsellor counselor counterpart courtier cousin creator
-criminologist critic curator customer cyclist dancer dealer dean debater defector defender defendant delegate
-democrat demographer demonstrator dentist deputy designer detainee detective detractor developer dictator diplomat director
-dissident doctor donor doorman dramatist driver ecologist economist editor educator elder
-emperor employee employer engineer entrepreneur environmentalist envoy epidemiologist evangelist examiner executive exec
-expert fact-checker fan farmer farmworker fellow figure filmmaker film-maker financier firefighter
-fisherman footballer forecaster forward founder friend front-runner frontrunner fugitive fundraiser gambler gardener general
-geneticist geologist geophysicist goalkeeper golfer governor graduate grandparent grower guard guest guide guitarist gunman
-gynaecologist hacker handler harbour-master headteacher head heckler historian holder homeowner hopeful
-host hostage hunter hydrologist illustrator immigrant immunologist imam incumbent independent industrialist informant inmate
-insider inspector instructor intern interpreter interviewee interviewer inventor investigator investor islamist jailer
-jeweller jogger journalist judge juror jurist justice keeper kidnapper killer king-maker kinsman labourer landlord
-landowner lawmaker lawyer leader lecturer legend legislator librarian libertarian liberal lieutenant linguist listener lobbyist
-lord-mayor loyalist magistrate magnate major manager manufacturer marcher marine mariner marshal master mastermind
-mathematician mayor mediator medic member mentor merchant meteorologist midfielder migrant miner minister ministerial-aide
-missionary model moderator mogul monarch monk motorist mp msp mep td mla tánaiste musician muslim nationalist negotiator neighbor neighbour
-neurologist neuroscientist neurosurgeon newcomer nominee novelist nurse nutritionist obstetrician observer occupier
-oceanographer offender officer official oncologist onlooker operative operator opponent optimist orator organiser organizer
-owner paediatrician pal painter palaeontologist paleontologist paralegal paramedic parent parishioner
-parliamentarian participant partner party-leader passenger passer-by pastor pathologist patient patriarch pediatrician
-peer pensioner performer person petitioner pharmacist philanthropist philosopher photographer photojournalist physician
-physicist physiologist physiotherapist pianist pilot pioneer plaintiff planner player playwright plumber poet policeperson
-politician politico pollster pontiff premier prefect preacher presenter president prime-minister principal
-prisoner producer prof professor programmer progressive promoter proponent proprietor prosecutor protester protestor
-provost psychiatrist psychologist publicist publisher pundit pupil quarterback rabbi racer radical ranger
-reader realtor rebel receptionist recipient recruit rector referee reformer refugee regulator relative reporter
-representative republican rescuer researcher resident respondent retiree reviewer rider rioter rival rocker ruler runner
-runner-up running-mate sailor salesperson sceptic scholar scientist screenwriter sculptor secretary seismologist seller
-senator sergeant sheriff shareholder shepherd shooter shopkeeper shopper signatory singer singer-songwriter skeptic skier skipper
-socialist sociologist soldier solicitor songwriter source speaker specialist spectator speechwriter spokesperson sponsor
-spy staffer star statesman statistician stockbroker storekeeper strategist striker student sub-editor subject subscriber
-superintendent supervisor supplier supporter surgeon surrogate survivor suspect swimmer taoiseach tánaiste teacher teammate
-team-mate technician technologist teenager teen tenant terrorist theologian therapist toddler tourist trader trainer
-translator traveller traveler treasurer trooper trustee tutor tweeter tycoon umpire undersecretary under-secretary undergraduate
-unionist user vet veteran veterinarian vicar victim viewer villager virologist visitor
-volunteer voter warden whip whistleblower whistle-blower winger winner witness worker workmate wrestler writer
-youngster youth zoologist playmaker goalscorer defender batsman bowler all-rounder wicketkeeper jockey sprinter
-centre-back left-back right-back newspaperman billionaire millionaire superdelegate fundraiser caucusgoer churchgoer partygoer
-constituent conspirator culprit leaver remainer brexiteer backbencher frontbencher peer whip rep assailant heavyweight questioner introducer impostor imposter doppelganger look-alike lookalike chieftain kingpin citizen policymaker policy-maker censor netizen blacksmith newsroom
-commandant crewmember crew-member cameraperson newsreader postdoc fellow-traveller carpenter
-electrician mechanic cook waiter bartender barista baker butcher guardian foreman hairdresser janitor cleaner nanny
-babysitter cop constable lance-corporal corporal sergeant-major airman midshipman ensign private sniper
-comedy-writer rapper vocalist drummer dj youtuber influencer streamer gamer trekker climber hiker surfer diver
-pedestrian commuter landowner squatter tribesperson islander highlander settler pilgrim worshipper worshiper believer
-atheist follower devotee disciple defenceman flanker hooker seamer spinner batter fly-half scrum-half full-back fullback halfback centre-half wingback
-wing-back linebacker lineman cornerback shortstop outfielder infielder right-hander left-hander southpaw paceman rookie
-debutant goalie netminder defenseman decathlete gymnast welterweight middleweight lightweight starlet talisman substitute
-christian catholic evangelical protestant jew hindu sikh buddhist
+academic accountant administrator admiral advisor adviser advocate agent aide ally ambassador analyst anchor announcer
+applicant appointee archbishop architect artist assistant associate astronaut astronomer athlete attacker attendee
+attorney auditor author ayatollah backer banker barrister bassist bishop blogger boss boxer breeder brigadier
+broadcaster builder bystander campaigner candidate captain cardinal carer caretaker cashier celebrity ceo cfo chair
+challenger champion chancellor chaplain chef chief child cleric clerk client coach colleague collector colonel
+comedian commander commentator commenter commissioner committeeman councilmember rapporteur selectman commodore
+companion competitor composer comptroller conductor confidant conservative consul consultant consumer contender
+contestant contractor contributor controller coordinator co-ordinator coroner correspondent councillor councilor
+counsel counsellor counselor counterpart courtier cousin creator critic curator customer dancer dealer dean debater
+defector defender defendant delegate democrat demonstrator deputy designer detainee detective detractor developer
+dictator diplomat director dissident doctor donor doorman driver editor educator elder emperor employee employer
+engineer entrepreneur envoy examiner executive exec expert fact-checker fan farmer farmworker fellow figure financier
+firefighter fisherman footballer forecaster forward founder friend front-runner frontrunner fugitive fundraiser
+gambler gardener general golfer governor graduate grandparent grower guard guest guide gunman hacker handler
+harbour-master headteacher head heckler historian holder homeowner hopeful host hostage hunter illustrator immigrant
+imam incumbent independent informant inmate insider inspector instructor intern interpreter interviewee interviewer
+inventor investigator investor jailer jeweller jogger judge juror jurist justice keeper kidnapper killer kinsman
+labourer landlord landowner lawyer leader lecturer legend legislator librarian libertarian liberal lieutenant linguist
+listener lord-mayor magistrate magnate major manager manufacturer marcher marine mariner marshal master mastermind
+mayor mediator medic member mentor merchant midfielder migrant miner minister ministerial-aide missionary model
+moderator mogul monarch monk mp msp mep td mla tánaiste muslim negotiator neighbor neighbour neurosurgeon newcomer
+nominee nurse observer occupier offender officer official onlooker operative operator opponent orator organiser
+organizer owner pal painter paralegal paramedic parent parishioner parliamentarian participant partner party-leader
+passenger passer-by pastor patient patriarch peer pensioner performer person petitioner philosopher pilot pioneer
+plaintiff planner player playwright plumber poet politico pollster pontiff premier prefect preacher presenter
+president prime-minister principal prisoner producer prof professor programmer progressive promoter proponent
+proprietor prosecutor protester protestor provost publisher pundit pupil quarterback rabbi racer radical ranger reader
+realtor rebel recipient recruit rector referee reformer refugee regulator relative reporter representative republican
+rescuer researcher resident respondent retiree reviewer rider rioter rival rocker ruler runner runner-up running-mate
+sailor sceptic scholar sculptor secretary seller senator sergeant sheriff shepherd shooter shopper signatory singer
+skeptic skier skipper soldier solicitor source speaker spectator sponsor spy staffer star statesman stockbroker
+striker student sub-editor subject subscriber superintendent supervisor supplier supporter surgeon surrogate survivor
+suspect swimmer taoiseach tánaiste teacher teammate team-mate teenager teen tenant theologian toddler trader trainer
+translator traveller traveler treasurer trooper trustee tutor tweeter tycoon umpire undersecretary under-secretary
+undergraduate user vet veteran veterinarian vicar victim viewer villager visitor volunteer voter warden whip
+whistleblower whistle-blower winger winner witness worker workmate wrestler writer youngster youth goalscorer defender
+batsman bowler all-rounder jockey sprinter centre-back left-back right-back newspaperman billionaire millionaire
+superdelegate fundraiser constituent conspirator culprit leaver remainer brexiteer backbencher frontbencher peer whip
+rep assailant heavyweight questioner introducer impostor imposter doppelganger look-alike lookalike chieftain kingpin
+citizen censor netizen blacksmith newsroom commandant crewmember crew-member newsreader postdoc fellow-traveller
+carpenter mechanic cook waiter bartender barista baker butcher guardian foreman hairdresser janitor cleaner nanny
+babysitter cop constable lance-corporal corporal sergeant-major airman midshipman ensign private sniper rapper drummer
+dj youtuber influencer streamer gamer trekker climber hiker surfer diver pedestrian commuter landowner squatter
+islander highlander settler pilgrim worshipper worshiper believer atheist follower devotee disciple defenceman flanker
+hooker seamer spinner batter fly-half scrum-half full-back fullback halfback centre-half wingback wing-back linebacker
+lineman cornerback shortstop outfielder infielder right-hander left-hander southpaw paceman rookie debutant goalie
+netminder defenseman decathlete gymnast welterweight middleweight lightweight starlet talisman substitute christian
+catholic evangelical protestant jew hindu sikh
 `);
 
 const FEMALE = wordList(`
-woman girl lady mother mum mom wife widow daughter sister aunt niece grandmother grandma granddaughter girlfriend fiancée
-fiancee bride stepmother stepmum stepdaughter granny actress heiress hostess waitress spokeswoman chairwoman
-congresswoman councilwoman policewoman businesswoman saleswoman sportswoman committeewoman assemblywoman anchorwoman
-alderwoman queen princess duchess baroness countess empress nun goddess housewife headmistress mistress midwife
-schoolgirl stewardess firewoman servicewoman noblewoman mother-in-law sister-in-law daughter-in-law matriarch madam
-horsewoman frontwoman oarswoman newswoman dutchwoman englishwoman frenchwoman irishwoman
+woman girl lady mother mum mom wife widow daughter sister aunt niece grandmother grandma granddaughter girlfriend
+fiancée fiancee bride stepmother stepmum stepdaughter granny actress heiress hostess waitress queen princess duchess
+baroness countess empress nun goddess housewife headmistress mistress midwife schoolgirl stewardess mother-in-law
+sister-in-law daughter-in-law matriarch madam
 `);
 
 const MALE = wordList(`
@@ -169,6 +158,12 @@ function read(): Map<string, RoleNoun> {
   return known;
 }
 
+/** Endings of nouns for persons that no list exhausts: the trombonist, two glassmakers. */
+const AGENTIVE =
+  /(?:[^s]ologist|[^eniswlu]ist|[nl]ist|ician|ographer|maker|holder|goer|writer|keeper|watcher|giver|grower|seeker|lover|[a-z]person)s?$/;
+/** Shorter words end so by chance: exist, twist, fists. */
+const SHORTEST_AGENTIVE = 7;
+
 /** What the lower-case noun tells, in singular or plural; undefined where it is no role noun. */
 export function roleNoun(lower: string): RoleNoun | undefined {
   nouns ??= read();
@@ -179,6 +174,10 @@ export function roleNoun(lower: string): RoleNoun | undefined {
     ? lower.replace(/-(?:elect|to-be|general|in-chief|of-[a-z]+)$|^(?:co|vice|ex)-/, '')
     : lower;
   if (later !== lower) return roleNoun(later);
+  // A spokeswoman, two horsewomen
+  if (/.wom[ae]n$/.test(lower)) return nouns.get(lower.slice(-5));
+  if (lower.length >= SHORTEST_AGENTIVE && AGENTIVE.test(lower))
+    return nouns.get(lower.endsWith('s') ? 'others' : 'someone');
   // Aides, spokesmen, sisters-in-law.
   const last = lower.charCodeAt(lower.length - 1);
   if (last !== 0x73 && !(last === 0x6e && lower.endsWith('men')) && !lower.endsWith('s-in-law'))
