@@ -1,6 +1,6 @@
-/** /2015/03/18/, /2013-04-22/, /2010/POLITICS/08/13/, /2015/apr/21/ */
+/** /2015/03/18/, /2013-04-22/, /2010/WORLD/asia/08/13/, /2015/apr/21/ */
 const DAY =
-  /\/((?:19|20)\d\d)[-/](?:[a-z_-]{2,30}\/)?(?:([01]?\d)|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))[-/]([0-3]?\d)(?=[-_/]|$)/i;
+  /\/((?:19|20)\d\d)[-/](?:[a-z_-]{2,30}\/){0,2}(?:([01]?\d)|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))[-/]([0-3]?\d)(?=[-_/]|$)/i;
 
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 

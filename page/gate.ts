@@ -48,9 +48,9 @@ const OTHER_OPEN_GRAPH = /^(?:product|books?\b|profile|video|music|game|restaura
 const OTHER_GENERATOR =
   /docusaurus|sphinx|mkdocs|vitepress|vuepress|gitbook|mediawiki|discourse|phpbb|mybb|vbulletin/i;
 
-/** /2022/10/17/, /2016/12/15/505723552/, /20241013-216478/, /2010/POLITICS/08/13/ */
+/** /2022/10/17/, /2016/12/15/505723552/, /20241013-216478/, /2010/POLITICS/08/13/, /2010/WORLD/asia/08/13/ */
 const DATED_PATH =
-  /\/(?:19|20)\d\d(?:[/-]?(?:[01]?\d|[a-z]{3})[/-]?[0-3]?\d\b|\/[a-z_-]+\/[01]?\d\/[0-3]?\d\/)/;
+  /\/(?:19|20)\d\d(?:[/-]?(?:[01]?\d|[a-z]{3})[/-]?[0-3]?\d\b|(?:\/[a-z_-]+){1,2}\/[01]?\d\/[0-3]?\d\/)/;
 /** /news/business/crea-september-numbers, /world/…, /politics/…, /press-releases/… */
 const NEWS_WORDS = new Set(
   (
@@ -76,9 +76,6 @@ const PERHAPS = /guide|how |example|tutorial|recipe|review|best|ways|tips|ch(?:a
 
 /** Points from which a page counts as an article. */
 const ENOUGH = 3;
-
-/** The most that {@link bodyPoints} can give. */
-const MOST_FROM_BODY = 3.5;
 
 /** More nodes of news than this in the page's data are a list of them. */
 const MAX_NEWS_NODES = 3;
@@ -113,8 +110,6 @@ export function judgePage(document: Document, url: string): GateAnswer {
   const isNews = [...types].some((type) => NEWS_TYPES.has(type));
   const declared: Declared = { url, tags, nodes, types, isNews };
   const points = isNews ? ENOUGH : declaredPoints(document, declared);
-  // Most pages that are no article say nothing that would make them one: their body need not be searched.
-  if (points + MOST_FROM_BODY < ENOUGH) return { article: false, reason: `${points} declared points` };
   const signs = new BodySigns(document);
   const refusal = refusalOf(document, declared, signs);
   if (refusal) return { article: false, reason: refusal };

@@ -164,6 +164,12 @@ describe('articles', () => {
       `<h1>Ferry stops</h1><p class="author">By Ruth Ellerby</p>${p(REPORT)}`,
     ],
     [
+      'two sections between the year and the month of its address',
+      'https://wire.example/2013/SHIPS/islands/08/03/ferry/index.html',
+      '<title>Ferry stops</title>',
+      `<h2>Ferry stops</h2>${p(REPORT)}`,
+    ],
+    [
       'a report about a recipe, with a list of most read articles as data',
       'https://post.example/news/soup',
       linkedData([{ '@type': 'NewsArticle' }, { '@type': 'ItemList' }]),

@@ -166,6 +166,11 @@ describe('publication', () => {
     ],
     ['the address', '<link rel="canonical" href="/islands/2026/01/05/ferry.html">', '2026-01-05'],
     ['an address with words in it', '<link rel="canonical" href="/2026/ISLANDS/jan/5/ferry">', '2026-01-05'],
+    [
+      'an address with two sections in it',
+      '<link rel="canonical" href="/2026/WORLD/islands/01/05/ferry">',
+      '2026-01-05',
+    ],
     ['not a number in an address', '<link rel="canonical" href="/2026/88/99/ferry">', null],
   ])('from %s', (_name, head, published) => {
     expect(read(head).published).toBe(published);
