@@ -179,10 +179,10 @@ function isHiddenName(words: readonly string[]): boolean {
 const HIDING_WORDS = new Set(['is', 'u', 'js', 'visually', 'element']);
 
 /**
- * Utility sheets write when a rule holds before a colon, `md:hidden`; others what an element has or has not, `no-share`. The
- * beginning of an article that goes on for who pays is called its teaser.
+ * Utility sheets write when a rule holds before a colon, `md:hidden`; others what an element has or has not, `no-share`, or
+ * what an article is about, `tag-polls`. The beginning of an article that goes on for who pays is called its teaser.
  */
-const ABOUT_LOOKS = /:|^(?:has|no|with)-(?!print)|^teaser-content$/;
+const ABOUT_LOOKS = /:|^(?:has|no|with|tag|category)-(?!print)|^teaser-content$/;
 
 function isBoilerplateName(name: string): boolean {
   if (ABOUT_LOOKS.test(name)) return false;

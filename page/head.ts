@@ -2,12 +2,13 @@ import type { BlockKind } from '@/engine';
 import type { ArticleRoot } from './article-root';
 import { namesOf, wordsOfName } from './boilerplate';
 import { lettersOf } from './letters';
+import { isTeaser } from './teasers';
 import { parentOf } from './unclobbered';
 
 /** A block that stands above the article's body, or at its top. */
 export interface HeadPart {
   readonly element: Element;
-  readonly kind: Extract<BlockKind, 'headline' | 'standfirst' | 'caption'>;
+  readonly kind: Extract<BlockKind, 'headline' | 'standfirst' | 'caption' | 'paragraph'>;
 }
 
 /** Words of a name, and pairs of them: of all as one expression a browser would make a long program for every page. */
@@ -21,6 +22,8 @@ const STANDFIRST_PAIRS = new Set(['sub-head', 'sub-headline', 'sub-heading', 'su
 /** A standfirst is a sentence or three. UTF-16 units. */
 const MIN_STANDFIRST_UNITS = 30;
 const MAX_STANDFIRST_UNITS = 700;
+/** A line without a name that is shorter may be a byline. */
+const MIN_LEAD_UNITS = 60;
 
 /** A page has at most this many standfirst lines: bullet points above the text count. */
 const MAX_STANDFIRSTS = 4;
@@ -44,10 +47,11 @@ export function findHead(document: Document, root: ArticleRoot, title: string): 
   let element = nextElement(headline, true);
   while (element && left-- > 0 && standfirsts < MAX_STANDFIRSTS) {
     if (isBodyText(element, root)) break;
-    const kind = root.isBeside(element) ? null : headKind(element);
+    const isBeside = root.isBeside(element);
+    const kind = isBeside ? null : (headKind(element) ?? leadKind(element, root));
     if (kind) parts.push({ element, kind });
     if (kind === 'standfirst') standfirsts++;
-    element = nextElement(element, kind !== null || root.isBeside(element));
+    element = nextElement(element, kind !== null || isBeside);
   }
   return parts;
 }
@@ -103,6 +107,12 @@ function headKind(element: Element): HeadPart['kind'] | null {
   return namesOf(element).some(isStandfirstName) && !element.querySelector('p:nth-of-type(3)')
     ? 'standfirst'
     : null;
+}
+
+/** What an article begins with may stand by its headline, away from all that follows, and without a name. */
+function leadKind(element: Element, root: ArticleRoot): 'paragraph' | null {
+  if (element.tagName !== 'P' || root.element.contains(element) || isTeaser(element)) return null;
+  return (element.textContent ?? '').trim().length < MIN_LEAD_UNITS ? null : 'paragraph';
 }
 
 function isStandfirstName(name: string): boolean {

@@ -96,6 +96,16 @@ describe('what is read', () => {
       `paragraph: ${P} First.`,
     ],
     [
+      'what an article is about, in the name of its element',
+      `<article class="post tag-polls">${H1}${prose(3)}<p>${P} Last.</p></article><div id="comments">${prose(20)}</div>`,
+      `paragraph: ${P} Last.`,
+    ],
+    [
+      'a first paragraph that stands by the headline alone',
+      `<main><header>${H1}<div><p>${P} First.</p></div></header><div>${prose(4)}</div></main>`,
+      `paragraph: ${P} First.`,
+    ],
+    [
       'words below a picture that nobody calls a caption',
       `<article>${prose(1)}<figure><img><p>The boat in June</p></figure>${prose(1)}</article>`,
       'caption: The boat in June',
@@ -137,6 +147,12 @@ describe('what is read', () => {
   test('a brief that is called “text with summary” is no standfirst, and is read once', () => {
     const body = `${H1}<div class="field--type-text-with-summary">${prose(3)}</div>`;
     expect(blocksOf(body).slice(1)).toEqual([1, 2, 3].map(() => `paragraph: ${P}`));
+  });
+
+  test('neither a byline nor a teaser by the headline is a first paragraph', () => {
+    const teaser = `<p>Live updates: all that the mayor and the skipper said on the quay this morning</p>`;
+    const header = `<header>${H1}<p>By Ruth Ellerby, islands editor, in Northgate</p>${teaser}</header>`;
+    expect(blocksOf(`<main>${header}<div>${prose(4)}</div></main>`).length).toBe(5);
   });
 
   test('headings of a live blog begin its entries, where they lead to the entry too', () => {
