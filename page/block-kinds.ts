@@ -104,7 +104,7 @@ function lastElementOf(element: Element): Element | null {
 function isCaptionName(element: Element): boolean {
   return namesOf(element).some((name) => {
     // "wp-caption-text"
-    const last = wordsOfName(name.replace(/[-_]+text$/, '')).at(-1);
+    const last = wordsOfName(name.replace(/[-_]text$/, '')).at(-1);
     return last === 'caption' || last === 'cutline' || last === 'figcaption';
   });
 }
