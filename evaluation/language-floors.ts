@@ -25,7 +25,7 @@ export const FLOORS: Floors = {
     'de apart': { right: 21, sureWrong: 0 },
   },
   pages: {
-    'nonen-lemonde-fr-2023': { right: 14, wrong: 0, extra: 0 },
+    'nonen-lemonde-fr-2023': { right: 15, wrong: 0, extra: 0 },
     'nonen-elpais-es-2024': { right: 11, wrong: 0, extra: 0 },
   },
 };

@@ -108,7 +108,7 @@ function inReach(scene: Scene, index: number, setting: Setting): Map<Entity, See
 
 /** Remembers a mention if the pronoun can mean its entity; one outside marks speaks for it before a quoted one. */
 function see(
-  all: Map<Entity, Seen>,
+  reached: Map<Entity, Seen>,
   { document, mentions, links }: Scene,
   i: number,
   pronoun: Mention,
@@ -116,10 +116,13 @@ function see(
   const mention = mentions[i] as Mention;
   const link = links[i];
   if (!link || !canMean(pronoun, link.entity, thingGender(document, mention.firstToken))) return;
+  // In a Friendbook post she said: what only tells where something was written is nobody
+  const isMedium = document.tokens[mention.endToken]?.facts.noun?.kind === 'document';
+  if (pronoun.kind === 'person' && isMedium && !isSurelyPerson(link.entity)) return;
   const quotedHere = mention.piece >= 0 && mention.sentence === pronoun.sentence;
-  const seen = all.get(link.entity);
+  const seen = reached.get(link.entity);
   if (!seen) {
-    all.set(link.entity, { group: [i], near: 1, quotedHere });
+    reached.set(link.entity, { group: [i], near: 1, quotedHere });
     return;
   }
   const nearest = mentions[seen.group[0] as number] as Mention;

@@ -1,10 +1,10 @@
-import { isPersonalNoun } from '../lexicon/en/role-groups';
+import { isPersonalNoun, roleGroups } from '../lexicon/en/role-groups';
 import type { Mention } from '../mentions/mention';
 import type { Document, Token } from '../text/document';
 import { linkInApposition, linkNamedWithin } from './appositions';
 import type { Cast, Link } from './cast';
-import { type Entity, lowerDeterminer, newEntity, oneSpaced } from './entity';
-import { lastSubject, PLAYS } from './last-subject';
+import { type Entity, lowerDeterminer, newEntity, oneSpaced, type Role } from './entity';
+import { lastSubject } from './last-subject';
 import type { MentionGrammar } from './mention-grammar';
 import { classesOfName } from './name-classes';
 import { ANYBODY, lastOfGender, prominentPerson } from './prominent-person';
@@ -258,9 +258,10 @@ function isHeadline({ blocks, text }: Document, index: number): boolean {
   );
 }
 
+const OFFICES: ReadonlySet<number> = new Set(['manager', 'official', 'politician'].flatMap(roleGroups));
+
 /** Trainer Bo Vane was glad. The 19-year-old won: so young nobody holds an office. */
 function mayBeOfAge({ age, roles }: Entity, years: number): boolean {
-  return (
-    age === null && !(years < YOUNG && roles.some(({ head }) => isPersonalNoun(head) && !PLAYS.test(head)))
-  );
+  const isOffice = ({ head }: Role) => roleGroups(head).some((group) => OFFICES.has(group));
+  return age === null && !(years < YOUNG && roles.some(isOffice));
 }

@@ -9,7 +9,8 @@ import { ANY_PERSON, ANYBODY } from './prominent-person';
 import type { Phrase } from './roles';
 
 /** What whoever plays in any position may be called. */
-export const PLAYS = /^(?:captain|player|star|champion|athlete|footballer|teenager)$/;
+const PLAYS =
+  /^(?:captain|player|star|champion|athlete|runner|swimmer|cyclist|boxer|golfer|driver|footballer|teenager)$/;
 
 /** How far back somebody is looked for, in mentions. */
 const NEAR = 24;

@@ -49,7 +49,7 @@ export const PLACES: ReadonlySet<string> = phraseSet(
   jacksonville|tallahassee|charlotte|raleigh|nashville|memphis|new orleans|baton rouge|baltimore|richmond|charleston|
   columbia|des moines|omaha|albuquerque|santa fe|el paso|honolulu|anchorage|buffalo|albany|newark|trenton|hartford|
   providence|concord|san bernardino|ferguson|flint|silicon valley|wall street|capitol hill|long island|
-  downing street|number 10|no 10|no. 10|no.10|white house|the white house|kremlin|the kremlin|élysée|elysee|whitehall|
+  downing street|number 10|no 10|no. 10|no.10|white house|the white house|kremlin|the kremlin|élysée|elysée|elysee|whitehall|
   westminster|blue house|foggy bottom|pentagon
   `,
 );
