@@ -23,7 +23,7 @@ const SKIPPED_ROLES = new Set(
  */
 const SKIPPED_WORDS = new Set(
   (
-    'related recirc recirculation teaser teasers promo promos promotion newsletter newsletters subscribe signup quiz optin ' +
+    'related recirc recirculation teaser teasers promo promos promotion newsletter newsletters subscribe signup quiz optin cta bio suggested ' +
     'cookie cookies consent gdpr onetrust comments commenting disqus livefyre coral share sharing sharebar social socials ' +
     'byline bylines author authors authorbox tags taglist topics breadcrumb breadcrumbs recommend recommended recommendation ' +
     'recommendations outbrain taboola zergnet readmore trending popular advert adverts advertisement advertising advertorial ' +
@@ -53,9 +53,9 @@ const NEGATING_WORDS = new Set('with has no non is without main elementor'.split
 const SKIPPED_PAIRS = new Set(
   (
     'most-read most-popular most-viewed read-more read-next more-on more-from more-stories more-news see-also also-read you-may ' +
-    'sign-up sr-only visually-hidden screen-reader around-web from-web top-stories latest-news editors-picks in-article-related ' +
+    'sign-up sr-only visually-hidden screen-reader around-web from-web top-stories latest-news editors-picks in-article-related you-might recent-posts latest-posts ' +
     'follow-us about-author up-next watch-next in-this key-points story-links topic-links article-tags post-tags ' +
-    'for-sr print-only no-print comment-list comment-form comment-item comment-body comment-text comment-content comment-block ' +
+    'for-sr print-only no-print comment-list comment-form comment-item comment-body comment-text comment-content comment-block comment-thread ' +
     'visitors-comment col-secondary secondary-column video-transcript full-transcript image-credit photo-credit media-credit'
   ).split(' '),
 );
