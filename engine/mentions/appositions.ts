@@ -27,6 +27,11 @@ export function appositionAfter(scene: Scene, name: Draft): number {
   if (!phrase || phrase.noun.number === 'plural' || phrase.noun.kind === 'document') return name.end;
   if (phrase.named && !phrase.determined && phrase.end - phrase.named.end > 4) return name.end;
   if (!phrase.determined && isPlaceOfPlace(scene, name)) return name.end;
+  // Born in Leeds, the daughter of a tailor, she left
+  const isWhere =
+    PLACES.has(tokens[name.first]?.lower ?? '') &&
+    /^(?:in|at|near)$/.test(tokens[name.first - 1]?.lower ?? '');
+  if (isWhere && phrase.noun.kind === 'person') return name.end;
   const { end: first, onBehalfOf } = complementOf(scene, phrase);
   const end = afterSecondRole(scene, first);
   const after = tokens[end];

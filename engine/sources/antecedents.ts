@@ -116,6 +116,14 @@ function see(
   const mention = mentions[i] as Mention;
   const link = links[i];
   if (!link || !canMean(pronoun, link.entity, thingGender(document, mention.firstToken))) return;
+  // Born in Leeds, the daughter of a tailor, she left: that is she herself
+  const isAside = mention.form === 'description' && document.tokens[mention.firstToken - 1]?.text === ',';
+  if (
+    isAside &&
+    document.tokens[mention.endToken]?.text === ',' &&
+    pronoun.firstToken === mention.endToken + 1
+  )
+    return;
   // In a Friendbook post she said: what only tells where something was written is nobody
   const isMedium = document.tokens[mention.endToken]?.facts.noun?.kind === 'document';
   if (pronoun.kind === 'person' && isMedium && !isSurelyPerson(link.entity)) return;

@@ -51,7 +51,9 @@ export function linkInApposition(
     const after = tokens[forward ? name.endToken : mention.endToken];
     // “the minister, Berg and Holm”: a list, no apposition.
     if (!after || /^(?:and|or)$/.test(after.lower)) continue;
-    if (forward ? !isPersonLink(link) : after.type === 'word' && !/^(?:who|which|whose)$/.test(after.lower))
+    if (
+      forward ? !isPersonLink(link) : after.type === 'word' && !/^(?:who|which|whose|out)$/.test(after.lower)
+    )
       continue;
     // Menée par Morvan, la maire « ment »
     if (document.language.glossary && (/^[«“„]$/.test(after.text) || disagree(mention, link))) continue;

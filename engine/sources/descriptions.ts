@@ -110,6 +110,11 @@ export class Descriptions {
       if (score > (best?.score ?? ENOUGH)) [best, second] = [{ entity, score }, best];
       else if (score > (second?.score ?? ENOUGH)) second = { entity, score };
     }
+    // Lee said “no”. “No,” the Lund member said. Member Bo Vane came: rather whoever spoke than whom the article names later
+    const isLater = best !== null && (best.entity.mentions[0] ?? 0) > index;
+    const told =
+      isLater && lastSubject(this.document, this.mentions, this.cast.links, index, phrase, this.grammar);
+    if (told) return told;
     if (!best) return this.withoutRole(index, phrase);
     const step = best.entity.keys.length > 0 ? 'role' : 'description';
     // Two ministers, and nothing tells which of them is meant.

@@ -6,6 +6,7 @@ import type { Link } from './cast';
 import type { Entity } from './entity';
 import type { MentionGrammar } from './mention-grammar';
 import { ANY_PERSON, ANYBODY } from './prominent-person';
+import { isOtherRank } from './role-fit';
 import type { Phrase } from './roles';
 
 /** What whoever plays in any position may be called. */
@@ -35,8 +36,8 @@ export function lastSubject(
 ): Link | null {
   const { kind, gender, block, sentence, firstToken, endToken } = mentions[index] as Mention;
   const { head, determiner } = phrase;
-  // the Dane: wherever it stands
-  const isAnywhere = countryOrParty(head).startsWith('@');
+  // the Dane, the mother-of-two: wherever it stands
+  const isAnywhere = countryOrParty(head).startsWith('@') || head.includes('-of-');
   // the Limerick man; but: the man, the driver
   const isPlain = ANY_PERSON.has(head) || (ANYBODY.has(head) && phrase.modifiers.size === 0);
   const isEpithet = determiner === 'the' && !isPlain;
@@ -76,10 +77,12 @@ function isPolitical(head: string): boolean {
  * Mayor Lee came. “No,” the moderator said: what they are known to be is something else. But: “No,” said the Dane; said the
  * former boxer.
  */
-function hasOtherOffice({ roles }: Entity, { head, modifiers }: Phrase): boolean {
+function hasOtherOffice(entity: Entity, phrase: Phrase): boolean {
+  const { head, modifiers } = phrase;
   if (/^[@#]/.test(countryOrParty(head)) || modifiers.has('former') || ANYBODY.has(head)) return false;
   const groups = roleGroups(head);
-  const offices = roles.filter((role) => isPersonalNoun(role.head) && !PLAYS.test(role.head));
+  if (isOtherRank(entity, phrase)) return true;
+  const offices = entity.roles.filter((role) => isPersonalNoun(role.head) && !PLAYS.test(role.head));
   return (
     offices.length > 0 &&
     !offices.some((role) => roleGroups(role.head).some((group) => groups.includes(group)))

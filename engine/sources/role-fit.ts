@@ -29,7 +29,7 @@ const SCORES = {
 const LIKE_ENOUGH = 2.35;
 
 /** What many an office may be called: the Ukrainian leader is its president. */
-const GENERAL = /^(?:leader|chief|head|boss|official|lawmaker|politician)$/;
+const GENERAL = /^(?:leader|chief|head|boss|official|officer|lawmaker|politician)$/;
 
 /** Sentences after which distance tells nothing more. */
 const FAR = 12;
@@ -47,8 +47,8 @@ export class RoleFit {
     if (entity.number !== mention.number) return -9;
     // “The defence secretary” is nobody’s news agency, though one was called “official”.
     if (entity.kind === 'organisation' && isPersonalNoun(phrase.head)) return -9;
-    // The prime minister is not the policing minister, nor the president the vice president.
-    if (isOtherRank(entity, phrase)) return -9;
+    // The prime minister is not the policing minister, nor the president the vice president; the Prince of Wales is no Prince Bo.
+    if (isOtherRank(entity, phrase) || isOtherTitle(entity, phrase)) return -9;
     const noun = this.nounScore(entity, phrase);
     let score = noun;
     if (score === SCORES.anyOrganisation) score += this.weight(entity);
@@ -116,14 +116,23 @@ export class RoleFit {
 }
 
 /** Words that make another office of the same noun: prime minister, vice president, deputy mayor. */
-const RANKS = ['prime', 'vice', 'deputy', 'shadow', 'assistant'];
+const RANKS = ['prime', 'chief', 'vice', 'deputy', 'shadow', 'assistant'];
 
-/** The entity has the noun’s role, but always of another rank. */
-function isOtherRank(entity: Entity, phrase: Phrase): boolean {
-  const same = entity.roles.filter(({ head }) => head === phrase.head);
+/** The entity has the noun’s role, but always of another rank; or no role of the rank: the chief minister is no party chief. */
+export function isOtherRank({ roles }: Entity, { head, modifiers }: Phrase): boolean {
+  const same = roles.filter((role) => role.head === head);
+  if (same.length === 0) return modifiers.has('chief') && roles.every((role) => !role.modifiers.has('chief'));
+  return RANKS.some((rank) => same.every((role) => role.modifiers.has(rank) !== modifiers.has(rank)));
+}
+
+/** Titles that are another's with another place. */
+const OF_A_PLACE = /^(?:prince|princess|duke|duchess|earl)$/;
+
+function isOtherTitle(entity: Entity, { head, modifiers }: Phrase): boolean {
   return (
-    same.length > 0 &&
-    RANKS.some((rank) => same.every(({ modifiers }) => modifiers.has(rank) !== phrase.modifiers.has(rank)))
+    OF_A_PLACE.test(head) &&
+    modifiers.size > 0 &&
+    ![...modifiers].some((word) => hasWord(entity, (own) => own === word))
   );
 }
 

@@ -96,6 +96,11 @@ describe('pronouns', () => {
       'Taylor Brandt',
     ],
     [
+      'whom an aside before her tells of, not the aside',
+      'Harriet Voss ran a bank.\nBorn in Leeds, the daughter of a tailor, [[she]] won a prize.',
+      'Harriet Voss',
+    ],
+    [
       'those in a town, not the town',
       'The prosecutors met on Monday. It had rained. In Oslo, [[they]] wrote that it was “time”.',
       'the prosecutors',

@@ -55,6 +55,21 @@ describe('what somebody is called the second time', () => {
       'Ruth Okon',
     ],
     [
+      'how many children, wherever it stands',
+      'Sheila Bunting, 62, came from Hull. [[The grandmother-of-four]] lost three stone.',
+      'Sheila Bunting',
+    ],
+    [
+      'an officer, for an inspector',
+      'DI Ray Coombes led the hunt. [[The officer]] read from a notebook.',
+      'Ray Coombes',
+    ],
+    [
+      'whoever spoke, not whom the article names later',
+      'Spokesperson Grainne Donal said it was late. “No,” the Lund [[MP]] said.\nLabour MP Bo Vane came.',
+      'Grainne Donal',
+    ],
+    [
       'an age, for who was charged',
       'Police charged Bo Vane on Sunday. [[The 34-year-old]] said no.',
       'Bo Vane',
@@ -80,6 +95,16 @@ describe('what somebody is called the second time', () => {
       'a supporter',
       'A woman came. Lena Falk waved. “No,” the Falk [[supporter]] said.',
       'the Falk supporter',
+    ],
+    [
+      'a chief minister, where a party’s chief was named',
+      'Party chief Bo Sana came. “No,” [[the chief minister]] said.',
+      'the chief minister',
+    ],
+    [
+      'the prince of a place, where another prince is named',
+      '[[The Prince of Norland]] spoke of hope. Prince Louis planted a tree.',
+      'the Prince of Norland',
     ],
     ['of a woman', 'Bo Vane came. “No,” [[the actress]] said.', 'the actress'],
     [
