@@ -165,8 +165,19 @@ function descend(start: Element, weights: Weights, heavy: Scales['heavy']): Elem
     const own = children.filter(({ tagName }) => tagName === 'P').map((each) => weights.get(each) ?? 0);
     // "Read on": the first paragraphs, and a box with the others.
     if (own.length > 1 && own.reduce((sum, each) => sum + each, 0) >= weight * MAX_LEFT_SHARE) return root;
+    if (children.some((each) => each !== child && isPartToo(each, child))) return root;
     root = child;
   }
+}
+
+/** Systems that build articles of modules set every part of the text alike. */
+function isPartToo(element: Element, part: Element): boolean {
+  return (
+    element.className === part.className &&
+    part.className !== '' &&
+    element.querySelector('p:nth-of-type(2)') !== null &&
+    element.closest('article') !== null
+  );
 }
 
 /** Weighs the running text of elements. */

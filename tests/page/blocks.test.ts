@@ -96,6 +96,11 @@ describe('what is read', () => {
       `paragraph: ${P} First.`,
     ],
     [
+      'a short part of the text that is set like the long one',
+      `<article>${H1}<div class="module text">${prose(9)}</div><div class="module text">${prose(1)}<p>“We wait,” she said.</p></div></article>`,
+      'paragraph: “We wait,” she said.',
+    ],
+    [
       'what an article is about, in the name of its element',
       `<article class="post tag-polls">${H1}${prose(3)}<p>${P} Last.</p></article><div id="comments">${prose(20)}</div>`,
       `paragraph: ${P} Last.`,
@@ -147,6 +152,12 @@ describe('what is read', () => {
   test('a brief that is called “text with summary” is no standfirst, and is read once', () => {
     const body = `${H1}<div class="field--type-text-with-summary">${prose(3)}</div>`;
     expect(blocksOf(body).slice(1)).toEqual([1, 2, 3].map(() => `paragraph: ${P}`));
+  });
+
+  test('a row of the page that is set like the article’s is not part of it', () => {
+    const row = `<div class="row">${prose(1)}<p>“Never,” he said.</p></div>`;
+    const blocks = blocksOf(`<main>${H1}<div class="row"><article>${prose(9)}</article></div>${row}</main>`);
+    expect(blocks.length).toBe(10);
   });
 
   test('neither a byline nor a teaser by the headline is a first paragraph', () => {
