@@ -37,7 +37,7 @@ const NEVER_TYPES = new Set(
 const OTHER_TYPES = new Set(
   (
     'Product FAQPage SoftwareSourceCode SoftwareApplication Review CriticReview Movie TVSeries Game Hotel Restaurant ' +
-    'LocalBusiness CollectionPage ItemList ProfilePage'
+    'LocalBusiness CollectionPage ItemList ProfilePage AboutPage ContactPage MedicalWebPage ScholarlyArticle'
   ).split(' '),
 );
 
@@ -184,7 +184,7 @@ function isList(document: Document, { url, nodes, types, isNews }: Declared, sig
     types.has('CollectionPage') ||
     (!isNews && (types.has('ItemList') || leadsElsewhere(document)));
   // A text has its paragraphs side by side; a list has a line or two about each report.
-  return isOfMany && (signs.paragraphs < LIST_PARAGRAPHS || !document.querySelector('p:nth-of-type(3)'));
+  return isOfMany && (signs.paragraphs < LIST_PARAGRAPHS || !document.querySelector('p + p + p'));
 }
 
 /** What the page's address, head and structured data say. */

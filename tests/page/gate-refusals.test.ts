@@ -38,6 +38,18 @@ describe('no articles', () => {
       `<h1>Islands</h1>${REPORT.map((text) => `<article><h3><a href="/1">Ferry stops</a></h3><p>${text}</p></article>`).join('')}`,
     ],
     [
+      'a page of press releases, with a line about each below its heading',
+      'https://lines.example/news/press/',
+      og('article'),
+      `<main><h1>Press</h1>${REPORT.map((text) => `<h3><a href="/1">Ferry stops</a></h3><p>${text}</p>`).join('')}</main>`,
+    ],
+    [
+      'a page about an illness, and what else has a type that is none of news',
+      'https://health.example/2026/01/05/seasickness/',
+      WORDPRESS + linkedData({ '@type': 'MedicalWebPage' }),
+      `<article><h1>Seasickness</h1>${p(REPORT)}</article>`,
+    ],
+    [
       'a section page with its articles as data and a line about each',
       'https://post.example/world/islands',
       linkedData(REPORT.map((headline) => ({ '@type': 'NewsArticle', headline }))),
