@@ -7,51 +7,17 @@
  * By their first words, in lower case: "read more: …", "related: …", "sign up to our newsletter". Of all of
  * them as one expression a browser would make a long program for every page, and few paragraphs begin with such a word.
  */
-const TEASER_STARTS: ReadonlyMap<string, RegExp> = new Map([
-  ['read', /^read(?: ?[:|]| (?:more|next|also|the full|our)\b)/],
-  ['also', /^also read\b/],
-  ['see', /^see (?:also|more)\b/],
-  ['related', /^related\b/],
-  ['more', /^more(?:: | (?:on|from|about)\b)/],
-  ['watch', /^watch(?: (?:live|now|the video))? ?[:|]/],
-  ['listen', /^listen(?: to this)?:/],
-  ['must', /^must.read\b/],
-  ['previously', /^previously:/],
-  ['go', /^go deeper\b/],
-  ['recommended', /^recommended\b/],
-  ['don', /^don[’']t miss\b/],
-  ['get', /^get (?:our|the) (?:latest|free)\b/],
-  ['sign', /^sign up\b/],
-  ['subscribe', /^subscribe\b/],
-  ['follow', /^follow us\b/],
-  ['click', /^click here\b/],
-  ['download', /^download (?:the|our)\b/],
-  ['join', /^join our\b/],
-  ['story', /^story continues\b/],
-  ['article', /^article continues\b/],
-  ['continue', /^continue reading\b/],
-  ['scroll', /^scroll (?:down|to)\b/],
-  ['advertisement', /^advertisement\b/],
-  ['sponsored', /^sponsored\b/],
-  ['promoted', /^promoted\b/],
-  ['newsletter', /^newsletter\b/],
-  ['image', /^image (?:source|credit)\b/],
-  ['photo', /^photo by\b/],
-  ['photograph', /^photograph by\b/],
-  ['video', /^video:/],
-  ['live', /^live updates?:/],
-  ['share', /^share this\b/],
-  ['comment', /^comment \(/],
-  ['comments', /^comments \(/],
-  ['what', /^what you need to know:?$/],
-  ['explained', /^explained:/],
-  ['in', /^in case you missed it\b/],
-  ['top', /^top stories\b/],
-  ['trending', /^trending\b/],
-  ['editor', /^editor[’']s picks\b/],
-  ['most', /^most (?:read|popular)\b/],
-]);
+const TEASER_STARTS = (
+  'read:/read |/read more/read next/read also/read the full/read our/also read/see also/see more/related/more:/more on/' +
+  'more from/more about/watch:/watch |/watch live:/watch now:/watch the video:/listen:/listen to this:/must read/must-read/' +
+  "previously:/go deeper/recommended/don’t miss/don't miss/get our latest/get the latest/get our free/get the free/sign up/" +
+  'subscribe/follow us/click here/download the/download our/join our/story continues/article continues/continue reading/' +
+  'scroll down/scroll to/advertisement/sponsored/promoted/newsletter/image source/image credit/photo by/photograph by/' +
+  'video:/live update:/live updates:/share this/comment (/comments (/explained:/in case you missed it/top stories/trending/' +
+  "editor’s picks/editor's picks/most read/most popular"
+).split('/');
 const FIRST_WORD = /^[a-z]+/;
+const FIRST_WORDS = new Set(TEASER_STARTS.map(firstWordOf));
 
 /** The same in the other languages that are read: "Lire aussi : …", "Te puede interesar", "Lesen Sie auch". */
 const OTHER_TEASER_STARTS = (
@@ -61,9 +27,9 @@ const OTHER_TEASER_STARTS = (
   'lesen sie auch|lesen sie hier|auch interessant|mehr zum thema|jetzt abonnieren|jetzt anmelden|hier anmelden|zum thema:'
 ).split('|');
 /** Their last word goes on. JavaScript's `\b` knows no accents. */
-const GOES_ON = /^[\da-zß-ɏ]/;
-/** "Il vous reste 60 % de cet article à lire.", "Anzeige" */
-const COUNTED_OR_ALONE = /^(?:il vous reste \d+(?![\da-zß-ɏ])|anzeige(?:$|:))/;
+const GOES_ON = /^[a-zß-ɏ]/;
+/** "Il vous reste 60 % de cet article à lire.", "Anzeige", "What you need to know" */
+const COUNTED_OR_ALONE = /^(?:il vous reste \d+(?![\da-zß-ɏ])|anzeige(?:$|:)|what you need to know:?$)/;
 
 /** An embed whose script did not run leaves its address. */
 const BARE_ADDRESS = /^https?:\/\/\S+$/;
@@ -85,12 +51,17 @@ export function isTeaser(element: Element): boolean {
   if (text === '' || text.length > TEASER_UNITS) return false;
   if (text.startsWith('http') && BARE_ADDRESS.test(text)) return true;
   const start = text.toLowerCase();
-  const word = FIRST_WORD.exec(start)?.[0] ?? '';
-  if (TEASER_STARTS.get(word)?.test(start) && !endsAsProse(element, text)) return true;
-  if ((word === 'il' || word === 'anzeige') && COUNTED_OR_ALONE.test(start)) return true;
-  if (OTHER_TEASER_STARTS.some((words) => isStart(start, words))) return true;
+  const word = firstWordOf(start);
+  const isOne = (words: string) => isStart(start, words);
+  if (FIRST_WORDS.has(word) && TEASER_STARTS.some(isOne) && !endsAsProse(element, text)) return true;
+  if (['il', 'anzeige', 'what'].includes(word) && COUNTED_OR_ALONE.test(start)) return true;
+  if (OTHER_TEASER_STARTS.some(isOne)) return true;
   // “[ ‘Never,’ says the mayor. Opens in new window ]”
   return tag !== 'LI' && linkedShare(element) > (text.startsWith('[') ? 0.5 : LINKED_PARAGRAPH_SHARE);
+}
+
+function firstWordOf(text: string): string {
+  return FIRST_WORD.exec(text)?.[0] ?? '';
 }
 
 function isStart(text: string, words: string): boolean {
