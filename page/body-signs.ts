@@ -20,12 +20,12 @@ const CODE_UNITS = 300;
 /** Front and section pages have more headings that lead elsewhere than this. */
 const LEADING_HEADINGS = 8;
 
-/** "The mayor told reporters", "according to the police", "a déclaré la maire", "según la policía": reporting. */
+/** "The mayor told reporters", "according to the police", "a déclaré la maire", "según la policía", or an interview's question. */
 const REPORTED =
-  /\b(?:(?:said|says|told|according to|announced|reported|spokes(?:man|woman|person)|selon|dijo|laut|sagte|teilte|erklärte)\b|(?:a (?:dit|déclar|affirm|annonc|expliqu)|afirm|asegur|seg[uú]n |señal|explic[oó]))/;
+  /\b(?:(?:said|says|told|according to|announced|reported|spokes(?:man|woman|person)|selon|dijo|laut|sagte|teilte|erklärte)\b|(?:a (?:dit|déclar|affirm|annonc|expliqu)|afirm|asegur|seg[uú]n |señal|explic[oó]))|\?$/;
 /** "on Monday", "5 January", "Jan. 5", "in 2026": what happened has a day. */
 const DAY =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|(?:19|20)\d\d)\b/;
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|lunes|martes|jueves|viernes|domingo|\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|(?:19|20)\d\d)\b/;
 /** “Come here,” he said: a paragraph that begins with speech. */
 const SPEECH_FIRST = /^["“‘'«„—–]/;
 /** Guides and shops speak to their reader; reports do not, but in what they quote. */
@@ -66,9 +66,7 @@ export class BodySigns {
 
   /** Share of the words outside quotation marks that speak to the reader, in [0, 1]. */
   get toReader(): number {
-    // Who is interviewed is asked what he thinks.
-    const told = this.#texts.filter((text) => !text.endsWith('?'));
-    const own = told.join(' ').replace(QUOTED, ' ');
+    const own = this.#texts.join(' ').replace(QUOTED, ' ');
     return (own.toLowerCase().match(TO_THE_READER)?.length ?? 0) / own.split(/\s+/).length;
   }
 

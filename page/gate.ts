@@ -83,6 +83,9 @@ const MAX_NEWS_NODES = 3;
 /** A page of teasers has fewer paragraphs of running text than this, or not as many side by side. */
 const LIST_PARAGRAPHS = 3;
 
+/** Languages whose words for reporting are known: a page of them that reports nothing is rather about a firm or a country. */
+const REPORTING_LANGUAGES = /^(?:en|fr|es|de)\b/;
+
 /** A page of reports has hardly a word to its reader; a page with more than this share of them is a guide. */
 const TO_READER_SHARE = 0.025;
 /** More paragraphs than this share begin with speech in fiction; in reports, one in three does. */
@@ -222,6 +225,7 @@ function bodyPoints(document: Document, signs: BodySigns): number {
   if (signs.reported > 1 && signs.dated > 0) points += 0.5;
   if (signs.reported > 2 && signs.dated > 1) points += 0.5;
   if (has('[rel~="author"], [itemprop="author"], [class*="byline" i], [class*="author" i]')) points += 0.5;
+  if (signs.reported === 0 && REPORTING_LANGUAGES.test(document.documentElement.lang)) points -= 1;
   if (signs.toReader > TO_READER_SHARE && signs.reported < 3) points -= 3;
   if (signs.speechShare > SPEECH_SHARE && signs.dated === 0) points -= 4;
   if (has('input[type="password"]')) points -= 1;

@@ -152,6 +152,19 @@ describe('articles', () => {
       'de',
     ],
     [
+      'a notice in which nobody says anything, by its author and day',
+      'https://gazette.example/ferry-stops/',
+      og('article') + meta('article:published_time', '2026-01-05'),
+      `<article><h1>Ferry stops</h1>${byline}${p(REPORT.slice(4, 5), 9)}</article>`,
+    ],
+    [
+      'a report in another language that begins with speech every other time',
+      'https://bote.example/faehre-1234.html',
+      og('article') + meta('article:published_time', '2026-01-05'),
+      `<article><h1>Fähre eingestellt</h1>${p(NON_ENGLISH.slice(0, 2), 3)}</article>`,
+      'de',
+    ],
+    [
       'a section between the year and the day of its address',
       'https://wire.example/2013/islands/8/3/ferry.stops/index.html',
       og('article'),

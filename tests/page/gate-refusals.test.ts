@@ -44,6 +44,12 @@ describe('no articles', () => {
       `<main><h1>Press</h1>${REPORT.map((text) => `<h3><a href="/1">Ferry stops</a></h3><p>${text}</p>`).join('')}</main>`,
     ],
     [
+      'a page about a firm, which its system calls an article',
+      'https://lines.example/about/',
+      og('article') + linkedData({ '@type': 'WebPage', datePublished: '2020-01-05' }),
+      `<article><h1>Northgate Lines</h1>${p(REPORT.slice(4, 5), 9)}</article>`,
+    ],
+    [
       'a page about an illness, and what else has a type that is none of news',
       'https://health.example/2026/01/05/seasickness/',
       WORDPRESS + linkedData({ '@type': 'MedicalWebPage' }),
