@@ -2,6 +2,7 @@ import type { Mention } from '../mentions/mention';
 import { claimantOf } from './claimant';
 import { type Frame, wordOf } from './frame';
 import type { Situation } from './situation';
+import { taggedBehind } from './tag-behind';
 
 /** Words between the verb and the marks: shouted [at the crowd]: “…”. */
 const MOST_ADDRESSED = 4;
@@ -24,6 +25,8 @@ const NO_SUBJECT = /^(?:i|me|him|her|them|us|who|which|that|what|one|it|this)$/i
  */
 export function withoutReporters(situation: Situation, candidates: readonly number[]): readonly number[] {
   const { frame, mentions, sentence, sentenceStart } = situation;
+  const tagged = taggedBehind(situation, candidates);
+  if (tagged.length > 0) return tagged;
   const quoted = quotedSpeakers(situation, candidates);
   if (quoted.length > 0) return quoted;
   const claimant = claimantOf(situation, candidates);

@@ -48,3 +48,12 @@ export function isJoinedAdjective(tokens: readonly Token[], i: number): boolean 
   const noun = tokens[at + 1];
   return DEMONYMS.has(tokens[at]?.lower ?? '') && noun?.type === 'word' && noun.facts.noun !== undefined;
 }
+
+/** General | (retd), as a rank is written in South Asia and Africa. */
+export function isRetired(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === '(' &&
+    /^(?:retd|rtd|retired)$/.test(tokens[at + 1]?.lower ?? '') &&
+    tokens[at + 2]?.text === ')'
+  );
+}

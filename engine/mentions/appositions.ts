@@ -1,4 +1,4 @@
-import { COURTESY_TITLES } from '../lexicon/en/honorifics';
+import { COURTESY_TITLES, LETTERED_POSTS } from '../lexicon/en/honorifics';
 import { PLACES } from '../lexicon/en/places';
 import type { Token } from '../text/document';
 import { isPartyAndState } from './adjectives';
@@ -81,11 +81,13 @@ function afterParty({ tokens }: Scene, end: number): number {
   return end;
 }
 
-/** Dr | Ann Lee, Prof. | Lee: the name's own role is no more than a title. */
+/** Dr | Ann Lee, Prof. | Lee, DSP | Lee: the name's own role is no more than a title. */
 function isCourtesy({ tokens }: Scene, { role }: Draft): boolean {
   return (
     role !== null &&
-    tokens.slice(role.first, role.end).every(({ lower }) => lower === '.' || COURTESY_TITLES.has(lower))
+    tokens
+      .slice(role.first, role.end)
+      .every(({ text, lower }) => lower === '.' || COURTESY_TITLES.has(lower) || LETTERED_POSTS.has(text))
   );
 }
 

@@ -1,3 +1,4 @@
+import { COURTESY_TITLES } from '../lexicon/en/honorifics';
 import { PLACES } from '../lexicon/en/places';
 import { DEPUTY_SPEAKERS } from '../lexicon/en/role-nouns';
 import { commaBehind } from '../text/comma-behind';
@@ -27,6 +28,7 @@ export function findDescriptions(scene: Scene): Draft[] {
       before = draft;
       i = phrase.end;
     } else if (name) {
+      if (name.first === i) takeModifiers(scene, name);
       before = name;
       i = Math.max(name.end, appositionAfter(scene, name));
       if (i > name.end && before.end !== i) before = null;
@@ -86,6 +88,23 @@ function describe(scene: Scene, phrase: NounPhrase, possessor: Draft | null): Dr
     after.onBehalfOf ??= draft.onBehalfOf;
   }
   return draft;
+}
+
+/** Words that tell since when, or until when, somebody holds an office. */
+const IN_TIME =
+  /^(?:former|retired|acting|then|late|outgoing|incoming|interim|deputy|current|ousted|deposed|jailed|exiled|assistant)$/;
+
+/** The | former | President Ann Lee: small words before the title that a name’s capitals begin with belong to it. */
+function takeModifiers({ tokens }: Scene, name: Draft): void {
+  if (name.role?.first !== name.first || COURTESY_TITLES.has(tokens[name.role.end - 1]?.lower ?? '')) return;
+  const isBefore = (words: RegExp) => {
+    const token = tokens[name.first - 1];
+    return token?.block === tokens[name.first]?.block && words.test(token?.text ?? '');
+  };
+  const { first } = name;
+  while (isBefore(IN_TIME)) name.first--;
+  if (name.first < first && isBefore(/^(?:the|a|an|his|her|their|its)$/i)) name.first--;
+  name.role = { first: name.first, end: name.role.end };
 }
 
 /** Whether a name that follows a description’s complement directly holds the office: a person’s, in the same block. */

@@ -6,7 +6,7 @@ import { DEMONYMS } from '../lexicon/en/places';
 import { roleNoun } from '../lexicon/en/role-nouns';
 import { consistsOf, UPPER } from '../text/characters';
 import type { Document, Token } from '../text/document';
-import { isOrigin } from './adjectives';
+import { isOrigin, isRetired } from './adjectives';
 import type { Capitals } from './capitals';
 import type { TokenRange } from './draft';
 import { isAfterName } from './titles-before-names';
@@ -119,6 +119,8 @@ function nextWord(tokens: readonly Token[], capitals: Capitals, first: number, e
     if (COMPANY.test(last.lower) && end - first > 1 && tokens[end + 1]?.text === ',') return end + 1;
     return NAME_SUFFIXES.has(last.lower) || last.text.length === 1 ? end + 1 : end;
   }
+  // Brig Gen (retd) | Ann Lee
+  if (isRetired(tokens, end) && isNameAt(end + 3)) return end + 4;
   // Charles de Gaulle, Ursula von der Leyen
   if (PARTICLES.has(next.lower) && !next.capital && next.type === 'word') {
     if (isNameAt(end + 1)) return end + 2;

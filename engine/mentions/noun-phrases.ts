@@ -143,7 +143,7 @@ function findNoun(scene: Scene, from: number, determined: boolean): FoundNoun | 
       found = { head: i, noun, named };
       const isDone = scene.language.headFirst || isInRelative(tokens, from, i);
       if (isDone || !isExtended(tokens, i, noun)) break;
-    } else if (!isModifier(token, determined)) break;
+    } else if (!isModifier(token, determined) && !(i === from && opensRole(scene, i))) break;
   }
   return found;
 }
@@ -169,6 +169,8 @@ function nounAt(tokens: readonly Token[], i: number, found: FoundNoun | null): R
   // a show of strength, a sign of fear
   if (noun && tokens[i + 1]?.lower === 'of' && /^(?:shows?|signs?|piece|shot|spot|note)$/.test(token.lower))
     return undefined;
+  // 50 minutes, which nobody took
+  if (token.lower === 'minutes' && !/^(?:the|its|their)$/.test(tokens[i - 1]?.lower ?? '')) return undefined;
   if (noun) return found && isVerbAfter(tokens, i, found.noun) ? undefined : noun;
   const next = tokens[i + 1];
   const ends = !next || next.block !== token.block || next.type === 'punctuation' || endsPhrase(next);
@@ -188,6 +190,15 @@ function nounAt(tokens: readonly Token[], i: number, found: FoundNoun | null): R
 /** What no noun phrase holds: function words and verbs of speech. */
 export function endsPhrase(token: Token): boolean {
   return token.facts.isFunction || token.facts.cue > 0;
+}
+
+/** Wheelchair | user Ann Lee, at the start of a sentence: nothing that opens one stands before a role and its name. */
+function opensRole({ tokens, nameAt }: Scene, i: number): boolean {
+  const { capital, lower, facts, block } = tokens[i] as Token;
+  const before = tokens[i - 1];
+  if (!capital || facts.isFunction || facts.cue > 0 || isCommonWord(lower)) return false;
+  if (before?.block === block && !/^[.?!]$/.test(before.text)) return false;
+  return tokens[i + 1]?.facts.noun?.kind === 'person' && nameAt[i + 2]?.first === i + 2;
 }
 
 /** Hotelier Ann Lee; the retired welder Bo Vale: an agent’s noun before a full name, which no list has. */

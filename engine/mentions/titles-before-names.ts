@@ -7,7 +7,7 @@ import { TRADE_SURNAMES } from '../lexicon/en/role-nouns';
 import type { Language } from '../lexicon/language';
 import { consistsOf, UPPER } from '../text/characters';
 import type { Token } from '../text/document';
-import { isOrigin } from './adjectives';
+import { isOrigin, isRetired } from './adjectives';
 import { type Draft, draftOf, type TokenRange } from './draft';
 
 /** Members of parliaments, in letters. */
@@ -276,6 +276,7 @@ function afterNamedOffice(tokens: readonly Token[], from: number, end: number): 
 function afterOffice(tokens: readonly Token[], from: number, end: number): number {
   let i = from;
   if (tokens[i]?.text === '.') i++;
+  if (isRetired(tokens, i)) i += 3;
   if (/^(?:of|for)$/.test(tokens[i]?.lower ?? '') && i + 1 < end) {
     let j = i + 1;
     let known = false;

@@ -140,7 +140,7 @@ function glossedWords({ tokens }: Surroundings, piece: Piece): string[] {
 
 /** What is called, or bears, the words in front of it: a “quick lane” feature, “Lund for Mayor” hats. */
 const LABELLED =
-  /^\s(?:features?|formula|presets?|hats?|shirts?|t-shirts?|buttons?|signs|stickers?|theme|section|status|syllabus)\b/i;
+  /^\s(?:features?|formula|presets?|hats?|shirts?|t-shirts?|buttons?|signs|stickers?|theme|section|status|syllabus|ratings?|range)\b/i;
 const MOST_ON_LABEL = 4;
 
 /** The so-called “peace bridge”; known as the “peace bridge”; what is called “hot tub lung”; the term “lung” means … */

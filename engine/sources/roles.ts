@@ -146,7 +146,9 @@ function addRole(
   const title = tokens[end - 1]?.text === '.' ? end - 2 : end - 1;
   const { lower = '' } = tokens[title] ?? {};
   const isCourtesy = COURTESY_TITLES.has(lower) && !/^(?:prof(?:essor)?|rev)$/.test(lower);
-  const last = title > first && isCourtesy && tokens[title - 1]?.lower !== 'elder' ? title - 1 : end - 1;
+  // The elder | Mr. | Lee, former | Miss | Lee
+  const isAlone = title === first || /^(?:elder|younger|former|late)$/.test(tokens[title - 1]?.lower ?? '');
+  const last = isCourtesy && !isAlone ? title - 1 : end - 1;
   const [from, to] = [tokens[first], tokens[last]];
   if (!from || !to) return;
   let start = first;

@@ -66,6 +66,10 @@ describe('a quotation is tied to its mention and cue', () => {
       '“{content1:No way,}” {source1:Ann Lee} said, and the agency quoted {source2:Bo Vale} as saying it was “{content2:too late}”.',
     ],
     [
+      'nor whoever spoke last, where a tag stands right behind the marks',
+      '“{content1:I have no figure in front of me,}” {source1:Mark Tull} {cue1:said}. “{content2:I bet you have not,}” {cue2:shouted} {source2:a man in the gallery}.',
+    ],
+    [
       'nor whoever answers another one’s claim',
       'Ann Lee rejected claims by {source:Bo Vale} that the plan was “{content:a shambles}”.',
     ],

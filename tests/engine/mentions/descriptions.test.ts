@@ -20,6 +20,8 @@ describe('descriptions', () => {
     ['Vane beats No 1\nTeenager in tears.', 'Teenager', 'person', 'singular'],
     ['Then Ukrainians left.', 'Ukrainians', 'group', 'plural'],
     ['The inquiry’s report found it.', 'The inquiry’s report', 'document', 'singular'],
+    ['It rang outside the hospital for 50 minutes.', 'the hospital', 'organisation', 'singular'],
+    ['Then the minutes of the council came.', 'the minutes of the council', 'document', 'singular'],
     ['The head of communications left.', 'The head of communications', 'person', 'singular'],
     [
       'A leader of the state’s largest union left.',

@@ -30,6 +30,7 @@ describe('refuses marks that quote nobody', () => {
     ['He makes posts with titles like “Free the sea!” there.', ['title']],
     ['“Harbours at risk” — The Lund Times, May 3, 2019', ['title']],
     ['“Fog is a risk, say Danes” — The Lund Times, 3 May 2019', ['title']],
+    ['The shop said its new “Finest Hour” range had sold out.', ['term']],
     ['Lind said it would offer a new “quick lane” feature for travellers.', ['term']],
     ['Holm searched on the web for the phrase “night ferry” and left.', ['term']],
     ['They had googled “how to sail” before that.', ['term']],

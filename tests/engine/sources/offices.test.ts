@@ -54,6 +54,14 @@ describe('bodies and offices of several words', () => {
     ['Minister Shri Arun Lee spoke. “No,” said [[Shri Lee]].', 'Arun Lee', 'Minister'],
     ['“No,” said [[Ann Lee]], a shepherd who left.', 'Ann Lee', 'a shepherd'],
     ['“No,” said club legend [[Ann Lee]].', 'Ann Lee', 'club legend'],
+    ['“No,” said [[former President Ann Lee]].', 'Ann Lee', 'former President'],
+    ['“No,” said [[the late Mayor Ann Lee]].', 'Ann Lee', 'the late Mayor'],
+    ['“No,” said former [[Ms Lee]].', 'Lee', null],
+    ['The union met the former [[Mayor Ann Lee]].', 'Ann Lee', 'the former Mayor'],
+    ['The chief of the ward, [[DSP Ann Lee]], said no.', 'Ann Lee', 'the chief of the ward'],
+    ['“No,” said [[Brig Gen (retd) Ann Lee]].', 'Ann Lee', 'Brig Gen (retd)'],
+    ['A wheelchair is old. Wheelchair user [[Ann Lee]] said no.', 'Ann Lee', 'Wheelchair user'],
+    ['It was late. Yesterday captain [[Ann Lee]] said no.', 'Ann Lee', 'captain'],
     ['[[Lund Watch]], in a letter to the mayor, said no.', 'Lund Watch', null],
   ])('resolves in “%s”', (text, name, role) => {
     const source = resolve(text).sources[0];
