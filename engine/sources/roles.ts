@@ -89,10 +89,6 @@ export function rolesOfName(document: Document, mention: Mention): Role[] {
   if (mention.role) {
     const [first, end] = tokenRange(document, mention, mention.role.start, mention.role.end);
     addRole(document, roles, first, end, true, countryAfter(document, mention));
-    // the virologist, | Prof. | Ann Lee: a title besides is a role to refer to
-    const named = endOfTitle(document, mention);
-    if (first !== mention.firstToken && named > mention.firstToken)
-      addRole(document, roles, mention.firstToken, named, true);
   }
   const after = appositionAfter(document, mention);
   if (after) addRole(document, roles, after.first, after.end, after.shown);
@@ -112,13 +108,6 @@ function endOfHead(document: Document, mention: Mention): number {
   let i = mention.endToken - 1;
   while (i > mention.firstToken && (document.tokens[i] as Token).start >= mention.head.end) i--;
   return i + 1;
-}
-
-/** The token at which the name itself begins, behind its titles. */
-function endOfTitle({ tokens }: Document, mention: Mention): number {
-  let i = mention.firstToken;
-  while ((tokens[i] as Token).start < mention.head.start) i++;
-  return i;
 }
 
 /** Tokens within `[start, end)`, searched around the mention. */

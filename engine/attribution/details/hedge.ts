@@ -21,13 +21,12 @@ const EXPECTING: ReadonlySet<string> = new Set(
 );
 const TO_UTTER: ReadonlySet<string> = new Set(
   `say said tell told warn warned argue argued announce announced declare declared call called describe described pledge
-  pledged promise promised accuse accused urge urged claim claimed insist insisted be been use used ask asked`.split(
+  pledged promise promised accuse accused urge urged claim claimed insist insisted add be been use used ask asked`.split(
     /\s+/,
   ),
 );
-const WILL_UTTER: ReadonlySet<string> = new Set(
-  'say tell warn argue announce declare call pledge promise accuse urge claim insist add'.split(' '),
-);
+/** Will be; will use: what is foretold is no speech. */
+const NO_SPEECH = /^(?:be|use)/;
 
 /** The words by which the article keeps its distance; null where it vouches for the words. */
 export function findHedge(context: DetailContext): Evidence | null {
@@ -41,9 +40,8 @@ function findExpected({ words, offset }: DetailContext): Evidence | null {
   for (let match = EXPECTED.exec(words); match; match = EXPECTED.exec(words)) {
     const [text, expecting, verb = ''] = match;
     const uttered = verb.toLowerCase();
-    if (
-      expecting ? EXPECTING.has(expecting.toLowerCase()) && TO_UTTER.has(uttered) : WILL_UTTER.has(uttered)
-    ) {
+    const foretells = expecting ? EXPECTING.has(expecting.toLowerCase()) : !NO_SPEECH.test(uttered);
+    if (foretells && TO_UTTER.has(uttered)) {
       const start = offset + match.index;
       return { start, end: start + text.length, text };
     }

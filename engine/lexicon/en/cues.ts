@@ -24,19 +24,19 @@ detail chuckle giggle sob stammer jest wisecrack mumble grunt hiss moan wail bel
 /** Verbs that report a fragment of somebody's words: he called the plan “reckless”. */
 const REPORT =
   wordList(`call describe accuse blame blast criticize criticise slam denounce condemn dismiss praise hail thank mock
-label dub refer characterize characterise portray brand decry deride ridicule question challenge defend tout urge
-apologize apologise vow pledge promise threaten warn propose recommend express voice cite quote mention
-highlight underline underscore claim liken compare term deem declare reject attack lambast lambaste rebuke scold rail
-rant welcome applaud commend celebrate salute admonish chide echo coin bemoan deplore lash weigh release issue publish
-report read speak talk address announce remember credit charge demand order instruct signal imply insinuate hint
-outline indicate advocate invoke trumpet summarise summarize point
-reference assail extol laud refute rebuff allude allege vouch admit depict disparage belittle
-lament dispute castigate excoriate berate scorn rebut caricature`);
+label dub refer characterize characterise portray brand decry deride ridicule question challenge defend tout 
+apologize apologise threaten propose recommend express voice cite quote mention
+highlight underline underscore liken compare term deem reject attack lambast lambaste rebuke scold rail
+welcome applaud commend celebrate salute admonish chide echo coin bemoan deplore lash weigh release issue publish
+report read speak talk address remember credit charge order instruct signal imply insinuate hint
+outline indicate advocate invoke trumpet point
+reference assail extol laud refute rebuff allude vouch depict disparage belittle
+dispute castigate excoriate berate scorn caricature`);
 
 /** Verbs of thought and finding, which carry quotations now and then: the court found that it was “unlawful”. */
 const WEAK =
-  wordList(`believe think feel expect hope want find show conclude see consider know decide rule hold determine learn hear
-regard view suspect doubt fear worry assume understand realise realize discover appear seem write say share
+  wordList(`believe think feel expect hope want find show see consider know decide rule hold determine learn hear
+regard view suspect doubt fear worry assume understand realise realize discover appear seem share
 sign name pitch push promote discuss list set lay carry feature bear display contain include entitle plan intend mean`);
 
 /** Nouns that stand where a cue verb would: in a statement, “…”. */

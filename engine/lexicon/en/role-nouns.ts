@@ -9,49 +9,49 @@ import { DOCUMENT_NOUNS } from './documents';
  * plurals are made by rule.
  */
 const PERSON = wordList(`
-academic accountant administrator admiral advisor adviser advocate agent aide ally ambassador analyst anchor announcer
+impostor doppelganger look-alike academic accountant administrator admiral advisor adviser advocate agent aide ally ambassador analyst anchor announcer
 applicant appointee archbishop architect artist assistant associate astronaut astronomer athlete attacker attendee
 attorney auditor author ayatollah backer banker barrister bassist bishop blogger boss boxer breeder brigadier
 broadcaster builder bystander campaigner candidate captain cardinal carer caretaker cashier celebrity ceo cfo chair
 challenger champion chancellor chaplain chef chief child cleric clerk client coach colleague collector colonel
-comedian commander commentator commenter commissioner committeeman councilmember rapporteur selectman commodore
+comedian commander commentator commenter commissioner councilmember rapporteur selectman commodore
 companion competitor composer comptroller conductor confidant conservative consul consultant consumer contender
 contestant contractor contributor controller coordinator co-ordinator coroner correspondent councillor councilor
 counsel counsellor counselor counterpart courtier cousin creator critic curator customer dancer dealer dean debater
 defector defender defendant delegate democrat demonstrator deputy designer detainee detective detractor developer
-dictator diplomat director dissident doctor donor doorman driver editor educator elder emperor employee employer
+dictator diplomat director dissident doctor donor doorman driver editor educator elder employee employer
 engineer entrepreneur envoy examiner executive exec expert fact-checker fan farmer farmworker fellow figure financier
-firefighter fisherman footballer forecaster forward founder friend front-runner frontrunner fugitive fundraiser
-gambler gardener general golfer governor graduate grandparent grower guard guest guide gunman hacker handler
-harbour-master headteacher head heckler historian holder homeowner hopeful host hostage hunter illustrator immigrant
+firefighter footballer forecaster forward founder friend front-runner frontrunner fugitive fundraiser
+gambler gardener general golfer governor graduate grandparent grower guard guest guide hacker handler
+headteacher head heckler historian holder homeowner hopeful host hostage hunter illustrator immigrant
 imam incumbent independent informant inmate insider inspector instructor intern interpreter interviewee interviewer
 inventor investigator investor jailer jeweller jogger judge juror jurist justice keeper kidnapper killer kinsman
 labourer landlord landowner lawyer leader lecturer legend legislator librarian libertarian liberal lieutenant linguist
-listener lord-mayor magistrate magnate major manager manufacturer marcher marine mariner marshal master mastermind
-mayor mediator medic member mentor merchant midfielder migrant miner minister ministerial-aide missionary model
-moderator mogul monarch monk mp msp mep td mla tánaiste muslim negotiator neighbor neighbour neurosurgeon newcomer
+listener magistrate magnate major manager manufacturer marcher marine mariner marshal master mastermind
+mayor mediator medic member mentor merchant midfielder migrant miner minister missionary model
+moderator mogul monarch mp msp mep td mla tánaiste muslim negotiator neighbor neighbour neurosurgeon newcomer
 nominee nurse observer occupier offender officer official onlooker operative operator opponent orator organiser
-organizer owner pal painter paralegal paramedic parent parishioner parliamentarian participant partner party-leader
-passenger passer-by pastor patient patriarch peer pensioner performer person petitioner philosopher pilot pioneer
+organizer owner pal painter paralegal paramedic parent parishioner parliamentarian participant partner 
+passenger passer-by pastor patient peer pensioner performer person petitioner philosopher pilot pioneer
 plaintiff planner player playwright plumber poet politico pollster pontiff premier prefect preacher presenter
-president prime-minister principal prisoner producer prof professor programmer progressive promoter proponent
+president principal prisoner producer prof professor programmer progressive promoter proponent
 proprietor prosecutor protester protestor provost publisher pundit pupil quarterback rabbi racer radical ranger reader
 realtor rebel recipient recruit rector referee reformer refugee regulator relative reporter representative republican
-rescuer researcher resident respondent retiree reviewer rider rioter rival rocker ruler runner runner-up running-mate
+rescuer researcher resident respondent retiree reviewer rider rioter rival rocker ruler runner runner-up 
 sailor sceptic scholar sculptor secretary seller senator sergeant sheriff shepherd shooter shopper signatory singer
-skeptic skier skipper soldier solicitor source speaker spectator sponsor spy staffer star statesman stockbroker
+skeptic skier skipper soldier solicitor source speaker spectator sponsor spy staffer star stockbroker
 striker student sub-editor subject subscriber superintendent supervisor supplier supporter surgeon surrogate survivor
-suspect swimmer taoiseach tánaiste teacher teammate team-mate teenager teen tenant theologian toddler trader trainer
+suspect swimmer taoiseach teacher teammate team-mate teenager teen tenant theologian toddler trader trainer
 translator traveller traveler treasurer trooper trustee tutor tweeter tycoon umpire undersecretary under-secretary
 undergraduate user vet veteran veterinarian vicar victim viewer villager visitor volunteer voter warden whip
-whistleblower whistle-blower winger winner witness worker workmate wrestler writer youngster youth goalscorer defender
-batsman bowler all-rounder jockey sprinter centre-back left-back right-back newspaperman billionaire millionaire
-superdelegate fundraiser constituent conspirator culprit leaver remainer brexiteer backbencher frontbencher peer whip
-rep assailant heavyweight questioner introducer impostor imposter doppelganger look-alike lookalike chieftain kingpin
-citizen censor netizen blacksmith newsroom commandant crewmember crew-member newsreader postdoc fellow-traveller
+whistleblower whistle-blower winger winner witness worker workmate wrestler writer youngster youth goalscorer 
+batsman bowler all-rounder jockey sprinter centre-back left-back right-back billionaire millionaire
+superdelegate constituent conspirator culprit leaver remainer brexiteer backbencher frontbencher 
+rep assailant heavyweight questioner lookalike chieftain 
+citizen censor netizen newsroom commandant crewmember newsreader postdoc 
 carpenter mechanic cook waiter bartender barista baker butcher guardian foreman hairdresser janitor cleaner nanny
-babysitter cop constable lance-corporal corporal sergeant-major airman midshipman ensign private sniper rapper drummer
-dj youtuber influencer streamer gamer trekker climber hiker surfer diver pedestrian commuter landowner squatter
+babysitter cop constable corporal sergeant-major airman midshipman ensign private sniper rapper drummer
+dj youtuber influencer streamer gamer trekker climber hiker surfer diver pedestrian commuter squatter
 islander highlander settler pilgrim worshipper worshiper believer atheist follower devotee disciple defenceman flanker
 hooker seamer spinner batter fly-half scrum-half full-back fullback halfback centre-half wingback wing-back linebacker
 lineman cornerback shortstop outfielder infielder right-hander left-hander southpaw paceman rookie debutant goalie
@@ -62,7 +62,7 @@ catholic evangelical protestant jew hindu sikh
 const FEMALE = wordList(`
 woman girl lady mother mum mom wife widow daughter sister aunt niece grandmother grandma granddaughter girlfriend
 fiancée fiancee bride stepmother stepmum stepdaughter granny actress heiress hostess waitress queen princess duchess
-baroness countess empress nun goddess housewife headmistress mistress midwife schoolgirl stewardess mother-in-law
+baroness countess empress nun housewife headmistress mistress midwife schoolgirl stewardess mother-in-law
 sister-in-law daughter-in-law matriarch madam
 `);
 
@@ -70,42 +70,40 @@ const MALE = wordList(`
 man boy gentleman guy father dad husband widower son brother uncle nephew grandfather grandpa grandson boyfriend fiancé
 fiance groom stepfather stepdad stepson grandad spokesman chairman congressman councilman policeman
 businessman salesman sportsman committeeman assemblyman anchorman alderman king prince duke baron count emperor monk pope
-headmaster schoolboy fireman serviceman nobleman father-in-law brother-in-law son-in-law patriarch frontman
-cameraman fisherman ombudsman frontiersman craftsman statesman strongman gunman weatherman tribesman clergyman crewman
-seaman cowboy bloke chap lad newspaperman horseman oarsman linesman middleman postman milkman caveman dutchman
+headmaster schoolboy fireman serviceman father-in-law brother-in-law son-in-law patriarch frontman
+cameraman fisherman ombudsman craftsman statesman strongman gunman weatherman tribesman clergyman crewman
+seaman cowboy bloke chap lad newspaperman horseman oarsman linesman postman milkman dutchman
 englishman frenchman irishman scotsman welshman
 `);
 
 /** Feminine in form only of old: an actor may be anyone, an ombudsman mostly is a man or an office. */
-const PERSON_TOO = wordList(
-  `actor steward pope frontrunner youth adult kid baby twin sibling spouse heir descendant ancestor`,
-);
+const PERSON_TOO = wordList(`actor steward adult kid baby twin sibling spouse heir descendant ancestor`);
 
 /** Several people. They take singular or plural verbs: police say, the crowd chanted. */
 const GROUP = wordList(`
-police crowd family public people staff crew couple team majority minority audience jury panel leadership faction
+crowd family public crew couple team majority minority audience jury panel leadership faction
 camp wing delegation entourage trio duo pair group band gang mob opposition electorate population community neighbourhood
-neighborhood establishment elite clergy cabinet squad side coalition alliance bloc caucus movement workforce personnel
-management troop army navy militia military folk folks others authorities insiders observers officialdom royals
-prosecution gendarmerie personnel press media youth chorus grassroots base rank-and-file everyone everybody
-somebody someone anybody anyone nobody troupe rally protest demonstration lineup lot handful bunch mix dozen law-enforcement enforcement men women children
+neighborhood establishment elite cabinet squad side coalition alliance bloc caucus movement workforce 
+management troop army navy militia military folk officialdom 
+prosecution gendarmerie press chorus grassroots base everybody
+troupe rally protest demonstration lineup lot handful bunch mix dozen law-enforcement enforcement 
 `);
 
 /** Bodies that speak. */
 const ORGANISATION = wordList(`
 government administration ministry department agency bureau council committee commission court tribunal party company firm
 corporation business bank union association federation foundation institute institution university college school hospital
-church club league organisation organization nonprofit non-profit charity ngo network channel station broadcaster newspaper
-magazine outlet publication website platform airline carrier manufacturer maker retailer supermarket developer insurer
-lender operator regulator watchdog body board authority office embassy consulate mission legislature
-parliament congress senate house assembly campaign pac super-pac think-tank thinktank lobby service force
+church club league organisation organization nonprofit non-profit charity ngo network channel station newspaper
+magazine outlet publication website platform airline carrier maker retailer supermarket insurer
+lender watchdog body board authority office embassy consulate mission legislature
+parliament congress senate house assembly campaign pac thinktank lobby service force
 secretariat presidency palace kremlin junta regime state county city town district municipality
-borough parish nation country province republic kingdom trust fund society academy chamber forum alliance consortium
-conglomerate giant startup start-up brand studio label publisher museum gallery theatre theater zoo airport port utility
+borough parish nation country province republic kingdom trust fund society academy chamber forum consortium
+conglomerate giant startup brand studio label museum gallery theatre theater zoo airport port utility
 brewery restaurant hotel chain pharmacy clinic practice lab laboratory observatory headquarters subsidiary
-inquiry-team taskforce task-force unit division branch centre center
-insurgency brotherhood collective cooperative co-operative exchange registry archive
-newsroom press-service consultancy partnership enterprise venture vendor
+taskforce unit division branch centre center
+insurgency brotherhood collective cooperative exchange registry archive
+consultancy partnership enterprise venture vendor
 `);
 
 /** What a role noun tells of those it names. */
