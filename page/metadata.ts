@@ -169,7 +169,7 @@ function readDate(
     stringOf(article?.[property]),
     stringOf(dated?.[property]),
     ...more,
-    item?.getAttribute('datetime') ?? item?.getAttribute('content') ?? null,
+    item?.getAttribute('datetime') ?? item?.getAttribute('content') ?? item?.textContent ?? null,
   ];
   for (const value of values) {
     const time = value === null ? null : readTime(value);

@@ -4,9 +4,9 @@ import { parentOf } from './unclobbered';
 
 /** What is called by one of these words may hold a date: `class="article-posted-date"`, `id="lblPubDate"`. */
 const DATED =
-  '[class*="date" i], [class*="time" i], [class*="publi" i], [class*="post" i], [class*="byline" i], [id*="date" i], [id*="time" i], time, abbr';
+  '[class*="date" i], [class*="time" i], [class*="publi" i], [class*="post" i], [class*="byline" i], [class*="meta" i], [id*="date" i], [id*="time" i], time, abbr';
 const WORD =
-  /^(?:pub)?(?:dates?|datetime|times?|timestamp|datestamp|datehead|dateline)$|^(?:publi|posted|byline|update)/;
+  /^(?:pub)?(?:dates?|datetime|times?|timestamp|datestamp|datehead|dateline)$|^(?:publi|posted|byline|update|meta)/;
 /** The longest line that is a date and little else, in UTF-16 units. */
 const LONGEST = 120;
 /** More elements that are called so stand only on pages that list what others wrote; nor is a date in more Text nodes. */

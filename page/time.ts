@@ -31,7 +31,7 @@ export function readTime(value: string): string | null {
   }
   // "Fri, 14 Oct 2022 16:20:52 GMT", "October 17, 2022": only with a year in it, and never a bare number.
   if (!/[a-z]{3}/i.test(text) || !/\b(?:19|20)\d\d\b/.test(text) || text.length > 60)
-    return readPrintedDay(text.slice(0, 60), null);
+    return readPrintedDay(text.slice(0, 60).replace('T', ' '), null);
   const printed = text.replace(ZONE_LETTERS, '');
   const hasZone = /(?:Z|GMT|UTC|[+-]\d\d:?\d\d)\b/.test(printed);
   return checked(new Date(hasZone ? printed : `${printed} UTC`)) ?? readPrintedDay(text, null);

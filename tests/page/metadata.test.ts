@@ -129,12 +129,18 @@ describe('dates', () => {
     ],
     ['as a German paper has it', '<meta name="date" content="05.01.2026, 15:04">', '2026-01-05'],
     ['as a Spanish paper has it', '<meta name="date" content="5 de enero de 2026">', '2026-01-05'],
+    ['with an hour of one digit', ld({ datePublished: '2026-01-05T9:04:00Z' }), '2026-01-05'],
     ['in halves of the day', '<meta name="date" content="2026-01-05 3:04:00 PM">', '2026-01-05'],
     ['of nothing', '<meta name="date" content="yesterday">', null],
     ['of no calendar', ld({ datePublished: '2026-13-45' }), null],
     ['none', '', null],
   ])('%s', (_name, head, published) => {
     expect(read(head).published).toBe(published);
+  });
+
+  test('from the text of an element whose property says so', () => {
+    const body = '<p><b itemprop="datePublished">5 January 2026</b></p>';
+    expect(read('', body).published).toBe('2026-01-05T00:00:00.000Z');
   });
 
   test('from the <time> of the article, not of a teaser', () => {
@@ -185,6 +191,7 @@ describe('publication', () => {
       'within a layout that is called after its sidebar too',
       `<div class="content-sidebar-wrap">${headline}<p class="entry-date">5 January 2026</p></div><div class="sidebar"><p class="date">6 January 2026</p></div>`,
     ],
+    ['beside the author', `${headline}<div class="entry-meta">January 5, 2026 by Ana Petrova</div>`],
     ['in a <time> without its attribute', `${headline}<time>5 January 2026</time>`],
     [
       'the day of publication before that of a later version',
