@@ -4,11 +4,11 @@ const POLYFILL = /\/webextension-polyfill\/dist\/browser-polyfill\.js$/;
 
 /** What is left out of the polyfill, each piece with what stands in its place. The rest falls with them: nothing calls it. */
 const PIECES: readonly (readonly [RegExp, string])[] = [
-  // As a module that exports, a bundler needs no words around it.
+  // Firefox has all of it by itself. As a module that exports, a bundler needs no words around it.
   [/^[\s\S]*?(?=const CHROME_SEND_MESSAGE_CALLBACK_)/, ''],
   [
     /\/\/ The build process adds a UMD wrapper[\s\S]*$/,
-    'export default globalThis.browser?.runtime?.id ? globalThis.browser : wrapAPIs(chrome);',
+    'export default import.meta.env.FIREFOX || globalThis.browser?.runtime?.id ? globalThis.browser : wrapAPIs(chrome);',
   ],
   // What it wraps by itself is messages alone, which are answered by promises.
   [/const apiMetadata = \{\n[\s\S]*?\n {6}\};/, 'const apiMetadata = { runtime: {}, tabs: {} };'],

@@ -20,7 +20,9 @@ function chromeLike() {
 }
 
 function polyfilled(chrome: object) {
-  const code = withFewWrappers(POLYFILL).replace('export default', 'return');
+  const code = withFewWrappers(POLYFILL)
+    .replace('export default', 'return')
+    .replace('import.meta.env.FIREFOX', 'false');
   // biome-ignore lint/suspicious/noExplicitAny: what the package exports has no types here
   return new Function('globalThis', 'chrome', code)({ chrome }, chrome) as any;
 }
