@@ -165,14 +165,13 @@ function odder(
   // Channel 4, Number 10
   if (next.type === 'number' && /^(?:channel|number|no|district|area|france|formula)$/.test(last.lower))
     return end + 1;
-  // King’s College
-  if (
-    /^[’']s$/i.test(next.text) &&
-    next.start === last.end &&
-    POSSESSIVE_NAMES.has(last.lower) &&
-    isNameAt(end + 1)
-  ) {
-    return end + 2;
+  // King’s College, Police Officers’ Association
+  const isOwner = /s$/.test(last.lower)
+    ? /^[’']$/.test(next.text)
+    : POSSESSIVE_NAMES.has(last.lower) && /^[’']s$/i.test(next.text);
+  if (isOwner && next.start === last.end && isNameAt(end + 1)) {
+    const isBody = ORGANISATION_HEADS.has(tokens[end + 1]?.lower ?? '');
+    if (isBody || next.text.length > 1) return end + 2;
   }
   // Dmytro “Fox” Hrytsak: at most three words in marks between two names
   if (OPEN_NICKNAME.test(next.text) && end - first <= 3) {

@@ -25,7 +25,8 @@ export function tokenEnd(units: Uint16Array, at: number, end: number): number {
   if (code === AT || code === HASH) {
     const next = kindOfUnit(units, at + 1, end);
     if (next & LETTER) return wordEnd(units, at + 1 + widthOf(next), end);
-  } else if (code === APOSTROPHE || code === CURLY_APOSTROPHE) {
+  } else if (code === APOSTROPHE || code === CURLY_APOSTROPHE || code === OPENING_APOSTROPHE) {
+    // The mayor|’s; misprinted: the mayor|‘s
     if (isLoneS(units, at + 1, end)) return at + 2;
   } else if (code === DOT || code === HYPHEN) {
     let i = at + 1;

@@ -63,7 +63,9 @@ function formFrom(article: string, units: Uint16Array, start: number, end: numbe
     kind = kindOfUnit(units, start + 1, end);
   const possessive = length === 2 && ((units[start + 1] as number) | 0x20) === 0x73;
   const type = kind & LETTER || possessive ? 'word' : kind & NUMBER ? 'number' : 'punctuation';
-  const text = cutOut(article, units, start, end);
+  const given = cutOut(article, units, start, end);
+  // Misprinted: the mayor‘s
+  const text = possessive ? given.replace('‘', '’') : given;
   let lower = type === 'punctuation' ? text : text.toLowerCase();
   if (type === 'word' && (lower.includes('’') || lower.includes('‘'))) lower = lower.replace(/[’‘]/g, "'");
   const capital = (kind & UPPER) !== 0 || (type === 'word' && PREFIXED.test(text));

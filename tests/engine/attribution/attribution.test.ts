@@ -33,6 +33,10 @@ describe('a quotation is tied to its mention and cue', () => {
     ['according to', '{cue:According to} {source:Ruth Adeyemi}, the contract “{content:was never signed}”.'],
     ['a fragment', '{source:Ann Lee} {cue:called} the plan “{content:reckless and late}”.'],
     [
+      'a misprinted possessive',
+      '{source:Travis Kelm‘s mom} {cue:said}: “{content:I listened to the whole album.}”',
+    ],
+    [
       'whose analyst she is does not speak',
       'Shares rose. “{content:You can’t cut your way to growth,}” {cue:wrote} Morgan Reed’s {source:Anna Tran}, who was late.',
     ],

@@ -18,6 +18,8 @@ describe('names', () => {
     ['It was made by Hartley & Sons.', 'Hartley & Sons'],
     ['It was seen on Channel 4.', 'Channel 4'],
     ['It was late. No 10 said no.', 'No 10'],
+    ['The National Farmers’ Union left.', 'National Farmers’ Union'],
+    ["It was the Police Officers' Association of Norland.", "Police Officers' Association of Norland"],
     ['They saw Martin Vale Jr. there.', 'Martin Vale Jr.'],
     ['It was King’s College that won.', 'King’s College'],
   ])('takes all of the name: %s', (text, name) => {
