@@ -155,8 +155,9 @@ function isName(
   if (/^n(?:o|umber)$/.test(lower) && next?.text === '10') return true;
   if (facts.isFunction) {
     if (afterName && isInitial(tokens, i)) return true;
-    // said Will Smith; the US, the WHO; but: Will Trump win?
-    return sure && (lower === 'will' || text === 'US' || text === 'WHO');
+    // said Will Smith; the US, the WHO, the Met; US President Ann Lee; but: Will Trump win?
+    if (text === 'US' && next?.capital && next.text !== next.text.toUpperCase()) return true;
+    return sure && (/^(?:will|met)$/.test(lower) || text === 'US' || text === 'WHO');
   }
   if (sure) return true;
   if (consistsOf(text, UPPER, 2, 5) && !isCommonWord(lower)) return true;
@@ -165,8 +166,9 @@ function isName(
   // Mark Smith: a given name before another capital
   const given = next?.capital && next.type === 'word' && genderOfGivenName(lower, language);
   if (given && !next.facts.isFunction) return true;
-  // Secretary of State Ann Lee
-  const office = next?.lower === 'of' && tokens[i + 2]?.capital === true;
+  // Secretary of State Ann Lee; Speaker of the House Bo Vale
+  const body = tokens[i + 2]?.lower === 'the' ? tokens[i + 3] : tokens[i + 2];
+  const office = next?.lower === 'of' && body?.capital === true;
   if (office && facts.noun?.kind === 'person') return true;
   // Information Minister Ann Lee; Construction Industry Federation: what opens no sentence before a capital
   if (next?.capital && next.type === 'word' && MATTER_ENDING.test(lower)) return true;

@@ -32,7 +32,7 @@ export function honorificGender(lower: string): 'female' | 'male' | null | undef
 
 /** Titles of courtesy and learning, which tell less of anybody than a role does: the trust’s director, Dr Ann Lee. */
 export const COURTESY_TITLES: ReadonlySet<string> = wordSet(
-  'mr mrs ms miss mx sir dame dr prof rev professor cllr cr mullah shri smt alhaji',
+  'mr mrs ms miss mx sir dame dr prof rev professor cllr cr mullah ayatollah shri smt alhaji',
 );
 
 /**

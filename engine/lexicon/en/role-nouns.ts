@@ -26,7 +26,7 @@ gambler gardener general golfer governor graduate grandparent grower guard guest
 headteacher head heckler historian holder homeowner hopeful host hostage hunter illustrator immigrant
 imam incumbent independent informant inmate insider inspector instructor intern interpreter interviewee interviewer
 inventor investigator investor jailer jeweller jogger judge juror jurist justice keeper kidnapper killer kinsman
-labourer landlord landowner lawyer leader lecturer legend legislator librarian libertarian liberal lieutenant linguist
+labourer landlord landowner laureate lawyer leader lecturer legend legislator librarian libertarian liberal lieutenant linguist
 listener magistrate magnate major manager manufacturer marcher marine mariner marshal master mastermind
 mayor mediator medic member mentor merchant midfielder migrant miner minister missionary model
 moderator mogul monarch mp msp mep td mla tánaiste muslim negotiator neighbor neighbour neurosurgeon newcomer

@@ -62,6 +62,11 @@ describe('bodies and offices of several words', () => {
     ['“No,” said [[Brig Gen (retd) Ann Lee]].', 'Ann Lee', 'Brig Gen (retd)'],
     ['A wheelchair is old. Wheelchair user [[Ann Lee]] said no.', 'Ann Lee', 'Wheelchair user'],
     ['It was late. Yesterday captain [[Ann Lee]] said no.', 'Ann Lee', 'captain'],
+    ['[[Chancellor of the Exchequer Ann Lee]] said no.', 'Ann Lee', 'Chancellor of the Exchequer'],
+    ['[[US President Ann Lee]] said no.', 'Ann Lee', 'US President'],
+    ['“No,” said a spokesperson for the [[Met]].', 'Met', null],
+    ['Lund United and Norland striker [[Ann Lee]] said no.', 'Ann Lee', 'Norland striker'],
+    ['“No,” said the leader, [[Ayatollah Ali Vale]].', 'Ali Vale', 'the leader'],
     ['[[Lund Watch]], in a letter to the mayor, said no.', 'Lund Watch', null],
   ])('resolves in “%s”', (text, name, role) => {
     const source = resolve(text).sources[0];
