@@ -151,6 +151,7 @@ function isTerm(before: readonly string[], content: string, after: string, words
   const end = /^(?:the|a|an)$/.test(before.at(-1) ?? '') ? -1 : before.length;
   const tail = before.slice(0, end).slice(-3).join(' ');
   if (/\bso[- ]called$/.test(tail)) return true;
+  if (isSearchedFor(before, tail)) return true;
   if (/(?:is|are|was|were|,|also|better|commonly|often|widely) known as$/.test(tail)) return true;
   if (/(?:is|are|was|were|be|been|being|,) (?:also |often )?(?:dubbed|nicknamed)$/.test(tail)) return true;
   // Not: the plan is called “deeply flawed” in the report.
@@ -158,6 +159,12 @@ function isTerm(before: readonly string[], content: string, after: string, words
     return (kindAt(content, 0, content.length) & LOWER) !== 0;
   if (!/\b(?:the|a) (?:word|term|phrase|expression|acronym|nickname|slang)$/.test(tail)) return false;
   return /^,?\s+(?:means|meant|refers|comes|came|originated|entered|dates)\b/.test(after);
+}
+
+/** Searched the web for the phrase “night ferry”; googled “night ferry” */
+function isSearchedFor(before: readonly string[], tail: string): boolean {
+  if (/\bgoogled$/.test(tail)) return true;
+  return /\bfor the (?:words?|phrase|term)$/.test(tail) && before.some((word) => word.startsWith('search'));
 }
 
 /** Dmytro “Fox” Hrytsak. */

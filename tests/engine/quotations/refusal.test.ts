@@ -32,6 +32,8 @@ describe('refuses marks that quote nobody', () => {
     ['“Fog is a risk, say Danes” — The Lund Times, 3 May 2019', ['title']],
     ['The shop said its new “Finest Hour” range had sold out.', ['term']],
     ['Lind said it would offer a new “quick lane” feature for travellers.', ['term']],
+    ['Holm searched on the web for the phrase “night ferry” and left.', ['term']],
+    ['They had googled “how to sail” before that.', ['term']],
     ['They wore “Lund for Mayor” hats on the pier.', ['term']],
   ])('%s', (text, expected) => {
     expect(refusals(text)).toEqual(expected);
