@@ -136,9 +136,9 @@ function kindOfWords(
   if (KNOWN_ORGANISATIONS.has(words[0] as string) || MEDIA.has(words[0] as string) || isAcronym(text)) {
     return 'organisation';
   }
-  // Radio Humber, Channel 9
-  if (words.includes('of') || words.includes('for') || /^(?:radio|channel)$/.test(words[0] as string))
-    return 'organisation';
+  // Radio Humber, Channel 9, the Health and Safety Executive
+  const isBody = last === 'executive' || /^(?:radio|channel)$/.test(words[0] as string);
+  if (isBody || words.includes('of') || words.includes('for')) return 'organisation';
   // Clean Rivers Namibia
   if (PLACES.has(last) && words.length > 2) return 'organisation';
   // the American Legion

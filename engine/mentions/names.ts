@@ -7,6 +7,7 @@ import { roleNoun } from '../lexicon/en/role-nouns';
 import { consistsOf, UPPER } from '../text/characters';
 import type { Document, Token } from '../text/document';
 import { isOrigin, isRetired } from './adjectives';
+import { isBodyWithAnd } from './bodies-with-and';
 import type { Capitals } from './capitals';
 import type { TokenRange } from './draft';
 import { isAfterName } from './titles-before-names';
@@ -147,6 +148,7 @@ function nextWord(tokens: readonly Token[], capitals: Capitals, first: number, e
       if (/^(?:of|for|on)$/.test(tokens[i]?.lower ?? '')) return end + 2;
     }
   }
+  if (next.lower === 'and' && isBodyWithAnd(tokens, capitals, first, end)) return end + 2;
   return odder(tokens, isNameAt, first, end);
 }
 

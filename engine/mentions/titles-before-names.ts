@@ -229,6 +229,8 @@ function isTitle(tokens: readonly Token[], i: number, run: TokenRange, last: num
   // Det Con | Amy Rudge
   if (i < last && (LETTERED_POSTS.has(word.text) || (word.text === 'Con' && tokens[i - 1]?.lower === 'det')))
     return true;
+  // Health and Safety Executive
+  if (word.lower === 'executive' && tokens[i - 1]?.lower === 'safety') return false;
   const noun = word.facts.noun;
   if (noun?.kind !== 'person' && !(noun?.kind === 'group' && noun.number === 'plural')) return false;
   if (isGivenName(tokens, i, last)) return false;
