@@ -96,6 +96,8 @@ function isGoverned({ tokens }: Document, { mentions, outside }: CandidateIndex,
  * one piece, take what is nearest to the participle.
  */
 function isPlace({ language, tokens }: Pick<Document, 'language' | 'tokens'>, mention: Mention): boolean {
+  // Ann Lee, [whose state] voted last week, said
+  if (mention.kind !== 'person' && tokens[mention.firstToken]?.lower === 'whose') return true;
   // betonte in [Lünfeld Ministerpräsident Karsten Reimann]
   if (!language.glossary || mention.kind === 'person') return false;
   return tokens[mention.firstToken]?.lower === 'in' || tokens[mention.firstToken - 1]?.lower === 'in';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeWeights, encodeWeights } from '@/engine/model/weight-code';
 
-const STEP = 0.1;
+const STEP = 0.15;
 
 test('weights come back as the nearest step', () => {
   fc.assert(
@@ -22,13 +22,13 @@ test('weights come back as the nearest step', () => {
 });
 
 test('two usual weights take one character', () => {
-  expect(encodeWeights(Float32Array.from([0, 0.1, -0.5, 0.3]))).toHaveLength(2);
+  expect(encodeWeights(Float32Array.from([0, 0.15, -0.75, 0.45]))).toHaveLength(2);
 });
 
 test('weights beyond all bounds are cut', () => {
   const [a = 0, b = 0] = decodeWeights(encodeWeights(Float32Array.from([90, -90])), 2);
-  expect(a).toBeCloseTo(4);
-  expect(b).toBeCloseTo(-4);
+  expect(a).toBeCloseTo(6);
+  expect(b).toBeCloseTo(-6);
 });
 
 test('a text that is too short leaves zeros', () => {

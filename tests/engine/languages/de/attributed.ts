@@ -225,5 +225,9 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
   ['„{content:Wir bleiben}“, sagte der Präsident zu Hendrik Maas.', 'Präsident…'],
   ['„{content:Wir bleiben}“, sagte im ZDF Silke Brandt.', 'Silke Brandt'],
   ['Birgit Voss hat im Ausschuss gesagt: „{content:Die Zahlen stimmen nicht.}“', 'Birgit Voss'],
-  ['Gegenüber Silke Brandt räumte Hendrik Maas „{content:einen Fehler}“ ein.', 'Hendrik Maas'],
+  [
+    'Gegenüber Silke Brandt räumte Hendrik Maas „{content:einen Fehler}“ ein.',
+    'Hendrik Maas',
+    'whom somebody spoke to, before a verb that is cut in two',
+  ],
 ];
