@@ -22,7 +22,7 @@ const LEADING_HEADINGS = 8;
 
 /** "The mayor told reporters", "according to the police", "a déclaré la maire", "según la policía", or an interview's question. */
 const REPORTED =
-  /\b(?:(?:said|says|told|according to|announced|reported|spokes(?:man|woman|person)|selon|dijo|laut|sagte|teilte|erklärte)\b|(?:a (?:dit|déclar|affirm|annonc|expliqu)|afirm|asegur|seg[uú]n |señal|explic[oó]))|\?$/;
+  /\b(?:(?:said|says|told|admitted|warned|insisted|denied|confirmed|vowed|according to|announced|reported|spokes(?:man|woman|person)|selon|dijo|laut|sagte|teilte|erklärte)\b|(?:a (?:dit|déclar|affirm|annonc|expliqu)|afirm|asegur|seg[uú]n |señal|explic[oó]))|\?$/;
 /** "on Monday", "5 January", "Jan. 5", "in 2026": what happened has a day. */
 const DAY =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|lunes|martes|jueves|viernes|domingo|\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|(?:19|20)\d\d)\b/;
