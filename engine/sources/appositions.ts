@@ -52,7 +52,9 @@ export function linkInApposition(
     // “the minister, Berg and Holm”: a list, no apposition.
     if (!after || /^(?:and|or)$/.test(after.lower)) continue;
     if (
-      forward ? !isPersonLink(link) : after.type === 'word' && !/^(?:who|which|whose|out)$/.test(after.lower)
+      forward
+        ? !isPersonLink(link)
+        : after.type === 'word' && !/^(?:who|which|whose|that|out)$/.test(after.lower)
     )
       continue;
     // Menée par Morvan, la maire « ment »

@@ -142,6 +142,7 @@ export class Descriptions {
     return link;
   }
 
+  /** The Dane’s father, Ukraine’s president: somebody’s, before its noun. */
   private isSomebodys({ firstToken, head }: Mention): boolean {
     const { tokens } = this.document;
     for (let i = firstToken; (tokens[i]?.start ?? head.start) < head.start; i++)

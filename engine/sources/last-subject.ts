@@ -68,6 +68,7 @@ export function lastSubject(
   return null;
 }
 
+/** The candidate, the senator: an office of which an article may name several holders. */
 function isPolitical(head: string): boolean {
   const groups = roleGroups(head);
   return roleGroups('politician').some((group) => groups.includes(group));
