@@ -71,11 +71,12 @@ export function candidatesOf(
 }
 
 /**
- * A source close to [the couple], a friend of [Ann Lee] said; said [the Herald]’s Peter Holm: who only tells whose somebody is
- * does not speak.
+ * A source close to [the couple], a friend of [Ann Lee] said; said [the Herald]’s Peter Holm; Ann Lee, [whose state]
+ * had voted, said: who only tells whose somebody is, or what is somebody’s, does not speak.
  */
 function isGoverned({ tokens }: Document, { mentions, outside }: CandidateIndex, at: number): boolean {
-  const { firstToken, endToken, possessive } = mentions[outside[at] as number] as Mention;
+  const { kind, firstToken, endToken, possessive } = mentions[outside[at] as number] as Mention;
+  if (kind !== 'person' && tokens[firstToken]?.lower === 'whose') return true;
   const next = mentions[outside[at + 1] ?? -1];
   const isOwner = possessive && next && next.firstToken >= endToken && next.firstToken <= endToken + 1;
   if (isOwner && next.kind === 'person' && next.form === 'name') return true;
@@ -84,9 +85,8 @@ function isGoverned({ tokens }: Document, { mentions, outside }: CandidateIndex,
   if (!/^(?:of|for|to|with)$/.test(tokens[before]?.lower ?? '')) return false;
   for (let i = at - 1; i >= 0 && i > at - 3; i--) {
     const whole = mentions[outside[i] as number] as Mention;
-    const { kind } = whole;
-    if (whole.firstToken < before && whole.endToken === endToken && /^(?:person|group)$/.test(kind))
-      return true;
+    const isWhole = whole.firstToken < before && whole.endToken === endToken;
+    if (isWhole && /^(?:person|group)$/.test(whole.kind)) return true;
   }
   return false;
 }
@@ -96,8 +96,6 @@ function isGoverned({ tokens }: Document, { mentions, outside }: CandidateIndex,
  * one piece, take what is nearest to the participle.
  */
 function isPlace({ language, tokens }: Pick<Document, 'language' | 'tokens'>, mention: Mention): boolean {
-  // Ann Lee, [whose state] voted last week, said
-  if (mention.kind !== 'person' && tokens[mention.firstToken]?.lower === 'whose') return true;
   // betonte in [Lünfeld Ministerpräsident Karsten Reimann]
   if (!language.glossary || mention.kind === 'person') return false;
   return tokens[mention.firstToken]?.lower === 'in' || tokens[mention.firstToken - 1]?.lower === 'in';

@@ -1,5 +1,5 @@
 import { countryOrParty } from '../lexicon/en/countries';
-import { isPersonalNoun, roleGroups } from '../lexicon/en/role-groups';
+import { areAlike, isPersonalNoun } from '../lexicon/en/role-groups';
 import type { Mention } from '../mentions/mention';
 import type { Document } from '../text/document';
 import type { Link } from './cast';
@@ -61,17 +61,14 @@ export function lastSubject(
     if (entity?.kind !== 'person' || entity.keys.length === 0) return null;
     if ((gender && entity.gender && gender !== entity.gender) || isOfOther(entity, phrase)) return null;
     // Bo Vane met Ann Lee.¶ “No,” the candidate said: with a paragraph between, an office tells more than who was told of.
-    if (!isSpeaker && (hasOtherOffice(entity, phrase) || (before.block < block && isPolitical(head))))
+    if (
+      !isSpeaker &&
+      (hasOtherOffice(entity, phrase) || (before.block < block && areAlike('politician', head)))
+    )
       return null;
     return { entity, step: 'role', rivals: [], confidence: 0.7 };
   }
   return null;
-}
-
-/** The candidate, the senator: an office of which an article may name several holders. */
-function isPolitical(head: string): boolean {
-  const groups = roleGroups(head);
-  return roleGroups('politician').some((group) => groups.includes(group));
 }
 
 /**
@@ -81,13 +78,9 @@ function isPolitical(head: string): boolean {
 function hasOtherOffice(entity: Entity, phrase: Phrase): boolean {
   const { head, modifiers } = phrase;
   if (/^[@#]/.test(countryOrParty(head)) || modifiers.has('former') || ANYBODY.has(head)) return false;
-  const groups = roleGroups(head);
   if (isOtherRank(entity, phrase)) return true;
   const offices = entity.roles.filter((role) => isPersonalNoun(role.head) && !PLAYS.test(role.head));
-  return (
-    offices.length > 0 &&
-    !offices.some((role) => roleGroups(role.head).some((group) => groups.includes(group)))
-  );
+  return offices.length > 0 && !offices.some((role) => areAlike(head, role.head));
 }
 
 /** President Holm of Norland came. “No,” the Russian president said; said the Dane; said the Holm supporter. */

@@ -24,7 +24,7 @@ detail chuckle giggle sob stammer jest wisecrack mumble grunt hiss moan wail bel
 /** Verbs that report a fragment of somebody's words: he called the plan “reckless”. */
 const REPORT =
   wordList(`call describe accuse blame blast criticize criticise slam denounce condemn dismiss praise hail thank mock
-label dub refer characterize characterise portray brand decry deride ridicule question challenge defend tout 
+label dub refer characterize characterise portray brand decry deride ridicule question challenge defend tout
 apologize apologise threaten propose recommend express voice cite quote mention
 highlight underline underscore liken compare term deem reject attack lambast lambaste rebuke scold rail
 welcome applaud commend celebrate salute admonish chide echo coin bemoan deplore lash weigh release issue publish

@@ -72,6 +72,12 @@ export function roleGroups(noun: string): readonly number[] {
   return GROUPS.get(noun) ?? [];
 }
 
+/** Do two nouns stand in one group: a senator is a lawmaker? */
+export function areAlike(one: string, other: string): boolean {
+  const groups = roleGroups(one);
+  return roleGroups(other).some((group) => groups.includes(group));
+}
+
 /** Is it a noun for a person by what they do (not for an organisation or document)? */
 export function isPersonalNoun(noun: string): boolean {
   return PERSONAL.has(noun);
