@@ -1,13 +1,13 @@
-import { forgivingItem } from './forgiving-item';
+import { forgivingItem } from './kept-item';
 
 /**
  * Kept beside the library, in other files of the browser's: whether anything was ever saved. Where the files of the database
  * are damaged, Chromium begins an empty one without a word.
  */
-const heldItem = forgivingItem<boolean>('local:libraryHeld', false);
+const heldItem = forgivingItem<boolean>('local', 'libraryHeld', false);
 
 /** When it was noticed that a library that had been there was gone; null where none was. */
-export const lossItem = forgivingItem<string | null>('local:libraryLost', null);
+export const lossItem = forgivingItem<string | null>('local', 'libraryLost', null);
 
 /** Notes that something is saved, so that its loss will be told. */
 export async function noteHeld(): Promise<void> {
@@ -21,5 +21,5 @@ export async function noteNew(now: Date = new Date()): Promise<void> {
 
 /** The reader wanted everything gone: that is no loss. */
 export async function noteForgotten(): Promise<void> {
-  await Promise.all([heldItem.removeValue(), lossItem.removeValue()]).catch(() => undefined);
+  await Promise.all([heldItem.setValue(false), lossItem.setValue(null)]).catch(() => undefined);
 }

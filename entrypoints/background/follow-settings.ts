@@ -17,13 +17,13 @@ import { tellPages } from './tell-pages';
 const OF_PAGES = [
   ...[indirectSetting, leastCertainSetting, savingSetting, marksSetting],
   ...[paletteSetting, lineSetting, printingSetting, pageKeysSetting],
-].map(({ key }) => key.replace(/^local:/, ''));
+].map(({ name }) => name);
 
 /** Tells pages how the reader wants them, and when he wants them otherwise. */
 export function followSettings(): void {
   answerMessage('pageSettingsWanted', pageSettings);
   browser.storage.onChanged.addListener((changes: object, area: string) => {
-    if (area === 'local' && OF_PAGES.some((key) => key in changes)) void tellPages('settingsChanged');
+    if (area === 'local' && OF_PAGES.some((name) => name in changes)) void tellPages('settingsChanged');
   });
 }
 

@@ -1,20 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-
-/** As much of an item of WXT's storage as is used here. */
-interface Setting<T> {
-  readonly fallback: T;
-  getValue(): Promise<T>;
-  setValue(value: T): Promise<void>;
-  watch(onChange: (value: T) => void): () => void;
-}
+import type { KeptItem } from '@/storage/kept-item';
 
 /** A setting's value, kept up to date also where another window changes it, and the way to change it. */
-export function useSetting<T>(setting: Setting<T>): readonly [T, (value: T) => void] {
+export function useSetting<T>(setting: KeptItem<T>): readonly [T, (value: T) => void] {
   const [value, setValue] = useState(setting.fallback);
   useEffect(() => {
     let isGone = false;
-    const take = (next: T | null) => {
-      if (!isGone) setValue(next ?? setting.fallback);
+    const take = (next: T) => {
+      if (!isGone) setValue(next);
     };
     // Where the browser cannot read it, all is as at first.
     setting.getValue().then(take, () => undefined);

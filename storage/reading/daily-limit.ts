@@ -1,5 +1,5 @@
-import { storage } from 'wxt/utils/storage';
 import { database } from '../database';
+import { keptItem } from '../kept-item';
 import { MOST_A_DAY } from '../limits';
 import { SHELVES, savedFrom } from '../search/shelving-state';
 import { siteOf } from '../sites/site';
@@ -10,7 +10,7 @@ interface GoingOn {
 }
 
 /** Sites of which the reader wants more today; in the browser's memory until it is closed. */
-const goingOn = storage.defineItem<GoingOn | null>('session:goingOn', { fallback: null });
+const goingOn = keptItem<GoingOn | null>('session', 'goingOn', null);
 
 /** Notes that the reader wants what he reads on this page's site to be saved today, however much it is. */
 export async function keepSavingToday(url: string, now: Date = new Date()): Promise<void> {
