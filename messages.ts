@@ -1,4 +1,3 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Article, Quotation, Source } from '@/engine';
 import type { HighlightNames } from '@/page/highlight-style';
 import type { MarkLook } from '@/page/mark-look';
@@ -217,4 +216,4 @@ export const SENDERS = {
   libraryChanged: 'extension',
 } as const satisfies Record<keyof ProtocolMap, string>;
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();
+export { onMessage, sendMessage } from './messenger';

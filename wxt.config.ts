@@ -3,7 +3,6 @@ import { defineConfig } from 'wxt';
 import { fewChunks } from './scripts/build/few-chunks';
 import { fewIcons } from './scripts/build/few-icons';
 import { fewLayers } from './scripts/build/few-layers';
-import { fewWrappers } from './scripts/build/few-wrappers';
 import { packWordLists } from './scripts/build/pack-words';
 import { SHARED_SCRIPTS, shareCode } from './scripts/build/shared/share-code';
 import { shrinkBundle } from './scripts/build/shrink-code';
@@ -31,13 +30,12 @@ const iconsOf = (browser: string) => ICONS.filter((size) => size !== 96 || brows
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [...ICONS] },
   vite: ({ browser, command }) => ({
     plugins: [
       preact(),
       packWordLists(),
-      fewWrappers(),
       command === 'build' && [fewLayers(), shareCode(), packTexts(), fewChunks(), shrinkBundle()],
     ],
     build: {
