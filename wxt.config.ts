@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { fewChunks } from './scripts/build/few-chunks';
 import { fewIcons } from './scripts/build/few-icons';
 import { fewLayers } from './scripts/build/few-layers';
+import { loadPlainly } from './scripts/build/load-plainly';
 import { packWordLists } from './scripts/build/pack-words';
 import { SHARED_SCRIPTS, shareCode } from './scripts/build/shared/share-code';
 import { shrinkBundle } from './scripts/build/shrink-code';
@@ -36,7 +37,14 @@ export default defineConfig({
     plugins: [
       preact(),
       packWordLists(),
-      command === 'build' && [fewLayers(), shareCode(), packTexts(), fewChunks(), shrinkBundle()],
+      command === 'build' && [
+        fewLayers(),
+        shareCode(),
+        packTexts(),
+        fewChunks(),
+        loadPlainly(),
+        shrinkBundle(),
+      ],
     ],
     build: {
       target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chrome}`,
