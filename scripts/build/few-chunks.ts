@@ -4,8 +4,10 @@ import type { Plugin, Rollup } from 'vite';
 const LIGHT = /\/entrypoints\/(?:popup|sidepanel|welcome)\/index\.html$/;
 /** What the light pages load later, and the others at once; and what is loaded where the library fails. */
 const LATER = /\/entrypoints\/surfaces\/(?:library|changing)-code\.ts$|\/storage\/exchange\/salvage\//;
-/** What one page does by itself, and the looks of some. */
-const OWN = /\.html$|\/main\.tsx$|\/entrypoints\/.*\.css$/;
+/** What one page does by itself. */
+const OWN = /\.html$|\/main\.tsx$/;
+/** The looks of all pages are one sheet: packed apart they take 2 kB more, and each page's classes are its own. */
+const LOOKS = /\.css$/;
 
 /**
  * Has the pages share two chunks: what the light ones need when they open, and what all others have in common. By itself
@@ -39,7 +41,11 @@ export function fewChunks(): Plugin {
         assetFileNames: 'assets/[name].[ext]',
         codeSplitting: {
           groups: [
-            { name: 'shared', test: (id: string) => light.has(id) && !OWN.test(id), priority: 2 },
+            {
+              name: 'shared',
+              test: (id: string) => LOOKS.test(id) || (light.has(id) && !OWN.test(id)),
+              priority: 2,
+            },
             { name: 'shared-library', test: (id: string) => shared.has(id) && !OWN.test(id), priority: 1 },
           ],
         },
