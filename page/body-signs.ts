@@ -35,18 +35,21 @@ const QUOTED = /["“][^"“”]*["”]/g;
 const GUIDE_HEADING =
   /^(?:ingredients|instructions|directions|method|equipment|you will need|what you(?:[’']ll)? need|step \d|prerequisites|requirements|installation|getting started|usage|examples?|faqs?|frequently asked|troubleshooting|table of contents|pros|cons|pros and cons|verdict|our verdict|specifications|specs|final thoughts|features|nutrition)\b/i;
 
+/** A paragraph of running text, and what it stands in. */
+type Paragraph = readonly [text: string, element: Element];
+
 /** What the first dozen paragraphs of a page's running text look like; each sign is looked for when it is asked for. */
 export class BodySigns {
-  readonly #texts: readonly string[];
+  readonly #found: readonly Paragraph[];
 
   constructor(document: Document) {
     const marked = markedParagraphs(document);
-    this.#texts = marked.length > 2 ? marked : bareParagraphs(document);
+    this.#found = marked.length > 2 ? marked : bareParagraphs(document);
   }
 
   /** Paragraphs of running text, up to a dozen. */
   get paragraphs(): number {
-    return this.#texts.length;
+    return this.#found.length;
   }
 
   /** Share of the paragraphs that begin with speech, in [0, 1]. */
@@ -64,39 +67,49 @@ export class BodySigns {
     return this.#count(DAY);
   }
 
+  /** True where several posts stand one below the other, none of them with half of the text, and under no headline. */
+  get isFeed(): boolean {
+    const posts = new Map<Element | null, number>();
+    for (const [, element] of this.#found) {
+      const post = element.closest('article');
+      posts.set(post, (posts.get(post) ?? 0) + 1);
+    }
+    return posts.size > 2 && Math.max(...posts.values()) < this.paragraphs / 2;
+  }
+
   /** Share of the words outside quotation marks that speak to the reader, in [0, 1]. */
   get toReader(): number {
-    const own = this.#texts.join(' ').replace(QUOTED, ' ');
+    const own = this.#found.map(([text]) => text.replace(QUOTED, ' ')).join(' ');
     return (own.toLowerCase().match(TO_THE_READER)?.length ?? 0) / own.split(/\s+/).length;
   }
 
   #count(pattern: RegExp): number {
-    return this.#texts.filter((text) => pattern.test(text)).length;
+    return this.#found.filter(([text]) => pattern.test(text)).length;
   }
 }
 
-function markedParagraphs(document: Document): string[] {
-  const texts: string[] = [];
+function markedParagraphs(document: Document): Paragraph[] {
+  const texts: Paragraph[] = [];
   let seen = 0;
   for (const paragraph of document.getElementsByTagName('p')) {
     if (++seen > MAX_PARAGRAPHS || texts.length >= ENOUGH_PARAGRAPHS) break;
     const text = (paragraph.textContent ?? '').trim();
     if (isLong(text) && !isLinked(paragraph, text.length) && !paragraph.closest('footer'))
-      texts.push(text.slice(0, MAX_UNITS));
+      texts.push([text.slice(0, MAX_UNITS), paragraph]);
   }
   return texts;
 }
 
 /** Text without paragraphs, as on old pages: cut by <br>, or each in a <div>. */
-function bareParagraphs(document: Document): string[] {
-  const texts: string[] = [];
+function bareParagraphs(document: Document): Paragraph[] {
+  const texts: Paragraph[] = [];
   if (!document.body) return texts;
   const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
   for (let seen = 0; seen < MAX_NODES && texts.length < ENOUGH_PARAGRAPHS && walker.nextNode(); seen++) {
     const { data, parentElement } = walker.currentNode as Text;
     if (data.length < CJK_PARAGRAPH_UNITS || !parentElement || !HOLDER.test(parentElement.tagName)) continue;
     const text = data.trim();
-    if (isLong(text)) texts.push(text.slice(0, MAX_UNITS));
+    if (isLong(text)) texts.push([text.slice(0, MAX_UNITS), parentElement]);
   }
   return texts;
 }

@@ -60,8 +60,8 @@ const NEWS_WORDS = new Set(
   ).split(' '),
 );
 
-/** /category/islands/, /tag/ferry, /author/ruth-ellerby/, /news/page/2/ */
-const LIST_PATH = /^[^?#]*\/(?:category|tags?|author|search|page\/\d+)(?:[/?#]|$)/;
+/** /category/islands/, /tag/ferry, /author/ruth-ellerby/, /news/page/2/, /r/news/comments/1abcde/ */
+const LIST_PATH = /^[^?#]*\/(?:category|tags?|author|search|comments|page\/\d+)(?:[/?#]|$)/;
 
 /** "Chapter 3", "Part One: The Ferry" head fiction and courses. */
 const CHAPTER = /\b(?:chapter|ch\.|episode|part) (?=(\w+))/g;
@@ -132,7 +132,9 @@ function refusalOf(document: Document, declared: Declared, signs: BodySigns): st
   if (isFrontPage(document, declared.url)) return 'front page';
   const openGraph = tags.get('og:type') ?? '';
   // A browser makes a long program of the expression, and most articles call themselves one, or nothing.
-  if (!['', 'article'].includes(openGraph) && OTHER_OPEN_GRAPH.test(openGraph)) return `og:type ${openGraph}`;
+  // What calls itself news may have its film above the text.
+  const isUsual = ['', 'article', isNews ? 'video.other' : ''].includes(openGraph);
+  if (!isUsual && OTHER_OPEN_GRAPH.test(openGraph)) return `og:type ${openGraph}`;
   const never = [...types].find((type) => NEVER_TYPES.has(type));
   if (never) return never;
   // A shop that calls itself a news article is still a shop.
@@ -178,9 +180,14 @@ function isSold(node: LinkedNode): boolean {
   return types.includes('Offer') || (types.includes('Product') && 'offers' in node);
 }
 
+/** A site's name leads to its front page, a report's headline nowhere. */
+function isHeaded(document: Document): boolean {
+  return [...document.querySelectorAll('h1')].some((heading) => !heading.querySelector('a'));
+}
+
 /** A short report stands among as many teasers as a section page has: where the data speaks of one report, it is one. */
 function isList(document: Document, { url, nodes, types, isNews }: Declared, signs: BodySigns): boolean {
-  if (!isNews && LIST_PATH.test(url)) return true;
+  if (!isNews && (LIST_PATH.test(url) || (signs.isFeed && !isHeaded(document)))) return true;
   const news = nodes.filter((node) => typesOf(node).some((type) => NEWS_TYPES.has(type)));
   const isOfMany =
     news.length > MAX_NEWS_NODES ||

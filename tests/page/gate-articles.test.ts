@@ -189,6 +189,18 @@ describe('articles', () => {
       `<article><h1>Soup of the islands wins a prize</h1>${p(REPORT)}</article>`,
     ],
     [
+      'a film with its story below',
+      'https://tv.example/video/ferry',
+      og('video.other') + linkedData([{ '@type': 'NewsArticle' }, { '@type': 'VideoObject' }]),
+      `<h1>Ferry stops</h1><video></video>${p(REPORT)}`,
+    ],
+    [
+      'a short report without data, below which each reader writes an article',
+      'https://post.example/news/ferry-stops',
+      og('article'),
+      `<article><h1>Ferry stops</h1>${p(REPORT.slice(0, 3))}</article>${REPORT.map((text) => `<article><p>${text}</p></article>`).join('')}`,
+    ],
+    [
       'a brief among many teasers',
       'https://post.example/world/ferry',
       linkedData({ '@type': 'NewsArticle', headline: 'Ferry stops' }),

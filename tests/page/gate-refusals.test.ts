@@ -202,6 +202,24 @@ describe('no articles', () => {
       og('profile') + linkedData({ '@type': 'ProfilePage' }),
       p(REPORT),
     ],
+    [
+      'a network’s posts of the day, each an article, below a logo',
+      'https://posts.example/ana/following',
+      og('article'),
+      `<h1><a href="/"></a></h1>${REPORT.map((text) => `<article><span>${text}</span><time datetime="2026-01-05"></time></article>`).join('')}`,
+    ],
+    [
+      'a blog’s posts, below the name of the blog',
+      'https://blog.example/news/',
+      og('article'),
+      `<h1><a href="/">Harbour News</a></h1>${[0, 3, 6].map((from) => `<article><h2><a href="/${from}">Ferry</a></h2>${p(REPORT.slice(from, from + 3))}</article>`).join('')}`,
+    ],
+    [
+      'what readers of a network write about news',
+      'https://forum.example/r/news/comments/1a2b3c/ferry_stops/',
+      og('website'),
+      `<main><h1>Ferry stops</h1>${p(REPORT)}</main>`,
+    ],
   ])('%s', (_name, url, head, body) => {
     expect(judge(url, head, body)).toMatchObject({ article: false });
   });
