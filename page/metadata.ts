@@ -1,7 +1,7 @@
 import { dayOfAddress } from './address-day';
 import { cleanLine } from './clean-line';
 import { isNode, type LinkedNode, readJsonLd, stringOf, typesOf } from './json-ld';
-import { wordsOf } from './letters';
+import { lettersOf, wordsOf } from './letters';
 import { firstTag, type MetaTags, readMetaTags } from './meta-tags';
 import { readOutlet, withoutOutlet } from './outlet';
 import { readPrintedDate } from './printed-date';
@@ -57,10 +57,8 @@ const MAX_AUTHORS = 12;
 /** Title, outlet, authors, dates, address and language of a page, from whatever it gives. Changes nothing on the page. */
 export function readMetadata(document: Document, url: string): PageMetadata {
   const nodes = readJsonLd(document);
-  const article =
-    nodes.find((node) => typesOf(node).some((type) => type.endsWith('Article') || ARTICLES.has(type))) ??
-    null;
-  const data: PageData = { document, tags: readMetaTags(document), nodes, article, url };
+  const tags = readMetaTags(document);
+  const data: PageData = { document, tags, nodes, article: findArticle(document, tags, nodes), url };
   const canonicalUrl = readCanonical(data);
   const title = readTitle(data);
   const language = readLanguage(data);
@@ -75,6 +73,16 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     language,
     isLive: nodes.some((node) => typesOf(node).includes('LiveBlogPosting')),
   };
+}
+
+/** The node that the page's own title names, since some describe related reports too; else the first of an article. */
+function findArticle(document: Document, tags: MetaTags, nodes: readonly LinkedNode[]): LinkedNode | null {
+  const articles = nodes.filter((node) =>
+    typesOf(node).some((type) => type.endsWith('Article') || ARTICLES.has(type)),
+  );
+  const title = lettersOf(tags.get('og:title') + document.title);
+  const named = articles.find(({ headline }) => title.includes(lettersOf(stringOf(headline) ?? '-') || '-'));
+  return named ?? articles[0] ?? null;
 }
 
 /** The headline as printed where the page's data agrees with it, else the data's. */

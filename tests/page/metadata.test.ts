@@ -216,6 +216,14 @@ describe('publication', () => {
   });
 });
 
+test('of several reports in the data, the one that the page’s title names', () => {
+  const report = (headline: string, name: string) => ({ '@type': 'NewsArticle', headline, author: { name } });
+  const data = linkedData([report('Pier to go', 'Bo Lind'), report('Ferry stops', 'Ana Petrova')]);
+  const of = (title: string) => read(`<title>${title} | Post</title>${data}`);
+  expect(of('Ferry stops')).toMatchObject({ title: 'Ferry stops', authors: ['Ana Petrova'] });
+  expect(of('Another')).toMatchObject({ authors: ['Bo Lind'] });
+});
+
 test.each([
   ['nodes', ld({ author: [{ name: 'Ana Petrova' }, { name: 'Bo Lind' }] }), ['Ana Petrova', 'Bo Lind']],
   ['a string', ld({ author: 'By Ana Petrova' }), ['Ana Petrova']],
