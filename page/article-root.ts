@@ -52,11 +52,13 @@ export interface ArticleRoot {
  * holds enough. Null where the page has no running text.
  *
  * @param title what the article is called: tells it from others that stand on the same page
+ * @param isLive whether it is a live blog, of whose entries one may hold most of the text
  * @param body what of the page is looked at
  */
 export function* findArticleRoot(
   document: Document,
   title = '',
+  isLive = false,
   body: Element | null = document.body,
 ): Slices<ArticleRoot | null> {
   if (!body) return null;
@@ -91,8 +93,8 @@ export function* findArticleRoot(
     ),
   );
   if (total === 0) return { element: body, units: 0, isBeside };
-  const start = markedBody(document, weights, total) ?? body;
-  const element = descend(start, weights, heavy);
+  const start = markedBody(document, weights, total, isLive) ?? body;
+  const element = isLive ? start : descend(start, weights, heavy);
   return { element, units: weights.get(element) ?? 0, isBeside };
 }
 
@@ -140,8 +142,9 @@ function* weighArticle(
 }
 
 /** The element that the page marks as the article's body or as its only article, if most of the text is there. */
-function markedBody(document: Document, weights: Weights, total: number): Element | null {
-  for (const selector of ['[itemprop="articleBody"]', 'article', 'main, [role="main"]']) {
+function markedBody(document: Document, weights: Weights, total: number, isLive: boolean): Element | null {
+  const entries = isLive ? [] : ['[itemprop="articleBody"]', 'article'];
+  for (const selector of [...entries, 'main, [role="main"]']) {
     const marked = [...document.querySelectorAll(selector)];
     const heaviest = marked.reduce<Element | null>(
       (best, element) =>

@@ -58,7 +58,8 @@ export function contextWithin(element: Element, outer: BlockContext, isLive: boo
   if (/^H[1-6]$/.test(tag)) {
     return isLive && tag !== 'H1' ? { kind: 'entry', posted: entryPosting(element) } : { kind: 'heading' };
   }
-  if (tag === 'LI' || tag === 'DD') return { kind: 'list-item' };
+  // Some list the entries of a live blog, or chapters.
+  if (tag === 'DD' || (tag === 'LI' && !element.querySelector('h2, h3'))) return { kind: 'list-item' };
   return outer;
 }
 

@@ -91,8 +91,9 @@ class BlockWriter {
     if (isDone(element) || isBeside(element)) return true;
     // Who signed a quotation set apart is known as its author.
     if (isSignature(element, context) || isEmbedFurniture(element, context)) return true;
-    if (isLive && isBlock && isClock(element)) return true;
-    if (!isBlock) return !isLive && isCard(element);
+    if (isLive && (isBlock || this.#builder.openUnits === 0) && isClock(element)) return true;
+    if (!isLive && isCard(element)) return true;
+    if (!isBlock) return false;
     // A post is the article's even where it is one link.
     return (context.kind !== 'embed' && isTeaser(element)) || !isVisible(element);
   }
@@ -118,11 +119,19 @@ class BlockWriter {
   }
 }
 
-/** A link around blocks leads to another article; on live blogs some are around an entry's heading and lead to the entry. */
+/**
+ * A link around blocks leads to another article, and so does a short <article> within the article whose heading is a link;
+ * on live blogs some are around an entry's heading and lead to the entry.
+ */
 function isCard(element: Element): boolean {
+  if (element.tagName === 'ARTICLE')
+    return (element.textContent ?? '').length < CARD_UNITS && element.querySelector(LINKED_HEADING) !== null;
   if (element.tagName !== 'A' || !element.hasAttribute('href')) return false;
   return element.querySelector('p, div, h2, h3, h4') !== null;
 }
+
+const CARD_UNITS = 600;
+const LINKED_HEADING = 'h2 a, h3 a, h4 a, a h2, a h3, a h4';
 
 function isBlank(node: Node): boolean {
   return node.nodeType === node.COMMENT_NODE || String(node.textContent).trim() === '';

@@ -13,7 +13,7 @@ export interface HeadPart {
 
 /** Words of a name, and pairs of them: of all as one expression a browser would make a long program for every page. */
 const STANDFIRST_WORDS = new Set(
-  'standfirst dek deck subhead subheadline subheading subtitle strap strapline summary excerpt description leadin subdeck'.split(
+  'standfirst abstract synopsis chapo dek deck subhead subheadline subheading subtitle strap strapline summary excerpt description leadin subdeck'.split(
     ' ',
   ),
 );
@@ -38,7 +38,7 @@ const MAX_ELEMENTS = 400;
  * The headline, and what stands between it and the article's body: standfirst and the lead picture's caption. Empty
  * where the page has no headline of its own.
  */
-export function findHead(document: Document, root: ArticleRoot, title: string): HeadPart[] {
+export function findHead(document: Document, root: ArticleRoot, title: string, isLive: boolean): HeadPart[] {
   const headline = findHeadline(document, root, title);
   if (!headline) return [];
   const parts: HeadPart[] = [{ element: headline, kind: 'headline' }];
@@ -48,6 +48,8 @@ export function findHead(document: Document, root: ArticleRoot, title: string): 
   while (element && left-- > 0 && standfirsts < MAX_STANDFIRSTS) {
     if (isBodyText(element, root)) break;
     const isBeside = root.isBeside(element);
+    // On a live blog the first entry begins.
+    if (isLive && element.tagName === 'H2') break;
     const kind = isBeside ? null : (headKind(element) ?? leadKind(element, root));
     if (kind) parts.push({ element, kind });
     if (kind === 'standfirst') standfirsts++;
@@ -63,7 +65,7 @@ export function findHead(document: Document, root: ArticleRoot, title: string): 
 function findHeadline(document: Document, root: ArticleRoot, title: string): Element | null {
   const headings = [...document.querySelectorAll('h1')].filter((heading) => letters(heading) !== '');
   const wanted = lettersOf(title);
-  const same = [...headings, ...document.querySelectorAll('h2')].find(
+  const same = [...headings, ...document.querySelectorAll('h2, h3')].find(
     (heading) => letters(heading) === wanted,
   );
   if (same && wanted.length > MIN_TITLE_LETTERS) return same;

@@ -46,7 +46,9 @@ export function entryPosting(heading: Element): Posting {
 /** "14:05 Ruth Ellerby", "2.10pm GMT": true for an element that says when an entry of a live blog was written. */
 export function isClock(element: Element): boolean {
   const text = (element.textContent ?? '').trim();
-  return text.length <= LONGEST_CLOCK && CLOCK.test(text) && !/[.?!]["”’']?$/.test(text);
+  if (text.length > LONGEST_CLOCK || !CLOCK.test(text) || /[.?!]["”’']?$/.test(text)) return false;
+  // Some write the entry's heading beside its clock.
+  return element.querySelector('h2, h3, h4') === null;
 }
 
 /** The moment that a <time> gives, as a date with its hour; else what it prints, where that is a clock's. */

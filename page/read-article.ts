@@ -41,11 +41,11 @@ export function* readArticle(
   languageOf: (text: string) => string,
   within: Element | null = document.body,
 ): Slices<PageArticle | null, PageArticle | null> {
-  const root = yield* findArticleRoot(document, title, within);
+  const root = yield* findArticleRoot(document, title, isLive, within);
   if (!root) return null;
   yield;
   const builder = new ArticleTextBuilder(MAX_UNITS);
-  const head = findHead(document, root, title);
+  const head = findHead(document, root, title, isLive);
   const written = new Set<Element>([
     ...head.map((part) => part.element),
     ...repeatedHeadlines(document, head),

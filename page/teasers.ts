@@ -37,6 +37,10 @@ const BARE_ADDRESS = /^https?:\/\/\S+$/;
 /** A teaser is one or two lines: longer text that begins like one is the article's. */
 const TEASER_UNITS = 220;
 
+/** A box with a line about each of several. */
+const BOX_UNITS = 1000;
+const LONGEST_HEADING = 40;
+
 /** More of its text in links than this, and a list is a list of links. */
 const LINKED_LIST_SHARE = 0.75;
 const LINKED_PARAGRAPH_SHARE = 0.9;
@@ -45,19 +49,34 @@ const LINKED_PARAGRAPH_SHARE = 0.9;
 export function isTeaser(element: Element): boolean {
   const tag = element.tagName.toUpperCase();
   if (tag === 'UL' || tag === 'OL') return linkedShare(element) > LINKED_LIST_SHARE;
-  if (!/^(?:P|H[2-6]|LI|DIV)$/.test(tag)) return false;
-  if (tag === 'DIV' && element.querySelector('p, ul, ol, div, h2, h3')) return false;
+  if (!/^(?:P|H[2-6]|LI|DIV|SECTION)$/.test(tag)) return false;
+  if (/^[DS]/.test(tag) && element.querySelector('p, ul, ol, div, h2, h3, h4')) return isTeaserBox(element);
   const text = (element.textContent ?? '').trim();
   if (text === '' || text.length > TEASER_UNITS) return false;
+  if (beginsAsTeaser(element, text)) return true;
+  // “[ ‘Never,’ says the mayor. Opens in new window ]”
+  return tag !== 'LI' && linkedShare(element) > (text.startsWith('[') ? 0.5 : LINKED_PARAGRAPH_SHARE);
+}
+
+function beginsAsTeaser(element: Element, text: string): boolean {
   if (text.startsWith('http') && BARE_ADDRESS.test(text)) return true;
   const start = text.toLowerCase();
   const word = firstWordOf(start);
   const isOne = (words: string) => isStart(start, words);
   if (FIRST_WORDS.has(word) && TEASER_STARTS.some(isOne) && !endsAsProse(element, text)) return true;
   if (['il', 'anzeige', 'what'].includes(word) && COUNTED_OR_ALONE.test(start)) return true;
-  if (OTHER_TEASER_STARTS.some(isOne)) return true;
-  // “[ ‘Never,’ says the mayor. Opens in new window ]”
-  return tag !== 'LI' && linkedShare(element) > (text.startsWith('[') ? 0.5 : LINKED_PARAGRAPH_SHARE);
+  return OTHER_TEASER_STARTS.some(isOne);
+}
+
+/** A short box headed "Related" or "More on this story": with a link that is no part of a sentence, and perhaps a line about each. */
+function isTeaserBox(element: Element): boolean {
+  const first = element.firstElementChild;
+  if (!first || !/^(?:H\d|P)$/.test(first.tagName)) return false;
+  const heading = (first.textContent ?? '').trim();
+  if (heading.length > LONGEST_HEADING || !beginsAsTeaser(first, heading)) return false;
+  return (
+    (element.textContent ?? '').length < BOX_UNITS && element.querySelector('li a, :not(p) > a') !== null
+  );
 }
 
 function firstWordOf(text: string): string {

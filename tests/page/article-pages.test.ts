@@ -133,6 +133,25 @@ test.each<[string, string, string[]]>([
     <p>${WAITING}</p></main>`,
     [`headline: ${TITLE}`, `paragraph: ${STOPPED}`, `paragraph: ${WAITING}`],
   ],
+  [
+    'boxes without a name, told by their heading or by how they are made',
+    `<main><h1>${TITLE}</h1><p>${STOPPED}</p>
+    <section><h2>More on the ice</h2><hr><ul><li><p><b>Harbour:</b> The mayor called the pier “a disgrace”, and <a href="/3">will not pay</a>.</p></li></ul></section>
+    <div class="x1"><h4>Recommended</h4><div><a href="/4">Pier to go</a><p>The mayor said that it was “a disgrace” on Monday.</p></div></div>
+    <div class="wp-block-blocks"><article><h3><a href="/5">Pier to go</a></h3><p>The mayor said that it was “a disgrace” on Monday.</p></article></div>
+    <p>${WAITING}</p></main>`,
+    [`headline: ${TITLE}`, `paragraph: ${STOPPED}`, `paragraph: ${WAITING}`],
+  ],
+  [
+    'parts that begin like such boxes, and lead nowhere',
+    `<main><h1>${TITLE}</h1><section><h2>Related charges</h2><p>${STOPPED}</p></section><section><h2>The ice</h2><p>${WAITING} <a href="/6">They wait.</a></p></section></main>`,
+    [`headline: ${TITLE}`, `paragraph: ${STOPPED}`, 'heading: The ice', `paragraph: ${WAITING} They wait.`],
+  ],
+  [
+    'a headline of the third rank, which the title repeats',
+    `<div><h3 class="post-title">${TITLE}</h3><div>${STOPPED}<br><br>${WAITING}</div></div>`,
+    [`headline: ${TITLE}`, `paragraph: ${STOPPED}`, `paragraph: ${WAITING}`],
+  ],
 ])('%s', (_name, body, expected) => {
   expect(blocksOf(body)).toEqual(expected);
 });
