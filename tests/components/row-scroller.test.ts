@@ -21,10 +21,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const scroller = () =>
   rowScroller({
-    getOffsetForIndex: (index) => {
-      const place = places.get(index);
-      return place === undefined ? undefined : [place, 'auto'];
-    },
+    offsetFor: (index) => places.get(index) ?? null,
     scrollToOffset: (offset) => scrolledTo.push(offset),
   });
 const frames = (count: number) => {
