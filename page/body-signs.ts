@@ -150,12 +150,17 @@ export function isShop(document: Document): boolean {
   return document.querySelector(sign) !== null;
 }
 
-/** Mail, documents, comment boxes as large as the page: the main thing here is to write. */
-export function isEditor(document: Document, { paragraphs }: BodySigns): boolean {
+/**
+ * Mail, documents, talk with a machine, comment boxes as large as the page: the main thing here is to write.
+ *
+ * @param isDeclared whether the page calls itself an article: then its readers may write below it
+ */
+export function isEditor(document: Document, { paragraphs }: BodySigns, isDeclared: boolean): boolean {
   if (document.designMode === 'on') return true;
   for (const editor of document.querySelectorAll('[contenteditable]:not([contenteditable="false" i])')) {
     if (editor === document.body || editor.querySelector('article')) return true;
-    const isArticleBeside = document.querySelector('article, [itemprop="articleBody"]') !== null;
+    const isArticleBeside =
+      isDeclared && document.querySelector('article, [itemprop="articleBody"]') !== null;
     const isLarge =
       editor.getElementsByTagName('p').length > paragraphs / 2 && (editor.textContent ?? '').length > 400;
     if (isLarge || !isArticleBeside) return true;

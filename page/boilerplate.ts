@@ -86,8 +86,8 @@ export function isNamedBoilerplate(element: Element): boolean {
   if (role !== null && SKIPPED_ROLES.has(role)) return true;
   if (element.tagName === 'ADDRESS') return true;
   const names = namesOf(element);
-  const isNamed =
-    element.tagName === 'ASIDE' || names.some(isBoilerplateName) || isPaywallBox(element, names);
+  const isBeside = (name: string) => isBoilerplateName(name) && !isStandfirst(element, name);
+  const isNamed = element.tagName === 'ASIDE' || names.some(isBeside) || isPaywallBox(element, names);
   return isNamed && !isPullQuote(element) && !holdsPost(element);
 }
 
@@ -180,9 +180,19 @@ const HIDING_WORDS = new Set(['is', 'u', 'js', 'visually', 'element']);
 
 /**
  * Utility sheets write when a rule holds before a colon, `md:hidden`; others what an element has or has not, `no-share`, or
- * what an article is about, `tag-polls`. The beginning of an article that goes on for who pays is called its teaser.
+ * what an article is about, `tag-polls`.
  */
-const ABOUT_LOOKS = /:|^(?:has|no|with|tag|category)-(?!print)|^teaser-content$/;
+const ABOUT_LOOKS = /:|^(?:has|no|with|tag|category)-(?!print)/;
+
+/**
+ * `<p class="article__teaser">`, `class="teaser-text"`: many call a standfirst so, or the beginning of an article that goes
+ * on for who pays; a box that leads to another article is not its text alone.
+ */
+function isStandfirst({ tagName }: Element, name: string): boolean {
+  return tagName === 'P'
+    ? /[Tt]easer$|[Tt]easer[-_]*[Tt]ext/.test(name)
+    : /[Tt]easer[-_]+(?:text|content)$/.test(name);
+}
 
 function isBoilerplateName(name: string): boolean {
   if (ABOUT_LOOKS.test(name)) return false;

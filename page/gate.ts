@@ -139,8 +139,8 @@ function refusalOf(document: Document, declared: Declared, signs: BodySigns): st
   if (never) return never;
   // A shop that calls itself a news article is still a shop.
   if (isShop(document) || declared.nodes.some(isSold)) return 'shop';
-  if (isEditor(document, signs)) return 'editor';
   const isDeclared = isNews || openGraph.toLowerCase() === 'article';
+  if (isEditor(document, signs, isDeclared)) return 'editor';
   if (asksForPassword(document, isDeclared ? signs.paragraphs : 0)) return 'password';
   if (isList(document, declared, signs)) return 'list of articles';
   const title = (tags.get('og:title') ?? document.title).toLowerCase();
@@ -182,7 +182,7 @@ function isSold(node: LinkedNode): boolean {
 
 /** A site's name leads to its front page, a report's headline nowhere. */
 function isHeaded(document: Document): boolean {
-  return [...document.querySelectorAll('h1')].some((heading) => !heading.querySelector('a'));
+  return [...document.querySelectorAll('h1')].some((heading) => !heading.querySelector('a, button'));
 }
 
 /** A short report stands among as many teasers as a section page has: where the data speaks of one report, it is one. */

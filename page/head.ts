@@ -13,7 +13,7 @@ export interface HeadPart {
 
 /** Words of a name, and pairs of them: of all as one expression a browser would make a long program for every page. */
 const STANDFIRST_WORDS = new Set(
-  'standfirst abstract synopsis chapo dek deck subhead subheadline subheading subtitle strap strapline summary excerpt description leadin subdeck'.split(
+  'standfirst teaser abstract synopsis chapo dek deck subhead subheadline subheading subtitle strap strapline summary excerpt description leadin subdeck'.split(
     ' ',
   ),
 );

@@ -8,7 +8,7 @@
  * them as one expression a browser would make a long program for every page, and few paragraphs begin with such a word.
  */
 const TEASER_STARTS = (
-  'read:/read |/read more/read next/read also/read the full/read our/also read/see also/see more/related/more:/more on/' +
+  'read:/read |/read more/read next/read also/read the full/read our/also read/see also/see more/related/more:/more :/more on/' +
   'more from/more about/watch:/watch |/watch live:/watch now:/watch the video:/listen:/listen to this:/must read/must-read/' +
   "previously:/go deeper/recommended/don’t miss/don't miss/get our latest/get the latest/get our free/get the free/sign up/" +
   'subscribe/follow us/click here/download the/download our/join our/story continues/article continues/continue reading/' +

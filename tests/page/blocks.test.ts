@@ -30,6 +30,11 @@ describe('what is read', () => {
       'standfirst: Islanders hear of it on a Monday.',
     ],
     [
+      'a standfirst that is called a teaser',
+      `<header>${H1}<p class="ArticleTeaserText_text">Islanders hear of it on a Monday.</p></header><div>${prose(2)}</div>`,
+      'standfirst: Islanders hear of it on a Monday.',
+    ],
+    [
       'a cross-head',
       `<article>${prose(1)}<h2>Ice on the sound</h2>${prose(1)}</article>`,
       'heading: Ice on the sound',

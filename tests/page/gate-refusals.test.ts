@@ -215,6 +215,12 @@ describe('no articles', () => {
       `<h1><a href="/">Harbour News</a></h1>${[0, 3, 6].map((from) => `<article><h2><a href="/${from}">Ferry</a></h2>${p(REPORT.slice(from, from + 3))}</article>`).join('')}`,
     ],
     [
+      'talk with a machine about news, each turn an article',
+      'https://talk.example/c/1a2b',
+      og('website'),
+      `<article><p>What happened?</p></article><article><h1>Ferry stops</h1>${p(REPORT)}</article><form><div contenteditable="true"></div></form>`,
+    ],
+    [
       'what readers of a network write about news',
       'https://forum.example/r/news/comments/1a2b3c/ferry_stops/',
       og('website'),
