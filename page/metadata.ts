@@ -117,21 +117,25 @@ export function printedHeadline(headings: readonly string[], title: string): str
 }
 
 function readAuthors({ document, tags, article, nodes }: PageData): string[] {
-  const fromData = namesIn(article?.author, nodes);
+  const fromData = namesIn(article?.author ?? article?.creator, nodes);
   const fromTags = valuesOf(tags, AUTHOR_TAGS).filter(isName).slice(0, 1);
   const fromPage = [
     ...document.querySelectorAll('[rel~="author"], [itemprop="author"] [itemprop="name"]'),
   ].map((element) => element.textContent ?? '');
   const names = [fromData, fromTags, fromPage].find((list) => list.some(isName)) ?? [];
-  return [...new Set(names.filter(isName).map((name) => cleanLine(name).replace(/^by\s+/i, '')))].slice(
-    0,
-    MAX_AUTHORS,
-  );
+  return [...new Set(names.filter(isName).flatMap(namesOfLine))].slice(0, MAX_AUTHORS);
+}
+
+/** "By Ann Lee, Bo Lind and Ana Petrova, Post" names three, "Staff and agencies" and "Post" none but itself. */
+function namesOfLine(line: string): string[] {
+  const whole = cleanLine(line).replace(/^by\s+/i, '');
+  const people = whole.split(/,? and |, | & |; /).filter((name) => name.includes(' '));
+  return people.length > 0 ? people : [whole];
 }
 
 function isName(text: string): boolean {
   const name = cleanLine(text);
-  return name !== '' && name.length <= 120 && !/^https?:|^\/\//.test(name);
+  return name !== '' && name.length <= 200 && !/^https?:|^\/\//.test(name);
 }
 
 /** Of an author given by reference to a node elsewhere on the page, too. */

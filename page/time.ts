@@ -6,7 +6,7 @@ const MAX_YEAR = 2100;
 
 /** 2024-11-01T22:10:00Z, 2020-10-06 20:22, 2024-09-03T04:03:19.403-0500; the zone may be missing */
 const ISO =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[T\s]+(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?$/;
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T\s]+(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*([A-Z]{1,4}|[+-]\d\d(?::?\d\d)?)?)?$/;
 
 /** "21:30:09 EST 2015": that is New York's time or Sydney's, and no browser knows all such letters. */
 const ZONE_LETTERS = /(?<=:\d\d|[AP]M)\s(?!GMT|UTC|[AP]M)[A-Z]{2,4}\b/;
@@ -38,7 +38,7 @@ export function readTime(value: string): string | null {
 }
 
 function readZone(zone: string): string {
-  if (/^(?:Z|UTC|GMT)$/.test(zone)) return 'Z';
+  if (/^[A-Z]/.test(zone)) return 'Z';
   const digits = zone.replace(':', '');
   return `${digits.slice(0, 3)}:${digits.slice(3) || '00'}`;
 }

@@ -127,6 +127,11 @@ describe('dates', () => {
       ld({ datePublished: 'Jan 05, 2026, 03:04 PM IST' }),
       '2026-01-05T15:04:00.000Z',
     ],
+    [
+      'with such letters and no space',
+      ld({ datePublished: '2026-01-05T15:04:00EET' }),
+      '2026-01-05T15:04:00.000Z',
+    ],
     ['as a German paper has it', '<meta name="date" content="05.01.2026, 15:04">', '2026-01-05'],
     ['as a Spanish paper has it', '<meta name="date" content="5 de enero de 2026">', '2026-01-05'],
     ['with an hour of one digit', ld({ datePublished: '2026-01-05T9:04:00Z' }), '2026-01-05'],
@@ -227,6 +232,13 @@ test('of several reports in the data, the one that the page’s title names', ()
 test.each([
   ['nodes', ld({ author: [{ name: 'Ana Petrova' }, { name: 'Bo Lind' }] }), ['Ana Petrova', 'Bo Lind']],
   ['a string', ld({ author: 'By Ana Petrova' }), ['Ana Petrova']],
+  [
+    'several in a string',
+    ld({ author: 'By Ana Petrova, Bo Lind and Ann Lee, Post' }),
+    ['Ana Petrova', 'Bo Lind', 'Ann Lee'],
+  ],
+  ['who made it', ld({ creator: ['Ana Petrova'] }), ['Ana Petrova']],
+  ['nobody’s name', ld({ author: 'Staff and agencies' }), ['Staff and agencies']],
   ['a meta tag', '<meta name="author" content="Ana Petrova">', ['Ana Petrova']],
   ['not an address', '<meta property="article:author" content="https://social.example/ana">', []],
   [
