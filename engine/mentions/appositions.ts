@@ -25,13 +25,16 @@ export function appositionAfter(scene: Scene, name: Draft): number {
   if (tokens[at]?.type === 'number' && tokens[at + 1]?.text === ',') at += 2;
   const phrase = nounPhraseAt(scene, at);
   if (!phrase || phrase.noun.number === 'plural' || phrase.noun.kind === 'document') return name.end;
+  // In a statement to the Observer, | her adviser, Ann Lee, said
+  if (name.kind === 'organisation' && phrase.noun.kind === 'person') return name.end;
   if (phrase.named && !phrase.determined && phrase.end - phrase.named.end > 4) return name.end;
   if (!phrase.determined && isPlaceOfPlace(scene, name)) return name.end;
-  // Born in Leeds, the daughter of a tailor, she left
+  // Born in Leeds, the daughter of a tailor, she left; but: Ann Lee of Ohio, the minority whip, said
   const isWhere =
     PLACES.has(tokens[name.first]?.lower ?? '') &&
-    /^(?:in|at|near)$/.test(tokens[name.first - 1]?.lower ?? '');
-  if (isWhere && phrase.noun.kind === 'person') return name.end;
+    /^(?:in|at|near|of|from)$/.test(tokens[name.first - 1]?.lower ?? '');
+  const holder = isWhere && phrase.noun.kind === 'person' ? scene.nameAt[name.first - 2] : name;
+  if (!holder) return name.end;
   const { end: first, onBehalfOf } = complementOf(scene, phrase);
   const end = afterSecondRole(scene, first);
   const after = tokens[end];
@@ -40,17 +43,17 @@ export function appositionAfter(scene: Scene, name: Draft): number {
   if (!closed) return name.end;
   // Dana Holm, whose young son, Bo, was ill
   if (tokens[at]?.lower === 'whose') {
-    name.end = end;
+    holder.end = end;
     return phrase.end;
   }
   // Asked about Healey, the minister said no: what is not closed was let go above
-  if (!name.role || isCourtesy(scene, name)) name.role = { first: at, end };
+  if (!holder.role || isCourtesy(scene, holder)) holder.role = { first: at, end };
   if (phrase.noun.kind === 'person') {
-    name.kind = 'person';
-    if (phrase.noun.gender !== 'neuter') name.gender ??= phrase.noun.gender;
+    holder.kind = 'person';
+    if (phrase.noun.gender !== 'neuter') holder.gender ??= phrase.noun.gender;
   }
-  name.onBehalfOf ??= onBehalfOf;
-  name.end = end;
+  holder.onBehalfOf ??= onBehalfOf;
+  holder.end = end;
   return phrase.end;
 }
 
@@ -91,8 +94,11 @@ function isCourtesy({ tokens }: Scene, { role }: Draft): boolean {
   );
 }
 
-/** Whether `name` stands in apposition to a description and a comma before it: Seoul’s defence minister, | Kim Min-jae, */
-export function isInApposition(scene: Scene, name: Draft, determined: boolean): boolean {
+/**
+ * Whether `name` stands in apposition to the description that begins at token `from` and to a comma before it: Seoul’s
+ * defence minister, | Kim Min-jae,
+ */
+export function isInApposition(scene: Scene, name: Draft, from: number, determined: boolean): boolean {
   const { tokens } = scene;
   const before = tokens[name.first - 1] as Token;
   // A woman in Lund, Norland, said: where she lives
@@ -101,6 +107,8 @@ export function isInApposition(scene: Scene, name: Draft, determined: boolean): 
   const after = tokens[name.end];
   if (!after || after.block !== before.block) return true;
   if (CLOSING.test(after.text)) return true;
-  // In one of the inquiries, Mr Lee asks
+  // In one of the inquiries, Mr Lee asks; at the party’s headquarters, | Lee said
+  const opens = tokens[from - 1];
+  if (opens?.block === before.block && opens.type === 'word') return false;
   return !name.role && (after.facts.cue > 0 || after.facts.isFunction);
 }

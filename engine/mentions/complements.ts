@@ -114,5 +114,8 @@ function targetAt(
     if (token.facts.cue >= 2 || /[^e]ed$/.test(token.lower)) break;
     end++;
   }
+  // the leader of the far-right | Norland First
+  const body = nameAt[end];
+  if (body?.first === end && at > from && end > at) return { end: body.end, named: body.head };
   return end > at ? { end, named: null } : null;
 }

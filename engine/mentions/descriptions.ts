@@ -81,7 +81,7 @@ function describe(scene: Scene, phrase: NounPhrase, possessor: Draft | null): Dr
   // Head of services, | Mark Tull, said
   const isOffice = complement.end > phrase.end && scene.tokens[phrase.first]?.capital === true;
   const isApart = phrase.determined || isOffice;
-  if (canBeRole && after?.first === comma + 1 && isInApposition(scene, after, isApart)) {
+  if (canBeRole && after?.first === comma + 1 && isInApposition(scene, after, first, isApart)) {
     after.role = { first, end: complement.end };
     if (phrase.noun.kind === 'person') after.kind = 'person';
     after.gender ??= phrase.noun.gender === 'neuter' ? null : phrase.noun.gender;

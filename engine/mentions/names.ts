@@ -20,7 +20,9 @@ const AND_TAILS: ReadonlySet<string> = new Set(
   `human services international technology development prevention medicine trade budget sciences science families sport
   sports media industry research education affairs reform rights drug tobacco firearms exchange wales culture welfare
   security customs border space gynaecologists gynecologists labor labour transport housing tourism planning means commerce government
-  rescue health`.split(/\s+/),
+  rescue health social care skills innovation agriculture pensions employment infrastructure communities consumer equality heritage water medicaid`.split(
+    /\s+/,
+  ),
 );
 
 /** Words before such an “and”, where no “of” stands before them: Energy and Commerce Committee. */

@@ -2,7 +2,7 @@ import { isCommonWord } from '../lexicon/en/common-capitals';
 import { CALENDAR_WORDS } from '../lexicon/en/function-words';
 import { genderOfGivenName } from '../lexicon/en/given-names';
 import { MATTER_ENDING, MODIFIER_ENDING } from '../lexicon/en/noun-modifiers';
-import { DEMONYMS } from '../lexicon/en/places';
+import { DEMONYMS, PLACES } from '../lexicon/en/places';
 import type { RoleNoun } from '../lexicon/en/role-nouns';
 import { SELDOM_BARE, VERB_LIKE } from '../lexicon/en/verb-like-nouns';
 import type { Language } from '../lexicon/language';
@@ -177,6 +177,8 @@ function nounAt(tokens: readonly Token[], i: number, found: FoundNoun | null): R
   // The 56-year-old said; the accused told the court
   if (token.type === 'number') return YEAR_OLD.test(token.lower) && ends ? PERSON : undefined;
   if (ADJECTIVE_NOUNS.has(token.lower)) return ends && tokens[i - 1]?.lower === 'the' ? PERSON : undefined;
+  // the Japan international
+  if (token.lower === 'international' && ends && isOfCountry(tokens[i - 1])) return PERSON;
   if (!token.capital) return undefined;
   // Ukrainians, the French, a Republican, the Czech
   if (token.lower.endsWith('s') && DEMONYMS.has(token.lower.slice(0, -1))) return PEOPLE;
@@ -185,6 +187,10 @@ function nounAt(tokens: readonly Token[], i: number, found: FoundNoun | null): R
   if (token.facts.isDemonym && ends && !isBeforeMark)
     return /(?:sh|(?<!cze)ch|ese|ss)$/.test(token.lower) ? PEOPLE : PERSON;
   return undefined;
+}
+
+function isOfCountry(token: Token | undefined): boolean {
+  return token?.capital === true && (token.facts.isDemonym || PLACES.has(token.lower));
 }
 
 /** What no noun phrase holds: function words and verbs of speech. */

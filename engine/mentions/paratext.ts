@@ -92,7 +92,7 @@ function nameBefore(tokens: readonly Token[], slash: number): number {
 }
 
 /**
- * OSLO, Norway (AP) — | The pier sank; OSLO (Aug. 13) -- | ; Oslo, Aug. 13 – | ; Oslo (CNN) | The pier: where the dateline at
+ * OSLO, Norway (AP) — | The pier sank; OSLO (Aug. 13) -- | ; Oslo, Aug. 13 – | ; OSLO: | ; Oslo (CNN) | The pier: where the dateline at
  * the start of a block ends; `i` where there is none.
  */
 function datelineEnd(tokens: readonly Token[], i: number): number {
@@ -108,21 +108,25 @@ function datelineEnd(tokens: readonly Token[], i: number): number {
     end++;
   }
   if (end === i) return i;
-  const after = bracketEnd(tokens, end);
   const isPlace = startsWithPlace(tokens, i, end);
+  const after = bracketEnd(tokens, end, isPlace || isDated);
   const dash = tokens[after];
-  const isClosed = dash?.block === block && DASH.test(dash?.text ?? '');
+  const isColon = dash?.text === ':' && (isPlace || isDated);
+  const isClosed = dash?.block === block && (isColon || DASH.test(dash?.text ?? ''));
   if (!isClosed) return after > end && isPlace ? after : i;
   return after > end || isDated || isPlace ? after : i;
 }
 
-/** (AP), (CNN Business), (Aug. 13): where the bracket ends that tells agency or day; `at` where none does. */
-function bracketEnd(tokens: readonly Token[], at: number): number {
+/**
+ * (AP), (CNN Business), (Aug. 13): where the bracket ends that tells agency or day, or whatever stands behind a place or day
+ * before a dash; `at` where none does.
+ */
+function bracketEnd(tokens: readonly Token[], at: number, isTold: boolean): number {
   if (tokens[at]?.text !== '(') return at;
   let tells = false;
   for (let i = at + 1; i < at + LONGEST_NAME && tokens[i]?.block === tokens[at]?.block; i++) {
     const token = tokens[i] as Token;
-    if (token.text === ')') return tells ? i + 1 : at;
+    if (token.text === ')') return tells || (isTold && DASH.test(tokens[i + 1]?.text ?? '')) ? i + 1 : at;
     tells ||= isAgency(token, token.block) || (DIGITS.test(token.text) && isMonthBeside(tokens, i));
   }
   return at;

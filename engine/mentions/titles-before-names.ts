@@ -1,6 +1,7 @@
 import { ABBREVIATIONS } from '../lexicon/en/abbreviations';
 import { genderOfGivenName } from '../lexicon/en/given-names';
 import { honorificGender, LETTERED_POSTS, NAME_SUFFIXES, OFFICES } from '../lexicon/en/honorifics';
+import { MEDIA } from '../lexicon/en/media';
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
 import { DEMONYMS, PLACES } from '../lexicon/en/places';
 import { TRADE_SURNAMES } from '../lexicon/en/role-nouns';
@@ -28,6 +29,9 @@ export function nameFromRun(
   if (run.end - run.first === 1) {
     const word = tokens[run.first] as Token;
     if (isState(tokens, run.first)) return null;
+    // She told the | Observer; but: the observer
+    if (tokens[run.first - 1]?.lower === 'the' && MEDIA.has(`the ${word.lower}`))
+      return draftOf('name', 'organisation', run.first, run.end);
     // Congress; Green said, where the article has Ann Green
     if (KNOWN_ORGANISATIONS.has(word.lower)) return draftOf('name', 'organisation', run.first, run.end);
     // But: Cuban officials, where the article has a Mark Cuban
@@ -43,7 +47,7 @@ export function nameFromRun(
   }
   const bare = endOfTitles(tokens, run, surnames, language);
   if (bare >= run.end) {
-    if (isNamedBody(tokens, run))
+    if (isNamedBody(tokens, run) || isOfBody(tokens, run))
       return draftOf('name', 'organisation', run.first, run.end, { gender: 'neuter' });
     if (run.end - run.first > 1 || !TRADE_SURNAMES.has(lastWord.lower) || isAdjective(lastWord)) return null;
     return draftOf('name', 'unknown', run.first, run.end);
@@ -100,6 +104,14 @@ function isNamedBody(tokens: readonly Token[], run: TokenRange): boolean {
   const told = tokens[run.first - 1]?.lower === 'to' && tokens[run.first - 2]?.lower === 'according';
   return told || (next?.block === last.block && next.facts.cue === 3);
 }
+
+/** The lobby group | Energy Forward: whatever its words are, they stand behind what kind of body it is. */
+function isOfBody(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  return end - first > 1 && BODIES.test(tokens[first - 1]?.text ?? '');
+}
+
+const BODIES =
+  /^(?:group|charity|company|firm|nonprofit|startup|trust|network|coalition|publisher|organi[sz]ation)$/;
 
 /** The name without its suffix: `Martin Luther King` in `Martin Luther King, Jr.` */
 function bareHead(tokens: readonly Token[], name: TokenRange): { head: TokenRange } {

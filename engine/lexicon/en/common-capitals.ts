@@ -48,7 +48,7 @@ const COMMON_WORDS: ReadonlySet<string> = wordSet(
   generation generative generous genocide geoengineering giant gift goals good government granted ground growing
   grown guess guidelines guns hack half handle hands hanging happened happening hard harsh hashtag hate hateful
   head health heard hearing heat heavy hedge held help hibernation hide high higher highlight highway hike hints
-  historic historically history hit hold home homegrown honesty hopefully hoping horrible hostile hosting hours
+  historically history hit hold home homegrown honesty hopefully hoping horrible hostile hosting hours
   huge humanitarian humanity humility hundreds hurdles hurt icon idea ideological ideology ignore ignoring
   illegal image imagine immediately immigration impact importance important imposing impressed inaccurate
   incendiary included includes including income increased increasing incredibly individual industry inflation

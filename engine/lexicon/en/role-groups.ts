@@ -20,7 +20,7 @@ coach manager boss trainer|
 ${under('star celebrity entertainer performer', 'actor actress', 'singer rapper musician', 'player striker', 'model', 'host presenter', 'comedian')}|
 singer rapper musician songwriter artist star popstar singer-songwriter vocalist frontman|
 player striker forward midfielder defender goalkeeper winger captain quarterback pitcher batsman bowler footballer
-playmaker centre-back full-back receiver linebacker goalie defenseman centre shortstop|
+playmaker centre-back full-back receiver linebacker goalie defenseman centre shortstop international|
 scientist researcher expert academic professor lecturer scholar fellow doctor biologist chemist physicist economist
 epidemiologist virologist historian psychologist geologist astronomer ecologist engineer|
 doctor physician surgeon gp nurse medic psychiatrist|
@@ -118,6 +118,7 @@ const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
     skipper: 'captain',
     gaffer: 'manager',
     vp: 'vice-president',
+    pontiff: 'pope',
     'chief executive': 'chief',
     chairwoman: 'chairman',
     chairperson: 'chairman',

@@ -19,7 +19,7 @@ companion competitor composer comptroller conductor confidant conservative consu
 contestant contractor contributor controller coordinator co-ordinator coroner correspondent councillor councilor
 counsel counsellor counselor counterpart courtier cousin creator critic curator customer dancer dealer dean debater
 defector defender defendant delegate democrat demonstrator deputy designer detainee detective detractor developer
-dictator diplomat director dissident doctor donor doorman driver editor educator elder employee employer
+dictator diplomat director dispatcher dissident doctor donor doorman driver editor educator elder employee employer
 engineer entrepreneur envoy examiner executive exec expert fact-checker fan farmer farmworker fellow figure financier
 firefighter footballer forecaster forward founder friend front-runner frontrunner fugitive fundraiser
 gambler gardener general golfer governor graduate grandparent grower guard guest guide hacker handler
@@ -38,7 +38,7 @@ president principal prisoner producer prof professor programmer progressive prom
 proprietor prosecutor protester protestor provost publisher pundit pupil quarterback rabbi racer radical ranger reader
 realtor rebel recipient recruit rector referee reformer refugee regulator relative reporter representative republican
 rescuer researcher resident respondent retiree reviewer rider rioter rival rocker ruler runner runner-up 
-sailor sceptic scholar sculptor secretary seller senator sergeant sheriff shepherd shooter shopper signatory singer
+sailor sceptic scholar sculptor secretary seller senator sergeant shadow sheriff shepherd shooter shopper signatory singer
 skeptic skier skipper soldier solicitor source speaker spectator sponsor spy staffer star stockbroker
 striker student sub-editor subject subscriber superintendent supervisor supplier supporter surgeon surrogate survivor
 suspect swimmer taoiseach teacher teammate team-mate teenager teen tenant theologian toddler trader trainer
@@ -49,7 +49,7 @@ batsman bowler all-rounder jockey sprinter centre-back left-back right-back bill
 superdelegate constituent conspirator culprit leaver remainer brexiteer backbencher frontbencher 
 rep assailant heavyweight questioner lookalike chieftain 
 citizen censor netizen newsroom commandant crewmember newsreader postdoc 
-carpenter mechanic cook waiter bartender barista baker butcher guardian foreman hairdresser janitor cleaner nanny
+carpenter mechanic cook waiter bartender barista baker butcher foreman hairdresser janitor cleaner nanny
 babysitter cop constable corporal sergeant-major airman midshipman ensign private sniper rapper drummer
 dj youtuber influencer streamer gamer trekker climber hiker surfer diver pedestrian commuter squatter
 islander highlander settler pilgrim worshipper worshiper believer atheist follower devotee disciple defenceman flanker
@@ -156,9 +156,9 @@ function read(): Map<string, RoleNoun> {
   return known;
 }
 
-/** Endings of nouns for persons that no list exhausts: the trombonist, two glassmakers. */
+/** Endings of nouns for persons that no list exhausts: the trombonist, two glassmakers; but: Lindqvist. */
 const AGENTIVE =
-  /(?:[^s]ologist|[^eniswlu]ist|[nl]ist|ician|ographer|maker|holder|goer|writer|keeper|watcher|giver|grower|seeker|lover|[a-z]person)s?$/;
+  /(?:[^s]ologist|(?<![qk](?=v))[^eniswlu]ist|[nl]ist|ician|ographer|maker|holder|goer|writer|keeper|watcher|giver|grower|seeker|lover|[a-z]person)s?$/;
 /** Shorter words end so by chance: exist, twist, fists. */
 const SHORTEST_AGENTIVE = 7;
 

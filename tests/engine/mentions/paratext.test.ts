@@ -15,6 +15,8 @@ describe('credits and datelines name nobody who speaks', () => {
     ['HARBOURTON (Aug. 13) -- It rained.'],
     ['Harbourton, Aug. 13 – It rained.'],
     ['HARBOURTON, 13 August (Reuters) - It rained.'],
+    ['OSLO: It rained.'],
+    ['HARBOURTON, 13 August (Newswire) - It rained.'],
     ['Oslo (CNN) It rained.'],
     ['Oslo (CNN Business) It rained.'],
     ['They saw Pier-at-dusk.jpg there.'],
@@ -30,6 +32,7 @@ describe('credits and datelines name nobody who speaks', () => {
     ['Channel 4 — a broadcaster — left.', ['Channel 4']],
     ['Ann Lee (13) — who left — spoke.', ['Ann Lee']],
     ['Oslo (13 islands) is cold.', ['Oslo']],
+    ['Holm: It rained.', ['Holm']],
     ['The Harbour Board (HB) — which met — left.', ['Harbour Board', 'HB']],
     ['Lerena — who met Ann Lee — left.', ['Lerena', 'Ann Lee']],
   ])('leaves alone: %s', (text, names) => {
