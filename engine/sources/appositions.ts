@@ -18,7 +18,9 @@ export function linkNamedWithin(
     if (!name || !link || name.form !== 'name' || !isPersonLink(link) || link.entity.keys.length < 2)
       continue;
     if (name.start <= mention.start || name.end !== mention.end) continue;
-    const before = document.tokens[name.firstToken - 1]?.lower ?? '';
+    const { lower: before = '', facts } = document.tokens[name.firstToken - 1] ?? {};
+    // the leader of the far-right | Norland First
+    if (before.includes('-') || facts?.isModifier) continue;
     if (/^(?:of|for|to|in|at|from|with|and|by|on|'s|the|a)$/.test(before)) continue;
     return { entity: link.entity, step: 'full-name', rivals: [], confidence: 0.9 };
   }

@@ -1,5 +1,6 @@
 import { isPersonalNoun, roleGroups } from '../lexicon/en/role-groups';
 import type { Mention } from '../mentions/mention';
+import { endsPhrase } from '../mentions/noun-phrases';
 import type { Document, Token } from '../text/document';
 import { linkInApposition, linkNamedWithin } from './appositions';
 import type { Cast, Link } from './cast';
@@ -207,7 +208,7 @@ export class Descriptions {
   /** A federal judge blocked the order. … Judge Ann Lee wrote: the only one in the article who is called so, further on. */
   private namedLater(
     index: number,
-    { block, gender, number, onBehalfOf }: Mention,
+    { block, gender, number, onBehalfOf, endToken }: Mention,
     phrase: Phrase,
   ): Link | null {
     if (block > 2 || number === 'plural' || onBehalfOf || !/^an?$/.test(phrase.determiner ?? '')) return null;
@@ -217,6 +218,9 @@ export class Descriptions {
     );
     if (!entity || other || (entity.mentions[0] ?? 0) < index) return null;
     if (this.roleFit.score(entity, phrase, index) < 0) return null;
+    // A passenger | jet; but: A passenger said, A passenger fell, whose verb is in the lists or ends so
+    const next = this.document.tokens[endToken];
+    if (next?.type === 'word' && !/ed$|^[A-Z]/.test(next.text) && !endsPhrase(next)) return null;
     if (gender && entity.gender && gender !== entity.gender) return null;
     return { entity, step: 'role', rivals: [], confidence: 0.5 };
   }

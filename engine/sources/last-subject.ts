@@ -50,7 +50,7 @@ export function lastSubject(
   const isVerb = (at: number) => tokens[at]?.facts.cue === 3;
   for (let i = index - 1; i >= 0 && i > index - NEAR; i--) {
     const before = mentions[i] as Mention;
-    if (block - before.block > 1 || sentence - before.sentence > LATELY) break;
+    if (block - before.block > 2 || sentence - before.sentence > LATELY) break;
     if (before.piece >= 0 || before.sentence === sentence || grammar.isAfterPreposition(i)) continue;
     // Ann Lee, the mayor, | said; “No,” | said Lee; but: Lee thanked Bo Vale
     const { endToken: end, firstToken: first } = before;
@@ -58,6 +58,8 @@ export function lastSubject(
       tokens[end]?.text === ',' ? isVerb(end + 1) : grammar.isCued(i) && (isVerb(end) || isVerb(first - 1));
     if (!isSpeaker && !(isTag && grammar.isSubject(i, links))) continue;
     const entity = links[i]?.entity;
+    // Holm waited. But teachers said no. “He cried,” the driver said
+    if (entity?.number === 'plural' && before.members.length === 0) continue;
     if (entity?.kind !== 'person' || entity.keys.length === 0) return null;
     if ((gender && entity.gender && gender !== entity.gender) || isOfOther(entity, phrase)) return null;
     // Bo Vane met Ann Lee.¶ “No,” the candidate said: with a paragraph between, an office tells more than who was told of.

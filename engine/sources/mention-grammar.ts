@@ -24,7 +24,7 @@ const ADDRESSING: ReadonlySet<string> = new Set(
 const VERBS = new Set(
   `is was are were has had have will would can could may might must should did does do got goes went came took made gave saw
   kept left led met became began brought bought built drew fell fought grew knew lost paid ran rose sat sent sold spent
-  stood struck taught thought threw won wore said told says spoke wrote held found felt put set cut hit let read`.split(
+  stood struck shook broke drove sought swore chose taught thought threw won wore said told says spoke wrote held found felt put set cut hit let read`.split(
     /\s+/,
   ),
 );
@@ -39,7 +39,7 @@ const OPENING: ReadonlySet<string> = new Set(
   'but and yet so then still now also mr mrs ms dr sir the however meanwhile later earlier'.split(' '),
 );
 
-/** Words that open a clause before the main one. */
+/** Words that open a clause before the main one, as participles do: Asked whether he would stay, | Holm said. */
 const SUBORDINATE: ReadonlySet<string> = new Set(
   'while when as after before although though if since because once until despite whereas'.split(' '),
 );
@@ -114,7 +114,8 @@ export class MentionGrammar {
 
   private opensSubordinate(mention: Mention): boolean {
     const first = this.document.sentences[mention.sentence]?.firstToken ?? 0;
-    return SUBORDINATE.has(this.document.tokens[first]?.lower ?? '');
+    const { lower = '' } = this.document.tokens[first] ?? {};
+    return SUBORDINATE.has(lower) || /(?:ed|ing)$/.test(lower);
   }
 
   /** While Falk, 36, waits, | Holm sails: the first mention after a comma that has a verb; -1 where there is none near. */
@@ -124,11 +125,20 @@ export class MentionGrammar {
     while (i > 0 && i > index - MENTIONS_BEFORE && this.mentions[i - 1]?.sentence === sentence) i--;
     for (; i < index + MENTIONS_BEFORE && this.mentions[i]?.sentence === sentence; i++) {
       const mention = this.mentions[i] as Mention;
-      if (mention.piece >= 0 || mention.possessive) continue;
+      if (mention.piece >= 0 || mention.possessive || this.isAside(i)) continue;
       const before = this.document.tokens[mention.firstToken - 1];
       if (before?.text === ',' && (this.isActing(i) || this.isCued(i))) return i;
     }
     return -1;
+  }
+
+  /** Asked about Falk, | the mayor, | who has left, Holm said: what is said of somebody else between commas. */
+  private isAside(index: number): boolean {
+    const { firstToken, form } = this.mentions[index] as Mention;
+    const isWho = /^wh/.test(this.document.tokens[firstToken]?.lower ?? '');
+    const before = this.mentions[index - 1];
+    const follows = before?.form === 'name' && before.endToken === firstToken - 1;
+    return isWho || (form === 'description' && follows);
   }
 
   private read(index: number): number {
@@ -141,7 +151,8 @@ export class MentionGrammar {
     const end = this.afterAside(mention);
     const isInverted = isSameBlock && this.isInverted(mention);
     let facts: number = KNOWN;
-    if (isSameBlock && PREPOSITIONS.has(before?.lower ?? '')) facts |= AFTER_PREPOSITION;
+    if (isSameBlock && PREPOSITIONS.has(before?.lower ?? '') && !this.isTopic(mention))
+      facts |= AFTER_PREPOSITION;
     if (isInverted || this.isSpeech(mention, end)) facts |= CUED;
     if (!mention.possessive && this.isVerb(mention, end)) facts |= ACTING;
     if (isSameBlock && !isInverted && before && isGoverning(before)) facts |= OBJECT;
@@ -183,6 +194,12 @@ export class MentionGrammar {
       if (token.text === ',' && (this.isSpeech(mention, i + 1) || this.isVerb(mention, i + 1))) return i + 1;
     }
     return mention.endToken;
+  }
+
+  /** For | Holm, whose house was flooded, that is not enough. */
+  private isTopic({ firstToken, sentence }: Mention): boolean {
+    const { tokens, sentences } = this.document;
+    return tokens[firstToken - 1]?.text === 'For' && sentences[sentence]?.firstToken === firstToken - 1;
   }
 
   private opens(mention: Mention): boolean {

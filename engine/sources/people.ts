@@ -101,6 +101,7 @@ function isNameWithoutWord({ core, printed }: NameForm, { keys, name }: Entity):
     core.length === keys.length - 1 &&
     core.every((key, i) => key === keys[i + 1]) &&
     printed.length < name.length &&
+    printed.includes(' ') &&
     genderOfGivenName(core[0] as string) !== null &&
     genderOfGivenName(keys[0] as string) === null
   );

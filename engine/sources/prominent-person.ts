@@ -102,6 +102,8 @@ export function prominentPerson(
   let isSpeaker = grammar.isCued(index);
   const here = new Set<Entity>();
   let best: { entity: Entity; score: number } | null = null;
+  let alone: Entity | null = null;
+  const named = new Set<Entity>();
   for (let i = index - 1; i >= 0 && i > index - WINDOW; i--) {
     const before = mentions[i] as Mention;
     const entity = links[i]?.entity;
@@ -109,6 +111,7 @@ export function prominentPerson(
     if (back > NEAR_SENTENCES) break;
     if (!entity || !isSurelyPerson(entity) || entity.keys.length === 0 || before.piece >= 0) continue;
     if (here.has(entity)) continue;
+    named.add(entity);
     // Brandt has told what she suffered from the billionaire: nobody is described beside her own name.
     if (back === 0 && before.sentence === mention.sentence) {
       here.add(entity);
@@ -117,11 +120,14 @@ export function prominentPerson(
     if (mention.gender && entity.gender && mention.gender !== entity.gender) continue;
     if (entity.roles.some((role) => isPersonalNoun(role.head))) continue;
     const score = Math.log2(1 + entity.mentions.length) - 0.2 * back;
+    alone = entity;
     if (score <= LEAST_PROMINENCE) continue;
     // Bo Lund warned of Peter Vane. “I do,” the senator said: rather the subject.
     const ahead = isSpeaker && back < 3 && grammar.isSubject(i, links) ? SUBJECT : 0;
     if (ahead > 0) isSpeaker = false;
     if (score + ahead > (best?.score ?? 0)) best = { entity, score: score + ahead };
   }
-  return best && { entity: best.entity, step: 'role', rivals: [], confidence: 0.6 };
+  // Ann Lee has hit back.¶ The former actress, 36, posted: nobody else was named so far
+  const entity = best?.entity ?? (named.size === 1 ? alone : null);
+  return entity && { entity, step: 'role', rivals: [], confidence: 0.6 };
 }

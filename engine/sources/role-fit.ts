@@ -1,7 +1,7 @@
 import { isPersonalNoun, roleGroups } from '../lexicon/en/role-groups';
 import type { Mention } from '../mentions/mention';
 import { consistsOf, UPPER } from '../text/characters';
-import type { Entity } from './entity';
+import type { Entity, Role } from './entity';
 import type { Phrase } from './roles';
 
 /** Nouns that a company or club is called by whatever its name says. */
@@ -30,6 +30,9 @@ const LIKE_ENOUGH = 2.35;
 
 /** What many an office may be called: the Ukrainian leader is its president. */
 const GENERAL = /^(?:leader|chief|head|boss|official|officer|lawmaker|politician)$/;
+
+/** Strictly star Ann Lee … the former Harbour actress */
+const isOfAnyFame = ({ head }: Role) => /^(?:star|celebrity|favourite|legend|icon)$/.test(head);
 
 /** Sentences after which distance tells nothing more. */
 const FAR = 12;
@@ -68,9 +71,13 @@ export class RoleFit {
     const last = this.lastBefore(entity, index);
     // ‘We had some issues’, exec says: of two who are named later the first.
     if (!last) return score + SCORES.notYetNamed + SCORES.eachSentence * this.sentencesAhead(entity, mention);
+    // Chancellor Holm won, and the leader of the Norland Party left: nobody is called so beside their name
+    const isBeside = phrase.modifiers.size > 0 && last.sentence === mention.sentence && last.form === 'name';
+    if (noun === SCORES.likeNoun && isBeside) return -9;
     score += SCORES.eachSentence * Math.min(FAR, mention.sentence - last.sentence);
     score += SCORES.prominence * Math.log2(Math.min(16, 1 + entity.mentions.length));
-    const isVague = GENERAL.test(phrase.head) || !isPersonalNoun(phrase.head);
+    const isVague =
+      GENERAL.test(phrase.head) || !isPersonalNoun(phrase.head) || entity.roles.some(isOfAnyFame);
     return noun === SCORES.likeNoun && !isVague && score < LIKE_ENOUGH ? -9 : score;
   }
 

@@ -61,7 +61,8 @@ export function readPhrase(document: Document, first: number, end: number, noun?
   }
   head ??= words.pop() ?? null;
   if (head === null) return null;
-  return { head: roleNoun(head), modifiers: new Set(words), determiner, age };
+  // the activist-turned-politician
+  return { head: roleNoun(head.replace(/^.+-turned-/, '')), modifiers: new Set(words), determiner, age };
 }
 
 /** The word under which modifiers are compared; null for the `South` of `South Korea`. */
@@ -90,6 +91,10 @@ export function rolesOfName(document: Document, mention: Mention): Role[] {
     const [first, end] = tokenRange(document, mention, mention.role.start, mention.role.end);
     addRole(document, roles, first, end, true, countryAfter(document, mention));
   }
+  // Bo Vane KC: what the letters behind a name say
+  const letters = endOfHead(document, mention);
+  if (letters < mention.endToken && isPersonalNoun(document.tokens[letters]?.lower ?? ''))
+    addRole(document, roles, letters, letters + 1, false);
   const after = appositionAfter(document, mention);
   if (after) addRole(document, roles, after.first, after.end, after.shown);
   return roles;
@@ -186,6 +191,8 @@ function appositionAfter(
   // Ann Lee, beating rival Bo Vale, said; but: Ann Lee, managing partner
   const { lower = '', facts } = tokens[first] ?? {};
   if (lower.endsWith('ing') && !facts?.isModifier) return null;
+  // Ann Lee, accused her of; but: Ann Lee, the accused
+  if (facts && facts.cue > 1 && lower.endsWith('ed')) return null;
   // Ann Lee, will meet aides in; but: Ann Lee, now an aide
   if (!determiner && facts?.isFunction && !/^(?:now|then|also|once)$/.test(lower)) return null;
   // The Lund Union, in its letter to the mayor, said: only with a determiner is somebody called a letter

@@ -9,6 +9,32 @@ describe('what somebody is called the second time', () => {
       'Ravi Solberg',
     ],
     [
+      'the only one who was named so far',
+      'Ellie Hargreave has hit back at trolls.\n[[The former actress]], 36, posted on Sunday.',
+      'Ellie Hargreave',
+    ],
+    [
+      'one kind of star',
+      'Harbour Live star Ellie Hargreave left Bo Vane.\nThe former Harbour Tales [[actress]], 36, posted on Sunday.',
+      'Ellie Hargreave',
+    ],
+    [
+      'whom a plural subject stands between',
+      'Ida Platt, 29, had taken her son Alfie for a trim.\nBut teachers said no.\n“He cried,” [[the supermarket worker]] said.',
+      'Ida Platt',
+    ],
+    [
+      'what somebody has turned into',
+      'Lund Senator Okiya Omtata dismissed it. “No,” said [[the activist-turned-politician]].',
+      'Okiya Omtata',
+    ],
+    [
+      'who plays for a country',
+      'Kaoru Ishida scored twice. “I shot on sight,” said the Ireland [[international]].',
+      'Kaoru Ishida',
+    ],
+    ['a pontiff', 'Pope Leo spoke. [[The pontiff]] said no.', 'Leo'],
+    [
       'a captain’s position',
       'Referee Paula Stand waited. Skipper Lee Marchetti, sent off late, apologised. “Gutted,” [[the midfielder]] posted.',
       'Lee Marchetti',
@@ -84,11 +110,17 @@ describe('what somebody is called the second time', () => {
   });
 
   test.each([
+    [
+      'beside somebody of a like office',
+      'Chancellor Ivan Horak won a debate in which the [[leader]] of the far-right Norland First accused him.',
+      'the leader of the far-right Norland First',
+    ],
+    ['a barrister', 'Alex Prentice KC came. “No,” said [[the dentist]].', 'the dentist'],
     ['of another people', 'Spanish champion Ivan Horak lost. “No,” [[the Dane]] said.', 'the Dane'],
     ['of another office', 'Mayor Ann Lee came. “No,” [[the moderator]] said.', 'the moderator'],
     [
       'long after',
-      'Bo Vane came. It rained. It rained. It rained. It rained. It rained. “No,” [[the winger]] said.',
+      'Bo Vane came. Ann Lee left. It rained. It rained. It rained. It rained. It rained. “No,” [[the winger]] said.',
       'the winger',
     ],
     [
