@@ -1,6 +1,6 @@
 import { cueStrength } from '../lexicon/en/cues';
 import type { Mention } from '../mentions/mention';
-import type { Document } from '../text/document';
+import type { Document, Token } from '../text/document';
 import type { BlockKind } from '../types';
 
 /** How many blocks before the quotation's own are searched: 97 % of sources stand in its own paragraph (PolNeAR). */
@@ -77,18 +77,25 @@ export function candidatesOf(
 function isGoverned({ tokens }: Document, { mentions, outside }: CandidateIndex, at: number): boolean {
   const { kind, firstToken, endToken, possessive } = mentions[outside[at] as number] as Mention;
   if (kind !== 'person' && tokens[firstToken]?.lower === 'whose') return true;
+  if (isDoneTo(tokens, firstToken)) return true;
   const next = mentions[outside[at + 1] ?? -1];
   const isOwner = possessive && next && next.firstToken >= endToken && next.firstToken <= endToken + 1;
   if (isOwner && next.kind === 'person' && next.form === 'name') return true;
   if ((tokens[endToken]?.facts.cue ?? 0) < 2) return false;
   const before = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
-  if (!/^(?:of|for|to|with)$/.test(tokens[before]?.lower ?? '')) return false;
+  if (!/^(?:of|for|to|with|at|in|from)$/.test(tokens[before]?.lower ?? '')) return false;
   for (let i = at - 1; i >= 0 && i > at - 3; i--) {
     const whole = mentions[outside[i] as number] as Mention;
     const isWhole = whole.firstToken < before && whole.endToken === endToken;
     if (isWhole && /^(?:person|group)$/.test(whole.kind)) return true;
   }
   return false;
+}
+
+/** A man accused of stabbing [two teenagers] told police: what he is said to have done, he has done to them. */
+function isDoneTo(tokens: readonly Token[], first: number): boolean {
+  const at = /ing$/.test(tokens[first]?.text ?? '') ? first : first - 1;
+  return /^[a-z]+ing$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.lower === 'of';
 }
 
 /**

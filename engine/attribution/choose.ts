@@ -9,7 +9,7 @@ import { EarlierPieces } from './earlier-pieces';
 import { type Frame, frameOf } from './frame';
 import { countNames, lastWord } from './history-features';
 import { withoutReporters } from './inner-speaker';
-import { isQuestionPutTo } from './passive';
+import { isPutToSubject } from './passive';
 import { type Model, type Ranking, rank } from './rank';
 import { repeatHeadlines } from './repeat-headlines';
 import { type Answered, situationOf } from './situation';
@@ -73,7 +73,7 @@ export function choose(
     let choice = byStructure(document, i, before, labels, resolver, speakers);
     const item = frame.itemOfPiece[i] as number;
     if (!choice && item === -1) choice = nobody(i, 'refused', 1);
-    if (!choice && isQuestionPutTo(frame, piece, item)) choice = nobody(i, 'ranker', 1);
+    if (!choice && isPutToSubject(frame, piece, item)) choice = nobody(i, 'ranker', 1);
     if (!choice) {
       const situation = situationOf(frame, mentions, i, previous);
       const candidates = withoutReporters(situation, candidatesOf(document, index, i, situation.previous));

@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention';
 import { claimantOf } from './claimant';
 import { type Frame, wordOf } from './frame';
+import { relativeSpeaker } from './relative-speaker';
 import type { Situation } from './situation';
 import { taggedBehind } from './tag-behind';
 
@@ -29,7 +30,7 @@ export function withoutReporters(situation: Situation, candidates: readonly numb
   if (tagged.length > 0) return tagged;
   const quoted = quotedSpeakers(situation, candidates);
   if (quoted.length > 0) return quoted;
-  const claimant = claimantOf(situation, candidates);
+  const claimant = claimantOf(situation, candidates) ?? relativeSpeaker(situation, candidates);
   if (claimant !== null) return [claimant];
   const inner = innerSubject(situation, candidates);
   if (inner === null) return candidates;

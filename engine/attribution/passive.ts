@@ -44,16 +44,21 @@ export function isAgent({ hashes }: Frame, from: number): boolean {
   return hashes[from - 1] === BY;
 }
 
-/** He was asked, “Will you stay?”; the mayor was asked: “Will you stay?” — the mark between, as an item. */
+/** The mark between in: He was asked, “Will you stay?”; the mayor was asked: “Will you stay?” */
 const BETWEEN = setOf(', :');
 const ASKED = hashWord('asked');
+const TO = hashWord('to');
+const TOLD = setOf('asked told urged ordered warned advised instructed');
 
 /**
- * Tanaka was asked, “Will you stay?”: a question that is put to the subject, and nobody is said to have put it. Not where
- * the agent is named: was asked by a voter, “Will you stay?”
+ * Tanaka was asked, “Will you stay?”; villagers were told to “leave now”: what is put to the subject, and nobody is said to
+ * have put it. Not where the agent is named: was asked by a voter, “Will you stay?”
  */
-export function isQuestionPutTo(frame: Frame, piece: Piece, item: number): boolean {
-  if (frame.document.text.charAt(piece.end - 1) !== '?') return false;
-  const verb = BETWEEN.has(frame.hashes[item - 1] as number) ? item - 2 : item - 1;
-  return frame.hashes[verb] === ASKED && isPassive(frame, verb);
+export function isPutToSubject(frame: Frame, piece: Piece, item: number): boolean {
+  const { hashes, document } = frame;
+  const before = hashes[item - 1] as number;
+  if (before === TO) return TOLD.has(hashes[item - 2] as number) && isPassive(frame, item - 2);
+  if (document.text.charAt(piece.end - 1) !== '?') return false;
+  const verb = BETWEEN.has(before) ? item - 2 : item - 1;
+  return hashes[verb] === ASKED && isPassive(frame, verb);
 }

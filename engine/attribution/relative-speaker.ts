@@ -1,0 +1,37 @@
+import type { Mention } from '../mentions/mention';
+import { wordOf } from './frame';
+import type { Situation } from './situation';
+
+/** Words between the verb and the marks: called it | a; said was; described as. */
+const MOST_BETWEEN = 3;
+/** From this strength on a verb ascribes words (`cueStrength`). */
+const STRONG = 2;
+
+const SMALL = /^(?:as|is|was|are|were|be|been|being|had|has|have|would|will|a|an|the)$/;
+const FINITE = /[ds]$/;
+const RELATIVE = /^(?:that|which|what)$/;
+/** What stands before a noun, be it read as a verb: that [his] claims were “a joke”. */
+const OWNER = /^(?:his|her|its|their|my|our|your)$/;
+
+/**
+ * The fire, which [officials] said was “out of hand”; a bridge that [Ann Lee] called “a disgrace”; crews left what [experts]
+ * described as “a desert”: the subject of the clause, whoever is the sentence's. Null where the marks stand in no such clause.
+ */
+export function relativeSpeaker(situation: Situation, candidates: readonly number[]): number | null {
+  const { frame, mentions, item, sentenceStart } = situation;
+  let verb = item - 1;
+  while (verb > sentenceStart && item - verb <= MOST_BETWEEN && SMALL.test(wordOf(frame, verb))) verb--;
+  if ((frame.cues[verb] as number) < STRONG || !FINITE.test(wordOf(frame, verb))) return null;
+  const isSubject = (candidate: number) => {
+    const { firstToken, endToken } = mentions[candidate] as Mention;
+    const before = (frame.itemOfToken[firstToken] as number) - 1;
+    return (
+      frame.itemOfToken[endToken - 1] === verb - 1 &&
+      !OWNER.test(wordOf(frame, verb - 1)) &&
+      RELATIVE.test(wordOf(frame, before)) &&
+      // He said that | officials called it “late”
+      (frame.cues[before - 1] as number) < STRONG
+    );
+  };
+  return candidates.find(isSubject) ?? null;
+}

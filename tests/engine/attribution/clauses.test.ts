@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { articleFromText, attributeQuotations } from '@/engine';
+
+/** Who is said to have said each quotation; scare quotes and what nobody is named for as `nobody`. */
+const speakers = (text: string) =>
+  attributeQuotations(articleFromText(text)).map(({ sources }) => sources[0]?.name ?? 'nobody');
+
+describe('the subject of the clause that the marks stand in', () => {
+  test.each([
+    ['Crews fought a fire that officials said was “out of hand”.', 'officials'],
+    ['Crews fought a fire, which Ann Lee said was “out of hand”.', 'Ann Lee'],
+    ['The drug may help, according to a study that experts described as “promising but thin”.', 'experts'],
+    ['Mayor Bo Vale opened a bridge that Senator Ann Lee called “a disgrace”.', 'Ann Lee'],
+    ['The bank shut its branch, a move that unions described as “heartless”.', 'unions'],
+  ])('%s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
+  test.each([
+    ['Ann Lee said the claims that he rejected were “a joke”.', 'Ann Lee'],
+    ['Ann Lee posted on Friday that her claims were “a joke”.', 'Ann Lee'],
+  ])('leaves alone: %s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});
+
+describe('what is done to somebody does not make him speak', () => {
+  test.each([
+    ['A man accused of stabbing two teenagers told police that he had been made “a scapegoat”.', 'a man'],
+    [
+      'A nurse accused of harming patients at a Lund hospital said she had been made “a scapegoat”.',
+      'a nurse',
+    ],
+    ['Villagers were told to “leave now”.', 'nobody'],
+    ['Ann Lee was warned to “leave now”.', 'nobody'],
+    ['Ann Lee told villagers to “leave now”.', 'Ann Lee'],
+    ['Ann Lee, who was told to go, said she was “home and dry”.', 'Ann Lee'],
+  ])('%s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});
+
+describe('where the story was filed is nobody', () => {
+  test.each([
+    ['NEW DELHI: Congress MP Ashwin Rao hit out at the plan, saying it was “running late”.'],
+    ['LAGOS, Aug 14 (Newswire) - Congress MP Ashwin Rao hit out at the plan, saying it was “running late”.'],
+    ['Lagos: Congress MP Ashwin Rao hit out at the plan, saying it was “running late”.'],
+  ])('%s', (text) => {
+    expect(speakers(text)).toEqual(['Ashwin Rao']);
+  });
+});
+
+describe('a name and a verb behind a comma are no apposition', () => {
+  test.each([
+    ['Speaking at the party headquarters, Ashwin Rao said people were “angry”.'],
+    ['It rained during his presidency, Ashwin Rao said: “It was late.”'],
+    ['In a statement, Ashwin Rao, accused of theft, said he was “home and dry”.'],
+  ])('%s', (text) => {
+    const [quotation] = attributeQuotations(articleFromText(text));
+    expect(quotation?.sources).toMatchObject([{ name: 'Ashwin Rao', role: null }]);
+  });
+});
