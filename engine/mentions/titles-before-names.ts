@@ -10,6 +10,7 @@ import { consistsOf, UPPER } from '../text/characters';
 import type { Token } from '../text/document';
 import { isOrigin, isRetired } from './adjectives';
 import { type Draft, draftOf, type TokenRange } from './draft';
+import { isNamedBody } from './named-bodies';
 
 /** Members of parliaments, in letters. */
 const POSTS = /^(?:ms?p|td|mep|mla)$/;
@@ -47,7 +48,7 @@ export function nameFromRun(
   }
   const bare = endOfTitles(tokens, run, surnames, language);
   if (bare >= run.end) {
-    if (isNamedBody(tokens, run) || isOfBody(tokens, run))
+    if (isNamedBody(tokens, run))
       return draftOf('name', 'organisation', run.first, run.end, { gender: 'neuter' });
     if (run.end - run.first > 1 || !TRADE_SURNAMES.has(lastWord.lower) || isAdjective(lastWord)) return null;
     return draftOf('name', 'unknown', run.first, run.end);
@@ -91,27 +92,6 @@ function isState(tokens: readonly Token[], i: number): boolean {
       (after?.text === '.' && after.start === state?.end && ABBREVIATIONS.has(state?.lower ?? '')))
   );
 }
-
-/** Matters that a body is named after, all of whose words stand before nouns elsewhere. */
-const BODY_MATTERS =
-  /^(?:intelligence|security|defence|defense|health|justice|immigration|customs|enforcement|transport|education|research|rights|fire|rescue|intelligence)$/;
-
-/** Defence Intelligence added; according to Border Security: modifiers that are a name because they speak. */
-function isNamedBody(tokens: readonly Token[], run: TokenRange): boolean {
-  const last = tokens[run.end - 1] as Token;
-  if (run.end - run.first < 2 || !BODY_MATTERS.test(last.lower)) return false;
-  const next = tokens[run.end];
-  const told = tokens[run.first - 1]?.lower === 'to' && tokens[run.first - 2]?.lower === 'according';
-  return told || (next?.block === last.block && next.facts.cue === 3);
-}
-
-/** The lobby group | Energy Forward: whatever its words are, they stand behind what kind of body it is. */
-function isOfBody(tokens: readonly Token[], { first, end }: TokenRange): boolean {
-  return end - first > 1 && BODIES.test(tokens[first - 1]?.text ?? '');
-}
-
-const BODIES =
-  /^(?:group|charity|company|firm|nonprofit|startup|trust|network|coalition|publisher|organi[sz]ation)$/;
 
 /** The name without its suffix: `Martin Luther King` in `Martin Luther King, Jr.` */
 function bareHead(tokens: readonly Token[], name: TokenRange): { head: TokenRange } {
