@@ -75,17 +75,21 @@ export function candidatesOf(
  * had voted, said: who only tells whose somebody is, or what is somebody’s, does not speak.
  */
 function isGoverned({ tokens }: Document, { mentions, outside }: CandidateIndex, at: number): boolean {
-  const { kind, firstToken, endToken, possessive } = mentions[outside[at] as number] as Mention;
+  const { kind, firstToken, endToken, possessive, sentence } = mentions[outside[at] as number] as Mention;
   if (kind !== 'person' && tokens[firstToken]?.lower === 'whose') return true;
   if (isDoneTo(tokens, firstToken)) return true;
   const next = mentions[outside[at + 1] ?? -1];
   const isOwner = possessive && next && next.firstToken >= endToken && next.firstToken <= endToken + 1;
   if (isOwner && next.kind === 'person' && next.form === 'name') return true;
-  if ((tokens[endToken]?.facts.cue ?? 0) < 2) return false;
+  // said; has described
+  const verb = /^ha(?:s|d|ve)$/.test(tokens[endToken]?.lower ?? '') ? endToken + 1 : endToken;
+  if ((tokens[verb]?.facts.cue ?? 0) < 2) return false;
   const before = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
   if (!/^(?:of|for|to|with|at|in|from)$/.test(tokens[before]?.lower ?? '')) return false;
   for (let i = at - 1; i >= 0 && i > at - 3; i--) {
     const whole = mentions[outside[i] as number] as Mention;
+    // The Minority in [Parliament] said; Ann Lee MP for [Lund] said
+    if (whole.endToken === before && whole.sentence === sentence && !whole.possessive) return true;
     const isWhole = whole.firstToken < before && whole.endToken === endToken;
     if (isWhole && /^(?:person|group)$/.test(whole.kind)) return true;
   }

@@ -9,6 +9,7 @@ import { EarlierPieces } from './earlier-pieces';
 import { type Frame, frameOf } from './frame';
 import { countNames, lastWord } from './history-features';
 import { withoutReporters } from './inner-speaker';
+import { ofOwnClause } from './own-clause';
 import { isPutToSubject } from './passive';
 import { type Model, type Ranking, rank } from './rank';
 import { repeatHeadlines } from './repeat-headlines';
@@ -76,7 +77,8 @@ export function choose(
     if (!choice && isPutToSubject(frame, piece, item)) choice = nobody(i, 'ranker', 1);
     if (!choice) {
       const situation = situationOf(frame, mentions, i, previous);
-      const candidates = withoutReporters(situation, candidatesOf(document, index, i, situation.previous));
+      const around = candidatesOf(document, index, i, situation.previous);
+      const candidates = withoutReporters(situation, ofOwnClause(situation, around));
       choice = best(
         i,
         rank(model, situation, candidates, { mentioned, spoken, earlier }),

@@ -10,6 +10,7 @@ const STRONG = 2;
 const SMALL = /^(?:as|is|was|are|were|be|been|being|had|has|have|would|will|a|an|the)$/;
 const FINITE = /[ds]$/;
 const RELATIVE = /^(?:that|which|what)$/;
+const OF_PLACE = /^(?:of|from|in|at)$/;
 /** What stands before a noun, be it read as a verb: that [his] claims were “a joke”. */
 const OWNER = /^(?:his|her|its|their|my|our|your)$/;
 
@@ -22,11 +23,14 @@ export function relativeSpeaker(situation: Situation, candidates: readonly numbe
   let verb = item - 1;
   while (verb > sentenceStart && item - verb <= MOST_BETWEEN && SMALL.test(wordOf(frame, verb))) verb--;
   if ((frame.cues[verb] as number) < STRONG || !FINITE.test(wordOf(frame, verb))) return null;
+  // What Ann Lee | of Ohio | called “a disgrace”
+  const end = OF_PLACE.test(wordOf(frame, verb - 2)) ? verb - 3 : verb - 1;
   const isSubject = (candidate: number) => {
     const { firstToken, endToken } = mentions[candidate] as Mention;
+    const last = frame.itemOfToken[endToken - 1];
     const before = (frame.itemOfToken[firstToken] as number) - 1;
     return (
-      frame.itemOfToken[endToken - 1] === verb - 1 &&
+      (last === verb - 1 || last === end) &&
       !OWNER.test(wordOf(frame, verb - 1)) &&
       RELATIVE.test(wordOf(frame, before)) &&
       // He said that | officials called it “late”

@@ -166,9 +166,9 @@ function isName(
   // Mark Smith: a given name before another capital
   const given = next?.capital && next.type === 'word' && genderOfGivenName(lower, language);
   if (given && !next.facts.isFunction) return true;
-  // Secretary of State Ann Lee; Speaker of the House Bo Vale
+  // Secretary of State Ann Lee; Speaker of the House Bo Vale; Minister for Health Ann Lee
   const body = tokens[i + 2]?.lower === 'the' ? tokens[i + 3] : tokens[i + 2];
-  const office = next?.lower === 'of' && body?.capital === true;
+  const office = (next?.lower === 'of' || next?.lower === 'for') && body?.capital === true;
   if (office && facts.noun?.kind === 'person') return true;
   // Information Minister Ann Lee; Construction Industry Federation: what opens no sentence before a capital
   if (next?.capital && next.type === 'word' && MATTER_ENDING.test(lower)) return true;

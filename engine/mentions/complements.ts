@@ -13,7 +13,9 @@ const PREPOSITION = /^(?:of|for|at|with|from|in|to)$/;
 
 /** The House committee | on fisheries: bodies that are named by their matter. */
 const ON_NOUNS: ReadonlySet<string> = new Set(
-  'committee subcommittee commission council panel conference caucus taskforce report'.split(' '),
+  'committee subcommittee commission council panel conference caucus taskforce report spokesperson spokesman spokeswoman adviser'.split(
+    ' ',
+  ),
 );
 
 /** What follows a noun and belongs to it: where it ends, and whom the noun speaks for. */

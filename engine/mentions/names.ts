@@ -10,7 +10,7 @@ import { isOrigin, isRetired } from './adjectives';
 import { isBodyWithAnd } from './bodies-with-and';
 import type { Capitals } from './capitals';
 import type { TokenRange } from './draft';
-import { isAfterName } from './titles-before-names';
+import { isAfterName, isPost } from './titles-before-names';
 
 /** Longest run of capitals that is still one name; what is longer is a table or a shouted page. */
 const LONGEST = 14;
@@ -135,7 +135,7 @@ function nextWord(tokens: readonly Token[], capitals: Capitals, first: number, e
   // But: Peter T. King | of New York, Ms. Boxer | of Ohio
   if (
     (next.lower === 'of' || next.lower === 'for') &&
-    goesOnWithOf(last, next.lower) &&
+    (goesOnWithOf(last, next.lower) || (end - first === 1 && isPost(last))) &&
     !isAfterName(tokens, first, end - 1)
   ) {
     if (isNameAt(end + 1)) return end + 2;

@@ -12,8 +12,16 @@ import { isOrigin, isRetired } from './adjectives';
 import { type Draft, draftOf, type TokenRange } from './draft';
 import { isNamedBody } from './named-bodies';
 
+/** First words of countries whose people are called by two: New Zealanders. */
+const FIRST_OF_TWO = /^(?:new|sri|puerto|costa)$/;
+
 /** Members of parliaments, in letters. */
 const POSTS = /^(?:ms?p|td|mep|mla)$/;
+
+/** MP, MSP, TD. */
+export function isPost({ lower }: Token): boolean {
+  return POSTS.test(lower);
+}
 
 /**
  * The name in a run of capitals, its titles set apart as its role: `UK Defence Secretary` + `John Healey`. Null where the
@@ -30,8 +38,8 @@ export function nameFromRun(
   if (run.end - run.first === 1) {
     const word = tokens[run.first] as Token;
     if (isState(tokens, run.first)) return null;
-    // She told the | Observer; but: the observer
-    if (tokens[run.first - 1]?.lower === 'the' && MEDIA.has(`the ${word.lower}`))
+    // She told the | Observer; but: said the Australian
+    if (!word.facts.isDemonym && tokens[run.first - 1]?.lower === 'the' && MEDIA.has(`the ${word.lower}`))
       return draftOf('name', 'organisation', run.first, run.end);
     // Congress; Green said, where the article has Ann Green
     if (KNOWN_ORGANISATIONS.has(word.lower)) return draftOf('name', 'organisation', run.first, run.end);
@@ -40,6 +48,13 @@ export function nameFromRun(
       return draftOf('name', 'unknown', run.first, run.end);
   }
   const lastWord = tokens[lastNameWord(tokens, run)] as Token;
+  // the | New Zealander, a | Sri Lankan
+  if (
+    run.end - run.first === 2 &&
+    lastWord.facts.isDemonym &&
+    FIRST_OF_TWO.test((tokens[run.first] as Token).lower)
+  )
+    return null;
   // the Birmingham | MP
   if (PLACES.has((tokens[run.first] as Token).lower) && POSTS.test(tokens[run.first + 1]?.lower ?? ''))
     return draftOf('name', 'place', run.first, run.first + 1);
@@ -258,10 +273,13 @@ export function isAfterName(tokens: readonly Token[], first: number, i: number):
 function afterNamedOffice(tokens: readonly Token[], from: number, end: number): number {
   let given = end - from >= 3 ? end - 2 : end;
   for (let i = end - 1; i > from; i--) {
+    const { lower } = tokens[i] as Token;
     const before = (tokens[i - 1] as Token).lower;
+    // MP for Lund West | Ann Lee
+    if (/^(?:north|south|east|west|central)$/.test(lower)) continue;
     if (ORGANISATION_HEADS.has(before) || PLACES.has(before)) return i;
     // Enver | Solomon are two of them.
-    if (genderOfGivenName((tokens[i] as Token).lower)) given = Math.min(i, end - 2);
+    if (genderOfGivenName(lower)) given = Math.min(i, end - 2);
   }
   return given;
 }

@@ -1,4 +1,5 @@
 import { countryOrParty } from '../lexicon/en/countries';
+import { DEMONYMS } from '../lexicon/en/places';
 import { areAlike, isPersonalNoun } from '../lexicon/en/role-groups';
 import type { Mention } from '../mentions/mention';
 import type { Document } from '../text/document';
@@ -79,7 +80,14 @@ export function lastSubject(
  */
 function hasOtherOffice(entity: Entity, phrase: Phrase): boolean {
   const { head, modifiers } = phrase;
-  if (/^[@#]/.test(countryOrParty(head)) || modifiers.has('former') || ANYBODY.has(head)) return false;
+  if (
+    DEMONYMS.has(head) ||
+    /^[@#]/.test(countryOrParty(head)) ||
+    /shireman$/.test(head) ||
+    modifiers.has('former') ||
+    ANYBODY.has(head)
+  )
+    return false;
   if (isOtherRank(entity, phrase)) return true;
   const offices = entity.roles.filter((role) => isPersonalNoun(role.head) && !PLAYS.test(role.head));
   return offices.length > 0 && !offices.some((role) => areAlike(head, role.head));

@@ -17,7 +17,7 @@ croatia croatian croat|slovenia slovenian|bosnia bosnian|kosovo|albania albanian
 latvia latvian|estonia estonian|belarus belarusian minsk|moldova moldovan|georgia georgian|armenia armenian|
 azerbaijan azerbaijani|kazakhstan kazakh|canada canadian ottawa|mexico mexican|cuba cuban havana|
 brazil brazilian|argentina argentine argentinian|chile chilean|colombia colombian|venezuela venezuelan caracas|
-peru peruvian|ecuador ecuadorian|bolivia bolivian|australia australian canberra|kiwi|
+peru peruvian|ecuador ecuadorian|bolivia bolivian|australia australian canberra|kiwi zealander|lankan|rican|africa african|
 philippines philippine filipino manila|indonesia indonesian jakarta|malaysia malaysian|singapore singaporean|
 thailand thai|vietnam vietnamese hanoi|myanmar burmese|taiwan taiwanese taipei|bangladesh bangladeshi|
 nepal nepalese|nigeria nigerian|ghana ghanaian|kenya kenyan|ethiopia ethiopian|uganda ugandan|rwanda rwandan|

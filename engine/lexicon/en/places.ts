@@ -67,7 +67,7 @@ export const DEMONYMS: ReadonlySet<string> = wordSet(
   nicaraguan nigerian norwegian omani ottoman pakistani palestinian panamanian paraguayan peruvian pole polish portuguese
   qatari romanian russian rwandan saudi scottish scot scots senegalese serbian serb singaporean slovak slovenian somali
   soviet spanish spaniard sri-lankan sudanese swede swedish swiss syrian taiwanese tajik tamil tatar thai tibetan tunisian
-  turk turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean african
+  turk turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zealander lankan rican zimbabwean african
   asian latino latina hispanic nordic scandinavian western eastern northern southern southeastern midwestern northeastern
   parisian londoner muscovite texan californian floridian virginian iowan republican democrat democratic tory
   labour conservative liberal libertarian communist socialist nazi islamist islamic muslim christian jewish jew catholic

@@ -172,8 +172,9 @@ export function roleNoun(lower: string): RoleNoun | undefined {
     ? lower.replace(/-(?:elect|to-be|general|in-chief|of-[a-z]+)$|^(?:co|vice|ex)-/, '')
     : lower;
   if (later !== lower) return roleNoun(later);
-  // A spokeswoman, two horsewomen
-  if (/.wom[ae]n$/.test(lower)) return nouns.get(lower.slice(-5));
+  // A spokeswoman, two horsewomen, the Yorkshireman
+  const end = /.(wom[ae]n|(?<=shire|ster)m[ae]n)$/.exec(lower)?.[1];
+  if (end) return nouns.get(end);
   if (lower.length >= SHORTEST_AGENTIVE && AGENTIVE.test(lower))
     return nouns.get(lower.endsWith('s') ? 'others' : 'someone');
   // Aides, spokesmen, sisters-in-law.
