@@ -1,8 +1,13 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { RowPlaces } from './row-places';
-import { rowScroller, type ScrolledRows } from './row-scroller';
-import { type Scroller, useMeasuredRows } from './use-measured-rows';
-import { useStillView } from './use-still-view';
+import {
+  defaultRangeExtractor,
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  type Range,
+  Virtualizer,
+} from '@tanstack/virtual-core';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { rowScroller } from './row-scroller';
 
 /** A list too long to be drawn whole. */
 export interface LongList {
@@ -16,69 +21,62 @@ export interface LongList {
   readonly kept: number | null;
 }
 
-/** Places of the first and the last row that one sees. */
-interface Seen {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** Rows that are drawn beyond what is seen, on each side. */
 const OVERSCAN = 6;
 
 /**
- * Draws of a long list only what is seen: rows of any height, measured when they are drawn, which tell their places by
- * `data-index`. When rows come, go or grow above, what one sees stays where it is.
+ * Draws of a long list only what is seen: rows of any height, measured when they are drawn. When rows come or go above,
+ * what one sees stays where it is.
  */
 export function useVirtualRows({ keys, of, estimate, kept }: LongList) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [rows] = useState(() => new RowPlaces());
-  const [seen, setSeen] = useState<Seen | null>(null);
-  const [scrollTo] = useState(() => rowScroller(scrolledRows(scroller, rows)));
-  useStillView(scroller, rows, keys, of);
-  rows.take(keys, estimate);
-  const look = useCallback(() => {
-    const next = scroller.current && seenRows(scroller.current, rows);
-    setSeen((last) => (last?.first === next?.first && last?.last === next?.last ? last : next));
-  }, [rows]);
-  useMeasuredRows(scroller, rows, look);
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const sized = new ResizeObserver(look);
-    sized.observe(element);
-    element.addEventListener('scroll', look, { passive: true });
-    return () => {
-      sized.disconnect();
-      element.removeEventListener('scroll', look);
-    };
-  }, [look]);
-  return { scroller, rows, seen, drawn: drawnRows(seen, kept, keys.length), scrollTo };
-}
-
-function seenRows({ scrollTop, clientHeight }: HTMLElement, rows: RowPlaces): Seen | null {
-  if (clientHeight === 0 || rows.count === 0) return null;
-  return { first: rows.at(scrollTop), last: rows.at(scrollTop + clientHeight - 1) };
-}
-
-function drawnRows(seen: Seen | null, kept: number | null, count: number): readonly number[] {
-  if (!seen) return [];
-  const from = Math.max(0, seen.first - OVERSCAN);
-  const until = Math.min(count, seen.last + 1 + OVERSCAN);
-  const drawn = Array.from({ length: Math.max(0, until - from) }, (_, nth) => from + nth);
-  if (kept === null || kept >= count || drawn.includes(kept)) return drawn;
-  return [...drawn, kept].sort((one, other) => one - other);
-}
-
-function scrolledRows(scroller: Scroller, rows: RowPlaces): ScrolledRows {
-  return {
-    offsetFor(index: number): number | null {
-      const element = scroller.current;
-      if (!element || index >= rows.count) return null;
-      const { scrollTop, clientHeight } = element;
-      const [start, end] = [rows.startOf(index), rows.startOf(index + 1)];
-      const wanted = end >= scrollTop + clientHeight ? end - clientHeight : Math.min(start, scrollTop);
-      return Math.max(0, Math.min(wanted, rows.total - clientHeight));
-    },
-    scrollToOffset: (top: number) => scroller.current?.scrollTo({ top }),
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const options = {
+    count: keys.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => estimate,
+    getItemKey: (index: number) => keys[index] ?? index,
+    rangeExtractor: (range: Range) => withKept(defaultRangeExtractor(range), kept, range.count),
+    overscan: OVERSCAN,
+    scrollToFn: elementScroll,
+    observeElementRect,
+    observeElementOffset,
+    onChange: () => redraw(0),
   };
+  const [virtualizer] = useState(() => new Virtualizer<HTMLDivElement, HTMLLIElement>(options));
+  const [scrollTo] = useState(() => rowScroller(virtualizer));
+  useStillView(virtualizer, keys, of);
+  virtualizer.setOptions(options);
+  useEffect(() => virtualizer._didMount(), [virtualizer]);
+  useLayoutEffect(() => virtualizer._willUpdate());
+  return { scroller, virtualizer, scrollTo };
+}
+
+/** Keeps the first row that is seen where it is when others come or go; another list begins at its top. */
+function useStillView(
+  virtualizer: Virtualizer<HTMLDivElement, HTMLLIElement>,
+  keys: readonly string[],
+  of: string,
+): void {
+  const last = useRef({ keys, of });
+  const anchor = useRef<{ key: string; below: number } | null>(null);
+  if (last.current.keys !== keys && virtualizer.scrollElement) {
+    const top = virtualizer.scrollOffset ?? 0;
+    const first = top > 0 ? virtualizer.getVirtualItemForOffset(top) : undefined;
+    anchor.current = first ? { key: String(first.key), below: top - first.start } : null;
+  }
+  useLayoutEffect(() => {
+    if (last.current.keys === keys) return;
+    const isOther = last.current.of !== of;
+    last.current = { keys, of };
+    if (isOther) return virtualizer.scrollToOffset(0);
+    const index = anchor.current ? keys.indexOf(anchor.current.key) : -1;
+    const start = index >= 0 ? virtualizer.getOffsetForIndex(index, 'start')?.[0] : undefined;
+    if (start !== undefined) virtualizer.scrollToOffset(start + (anchor.current?.below ?? 0));
+  }, [virtualizer, keys, of]);
+}
+
+function withKept(indices: number[], kept: number | null, count: number): number[] {
+  if (kept === null || kept >= count || indices.includes(kept)) return indices;
+  return [...indices, kept].sort((one, other) => one - other);
 }

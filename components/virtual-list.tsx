@@ -22,15 +22,17 @@ export interface VirtualListProps extends Omit<LongList, 'kept'> {
  */
 export function VirtualList(props: VirtualListProps) {
   const { label, keys, active, onActive, onFocus, row, onDrawn } = props;
-  const { scroller, rows, seen, drawn, scrollTo } = useVirtualRows({ ...props, kept: active });
+  const { scroller, virtualizer, scrollTo } = useVirtualRows({ ...props, kept: active });
+  const drawn = virtualizer.getVirtualItems();
+  const seen = virtualizer.range;
   const wantsFocus = useFocusedRow(scroller, active);
   const drawnRow = useDrawnRows(row);
   useLayoutEffect(() => {
-    const { first = 0, last = -1 } = seen ?? {};
-    onDrawn(first, last + 1);
+    const { startIndex = 0, endIndex = -1 } = seen ?? {};
+    onDrawn(startIndex, endIndex + 1);
   });
   const onKeyDown = (event: KeyboardEvent) => {
-    const page = seen ? Math.max(1, seen.last - seen.first - 1) : 1;
+    const page = seen ? Math.max(1, seen.endIndex - seen.startIndex - 1) : 1;
     const index = placeFor(event, active, keys.length, page);
     if (index === null) return;
     event.preventDefault();
@@ -41,14 +43,15 @@ export function VirtualList(props: VirtualListProps) {
   };
   return (
     <div class="long-list" ref={scroller}>
-      <ol aria-label={label} style={{ height: `${rows.total}px` }} onKeyDown={onKeyDown}>
-        {drawn.map((index) => (
+      <ol aria-label={label} style={{ height: `${virtualizer.getTotalSize()}px` }} onKeyDown={onKeyDown}>
+        {drawn.map(({ key, index, start }) => (
           <li
-            key={keys[index]}
+            key={key}
+            ref={virtualizer.measureElement}
             data-index={index}
             aria-setsize={keys.length}
             aria-posinset={index + 1}
-            style={{ transform: `translateY(${rows.startOf(index)}px)` }}
+            style={{ transform: `translateY(${start}px)` }}
             onFocusIn={() => index !== active && onFocus(index)}
           >
             {drawnRow(index)}

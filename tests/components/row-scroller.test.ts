@@ -21,7 +21,10 @@ afterEach(() => vi.unstubAllGlobals());
 
 const scroller = () =>
   rowScroller({
-    offsetFor: (index) => places.get(index) ?? null,
+    getOffsetForIndex: (index) => {
+      const place = places.get(index);
+      return place === undefined ? undefined : [place, 'auto'];
+    },
     scrollToOffset: (offset) => scrolledTo.push(offset),
   });
 const frames = (count: number) => {
