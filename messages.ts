@@ -1,3 +1,4 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Article, Quotation, Source } from '@/engine';
 import type { HighlightNames } from '@/page/highlight-style';
 import type { MarkLook } from '@/page/mark-look';
@@ -216,4 +217,4 @@ export const SENDERS = {
   libraryChanged: 'extension',
 } as const satisfies Record<keyof ProtocolMap, string>;
 
-export { onMessage, sendMessage } from './messenger';
+export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

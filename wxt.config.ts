@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { fewChunks } from './scripts/build/few-chunks';
 import { fewIcons } from './scripts/build/few-icons';
 import { fewLayers } from './scripts/build/few-layers';
+import { fewWrappers } from './scripts/build/few-wrappers';
 import { loadPlainly } from './scripts/build/load-plainly';
 import { packWordLists } from './scripts/build/pack-words';
 import { SHARED_SCRIPTS, shareCode } from './scripts/build/shared/share-code';
@@ -31,12 +32,13 @@ const iconsOf = (browser: string) => ICONS.filter((size) => size !== 96 || brows
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [...ICONS] },
   vite: ({ browser, command }) => ({
     plugins: [
       preact(),
       packWordLists(),
+      fewWrappers(),
       command === 'build' && [
         fewLayers(),
         shareCode(),

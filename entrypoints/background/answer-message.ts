@@ -1,4 +1,4 @@
-import type { Browser } from 'wxt/browser';
+import type { Runtime } from 'webextension-polyfill';
 import { onMessage, type ProtocolMap, type Result, SENDERS } from '@/messages';
 import { storageError } from '@/storage/errors';
 import { isOwnPage, pageOf, type SenderPage, topFrameOf } from './sender';
@@ -42,11 +42,11 @@ export function answerMessage<K extends Answered>(
 /** As messages come: nothing is known of what they say. */
 const listen = onMessage as unknown as (
   type: Answered,
-  listener: (message: { data: unknown; sender: Browser.runtime.MessageSender }) => Promise<Result<unknown>>,
+  listener: (message: { data: unknown; sender: Runtime.MessageSender }) => Promise<Result<unknown>>,
 ) => void;
 
 /** How each kind of sender is known. @throws {Error} where a message comes from elsewhere. */
-const ORIGINS: { readonly [S in keyof Origins]: (sender: Browser.runtime.MessageSender) => Origins[S] } = {
+const ORIGINS: { readonly [S in keyof Origins]: (sender: Runtime.MessageSender) => Origins[S] } = {
   page: (sender) => {
     const tabId = topFrameOf(sender);
     if (tabId === null) throw new Error('Not from a page');

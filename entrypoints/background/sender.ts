@@ -1,4 +1,5 @@
-import { type Browser, browser } from 'wxt/browser';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 
 /** The page that a message comes from, as the browser says. */
 export interface SenderPage {
@@ -12,7 +13,7 @@ export interface SenderPage {
  *
  * @throws {Error} where it comes from elsewhere.
  */
-export function pageOf(sender: Browser.runtime.MessageSender): SenderPage {
+export function pageOf(sender: Runtime.MessageSender): SenderPage {
   const tabId = topFrameOf(sender);
   const url = addressOf(sender);
   if (tabId === null || url === undefined || !/^https?:/.test(url)) throw new Error('Not from a page');
@@ -23,7 +24,7 @@ export function pageOf(sender: Browser.runtime.MessageSender): SenderPage {
  * The address of the page that sent a message. The browser gives the address under which the page was loaded; where it
  * has since gone elsewhere without a new page, the tab knows better, if it still shows that site.
  */
-function addressOf({ url, tab }: Browser.runtime.MessageSender): string | undefined {
+function addressOf({ url, tab }: Runtime.MessageSender): string | undefined {
   const shown = tab?.url;
   if (url === undefined || shown === undefined) return url ?? shown;
   const isSameSite =
@@ -32,12 +33,12 @@ function addressOf({ url, tab }: Browser.runtime.MessageSender): string | undefi
 }
 
 /** The tab whose top frame sent a message from a page; null where it comes from elsewhere. */
-export function topFrameOf(sender: Browser.runtime.MessageSender): number | null {
+export function topFrameOf(sender: Runtime.MessageSender): number | null {
   const isPage = sender.id === browser.runtime.id && sender.frameId === 0 && !isOwnPage(sender);
   return isPage ? (sender.tab?.id ?? null) : null;
 }
 
 /** True where a page of the extension itself sent the message. */
-export function isOwnPage(sender: Browser.runtime.MessageSender): boolean {
+export function isOwnPage(sender: Runtime.MessageSender): boolean {
   return sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true;
 }

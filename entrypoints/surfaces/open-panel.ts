@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** What the browsers offer beside a page: a side panel, or a sidebar. The types know Chrome's alone. */
+/** What the browsers offer beside a page: a side panel, or a sidebar. The polyfill does not name both. */
 interface Beside {
   readonly sidePanel?: { open(options: { windowId: number }): Promise<void> };
   readonly sidebarAction?: { open(): Promise<void> };

@@ -88,7 +88,7 @@ async function askForReading(observer: ScriptedPage, tabId: number) {
 export async function askReader(observer: ScriptedPage, tabId: number): Promise<PageReading | null> {
   const answer = await observer.evaluate(({ tabId, message }) => chrome.tabs.sendMessage(tabId, message), {
     tabId,
-    message: { type: 'pageReadingWanted' },
+    message: messageOf('pageReadingWanted', undefined),
   });
   return resultOf(answer) as PageReading | null;
 }
@@ -99,14 +99,22 @@ export async function sendToBackground<K extends keyof ProtocolMap>(
   type: K,
   data: Parameters<ProtocolMap[K]>[0],
 ): Promise<Awaited<ReturnType<ProtocolMap[K]>>> {
-  const answer = await observer.evaluate((message) => chrome.runtime.sendMessage(message), { type, data });
+  const answer = await observer.evaluate(
+    (message) => chrome.runtime.sendMessage(message),
+    messageOf(type, data),
+  );
   return resultOf(answer) as Awaited<ReturnType<ProtocolMap[K]>>;
 }
 
-/** Opens the form in which messenger.ts answers. */
+/** A message in the form of @webext-core/messaging. */
+function messageOf(type: keyof ProtocolMap, data: unknown) {
+  return { id: Math.floor(Math.random() * 10_000), type, data, timestamp: Date.now() };
+}
+
+/** Opens the form in which @webext-core/messaging answers. */
 function resultOf(answer: unknown): unknown {
-  const { res, err } = (answer ?? {}) as { res?: unknown; err?: string };
-  if (err !== undefined) throw new Error(err);
+  const { res, err } = (answer ?? {}) as { res?: unknown; err?: { message?: string } };
+  if (err) throw new Error(err.message ?? JSON.stringify(err));
   return res;
 }
 

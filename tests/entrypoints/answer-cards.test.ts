@@ -6,7 +6,6 @@ import { database } from '@/storage/database';
 import { saveReading } from '@/storage/reading/save-reading';
 import { speakEnglish } from '../components/catalogue';
 import { ORIGIN, person, quotation, reading } from '../storage/invented';
-import { sendMessage } from './send-message';
 
 const OWN = 'chrome-extension://test-extension-id';
 const PAGE = {
@@ -18,7 +17,13 @@ const PAGE = {
 const READING = reading([quotation('We will hold the bridge', 'Ana Petrova')]);
 const action = { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn() };
 
-const send = (type: string, data: unknown, sender: object = PAGE) => sendMessage(type, data, sender);
+/** Sends a message as the browser delivers it; undefined where nobody answers. */
+async function send(type: string, data: unknown, sender: object = PAGE): Promise<unknown> {
+  const message = { id: 1, type, data, timestamp: 1 };
+  const answers = await fakeBrowser.runtime.onMessage.trigger(message, sender as never);
+  return (answers.find((answer) => answer !== undefined) as { res?: unknown } | undefined)?.res;
+}
+
 const DEED = 'quotationDecided';
 
 const saved = async () => {

@@ -7,7 +7,6 @@ import { deleteQuotation } from '@/storage/decisions/delete-quotation';
 import { saveReading } from '@/storage/reading/save-reading';
 import { wordsLink } from '@/storage/words-link';
 import { ORIGIN, quotation, reading } from '../storage/invented';
-import { sendMessage as send } from './send-message';
 
 const OWN = 'chrome-extension://test-extension-id';
 const PAGE = { id: 'test-extension-id', frameId: 0, url: ORIGIN.url, tab: { id: 7, incognito: false } };
@@ -16,6 +15,13 @@ const BRIDGE = quotation('We will hold the bridge as long as we can', 'Ana Petro
 
 const tabs = { query: vi.fn(), create: vi.fn(), update: vi.fn(), sendMessage: vi.fn() };
 const windows = { update: vi.fn() };
+
+/** Sends a message as the browser delivers it; undefined where nobody answers. */
+async function send(type: string, data: unknown, sender: object): Promise<unknown> {
+  const message = { id: 1, type, data, timestamp: 1 };
+  const answers = await fakeBrowser.runtime.onMessage.trigger(message, sender as never);
+  return (answers.find((answer) => answer !== undefined) as { res?: unknown } | undefined)?.res;
+}
 
 const saved = async () => (await saveReading(reading([BRIDGE]), ORIGIN)).ids[0] ?? '';
 const wanted = (sender: object = PAGE) => send('savedWanted', { canonicalUrl: null }, sender);

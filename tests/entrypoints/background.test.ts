@@ -4,7 +4,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Attributed, Attribution, Result } from '@/messages';
 import { HIGHLIGHT_STATES, highlightName } from '@/page/highlight-style';
 import { USUAL_LOOK } from '@/page/mark-look';
-import { sendMessage as send } from './send-message';
 
 const saveReading = vi.hoisted(() => vi.fn());
 vi.mock('@/storage/reading/save-reading', () => ({ saveReading }));
@@ -26,6 +25,13 @@ const insertCSS = vi.fn();
 const removeCSS = vi.fn();
 const contains = vi.fn();
 const LISTENED = { onAdded: { addListener: () => {} }, onRemoved: { addListener: () => {} } };
+
+/** Sends a message as the browser delivers it; undefined where nobody answers. */
+async function send(type: string, data: unknown, sender: object): Promise<unknown> {
+  const message = { id: 1, type, data, timestamp: 1 };
+  const answers = await fakeBrowser.runtime.onMessage.trigger(message, sender as never);
+  return (answers.find((answer) => answer !== undefined) as { res?: unknown } | undefined)?.res;
+}
 
 /** With the settings of the code that was just loaded. */
 async function pausing(act: (all: typeof import('@/storage/sites/pausing')) => Promise<void>) {

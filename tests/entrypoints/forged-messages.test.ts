@@ -11,7 +11,6 @@ import { saveReading } from '@/storage/reading/save-reading';
 import { speakEnglish } from '../components/catalogue';
 import { ORIGIN, person, quotation, reading } from '../storage/invented';
 import { roundsAgainst } from '../trust-cases';
-import { sendMessage } from './send-message';
 
 const OWN = 'chrome-extension://test-extension-id';
 const PAGE = { id: 'test-extension-id', frameId: 0, url: ORIGIN.url, tab: { id: 7, incognito: false } };
@@ -110,7 +109,8 @@ function changed(value: unknown, [key, ...rest]: readonly string[], to: unknown)
 
 /** Sends a message as the browser delivers it; a listener that throws is no answer. */
 async function send(type: string, data: unknown, sender: object): Promise<void> {
-  await sendMessage(type, data, sender).catch(() => undefined);
+  const message = { id: 1, type, data, timestamp: 1 };
+  await fakeBrowser.runtime.onMessage.trigger(message, sender as never).catch(() => undefined);
 }
 
 type Rows = Record<string, Map<string, string>>;

@@ -1,6 +1,7 @@
 import type { CompressOptions } from 'terser';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { fewLayers } from '../few-layers';
+import { fewWrappers } from '../few-wrappers';
 import { packWordLists } from '../pack-words';
 import { OWN_CODE, shrinkCode } from '../shrink-code';
 import { packTexts } from '../texts/pack-texts';
@@ -12,7 +13,7 @@ import { takeFromLayers, type Way } from './take-from-layers';
 export const SHARED_SCRIPTS = LAYERS.map(({ name }) => `${name}.js`);
 
 /** What our sources, and what we ship of others, need to be built. */
-const plugins = () => [packTexts(), packWordLists(), fewLayers()];
+const plugins = () => [packTexts(), packWordLists(), fewWrappers(), fewLayers()];
 
 interface Built {
   readonly judge: BuiltLayer;
