@@ -2,6 +2,8 @@ import type { Mention } from '../mentions/mention';
 import { wordOf } from './frame';
 import type { Situation } from './situation';
 
+/** Words on either side in which a semicolon is looked for, so that a sentence of a thousand quotations is not read for each. */
+const WITHIN = 60;
 const OPENING = /^(?:and|but|while|the)$/;
 
 /**
@@ -11,10 +13,12 @@ const OPENING = /^(?:and|but|while|the)$/;
 export function ofOwnClause(situation: Situation, candidates: readonly number[]): readonly number[] {
   const { frame, mentions, item, sentence, sentenceStart, sentenceEnd } = situation;
   let first = item;
-  while (first > sentenceStart && wordOf(frame, first - 1) !== ';') first--;
+  const lowest = Math.max(sentenceStart, item - WITHIN);
+  while (first > lowest && wordOf(frame, first - 1) !== ';') first--;
   let end = item;
-  while (end < sentenceEnd && wordOf(frame, end) !== ';') end++;
-  if (first === sentenceStart && end === sentenceEnd) return candidates;
+  const highest = Math.min(sentenceEnd, item + WITHIN);
+  while (end < highest && wordOf(frame, end) !== ';') end++;
+  if (first === lowest && end === highest) return candidates;
   const itemOf = (candidate: number) =>
     frame.itemOfToken[(mentions[candidate] as Mention).firstToken] as number;
   const opens = (from: number) => {
@@ -24,8 +28,8 @@ export function ofOwnClause(situation: Situation, candidates: readonly number[])
       (each) => !(mentions[each] as Mention).possessive && (itemOf(each) === at || itemOf(each) === at - 1),
     );
   };
-  const from = first > sentenceStart && opens(first) ? first : sentenceStart;
-  const until = end < sentenceEnd && opens(end + 1) ? end : sentenceEnd;
+  const from = first > lowest && opens(first) ? first : sentenceStart;
+  const until = end < highest && opens(end + 1) ? end : sentenceEnd;
   return candidates.filter((candidate) => {
     const at = itemOf(candidate);
     return (mentions[candidate] as Mention).sentence !== sentence || (at >= from && at < until);
