@@ -19,6 +19,7 @@ const CODE_UNITS = 300;
 
 /** Front and section pages have more headings that lead elsewhere than this. */
 const LEADING_HEADINGS = 8;
+const LEADING = 'h2 a[href], h3 a[href], a[href] h2, a[href] h3';
 
 /** "The mayor told reporters", "according to the police", "a déclaré la maire", "según la policía", or an interview's question. */
 const REPORTED =
@@ -67,14 +68,19 @@ export class BodySigns {
     return this.#count(DAY);
   }
 
-  /** True where several posts stand one below the other, none of them with half of the text, and under no headline. */
+  /** True where several posts stand one below the other, and none of them has half of the text. */
   get isFeed(): boolean {
+    const boxes = new Map<Element | null, number>();
+    for (const [, { parentElement }] of this.#found)
+      add(boxes, parentElement?.closest(POST) ?? parentElement, 1);
     const posts = new Map<Element | null, number>();
-    for (const [, element] of this.#found) {
-      const post = element.closest('article');
-      posts.set(post, (posts.get(post) ?? 0) + 1);
-    }
+    for (const [box, count] of boxes) add(posts, postOf(box), count);
     return posts.size > 2 && Math.max(...posts.values()) < this.paragraphs / 2;
+  }
+
+  /** Paragraphs whose writer or speaker says "I". */
+  get personal(): number {
+    return this.#count(/\bI\b/);
   }
 
   /** Share of the words outside quotation marks that speak to the reader, in [0, 1]. */
@@ -86,6 +92,18 @@ export class BodySigns {
   #count(pattern: RegExp): number {
     return this.#found.filter(([text]) => pattern.test(text)).length;
   }
+}
+
+const POST = 'article, [role="article"]';
+
+/** The post that a box of paragraphs is, or the one around it whose heading leads elsewhere. */
+function postOf(box: Element | null): Element | null {
+  if (box?.matches(POST)) return box;
+  return [box, box?.parentElement].find((each) => each?.querySelector(LEADING)) ?? null;
+}
+
+function add(counts: Map<Element | null, number>, key: Element | null, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
 }
 
 function markedParagraphs(document: Document): Paragraph[] {
@@ -120,8 +138,13 @@ function isLong(text: string): boolean {
 
 /** True where many headings lead to other pages. */
 export function leadsElsewhere(document: Document): boolean {
-  const leading = document.querySelectorAll('h2 a[href], h3 a[href], a[href] h2, a[href] h3');
-  return leading.length > LEADING_HEADINGS;
+  return document.querySelectorAll(LEADING).length > LEADING_HEADINGS;
+}
+
+/** True where questions in bold are put to somebody who answers for himself. */
+export function isInterview(document: Document, { personal }: BodySigns): boolean {
+  const bold = [...document.querySelectorAll('p > strong, p > b')];
+  return personal > 1 && bold.filter(({ textContent }) => textContent?.trim().endsWith('?')).length > 2;
 }
 
 /** True for pages about programming. */

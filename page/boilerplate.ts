@@ -24,7 +24,7 @@ const SKIPPED_ROLES = new Set(
 const SKIPPED_WORDS = new Set(
   (
     'related recirc recirculation teaser teasers promo promos promotion newsletter newsletters subscribe signup quiz optin cta bio suggested ' +
-    'cookie cookies consent gdpr onetrust comments commenting disqus livefyre coral share sharing sharebar social socials ' +
+    'cookie cookies consent gdpr onetrust comments commenting disqus livefyre coral viafoura spcv share sharing sharebar social socials ' +
     'byline bylines author authors authorbox tags taglist topics breadcrumb breadcrumbs recommend recommended recommendation ' +
     'recommendations outbrain taboola zergnet readmore trending popular advert adverts advertisement advertising advertorial ' +
     'sponsor sponsored toolbar toolbox masthead navbar navigation footer modal overlay popup tooltip ' +

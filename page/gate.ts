@@ -4,6 +4,7 @@ import {
   isAboutCode,
   isEditor,
   isGuide,
+  isInterview,
   isShop,
   leadsElsewhere,
 } from './body-signs';
@@ -60,8 +61,8 @@ const NEWS_WORDS = new Set(
   ).split(' '),
 );
 
-/** /category/islands/, /tag/ferry, /author/ruth-ellerby/, /news/page/2/, /r/news/comments/1abcde/ */
-const LIST_PATH = /^[^?#]*\/(?:category|tags?|author|search|comments|page\/\d+)(?:[/?#]|$)/;
+/** /category/islands/, /tag/ferry, /author/ruth-ellerby/, /news/page/2/, /r/news/comments/1abcde/; //mail.…, /mail/inbox/ */
+const LIST_PATH = /^[^?#]*\/(?:mail\.|(?:category|tags?|author|search|comments|mail|page\/\d+)(?:[/?#]|$))/;
 
 /** "Chapter 3", "Part One: The Ferry" head fiction and courses. */
 const CHAPTER = /\b(?:chapter|ch\.|episode|part) (?=(\w+))/g;
@@ -186,8 +187,15 @@ function isHeaded(document: Document): boolean {
 }
 
 /** A short report stands among as many teasers as a section page has: where the data speaks of one report, it is one. */
-function isList(document: Document, { url, nodes, types, isNews }: Declared, signs: BodySigns): boolean {
-  if (!isNews && (LIST_PATH.test(url) || (signs.isFeed && !isHeaded(document)))) return true;
+function isList(
+  document: Document,
+  { url, tags, nodes, types, isNews }: Declared,
+  signs: BodySigns,
+): boolean {
+  if (!isNews && LIST_PATH.test(url)) return true;
+  // Below an article, readers may write articles of their own.
+  const isArticle = isNews || (tags.get('og:type') === 'article' && isHeaded(document));
+  if (!isArticle && signs.isFeed) return true;
   const news = nodes.filter((node) => typesOf(node).some((type) => NEWS_TYPES.has(type)));
   const isOfMany =
     news.length > MAX_NEWS_NODES ||
@@ -233,7 +241,7 @@ function bodyPoints(document: Document, signs: BodySigns): number {
   if (signs.reported > 2 && signs.dated > 1) points += 0.5;
   if (has('[rel~="author"], [itemprop="author"], [class*="byline" i], [class*="author" i]')) points += 0.5;
   if (signs.reported === 0 && REPORTING_LANGUAGES.test(document.documentElement.lang)) points -= 1;
-  if (signs.toReader > TO_READER_SHARE && signs.reported < 3) points -= 3;
+  if (signs.toReader > TO_READER_SHARE && signs.reported < 3 && !isInterview(document, signs)) points -= 3;
   if (signs.speechShare > SPEECH_SHARE && signs.dated === 0) points -= 4;
   if (has('input[type="password"]')) points -= 1;
   return points;

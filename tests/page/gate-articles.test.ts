@@ -189,6 +189,12 @@ describe('articles', () => {
       `<article><h1>Soup of the islands wins a prize</h1>${p(REPORT)}</article>`,
     ],
     [
+      'an interview, which says “you” in each question',
+      'https://post.example/ana-petrova/',
+      og('article') + meta('article:published_time', '2026-01-05') + linkedData({ '@type': 'Article' }),
+      `<article><h1>Ana Petrova on ice</h1>${['When did you first see it?', 'Did you want to leave?', 'And your boat?'].map((question) => `<p><strong>${question}</strong></p><p>I was nineteen, and you think at that age that you know the sea as you know your own hand. I had not seen a thing.</p>`).join('')}</article>`,
+    ],
+    [
       'a film with its story below',
       'https://tv.example/video/ferry',
       og('video.other') + linkedData([{ '@type': 'NewsArticle' }, { '@type': 'VideoObject' }]),

@@ -215,6 +215,26 @@ describe('no articles', () => {
       `<h1><a href="/">Harbour News</a></h1>${[0, 3, 6].map((from) => `<article><h2><a href="/${from}">Ferry</a></h2>${p(REPORT.slice(from, from + 3))}</article>`).join('')}`,
     ],
     [
+      'posts of a network below the name of a group, without data',
+      'https://posts.example/groups/harbour',
+      '',
+      `<h1>Harbour</h1>${REPORT.map((text) => `<div role="article"><span>${text}</span><time datetime="2026-01-05"></time></div>`).join('')}`,
+    ],
+    [
+      'a section that prints the beginning of each report',
+      'https://post.example/world/islands',
+      og('website'),
+      `<main><h1>Islands</h1>${[0, 3, 6].map((from) => `<div><h3><a href="/${from}">Ferry</a></h3><time datetime="2026-01-05"></time><div>${p(REPORT.slice(from, from + 3))}</div></div>`).join('')}</main>`,
+    ],
+    ...['https://mail.example/d/1', 'https://office.example/mail/inbox/1'].map(
+      (url): [string, string, string, string] => [
+        `a newsletter at ${url}`,
+        url,
+        '',
+        `<h1>Ferry stops</h1><p class="m_1byline">By Ruth Ellerby</p>${p(REPORT)}`,
+      ],
+    ),
+    [
       'talk with a machine about news, each turn an article',
       'https://talk.example/c/1a2b',
       og('website'),
