@@ -1,4 +1,5 @@
 import { CJK } from './letters';
+import { isClobbered, parentOf } from './unclobbered';
 
 /** What the body of a page looks like, for the gate: signs found by tags and words alone, without forcing layout. */
 
@@ -71,8 +72,7 @@ export class BodySigns {
   /** True where several posts stand one below the other, and none of them has half of the text. */
   get isFeed(): boolean {
     const boxes = new Map<Element | null, number>();
-    for (const [, { parentElement }] of this.#found)
-      add(boxes, parentElement?.closest(POST) ?? parentElement, 1);
+    for (const [, element] of this.#found) add(boxes, element.closest(POST) ?? parentOf(element), 1);
     const posts = new Map<Element | null, number>();
     for (const [box, count] of boxes) add(posts, postOf(box), count);
     return posts.size > 2 && Math.max(...posts.values()) < this.paragraphs / 2;
@@ -98,8 +98,9 @@ const POST = 'article, [role="article"]';
 
 /** The post that a box of paragraphs is, or the one around it whose heading leads elsewhere. */
 function postOf(box: Element | null): Element | null {
-  if (box?.matches(POST)) return box;
-  return [box, box?.parentElement].find((each) => each?.querySelector(LEADING)) ?? null;
+  const around = box === null ? [] : [box, parentOf(box)];
+  const isPost = (each: Element) => each.matches(POST) || each.querySelector(LEADING) !== null;
+  return around.find((each) => each !== null && !isClobbered(each) && isPost(each)) ?? null;
 }
 
 function add(counts: Map<Element | null, number>, key: Element | null, count: number): void {
