@@ -23,10 +23,10 @@ const SKIPPED_ROLES = new Set(
  */
 const SKIPPED_WORDS = new Set(
   (
-    'related recirc recirculation teaser teasers promo promos promotion newsletter newsletters subscribe signup quiz optin cta bio suggested ' +
-    'cookie cookies consent gdpr onetrust comments commenting disqus livefyre coral viafoura spcv share sharing sharebar social socials ' +
-    'byline bylines author authors authorbox tags taglist topics breadcrumb breadcrumbs recommend recommended recommendation ' +
-    'recommendations outbrain taboola zergnet readmore trending popular advert adverts advertisement advertising advertorial ' +
+    'recirc recirculation teaser teasers promo promos promotion subscribe signup quiz optin cta bio suggested ' +
+    'consent gdpr onetrust comments commenting disqus livefyre coral viafoura spcv share sharing sharebar social socials ' +
+    'byline bylines author authors authorbox tags taglist topics breadcrumb breadcrumbs ' +
+    'outbrain taboola zergnet readmore trending popular advert adverts advertisement advertising advertorial ' +
     'sponsor sponsored toolbar toolbox masthead navbar navigation footer modal overlay popup tooltip ' +
     'donate donation contribution membership upsell copyright timestamp dateline pagination pager ' +
     'puzzles horoscope poll polls gallery slideshow ticker offscreen visuallyhidden dropdown hamburger ' +
@@ -34,7 +34,7 @@ const SKIPPED_WORDS = new Set(
   ).split(' '),
 );
 
-/** The same, written together with what follows: `jp-relatedposts`, `newsletterform`. */
+/** What they begin with: `jp-relatedposts`, `newsletters`, `newsletterform`, `recommendations`. */
 const SKIPPED_STARTS =
   'related newsletter cookie subscription commentlist sharedaddy socialshare recommend'.split(' ');
 
@@ -53,7 +53,7 @@ const NEGATING_WORDS = new Set('with has no non is without main elementor'.split
 const SKIPPED_PAIRS = new Set(
   (
     'most-read most-popular most-viewed read-more read-next more-on more-from more-stories more-news see-also also-read you-may ' +
-    'sign-up sr-only visually-hidden screen-reader around-web from-web top-stories latest-news editors-picks in-article-related you-might recent-posts latest-posts ' +
+    'sign-up sr-only visually-hidden screen-reader around-web from-web top-stories latest-news editors-picks you-might recent-posts latest-posts ' +
     'follow-us about-author up-next watch-next in-this key-points story-links topic-links article-tags post-tags ' +
     'for-sr print-only no-print comment-list comment-form comment-item comment-body comment-text comment-content comment-block comment-thread ' +
     'visitors-comment col-secondary secondary-column video-transcript full-transcript image-credit photo-credit media-credit'
@@ -189,9 +189,7 @@ const ABOUT_LOOKS = /:|^(?:has|no|with|tag|category)-(?!print)/;
  * on for who pays; a box that leads to another article is not its text alone.
  */
 function isStandfirst({ tagName }: Element, name: string): boolean {
-  return tagName === 'P'
-    ? /[Tt]easer$|[Tt]easer[-_]*[Tt]ext/.test(name)
-    : /[Tt]easer[-_]+(?:text|content)$/.test(name);
+  return /[Tt]easer[-_]*(?:[Tt]ext|content$)/.test(name) || (tagName === 'P' && /[Tt]easer$/.test(name));
 }
 
 function isBoilerplateName(name: string): boolean {
