@@ -91,7 +91,8 @@ class BlockWriter {
     if (isDone(element) || isBeside(element)) return true;
     // Who signed a quotation set apart is known as its author.
     if (isSignature(element, context) || isEmbedFurniture(element, context)) return true;
-    if (isLive && (isBlock || this.#builder.openUnits === 0) && isClock(element)) return true;
+    const isStamp = element.tagName === 'TIME' && this.#builder.openUnits === 0;
+    if (isLive && (isBlock || isStamp) && isClock(element)) return true;
     if (!isLive && isCard(element)) return true;
     if (!isBlock) return false;
     // A post is the article's even where it is one link.

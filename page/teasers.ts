@@ -71,7 +71,7 @@ function beginsAsTeaser(element: Element, text: string): boolean {
 /** A short box headed "Related" or "More on this story": with a link that is no part of a sentence, and perhaps a line about each. */
 function isTeaserBox(element: Element): boolean {
   const first = element.firstElementChild;
-  if (!first || !/^(?:H\d|P)$/.test(first.tagName)) return false;
+  if (!first || !/^H\d$/.test(first.tagName)) return false;
   const heading = (first.textContent ?? '').trim();
   if (heading.length > LONGEST_HEADING || !beginsAsTeaser(first, heading)) return false;
   return (

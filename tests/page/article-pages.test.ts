@@ -148,6 +148,11 @@ test.each<[string, string, string[]]>([
     [`headline: ${TITLE}`, `paragraph: ${STOPPED}`, 'heading: The ice', `paragraph: ${WAITING} They wait.`],
   ],
   [
+    'a brief whose first line is a teaser',
+    `<main><h1>${TITLE}</h1><p>${WAITING}</p><div><p><b>READ: <a href="/7">Pier to go</a></b></p><p>${STOPPED}</p></div></main>`,
+    [`headline: ${TITLE}`, `paragraph: ${WAITING}`, `paragraph: ${STOPPED}`],
+  ],
+  [
     'a headline of the third rank, which the title repeats',
     `<div><h3 class="post-title">${TITLE}</h3><div>${STOPPED}<br><br>${WAITING}</div></div>`,
     [`headline: ${TITLE}`, `paragraph: ${STOPPED}`, `paragraph: ${WAITING}`],
