@@ -68,6 +68,8 @@ function headWords({ language, text, tokens }: Document, { head }: Mention): str
 
 const PIECE_HASH = 1;
 const NUMBER_HASH = 2;
+/** Verbs that ascribe words where `back` follows. */
+const STRIKES = /^(?:hit|hits|shot|shoots|fired|fires|clapped|punched)$/;
 const OTHER_ENDING = 8;
 const CAPITAL_ENDING = 9;
 
@@ -99,7 +101,9 @@ export function frameOf(document: Document): Frame {
     }
     const token = tokens[item] as Token;
     const { facts, type } = token;
-    cues[index] = facts.cue;
+    // The ministry hit back that it was “late”
+    const strikes = tokens[item + 1]?.lower === 'back' && STRIKES.test(token.lower);
+    cues[index] = strikes ? 3 : facts.cue;
     hashes[index] = type === 'number' ? NUMBER_HASH : facts.hash;
     passable[index] = facts.isPassable ? 1 : 0;
     endings[index] = token.capital ? CAPITAL_ENDING : type === 'word' ? facts.ending : OTHER_ENDING;

@@ -108,6 +108,9 @@ function headWords(tokens: readonly Token[], name: Draft): string[] {
   return words;
 }
 
+/** Given names that are letters; not U.S. or E.U. */
+const INITIALS = /^(?:[^EU]\.[A-Z]\.?|[A-Z]J|J[CDKT])$/;
+
 function kindOfWords(
   tokens: readonly Token[],
   name: Draft,
@@ -133,9 +136,10 @@ function kindOfWords(
   if (genderOfGivenName(words[0] as string, language) && !ORGANISATION_HEADS.has(last)) return 'person';
   if (ORGANISATION_HEADS.has(last) || words.includes('&')) return 'organisation';
   if (THING_HEADS.has(last)) return 'unknown';
-  if (KNOWN_ORGANISATIONS.has(words[0] as string) || MEDIA.has(words[0] as string) || isAcronym(text)) {
+  // But: J.J. Lund, AJ Holm, JD Vale
+  const isAgency = isAcronym(text) && !INITIALS.test(text);
+  if (KNOWN_ORGANISATIONS.has(words[0] as string) || MEDIA.has(words[0] as string) || isAgency)
     return 'organisation';
-  }
   // Radio Humber, Channel 9, the Health and Safety Executive
   const isBody = last === 'executive' || /^(?:radio|channel)$/.test(words[0] as string);
   if (isBody || words.includes('of') || words.includes('for')) return 'organisation';

@@ -78,7 +78,8 @@ export function nounPhraseAt(scene: Scene, i: number, possessed = false): NounPh
   if (!determined && !standsBare(scene, i, found)) return null;
   const number = several && noun.number === 'singular' && noun.kind === 'group' ? 'plural' : noun.number;
   // a professor | emeritus | of law
-  const later = /^emerit(?:us|a)$/.test(tokens[head + 1]?.lower ?? '') ? head + 2 : head + 1;
+  const ranked = afterRank(tokens, head);
+  const later = /^emerit(?:us|a)$/.test(tokens[head + 1]?.lower ?? '') ? head + 2 : ranked;
   const end = endOfLaterAdjectives(scene.language, tokens, later);
   return { first, end, head, noun: gendered(scene, first, head, { ...noun, number }), determined, named };
 }
@@ -177,6 +178,8 @@ function nounAt(tokens: readonly Token[], i: number, found: FoundNoun | null): R
   // The 56-year-old said; the accused told the court
   if (token.type === 'number') return YEAR_OLD.test(token.lower) && ends ? PERSON : undefined;
   if (ADJECTIVE_NOUNS.has(token.lower)) return ends && tokens[i - 1]?.lower === 'the' ? PERSON : undefined;
+  // the British No 2, the world number one
+  if (afterRank(tokens, i) > i + 1) return PERSON;
   // the Japan international
   if (token.lower === 'international' && ends && isOfCountry(tokens[i - 1])) return PERSON;
   if (!token.capital) return undefined;
@@ -184,9 +187,18 @@ function nounAt(tokens: readonly Token[], i: number, found: FoundNoun | null): R
   if (token.lower.endsWith('s') && DEMONYMS.has(token.lower.slice(0, -1))) return PEOPLE;
   // the American “motto”
   const isBeforeMark = next?.type === 'punctuation' && next.start > token.end;
-  if (token.facts.isDemonym && ends && !isBeforeMark)
+  if (token.facts.isDemonym && ends && !isBeforeMark && afterRank(tokens, i + 1) === i + 2)
     return /(?:sh|(?<!cze)ch|ese|ss)$/.test(token.lower) ? PEOPLE : PERSON;
   return undefined;
+}
+
+/** The token after the rank of a player, the world | No. 1; after the word itself where it tells none. */
+function afterRank(tokens: readonly Token[], i: number): number {
+  const of = tokens[i - 1];
+  if (!/^n(?:o|umber)$/.test(tokens[i]?.lower ?? '') || !(of?.lower === 'world' || isOfCountry(of)))
+    return i + 1;
+  const at = tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
+  return /^(?:\d{1,3}|one|two|three)$/.test(tokens[at]?.lower ?? '') ? at + 1 : i + 1;
 }
 
 function isOfCountry(token: Token | undefined): boolean {

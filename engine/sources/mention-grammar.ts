@@ -10,7 +10,7 @@ const MENTIONS_BEFORE = 8;
 
 /** Prepositions, and what joins a name with the one before it. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
-  `of for with by to from about at on against between over in like than and into under after before around via`.split(
+  `of for with by to from about at on against between over in like than and into under after before around via near outside inside across through`.split(
     ' ',
   ),
 );
@@ -105,6 +105,8 @@ export class MentionGrammar {
       if (before.piece >= 0 || before.possessive || before.end > mention.start) continue;
       // On Tuesday, Israel’s chief spokesman, Dan Hagar, said: neither a place nor an apposition is another subject.
       if (links[i]?.entity === links[index]?.entity || this.isAfterPreposition(i)) continue;
+      // Chicago closer Ann Lee lost
+      if (before.kind === 'place' && !this.isActing(i)) continue;
       if (before.endToken === mention.firstToken - 1 && this.document.tokens[before.endToken]?.text === ',')
         continue;
       return false;

@@ -38,7 +38,7 @@ president principal prisoner producer prof professor programmer progressive prom
 proprietor prosecutor protester protestor provost publisher pundit pupil quarterback rabbi racer radical ranger reader
 realtor rebel recipient recruit rector referee reformer refugee regulator relative reporter representative republican
 rescuer researcher resident respondent retiree reviewer rider rioter rival rocker ruler runner runner-up 
-sailor sceptic scholar sculptor secretary seller senator sergeant shadow sheriff shepherd shooter shopper signatory singer
+sailor sceptic scholar sculptor secretary seed seller senator sergeant shadow sheriff shepherd shooter shopper signatory singer
 skeptic skier skipper soldier solicitor source speaker spectator sponsor spy staffer star stockbroker
 striker student sub-editor subject subscriber superintendent supervisor supplier supporter surgeon surrogate survivor
 suspect swimmer taoiseach teacher teammate team-mate teenager teen tenant theologian toddler trader trainer

@@ -24,6 +24,39 @@ describe('the subject of the clause that the marks stand in', () => {
   });
 });
 
+describe('whoever opens the half of the sentence behind a semicolon', () => {
+  test.each([
+    [
+      'The Post’s Bo Vale found it “slippery in every way”; Ann Lee declared it “a find”.',
+      ['Bo Vale', 'Ann Lee'],
+    ],
+    ['Ann Lee met Bo Vale; and later wrote that he was “on the mend”.', ['Ann Lee']],
+  ])('%s', (text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});
+
+describe('hit back, shot back', () => {
+  test.each([
+    ['Bo Vale called it “a witch hunt”. Ann Lee shot back that threats “will not work here”.', 'Ann Lee'],
+    [
+      'Bo Vale called it “a witch hunt”. Norland’s ministry hit back: “We are not for sale.”',
+      'Norland’s ministry',
+    ],
+  ])('%s', (text, name) => {
+    expect(speakers(text).at(-1)).toBe(name);
+  });
+});
+
+describe('where somebody is does not speak', () => {
+  test.each([
+    ['The Minority in Parliament has called the budget “a list of broken promises”.', 'Minority'],
+    ['Ann Lee MP for Lund West said she was “heartbroken and angry”.', 'Ann Lee'],
+  ])('%s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});
+
 describe('what is done to somebody does not make him speak', () => {
   test.each([
     ['A man accused of stabbing two teenagers told police that he had been made “a scapegoat”.', 'a man'],

@@ -38,6 +38,16 @@ describe('pronouns', () => {
       'Robin Holm sang in Oslo. “It is so,” [[they]] said.',
       'Robin Holm',
     ],
+    [
+      'the subject behind a participle',
+      '“Yes,” said Dick Vale. Asked by a reporter whether he was done, Bo Holm shook his head. “No,” [[he]] said.',
+      'Bo Holm',
+    ],
+    [
+      'nobody near whom something is',
+      'Gwyn Holm, who keeps ewes near Llanmor, says it is late. “No,” [[he]] says.',
+      'Gwyn Holm',
+    ],
     ['no name in marks', 'John Harrow came. “I saw Peter Holm,” [[he]] said.', 'John Harrow'],
     ['ahead in its sentence', 'When [[he]] spoke, Peter Holm said it was over.', 'Peter Holm'],
     [

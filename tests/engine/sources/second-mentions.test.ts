@@ -33,6 +33,15 @@ describe('what somebody is called the second time', () => {
       'Kaoru Ishida scored twice. “I shot on sight,” said the Ireland [[international]].',
       'Kaoru Ishida',
     ],
+    ['a people of two words', 'Coach Bo Vale was calm. “No,” [[the New Zealander]] said.', 'Bo Vale'],
+    ['a county', 'Coach Bo Vale was calm. “No,” [[the Yorkshireman]] said.', 'Bo Vale'],
+    ['a rank', 'Emma Radley won in three sets. “No,” said the world [[No]]. 1.', 'Emma Radley'],
+    ['a seed', 'Emma Radley won in three sets. “No,” said the fifth [[seed]].', 'Emma Radley'],
+    [
+      'whose club stands before the role',
+      'Chicago closer Daniel Palencio lost. “No,” [[the right-hander]] said.',
+      'Daniel Palencio',
+    ],
     ['a pontiff', 'Pope Leo spoke. [[The pontiff]] said no.', 'Leo'],
     [
       'a captain’s position',
