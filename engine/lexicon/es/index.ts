@@ -60,7 +60,7 @@ const nounOrVerb =
 
 /** Adjectives behind their noun: el ministro [español]; la jefa [adjunta]. */
 const ADJECTIVE =
-  /(?:al|ales|an[oa]s?|in[oa]s?|iv[oa]s?|ic[oa]s?|és|es[ae]s?|ari[oa]s?|eñ[oa]s?|ist[ao]s?|dor|dora|nte|ntes|ble|bles|os[oa]s?|ad[oa]s?|id[oa]s?)$/;
+  /(?:al|ales|an[oa]s?|in[oa]s?|iv[oa]s?|ic[oa]s?|és|es[ae]s?|ari[oa]s?|eñ[oa]s?|ist[ao]s?|[dt]ora?|nte|ntes|ble|bles|os[oa]s?|ad[oa]s?|id[oa]s?)$/;
 
 /** la portavoz, el poeta; ministra, director; but: la víctima, fuente. */
 function genderOf(noun: string, determiner: string): 'female' | 'male' | null {
@@ -77,7 +77,7 @@ function isFiniteVerb(verb: string): boolean {
 }
 
 /** el ingeniero [jefe], el director [general], el consejero [delegado]: nouns that stand as adjectives. */
-const SECOND_NOUN = /^(?:head|general|delegate|spokesman|deputy|chief|ombudsman)$/;
+const SECOND_NOUN = /^(?:head|general|delegate|spokesman|deputy|chief|ombudsman|opponent)$/;
 
 let made: Language | null = null;
 

@@ -19,7 +19,7 @@ export const LEFT_ALONE: readonly LanguageCase[] = [
   ['Laut dem Minister sind die Arbeiten vor dem Sommer beendet.', ''],
   ['Das Restaurant „Zur Rebe“ schloss im Mai.', ''],
   ['Der Bus der Linie „Ring“ kam wieder zu spät.', ''],
-  ['Alle nennen ihn seit Jahren nur „Opa“.', '', 'a nickname of one word is taken for what all say'],
+  ['Alle nennen ihn seit Jahren nur „Opa“.', ''],
   ['Die sogenannten „digitalen Nomaden“ zahlen höhere Mieten.', ''],
   ['Auf Plakaten war „Rettet den Auwald“ zu lesen.', ''],
   ['Sie trugen Schilder mit der Aufschrift „Nie wieder“.', ''],
