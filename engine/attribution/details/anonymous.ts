@@ -3,7 +3,7 @@ import { type DetailContext, firstMatch } from './context';
 
 /** …, said a senior official who asked not to be named because the talks are private. */
 const UNNAMED =
-  /\b(?:(?:asked|asking|requested|requesting|wished|wishing|preferred|insisted|declined|declining|refused|wanted|did not want|didn[’']t want) (?:that (?:he|she|they) )?(?:not |to not )?(?:to )?(?:be |being )?(?:named|identified|anonymity|anonymous)|not to be (?:named|identified)|(?:on|under) (?:the )?condition of anonymity|(?:granted|requested) anonymity|(?:spoke|speaking) anonymously|not (?:publicly )?authori[sz]ed to (?:speak|comment|discuss|talk)|(?:whose|his|her|their) names? (?:has|have|had|was|were)? ?(?:not )?(?:been )?(?:withheld|changed))\b/i;
+  /\b(?:(?:asked|asking|requested|requesting|wished|wishing|preferred|insisted|declined|declining|refused|wanted|did not want|didn[’']t want) (?:that (?:he|she|they) )?(?:not |to not )?(?:to )?(?:be |being )?(?:named|identified|anonymity|anonymous)|not to be (?:named|identified)|(?:did not|didn[’']t|would not|wouldn[’']t|declined to|refused to) give (?:his|her|their) (?:full |last )?names?|(?:on|under) (?:the )?condition of anonymity|(?:granted|requested) anonymity|(?:spoke|speaking) anonymously|not (?:publicly )?authori[sz]ed to (?:speak|comment|discuss|talk)|(?:whose|his|her|their) names? (?:has|have|had|was|were)? ?(?:not )?(?:been )?(?:withheld|changed))\b/i;
 
 /** A source familiar with the talks; people close to the family: unnamed by what they are called. */
 const BY_DESCRIPTION =

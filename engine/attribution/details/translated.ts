@@ -3,7 +3,7 @@ import { type DetailContext, firstMatch } from './context';
 
 /** “We have nothing to hide,” Li Wenjun [said [in Mandarin]], speaking through an interpreter. */
 const IN_LANGUAGE = /\bin (?:(?:his|her|their|halting|fluent|broken|native|accented) ){0,2}([A-Z][a-z]+)\b/g;
-const SPOKEN = /\b(?:said|says|told|wrote|added|spoke|speaking|asked|replied|posted|tweeted)\b[^,.;]{0,30}$/;
+const SPOKEN = /\b(?:said|says|told|wrote|added|spoke|speaking|asked|replied|posted|tweeted)\b[^,.;]{0,30}$/i;
 const LONGEST_LEAD = 40;
 const LANGUAGES: ReadonlySet<string> = new Set(
   `Afrikaans Albanian Arabic Armenian Bengali Bulgarian Burmese Cantonese Chinese Croatian Czech Danish Dari Dutch Estonian

@@ -33,6 +33,10 @@ const SECOND_HAND =
 const HAD_TOLD =
   /^\s+(?:(?:had|has|have)\s+)?(?:(?:also|then|later|once|often|would)\s+){0,2}(?:told|said|say|warned|asked|assured|promised|called|described|announced|replied|responded|answered|shouted|yelled|wrote|added|insisted|declared)\b/i;
 
+/** “It is over,” [the agency] quoted Kim as saying. */
+const QUOTED = /^\s+(?:has |have |had )?(?:quot|cit)(?:ed|es)\s+$/;
+const AS_SAYING = /^\s+as (?:saying|telling|warning)\b/;
+
 /** Who passed the words on to the reporter, where that is not the source; null where nobody stands between. `index` is the source's mention. */
 export function findVia(
   context: DetailContext,
@@ -63,9 +67,12 @@ function secondHand(
   mentions: readonly Mention[],
   index: number,
 ): Evidence | null {
-  if (!HAD_TOLD.test(words.slice(mention.end - offset))) return null;
+  const after = words.slice(mention.end - offset);
+  const isQuoted = AS_SAYING.test(after);
+  if (!isQuoted && !HAD_TOLD.test(after)) return null;
   const before = mentions[index - 1];
   if (!before || before.sentence !== mention.sentence || before.end > mention.start) return null;
-  if (!SECOND_HAND.test(words.slice(before.end - offset, mention.start - offset))) return null;
+  const between = words.slice(before.end - offset, mention.start - offset);
+  if (!(isQuoted ? QUOTED : SECOND_HAND).test(between)) return null;
   return { start: before.start, end: before.end, text: document.text.slice(before.start, before.end) };
 }

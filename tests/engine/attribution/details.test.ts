@@ -69,16 +69,20 @@ describe('channel', () => {
     ],
     ['[Lind] said in a letter to Ann Lee that it was “too late”.', 'in a letter to Ann Lee'],
     ['“Forty pages and no number,” [she] tweeted.', 'tweeted'],
+    ['Speaking to reporters, [Roos] said it was “a joke”.', 'reporters'],
+    ['Appearing on Sky News, [Roos] said it was “a joke”.', 'Sky News'],
+    ['In leaked messages seen by the Times, [Roos] called it “a joke”.', 'In leaked messages'],
   ])('is found in %s', (text, words) => {
     expect(detailsOf(text).channel?.text).toBe(words);
   });
 
-  test.each(['“It is late,” [he] told his brother.', '[Roos] said the letter was “a threat”.'])(
-    'is not found in %s',
-    (text) => {
-      expect(detailsOf(text)).not.toHaveProperty('channel');
-    },
-  );
+  test.each([
+    '“It is late,” [he] told his brother.',
+    '[Roos] said the letter was “a threat”.',
+    'Speaking on Friday, [Roos] said it was “a joke”.',
+  ])('is not found in %s', (text) => {
+    expect(detailsOf(text)).not.toHaveProperty('channel');
+  });
 });
 
 describe('anonymity', () => {
@@ -106,6 +110,7 @@ describe('anonymity', () => {
   test.each([
     '“It is over,” said [a source familiar with the talks].',
     '“It is over,” said [two people briefed on the vote].',
+    '“It is over,” said [one resident], who did not give her name.',
   ])('is found in what the source is called: %s', (text) => {
     expect(detailsOf(text, 'description').anonymous).toEqual({ reason: null });
   });
@@ -128,6 +133,7 @@ describe('translation', () => {
     ['“We have nothing to hide,” [Li Wenjun] said in Mandarin.', 'in Mandarin'],
     ['“I am tired,” [she] said through an interpreter.', 'through an interpreter'],
     ['“I am tired,” [she] said in her native Farsi.', 'in her native Farsi'],
+    ['Speaking in French, [she] said: “I am tired.”', 'in French'],
     ['“We are ready,” [he] said, in a translation by the embassy.', 'in a translation by the embassy'],
   ])('is found in %s', (text, words) => {
     expect(detailsOf(text).translated?.text).toBe(words);
@@ -170,9 +176,11 @@ describe('via, in other words', () => {
   });
 });
 
-test('via who says that somebody said it', () => {
-  const text = 'Ruth Adeyemi said the heckler then shouted: “Nobody moves.”';
-  expect(attributeQuotations(articleFromText(text))[0]?.via?.text).toBe('Ruth Adeyemi');
+test.each([
+  ['Ruth Adeyemi said the heckler then shouted: “Nobody moves.”', 'Ruth Adeyemi'],
+  ['“It is over,” the agency quoted Ruth Adeyemi as saying.', 'the agency'],
+])('via who says that somebody said it: %s', (text, words) => {
+  expect(attributeQuotations(articleFromText(text))[0]?.via?.text).toBe(words);
 });
 
 describe('on whose behalf', () => {
