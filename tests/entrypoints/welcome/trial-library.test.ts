@@ -17,7 +17,7 @@ test('the sample has an answer of each kind, and none that is wrong', () => {
   ).toEqual([
     ['Ana Petrova', 'sure'],
     ['Idris Pole', 'sure'],
-    ['Ana Petrova', 'guess'],
+    ['Ana Petrova', 'likely'],
     ['a spokeswoman for Meridian Roads', 'likely'],
     ['', null],
   ]);
