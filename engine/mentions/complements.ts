@@ -43,6 +43,11 @@ export function complementOf(scene: Scene, phrase: NounPhrase): Complement {
     )
       break;
     if (preposition === 'to' && isSpeaker(scene, phrase)) break;
+    // a lawyer for one | of them, Bo Vale, said
+    if (preposition === 'of' && /^(?:them|us|you)$/.test(tokens[at + 1]?.lower ?? '')) {
+      end = at + 2;
+      continue;
+    }
     const target = targetAt(scene, at + 1, preposition);
     if (!target) break;
     target.end = withPossessed(scene, target.end);

@@ -42,6 +42,7 @@ export function lastSubject(
   // the Limerick man; but: the man, the driver
   const isPlain = ANY_PERSON.has(head) || (ANYBODY.has(head) && phrase.modifiers.size === 0);
   const isEpithet = determiner === 'the' && !isPlain;
+  const isPlayer = isEpithet && (PLAYS.test(head) || areAlike('player', head));
   const speaks =
     (isEpithet && grammar.isCued(index)) ||
     [firstToken - 1, endToken].some((at) => GOES_ON.test(tokens[at]?.lower ?? ''));
@@ -57,7 +58,9 @@ export function lastSubject(
     const { endToken: end, firstToken: first } = before;
     const isSpeaker =
       tokens[end]?.text === ',' ? isVerb(end + 1) : grammar.isCued(i) && (isVerb(end) || isVerb(first - 1));
-    if (!isSpeaker && !(isTag && grammar.isSubject(i, links))) continue;
+    // Bo Vale scored. The winger said: beside its subject
+    const follows = isPlayer && before.block === block && sentence - before.sentence === 1;
+    if (!isSpeaker && !((isTag || follows) && grammar.isSubject(i, links))) continue;
     const entity = links[i]?.entity;
     // Holm waited. But teachers said no. “He cried,” the driver said
     if (entity?.number === 'plural' && before.members.length === 0) continue;

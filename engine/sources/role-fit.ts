@@ -1,3 +1,4 @@
+import { NOUN_MODIFIERS } from '../lexicon/en/noun-modifiers';
 import { isPersonalNoun, roleGroups } from '../lexicon/en/role-groups';
 import type { Mention } from '../mentions/mention';
 import { consistsOf, UPPER } from '../text/characters';
@@ -100,6 +101,7 @@ export class RoleFit {
     const isPossible = isAnyOrganisation(phrase) && isNamedOrganisation(entity) && entity.roles.length < 2;
     let best: number = isPossible ? SCORES.anyOrganisation : -9;
     for (const role of entity.roles) {
+      if (role.head === head && isOfOther(role, phrase)) continue;
       if (role.head === head || role.modifiers.has(`#${head}`)) return SCORES.sameNoun;
       // “The host” is not “a celebrity”: one without a name is meant by the same noun only.
       if (entity.keys.length === 0) continue;
@@ -121,6 +123,16 @@ export class RoleFit {
     return this.mentions[entity.mentions[low - 1] ?? -1] ?? null;
   }
 }
+
+/** Cougars coach Bo Vale came; the Wildcats coach said: what leads a team has its name, and it is not the same. */
+function isOfOther(role: Role, phrase: Phrase): boolean {
+  if (!/^(?:coach|manager|captain|boss)$/.test(phrase.head)) return false;
+  const own = [...role.modifiers].filter(isOfWhom);
+  const said = [...phrase.modifiers].filter(isOfWhom);
+  return own.length > 0 && said.length > 0 && !said.some((word) => own.includes(word));
+}
+
+const isOfWhom = (word: string) => !/^[@#]/.test(word) && !NOUN_MODIFIERS.has(word) && !RANKS.includes(word);
 
 /** Words that make another office of the same noun: prime minister, vice president, deputy mayor. */
 const RANKS = ['prime', 'chief', 'vice', 'deputy', 'shadow', 'assistant'];

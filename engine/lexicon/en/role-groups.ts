@@ -19,7 +19,7 @@ executive boss chief founder president chairman chairwoman chair director manage
 coach manager boss trainer|
 ${under('star celebrity entertainer performer', 'actor actress', 'singer rapper musician', 'player striker', 'model', 'host presenter', 'comedian')}|
 singer rapper musician songwriter artist star popstar singer-songwriter vocalist frontman|
-player striker forward midfielder defender goalkeeper winger captain quarterback pitcher batsman bowler footballer
+player striker forward guard midfielder defender goalkeeper winger captain quarterback pitcher batsman bowler footballer
 playmaker centre-back full-back receiver linebacker goalie defenseman centre shortstop international|
 scientist researcher expert academic professor lecturer scholar fellow doctor biologist chemist physicist economist
 epidemiologist virologist historian psychologist geologist astronomer ecologist engineer|

@@ -42,6 +42,16 @@ describe('what somebody is called the second time', () => {
       'Chicago closer Daniel Palencio lost. “No,” [[the right-hander]] said.',
       'Daniel Palencio',
     ],
+    [
+      'the subject before, where a sentence opens with it',
+      '“No,” said Cougars coach Kel Samson. Milo Uzan had 19 points. [[The senior guard]] said no.',
+      'Milo Uzan',
+    ],
+    [
+      'the coach of the other side',
+      'Cougars coach Kel Samson left. Kentucky’s Mark Pope, in his second season, laughed. “No,” the Wildcats [[coach]] said.',
+      'Mark Pope',
+    ],
     ['a pontiff', 'Pope Leo spoke. [[The pontiff]] said no.', 'Leo'],
     [
       'a captain’s position',
