@@ -120,6 +120,8 @@ function findNoun(scene: Scene, from: number, determined: boolean): FoundNoun | 
   let named: Draft | null = null;
   for (let i = from; i < from + LONGEST; i++) {
     const token = tokens[i];
+    // the bespectacled, | 71-year-old diplomat
+    if (token?.text === ',' && determined && !found && YEAR_OLD.test(tokens[i + 1]?.lower ?? '')) continue;
     if (!token || token.block !== block || token.type === 'punctuation') break;
     const name = nameAt[i];
     if (name) {

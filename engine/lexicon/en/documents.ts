@@ -5,7 +5,7 @@ import { wordList } from '../word-list';
  * Singular forms. Induced from the nominal sources of PolNeAR train and the newspapers, completed by hand.
  */
 export const DOCUMENT_NOUNS = wordList(`
-report letter statement ad advertisement sign placard banner poster billboard plaque lawsuit filing indictment poll survey
+report letter statement ad advertisement sign placard banner poster billboard plaque lawsuit suit countersuit counterclaim injunction dissent advisory readout statute proclamation voicemail postcard census evaluation projection mailer playbook screenplay synopsis citation livestream factsheet tombstone headstone anthem hymn amendment pact accord rulebook filing indictment poll survey
 study book clip bill memo memorandum email e-mail message post tweet video footage recording transcript article editorial
 column op-ed paper document affidavit complaint petition motion brief ruling judgment judgement verdict order opinion
 resolution law legislation act rule regulation guideline policy constitution treaty agreement contract declaration manifesto

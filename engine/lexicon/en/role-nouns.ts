@@ -56,21 +56,28 @@ islander highlander settler pilgrim worshipper worshiper believer atheist follow
 hooker seamer spinner batter fly-half scrum-half full-back fullback halfback centre-half wingback wing-back linebacker
 lineman cornerback shortstop outfielder infielder right-hander left-hander southpaw paceman rookie debutant goalie
 netminder defenseman decathlete gymnast welterweight middleweight lightweight starlet talisman substitute christian
-catholic evangelical protestant jew hindu sikh
+catholic evangelical protestant jew hindu sikh roofer welder bricklayer trucker cabbie courier grocer publican lifeguard
+coastguard landscaper logger conservator broker benefactor bailiff flatmate roommate housemate classmate schoolmate freshman
+sophomore camper biker crofter rancher poacher angler physio reliever slugger goaltender skater hurdler rower caddie
+soprano baritone priest deacon conscript claimant appellant complainant orphan exile scammer fraudster thief burglar robber
+smuggler trafficker gangster mobster hitman murderer rapist abuser hostage-taker militant insurgent mercenary vlogger
+podcaster hooligan punter healer shaman socialite supermodel barber adolescent centenarian octogenarian septuagenarian
+nonagenarian godparent ringleader accomplice stuntman prodigy stalwart hardliner firebrand amputee apprentice trainee
+freelancer subcontractor recruiter auctioneer undertaker mourner emissary tsar czar litigator
 `);
 
 const FEMALE = wordList(`
 woman girl lady mother mum mom wife widow daughter sister aunt niece grandmother grandma granddaughter girlfriend
 fiancée fiancee bride stepmother stepmum stepdaughter granny actress heiress hostess waitress queen princess duchess
 baroness countess empress nun housewife headmistress mistress midwife schoolgirl stewardess mother-in-law
-sister-in-law daughter-in-law matriarch madam
+sister-in-law daughter-in-law matriarch madam landlady barmaid ballerina great-grandmother godmother bridesmaid
 `);
 
 const MALE = wordList(`
 man boy gentleman guy father dad husband widower son brother uncle nephew grandfather grandpa grandson boyfriend fiancé
 fiance groom stepfather stepdad stepson grandad spokesman chairman congressman councilman policeman
 businessman salesman sportsman committeeman assemblyman anchorman alderman king prince duke baron count emperor monk pope
-headmaster schoolboy fireman serviceman father-in-law brother-in-law son-in-law patriarch frontman
+headmaster schoolboy fireman serviceman father-in-law brother-in-law son-in-law patriarch frontman barman great-grandfather godfather
 cameraman fisherman ombudsman craftsman statesman strongman gunman weatherman tribesman clergyman crewman
 seaman cowboy bloke chap lad newspaperman horseman oarsman linesman postman milkman dutchman
 englishman frenchman irishman scotsman welshman
@@ -140,7 +147,7 @@ function plural(noun: string): string {
 
 /** Collectives that read as plurals as they stand. */
 const PLURAL_GROUPS =
-  wordList(`police people staff personnel folks others authorities insiders observers media clergy royals troops
+  wordList(`police people locals staff personnel folks others authorities insiders observers media clergy royals troops
 everyone men women children wives midwives hypotheses parents-to-be`);
 
 /** The nouns of the lists as they stand there, and the plurals that were asked for; read when first asked. */
