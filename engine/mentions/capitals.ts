@@ -7,6 +7,7 @@ import type { Language } from '../lexicon/language';
 import { consistsOf, endOfRun, LETTER, startsUpper, UPPER } from '../text/characters';
 import type { Document, Token } from '../text/document';
 import { isPartyAndState } from './adjectives';
+import { isLoneBody } from './odd-bodies';
 
 /** How a block uses capitals: as sentences do, as title-case headlines do, or throughout. */
 type Style = 'sentence' | 'title' | 'upper';
@@ -159,7 +160,7 @@ function isName(
     if (text === 'US' && next?.capital && next.text !== next.text.toUpperCase()) return true;
     return sure && (/^(?:will|met)$/.test(lower) || text === 'US' || text === 'WHO');
   }
-  if (sure) return true;
+  if (sure || isLoneBody(tokens, i)) return true;
   if (consistsOf(text, UPPER, 2, 5) && !isCommonWord(lower)) return true;
   if (usage.surnames.has(lower)) return true;
   if (usage.asName.has(lower) && !(usage.inLower.has(lower) && isCommonWord(lower))) return true;

@@ -1,3 +1,4 @@
+import { countryOrParty } from '../lexicon/en/countries';
 import { genderOfFullName, genderOfGivenName } from '../lexicon/en/given-names';
 import { MEDIA } from '../lexicon/en/media';
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
@@ -144,7 +145,8 @@ function kindOfWords(
   const isBody = last === 'executive' || /^(?:radio|channel)$/.test(words[0] as string);
   if (isBody || words.includes('of') || words.includes('for')) return 'organisation';
   // Clean Rivers Namibia
-  if (PLACES.has(last) && words.length > 2) return 'organisation';
+  // Cricket Australia, Air India
+  if (PLACES.has(last) && (words.length > 2 || countryOrParty(last) !== last)) return 'organisation';
   // the American Legion
   return words.length <= 4 && !DEMONYMS.has(words[0] as string) ? 'person' : 'unknown';
 }

@@ -10,6 +10,7 @@ import { isOrigin, isRetired } from './adjectives';
 import { isBodyWithAnd } from './bodies-with-and';
 import type { Capitals } from './capitals';
 import type { TokenRange } from './draft';
+import { endOfOddBody } from './odd-bodies';
 import { isAfterName, isPost } from './titles-before-names';
 
 /** Longest run of capitals that is still one name; what is longer is a table or a shouted page. */
@@ -51,6 +52,12 @@ export function findNameRuns(document: Document, capitals: Capitals): TokenRange
   const { tokens, language } = document;
   const runs: TokenRange[] = [];
   for (let i = 0; i < tokens.length; ) {
+    const body = endOfOddBody(tokens, i);
+    if (body > i) {
+      runs.push({ first: i, end: body });
+      i = body;
+      continue;
+    }
     if (capitals.nameWord[i] !== 1) {
       i++;
       continue;

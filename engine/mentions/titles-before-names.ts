@@ -12,6 +12,7 @@ import { isOrigin } from './adjectives';
 import { afterOffice } from './after-office';
 import { type Draft, draftOf, type TokenRange } from './draft';
 import { isNamedBody } from './named-bodies';
+import { endOfOddBody } from './odd-bodies';
 
 /** First words of countries whose people are called by two: New Zealanders. */
 const FIRST_OF_TWO = /^(?:new|sri|puerto|costa)$/;
@@ -34,6 +35,8 @@ export function nameFromRun(
   surnames: ReadonlySet<string>,
   language: Language,
 ): Draft | null {
+  if (endOfOddBody(tokens, run.first) === run.end)
+    return draftOf('name', 'organisation', run.first, run.end, { gender: 'neuter' });
   // Oslo-based, New York-born
   if (isOrigin((tokens[run.end - 1] as Token).lower)) return null;
   if (run.end - run.first === 1) {

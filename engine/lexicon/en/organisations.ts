@@ -22,7 +22,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = wordSet(
   networks communications telecom logistics shipping railways railway rail aerospace dynamics watch
   parenthood brotherhood taliban qaeda hezbollah hamas kremlin pentagon vatican politburo exchange
   workers teachers nurses veterans scouts teamsters ombudsman inspectorate directorate registry cooperative
-  fed reserve treasury united rovers wanderers hotspur albion athletic
+  fed reserve treasury water athletics lines schools grid refinery united rovers wanderers hotspur albion athletic
   `,
 );
 
@@ -48,7 +48,7 @@ export const KNOWN_ORGANISATIONS: ReadonlySet<string> = wordSet(
   goldman citigroup jpmorgan barclays hsbc lloyds natwest santander deutsche ubs blackrock moody's fitch vatican stormont
   holyrood whitehall westminster openai anthropic nvidia intel ibm oracle cisco lockheed raytheon
   rosatom roscosmos wagner centcom usaid ofcom ofgem ofsted ofwat verizon comcast mcdonald's starbucks nike adidas
-  ryanair easyjet lufthansa eurotunnel greyhound amtrak caltrans`,
+  qantas telstra woolworths aramco eskom safaricom harvard labour ryanair easyjet lufthansa eurotunnel greyhound amtrak caltrans`,
 );
 
 /** Last words of capitalised names of things and places, which hardly speak: Affordable Care Act, Elm Street. By hand. */

@@ -20,6 +20,11 @@ describe('names', () => {
       'It was backed by the Centers for Medicare and Medicaid Services.',
       'Centers for Medicare and Medicaid Services',
     ],
+    ['It rained. Save the Children left.', 'Save the Children'],
+    ['It rained. Transport for London said no.', 'Transport for London'],
+    ['It rained. Black Lives Matter left.', 'Black Lives Matter'],
+    ['It rained. Unite, which has 400 members there, left.', 'Unite'],
+    ['It rained. Crisis said no.', 'Crisis'],
     ['It rained. Historic Harbours Norland left.', 'Historic Harbours Norland'],
     ['The lobby group Energy Forward left.', 'Energy Forward'],
     ['It was won by Oscar Lindqvist.', 'Oscar Lindqvist'],
@@ -46,6 +51,8 @@ describe('names', () => {
     ['I’m late. In March I’ll go.'],
     ['We’ve told you. There’ve been storms. That’ll do. They’d gone, and You’re next.'],
     ['The senator was tired. Senators were tired.'],
+    ['Crisis talks went on. Liberty was gone.'],
+    ['Save the children first. Unite for peace.'],
   ])('leaves alone capitals that are no names: %s', (text) => {
     expect(wordsOf(text, 'name')).toEqual([]);
   });
@@ -152,6 +159,8 @@ describe('what names tell', () => {
   test.each([
     ['They asked the Ministry of Defence.', 'Ministry of Defence', 'organisation'],
     ['They asked Kent County Council.', 'Kent County Council', 'organisation'],
+    ['They asked Save the Children.', 'Save the Children', 'organisation'],
+    ['They asked Cricket Australia.', 'Cricket Australia', 'organisation'],
     ['They asked the FBI.', 'FBI', 'organisation'],
     ['They asked the Washington Post.', 'Washington Post', 'organisation'],
     ['They asked North Korea.', 'North Korea', 'place'],
