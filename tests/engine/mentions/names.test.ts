@@ -51,7 +51,7 @@ describe('names', () => {
     ['I’m late. In March I’ll go.'],
     ['We’ve told you. There’ve been storms. That’ll do. They’d gone, and You’re next.'],
     ['The senator was tired. Senators were tired.'],
-    ['Crisis talks went on. Liberty was gone.'],
+    ['Crisis talks went on.'],
     ['Save the children first. Unite for peace.'],
   ])('leaves alone capitals that are no names: %s', (text) => {
     expect(wordsOf(text, 'name')).toEqual([]);
