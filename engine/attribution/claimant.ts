@@ -9,6 +9,7 @@ const STRONG = 2;
 
 const CLAIMS =
   /^(?:claim|warning|suggestion|accusation|allegation|complaint|assertion|argument|contention|assurance|promise|criticism|comment|remark|insistence)s?$/;
+const OWNER = /^(?:his|her|their|its)$/;
 const BE = /^(?:is|was|are|were)$/;
 
 /**
@@ -18,6 +19,8 @@ const BE = /^(?:is|was|are|were)$/;
  */
 export function claimantOf(situation: Situation, candidates: readonly number[]): number | null {
   const { frame, mentions, item, sentenceStart } = situation;
+  const blamed = blamedFor(situation, candidates);
+  if (blamed !== null) return blamed;
   if (wordOf(frame, item - 1) === 'as') return null;
   let copulas = 0;
   for (let at = item - 1; at > sentenceStart + 2 && at >= item - MOST_CLAIMED; at--) {
@@ -37,4 +40,31 @@ function isClaimOf(frame: Frame, { firstToken, endToken, possessive }: Mention, 
   if (frame.items[that - 1] !== endToken - 1) return false;
   const by = (frame.itemOfToken[firstToken] as number) - 1;
   return /^(?:by|from)$/.test(wordOf(frame, by)) && CLAIMS.test(wordOf(frame, by - 1));
+}
+
+/** What one is blamed for: for | calling her “a liar”; over his | remarks that women were “weak”. */
+const BLAME = /^(?:for|over|after|about)$/;
+const SAYING = /^(?:say|call|claim|suggest|describ|brand|label|tell|writ)ing$/;
+const OF_A_VERB = /^(?:to|by|with|from|in|at|on|of|as|against|for)$/;
+
+/** Lee attacked [Vale] for calling her “a liar”, hit out at Vale over remarks that she was “weak”: the words are his whom she blames. */
+function blamedFor(
+  { frame, mentions, item, sentenceStart }: Situation,
+  candidates: readonly number[],
+): number | null {
+  for (let at = item - 1; at > sentenceStart + 2 && at >= item - MOST_CLAIMED; at--) {
+    if ((frame.items[at] as number) < 0) return null;
+    const word = wordOf(frame, at);
+    const isRemark = CLAIMS.test(word) && wordOf(frame, at + 1) === 'that';
+    if (!isRemark && (frame.cues[at] as number) < STRONG) continue;
+    const blame = isRemark && OWNER.test(wordOf(frame, at - 1)) ? at - 2 : at - 1;
+    if (!(isRemark || SAYING.test(word)) || !BLAME.test(wordOf(frame, blame))) return null;
+    const isBlamed = (candidate: number) => {
+      const { firstToken, endToken } = mentions[candidate] as Mention;
+      const before = wordOf(frame, (frame.itemOfToken[firstToken] as number) - 1);
+      return frame.items[blame] === endToken && (before === 'at' || !OF_A_VERB.test(before));
+    };
+    return candidates.find(isBlamed) ?? null;
+  }
+  return null;
 }

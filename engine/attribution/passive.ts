@@ -48,6 +48,10 @@ export function isAgent({ hashes }: Frame, from: number): boolean {
 const BETWEEN = setOf(', :');
 const ASKED = hashWord('asked');
 const TO = hashWord('to');
+const READ = hashWord('read');
+const THAT = setOf('that which');
+const ONE = hashWord('one');
+const TOLD_WORD = hashWord('told');
 const TOLD = setOf('asked told urged ordered warned advised instructed');
 
 /**
@@ -58,7 +62,34 @@ export function isPutToSubject(frame: Frame, piece: Piece, item: number): boolea
   const { hashes, document } = frame;
   const before = hashes[item - 1] as number;
   if (before === TO) return TOLD.has(hashes[item - 2] as number) && isPassive(frame, item - 2);
+  // 100 messages, one that read “die”
+  if (before === READ && THAT.has(hashes[item - 2] as number) && hashes[item - 3] === ONE) return true;
+  if (isInToldClause(frame, item)) return true;
   if (document.text.charAt(piece.end - 1) !== '?') return false;
   const verb = BETWEEN.has(before) ? item - 2 : item - 1;
   return hashes[verb] === ASKED && isPassive(frame, verb);
+}
+
+/** Words between the verb and the marks: was told [that her pain was only] “wear and tear”. */
+const MOST_TOLD = 12;
+/** From this strength on a verb ascribes words (`cueStrength`). */
+const STRONG = 2;
+/** Was told | by doctors that it was “wear and tear”; told in a letter | from the mayor; another sentence. */
+const ENDS = setOf('by from . ? ! ;');
+/** “Late”, | he said. */
+const COMMA = hashWord(',');
+
+/** A woman who was told her pain was “wear and tear” has died: as before, but within what was put to the subject. */
+function isInToldClause(frame: Frame, item: number): boolean {
+  const { hashes, cues, items } = frame;
+  const behind = hashes[item + 1] as number;
+  if (BETWEEN.has(hashes[item - 1] as number) || behind === COMMA || (cues[item + 1] as number) >= STRONG)
+    return false;
+  for (let at = item - 1; at >= 0 && at >= item - MOST_TOLD; at--) {
+    const hash = hashes[at] as number;
+    if ((items[at] as number) < 0 || ENDS.has(hash)) return false;
+    if (hash === TOLD_WORD) return isPassive(frame, at);
+    if ((cues[at] as number) >= STRONG) return false;
+  }
+  return false;
 }

@@ -8,6 +8,7 @@ const MOST_BETWEEN = 3;
 const STRONG = 2;
 
 const SMALL = /^(?:as|is|was|are|were|be|been|being|had|has|have|would|will|a|an|the)$/;
+const HAVE = /^(?:has|have|had)$/;
 const FINITE = /[ds]$/;
 const RELATIVE = /^(?:that|which|what)$/;
 const OF_PLACE = /^(?:of|from|in|at)$/;
@@ -25,6 +26,8 @@ export function relativeSpeaker(situation: Situation, candidates: readonly numbe
   if ((frame.cues[verb] as number) < STRONG || !FINITE.test(wordOf(frame, verb))) return null;
   // What Ann Lee | of Ohio | called “a disgrace”
   const end = OF_PLACE.test(wordOf(frame, verb - 2)) ? verb - 3 : verb - 1;
+  // What her allies | had | called “a farce”
+  if (HAVE.test(wordOf(frame, verb - 1))) verb--;
   const isSubject = (candidate: number) => {
     const { firstToken, endToken } = mentions[candidate] as Mention;
     const last = frame.itemOfToken[endToken - 1];

@@ -12,6 +12,7 @@ describe('the subject of the clause that the marks stand in', () => {
     ['The drug may help, according to a study that experts described as “promising but thin”.', 'experts'],
     ['Mayor Bo Vale opened a bridge that Senator Ann Lee called “a disgrace”.', 'Ann Lee'],
     ['The bank shut its branch, a move that unions described as “heartless”.', 'unions'],
+    ['Mayor Bo Vale said she would stand, ending what her allies had called “a farce”.', 'her allies'],
   ])('%s', (text, name) => {
     expect(speakers(text)).toEqual([name]);
   });
@@ -91,5 +92,39 @@ describe('a name and a verb behind a comma are no apposition', () => {
   ])('%s', (text) => {
     const [quotation] = attributeQuotations(articleFromText(text));
     expect(quotation?.sources).toMatchObject([{ name: 'Ashwin Rao', role: null }]);
+  });
+});
+
+describe('who is blamed for words said them', () => {
+  test.each([
+    ['Mayor Bo Vale attacked Ann Lee for calling the poor “lazy”.', 'Ann Lee'],
+    ['Mayor Bo Vale has hit out at Ann Lee over remarks that the poor were “lazy”.', 'Ann Lee'],
+    ['Mayor Bo Vale criticised Ann Lee for her comments that the poor were “lazy”.', 'Ann Lee'],
+  ])('%s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
+  test.each([
+    ['Mayor Bo Vale apologised to Ann Lee for calling her “lazy”.', 'Bo Vale'],
+    ['Mayor Bo Vale was fined by Ann Lee for calling her “lazy”.', 'nobody'],
+  ])('leaves alone: %s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});
+
+describe('what somebody was told is not his', () => {
+  test.each([
+    ['Ann Lee was told that her back pain was “just wear and tear”.'],
+    ['A woman who was told her pain was only “wear and tear” has urged others to see a nurse.'],
+    ['Ann Lee said nothing of the letters. Bo Vale got ten, and one that read “you’ll be sorry”.'],
+  ])('%s', (text) => {
+    expect(speakers(text)).toEqual(['nobody']);
+  });
+
+  test.each([
+    ['Ann Lee was told by Bo Vale that her pain was “wear and tear”.', 'Bo Vale'],
+    ['Ann Lee was told there was no room. The plan was “a joke,” she said.', 'Ann Lee'],
+  ])('leaves alone: %s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
   });
 });
