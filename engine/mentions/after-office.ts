@@ -2,6 +2,7 @@ import { genderOfGivenName } from '../lexicon/en/given-names';
 import { OFFICES } from '../lexicon/en/honorifics';
 import { ORGANISATION_HEADS } from '../lexicon/en/organisations';
 import { PLACES } from '../lexicon/en/places';
+import { SURNAMES_FIRST } from '../lexicon/en/surname-first';
 import type { Token } from '../text/document';
 import { isRetired } from './adjectives';
 
@@ -29,6 +30,8 @@ export function afterOffice(tokens: readonly Token[], from: number, end: number)
 /** CEO of the Refugee Council | Enver Solomon; Governor of Kherson Oblast, which is an office and nothing else. */
 function afterNamedOffice(tokens: readonly Token[], from: number, end: number): number {
   let given = end - from >= 3 ? end - 2 : end;
+  // Minister for Health | Koh Poh Leng
+  if (end - from > 3 && SURNAMES_FIRST.has(tokens[end - 3]?.lower ?? '')) given = end - 3;
   for (let i = end - 1; i > from; i--) {
     const { lower } = tokens[i] as Token;
     const before = (tokens[i - 1] as Token).lower;

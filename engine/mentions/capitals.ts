@@ -150,7 +150,7 @@ function isName(
   if (CALENDAR_WORDS.has(lower) && !language.givenNames?.has(lower))
     return (
       CALENDAR_NAMES.has(lower) &&
-      (afterName || (lower === 'jan' && next?.capital === true && next.type === 'word'))
+      (afterName || (/^j[au]n$/.test(lower) && next?.capital === true && next.type === 'word'))
     );
   // No 10 said: the prime minister’s office
   if (/^n(?:o|umber)$/.test(lower) && next?.text === '10') return true;

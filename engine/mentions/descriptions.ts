@@ -4,7 +4,7 @@ import { DEPUTY_SPEAKERS } from '../lexicon/en/role-nouns';
 import { commaBehind } from '../text/comma-behind';
 import { appositionAfter, isInApposition } from './appositions';
 import { complementOf, isFullName } from './complements';
-import { type Draft, draftOf } from './draft';
+import { type Draft, draftOf, type TokenRange } from './draft';
 import { type NounPhrase, nounPhraseAt, type Scene } from './noun-phrases';
 
 /**
@@ -56,14 +56,14 @@ function describe(scene: Scene, phrase: NounPhrase, possessor: Draft | null): Dr
   const sameBlock = scene.tokens[phrase.end]?.block === scene.tokens[phrase.first]?.block;
   // the defence secretary | John Healey
   if (name && name.first === phrase.end && canBeRole && sameBlock && !isPlace(scene, name)) {
-    takeRole(name, { first, end: phrase.end }, phrase);
+    takeRole(scene, name, { first, end: phrase.end }, phrase);
     return null;
   }
   const complement = complementOf(scene, phrase);
   // the leader of the council | Ann Lee; Ambassador to the United States | Hamdun Mohar
   const holder = scene.nameAt[complement.end];
   if (holder?.first === complement.end && takesLongRole(scene, phrase, holder)) {
-    takeRole(holder, { first, end: complement.end }, phrase);
+    takeRole(scene, holder, { first, end: complement.end }, phrase);
     holder.onBehalfOf ??= complement.onBehalfOf;
     return null;
   }
@@ -128,10 +128,12 @@ function isPlace(scene: Scene, name: Draft): boolean {
 }
 
 /** The words before the name become its role, together with its own title: team doctor | Dr | Ann Lee. */
-function takeRole(name: Draft, role: { first: number; end: number }, phrase: NounPhrase): void {
+function takeRole(scene: Scene, name: Draft, role: TokenRange, phrase: NounPhrase): void {
   name.role = { first: role.first, end: name.role && name.role.end > role.end ? name.role.end : role.end };
   name.first = role.first;
-  if (phrase.noun.kind === 'person') {
+  // Nuggets center | Ann Lee: who plays there
+  const plays = /^cent(?:er|re)$/.test(scene.tokens[phrase.head]?.lower ?? '') && isFullName(scene, name);
+  if (phrase.noun.kind === 'person' || plays) {
     name.kind = 'person';
     if (phrase.noun.gender !== 'neuter') name.gender ??= phrase.noun.gender;
   } else if (name.kind === 'unknown' && phrase.noun.kind === 'organisation') name.kind = 'organisation';

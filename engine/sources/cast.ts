@@ -7,6 +7,7 @@ import { type Entity, newEntity, type Role } from './entity';
 import { type NameForm, readNames } from './names';
 import { clusterOrganisations, type Organisations, shortNameOf } from './organisations';
 import { clusterPeople, genderOfName, honorificOf, type People } from './people';
+import { holdersOfPosts } from './posts-in-letters';
 import type { ResolutionStep } from './resolution';
 import { ageOfName, readPhrase, rolesOfName } from './roles';
 
@@ -63,10 +64,17 @@ export function castNames(document: Document, mentions: readonly Mention[]): Cas
     const entity = isPersonal(form) ? people.entityOf(form) : organisations.entityOf(form);
     if (entity) learnRoles(entity, rolesOfName(document, mentions[index] as Mention));
   }
+  const holders = holdersOfPosts(document, people.entities);
   mentions.forEach((_, index) => {
     const form = formOf.get(index);
     if (!form) return;
-    const known = isPersonal(form) ? people.entityOf(form) : organisations.entityOf(form);
+    const { firstToken } = mentions[index] as Mention;
+    // Chief Minister Ann Lee came. | The CM | said
+    const holder =
+      document.tokens[firstToken - 1]?.lower === 'the' && !isPersonal(form)
+        ? holders.get(form.printed)
+        : null;
+    const known = holder ?? (isPersonal(form) ? people.entityOf(form) : organisations.entityOf(form));
     const link = known
       ? { entity: known, step: fullStep(known, index), rivals: [], confidence: 0.985 }
       : short.link(index, form);

@@ -20,6 +20,9 @@ const NEAR = 24;
 /** And in sentences. */
 const LATELY = 4;
 
+/** What stands between two commas, in words. */
+const LONGEST_ASIDE = 10;
+
 /** What somebody does who has just spoken. */
 const GOES_ON = /^(?:add(?:ed|s)|continue[ds]|concluded|went)$/;
 
@@ -50,6 +53,8 @@ export function lastSubject(
   const isTag = isEpithet && (isAnywhere || sentences[sentence]?.firstToken !== firstToken);
   if (!(speaks || isAnywhere) || kind !== 'person') return null;
   const isVerb = (at: number) => tokens[at]?.facts.cue === 3;
+  // Secretary Lee said | she | was glad. “No,” the minister said: whom the nearest words mean may be who spoke
+  let told: Entity | null = null;
   for (let i = index - 1; i >= 0 && i > index - NEAR; i--) {
     const before = mentions[i] as Mention;
     if (block - before.block > 2 || sentence - before.sentence > LATELY) break;
@@ -57,24 +62,38 @@ export function lastSubject(
     // Ann Lee, the mayor, | said; “No,” | said Lee; but: Lee thanked Bo Vale
     const { endToken: end, firstToken: first } = before;
     const isSpeaker =
-      tokens[end]?.text === ',' ? isVerb(end + 1) : grammar.isCued(i) && (isVerb(end) || isVerb(first - 1));
+      tokens[end]?.text === ','
+        ? isVerb(end + 1) || isVerb(behindAside(tokens, end))
+        : grammar.isCued(i) && (isVerb(end) || isVerb(first - 1));
     // Bo Vale scored. The winger said: beside its subject
     const follows = isPlayer && before.block === block && sentence - before.sentence === 1;
-    if (!isSpeaker && !((isTag || follows) && grammar.isSubject(i, links))) continue;
     const entity = links[i]?.entity;
+    if (!isSpeaker && !((isTag || follows) && grammar.isSubject(i, links))) {
+      // Lee said no. | Holm | was no kinder. The senator said: “Go.”
+      if (before.form === 'name' && entity?.kind === 'person' && grammar.isSubject(i, links)) told ??= entity;
+      continue;
+    }
     // Holm waited. But teachers said no. “He cried,” the driver said
     if (entity?.number === 'plural' && before.members.length === 0) continue;
-    if (entity?.kind !== 'person' || entity.keys.length === 0) return null;
+    if (entity?.kind !== 'person' || entity.keys.length === 0 || (told && told !== entity)) return null;
     if ((gender && entity.gender && gender !== entity.gender) || isOfOther(entity, phrase)) return null;
     // Bo Vane met Ann Lee.¶ “No,” the candidate said: with a paragraph between, an office tells more than who was told of.
     if (
       !isSpeaker &&
       (hasOtherOffice(entity, phrase) || (before.block < block && areAlike('politician', head)))
-    )
-      return null;
+    ) {
+      told = entity;
+      continue;
+    }
     return { entity, step: 'role', rivals: [], confidence: 0.7 };
   }
   return null;
+}
+
+/** Ann Lee, however, | said; Ann Lee, one of the owners, | said: the token behind the second comma; -1 where none is near. */
+function behindAside(tokens: Document['tokens'], comma: number): number {
+  for (let i = comma + 1; i < comma + LONGEST_ASIDE; i++) if (tokens[i]?.text === ',') return i + 1;
+  return -1;
 }
 
 /**

@@ -161,7 +161,11 @@ function relative(
     const isWhole = document.language.glossary
       ? whole?.kind === 'group'
       : word === 'who' && whole?.kind === 'person';
-    const holds = isWhole && whole?.endToken === mention.endToken && links[i - 1];
+    // Ann Lee (Lund North), who
+    const { tokens } = document;
+    const isAside = tokens[mention.firstToken - 1]?.text === '(' && tokens[mention.endToken]?.text === ')';
+    const end = isAside ? mention.firstToken - 1 : mention.endToken;
+    const holds = isWhole && whole?.endToken === end && links[i - 1];
     if (holds)
       return { link: { ...holds, step: 'pronoun', confidence: holds.confidence * 0.95 }, through: i - 1 };
     if (link) return { link: { ...link, step: 'pronoun', confidence: link.confidence * 0.95 }, through: i };

@@ -139,6 +139,8 @@ const RANKS = ['prime', 'chief', 'vice', 'deputy', 'shadow', 'assistant'];
 
 /** The entity has the noun’s role, but always of another rank; or no role of the rank: the chief minister is no party chief. */
 export function isOtherRank({ roles }: Entity, { head, modifiers }: Phrase): boolean {
+  // the coroner: the assistant coroner, too
+  if (head === 'coroner') return false;
   const same = roles.filter((role) => role.head === head);
   if (same.length === 0) return modifiers.has('chief') && roles.every((role) => !role.modifiers.has('chief'));
   return RANKS.some((rank) => same.every((role) => role.modifiers.has(rank) !== modifiers.has(rank)));

@@ -8,7 +8,7 @@ const FEMALE = `mrs smt ms miss madam madame mme dame lady baroness countess duc
 marchioness señora sra doña begum`;
 
 const MALE = `mr shri messrs sir lord baron count viscount marquess king prince emperor pope fr monsignor mgr señor sr
-herr monsieur sheikh sheik emir ayatollah mullah alhaji imam rabbi shaikh cardinal`;
+herr monsieur sheikh sheik mzee datuk emir ayatollah mullah alhaji imam rabbi shaikh cardinal`;
 
 const NEUTRAL = `dr prof professor rev reverend hon honourable honorable sen sens rep reps gov govs lt gen col maj capt cpl
 sgt cmdr adm det supt insp pres sec brig pvt sgt-maj pc pfc spc ssgt cllr cr amb atty asst dep hrh congressman congresswoman
@@ -32,7 +32,7 @@ export function honorificGender(lower: string): 'female' | 'male' | null | undef
 
 /** Titles of courtesy and learning, which tell less of anybody than a role does: the trust’s director, Dr Ann Lee. */
 export const COURTESY_TITLES: ReadonlySet<string> = wordSet(
-  'mr mrs ms miss mx sir dame dr prof rev professor cllr cr mullah ayatollah shri smt alhaji',
+  'mr mrs ms miss mx sir dame dr prof rev professor cllr cr mullah ayatollah shri smt alhaji mzee',
 );
 
 /**

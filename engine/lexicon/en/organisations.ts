@@ -38,7 +38,7 @@ export const OF_HEADS: ReadonlySet<string> = wordSet(
 
 /** Organisations known by one word or short name. */
 export const KNOWN_ORGANISATIONS: ReadonlySet<string> = wordSet(
-  `congress parliament senate house state treasury google facebook twitter apple microsoft amazon meta tesla spacex boeing airbus toyota volkswagen bmw samsung sony nokia
+  `congress parliament senate lib house state treasury google facebook twitter apple microsoft amazon meta tesla spacex boeing airbus toyota volkswagen bmw samsung sony nokia
   netflix disney uber lyft airbnb walmart tesco sainsbury's asda lidl aldi ikea pfizer moderna astrazeneca novavax bayer
   monsanto exxonmobil exxon chevron shell bp total gazprom rosneft lukoil naftogaz ukrenergo energoatom huawei tencent alibaba
   bytedance tiktok youtube whatsapp telegram instagram snapchat tumblr reddit wikipedia wikileaks greenpeace oxfam unicef unesco nato

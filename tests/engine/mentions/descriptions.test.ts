@@ -7,6 +7,8 @@ describe('descriptions', () => {
     ['Then the Republican governor left.', 'the Republican governor', 'person', 'singular'],
     ['Then the Ukrainian leader left.', 'the Ukrainian leader', 'person', 'singular'],
     ['Then a senior official left.', 'a senior official', 'person', 'singular'],
+    ['“No,” said the retired driver in Mandarin.', 'the retired driver', 'person', 'singular'],
+    ['“No,” said the retired driver in Oslo.', 'the retired driver in Oslo', 'person', 'singular'],
     ['Then her lawyer left.', 'her lawyer', 'person', 'singular'],
     ['Then his first known victim left.', 'his first known victim', 'person', 'singular'],
     ['The officer lost his way.', 'The officer', 'person', 'singular'],

@@ -48,6 +48,7 @@ describe('pronouns', () => {
       'Gwyn Holm, who keeps ewes near Llanmor, says it is late. “No,” [[he]] says.',
       'Gwyn Holm',
     ],
+    ['who stands before parentheses', 'Ann Lee (Lund North), [[who]] asked for more, left.', 'Ann Lee'],
     ['no name in marks', 'John Harrow came. “I saw Peter Holm,” [[he]] said.', 'John Harrow'],
     ['ahead in its sentence', 'When [[he]] spoke, Peter Holm said it was over.', 'Peter Holm'],
     [

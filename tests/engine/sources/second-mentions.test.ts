@@ -14,6 +14,25 @@ describe('what somebody is called the second time', () => {
       'Ellie Hargreave',
     ],
     [
+      'an office, where a word for the speaker stands between',
+      'Education Secretary Ann Lee said she was glad that her door was open.\n“No,” the Labour [[minister]] said.',
+      'Ann Lee',
+    ],
+    [
+      'who spoke, with a word between commas',
+      'Leader Bo Vane, however, said both were “late”. “No,” [[the MNA]] added.',
+      'Bo Vane',
+    ],
+    ['a post in letters', 'Chief Minister Bo Vane left. It rained. “No,” the [[CM]] said.', 'Bo Vane'],
+    [
+      'a post in letters that other words stand beside',
+      'The director general of police, Bo Vane, left. “No,” the [[DGP]] said.',
+      'Bo Vane',
+    ],
+    ['a coroner of any rank', 'Assistant coroner Bo Vane came. “No,” [[the coroner]] said.', 'Bo Vane'],
+    ['somebody called so', 'It was late. [[A sweet boy]] called Bo Vane, who had wine, came.', 'Bo Vane'],
+    ['who plays at the centre', 'Nuggets center [[Anna Vane]] had 38. “No,” the center said.', 'Anna Vane'],
+    [
       'one kind of star',
       'Harbour Live star Ellie Hargreave left Bo Vane.\nThe former Harbour Tales [[actress]], 36, posted on Sunday.',
       'Ellie Hargreave',
@@ -156,6 +175,14 @@ describe('what somebody is called the second time', () => {
       'the prince of a place, where another prince is named',
       '[[The Prince of Norland]] spoke of hope. Prince Louis planted a tree.',
       'the Prince of Norland',
+    ],
+    ['a body in letters', 'Chief Minister Bo Vane left. “No,” the [[CDC]] said.', 'CDC'],
+    ['of two in one post', 'Chief Minister Bo Vane met Chief Minister Ann Lee. “No,” the [[CM]] said.', 'CM'],
+    ['a critic who called somebody', 'It was late. [[A critic]] called Bo Vane “a fool”.', 'a critic'],
+    [
+      'another, of whom was told since',
+      'Minister Ann Lee said no.\nBo Vane was no kinder. The Lund [[billionaire]], who is 80, said it.',
+      'the Lund billionaire',
     ],
     ['of a woman', 'Bo Vane came. “No,” [[the actress]] said.', 'the actress'],
     [

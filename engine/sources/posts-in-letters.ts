@@ -1,0 +1,38 @@
+import { LETTERED_POSTS } from '../lexicon/en/honorifics';
+import type { Document } from '../text/document';
+import type { Entity } from './entity';
+
+/** Posts that are no titles before a name: the deputy president, a lieutenant governor, vice chancellor, managing director. */
+const OTHER_POSTS = /^(?:DP|LG|VC|MD|HM|CS|DGP)$/;
+
+const SMALL = /^(?:the|of|for|and)$/i;
+
+/**
+ * Who holds each post that letters can stand for: Chief Minister Ann Lee … the CM said; the director general of police, Bo
+ * Vale … the DGP. Null where two do.
+ */
+export function holdersOfPosts(
+  { text }: Document,
+  people: readonly Entity[],
+): ReadonlyMap<string, Entity | null> {
+  const holders = new Map<string, Entity | null>();
+  for (const entity of people) {
+    for (const { span } of entity.roles) {
+      const [office = '', ...matter] = text.slice(span.start, span.end).split(/ (?=of |for )/);
+      for (const words of [office, [office, ...matter].join(' ')]) {
+        const letters = initialsOf(words);
+        for (const post of [letters.slice(-2), letters.slice(-3)]) {
+          if (!LETTERED_POSTS.has(post) && !OTHER_POSTS.test(post)) continue;
+          const other = holders.get(post);
+          holders.set(post, other === undefined || other === entity ? entity : null);
+        }
+      }
+    }
+  }
+  return holders;
+}
+
+function initialsOf(words: string): string {
+  const all = words.split(/[\s-]+/).filter((word) => !SMALL.test(word));
+  return all.map((word) => word.charAt(0).toUpperCase()).join('');
+}
