@@ -7,7 +7,7 @@ import { type Entity, newEntity, type Role } from './entity';
 import { type NameForm, readNames } from './names';
 import { clusterOrganisations, type Organisations, shortNameOf } from './organisations';
 import { clusterPeople, genderOfName, honorificOf, type People } from './people';
-import { holdersOfPosts } from './posts-in-letters';
+import { holdersOfPosts, isPostInLetters } from './posts-in-letters';
 import type { ResolutionStep } from './resolution';
 import { ageOfName, readPhrase, rolesOfName } from './roles';
 
@@ -64,25 +64,30 @@ export function castNames(document: Document, mentions: readonly Mention[]): Cas
     const entity = isPersonal(form) ? people.entityOf(form) : organisations.entityOf(form);
     if (entity) learnRoles(entity, rolesOfName(document, mentions[index] as Mention));
   }
-  const holders = holdersOfPosts(document, people.entities);
-  mentions.forEach((_, index) => {
+  const link = (index: number, holder: Entity | null = null) => {
     const form = formOf.get(index);
     if (!form) return;
-    const { firstToken } = mentions[index] as Mention;
-    // Chief Minister Ann Lee came. | The CM | said
-    const holder =
-      document.tokens[firstToken - 1]?.lower === 'the' && !isPersonal(form)
-        ? holders.get(form.printed)
-        : null;
+    const mention = mentions[index] as Mention;
     const known = holder ?? (isPersonal(form) ? people.entityOf(form) : organisations.entityOf(form));
     const link = known
       ? { entity: known, step: fullStep(known, index), rivals: [], confidence: 0.985 }
       : short.link(index, form);
-    if (!known) learnRoles(link.entity, rolesOfName(document, mentions[index] as Mention));
+    if (!known) learnRoles(link.entity, rolesOfName(document, mention));
     links[index] = link;
     link.entity.mentions.push(index);
-    link.entity.age ??= ageOfName(document, mentions[index] as Mention);
-  });
+    link.entity.age ??= ageOfName(document, mention);
+  };
+  // The CM | said: when everybody’s posts are known
+  const isPost = (index: number) =>
+    document.tokens[(mentions[index] as Mention).firstToken - 1]?.lower === 'the' &&
+    isPostInLetters(formOf.get(index)?.printed ?? '');
+  const [posts, others] = [mentions.keys(), mentions.keys()].map((keys, i) =>
+    [...keys].filter((at) => isPost(at) === (i === 0)),
+  );
+  for (const index of others as number[]) link(index);
+  const holders = holdersOfPosts(document, [...people.entities, ...short.entities]);
+  for (const index of posts as number[]) link(index, holders.get(formOf.get(index)?.printed ?? ''));
+  for (const holder of holders.values()) holder?.mentions.sort((a, b) => a - b);
   entities.push(...short.entities);
   return { entities, links };
 }

@@ -59,6 +59,10 @@ export function lastSubject(
     const before = mentions[i] as Mention;
     if (block - before.block > 2 || sentence - before.sentence > LATELY) break;
     if (before.piece >= 0 || before.sentence === sentence || grammar.isAfterPreposition(i)) continue;
+    // Ann Lee, speaking on Radio Lund’s | Today |, said
+    const owner = mentions[i - 1];
+    if (owner?.possessive && owner.endToken === before.firstToken - 1 && grammar.isAfterPreposition(i - 1))
+      continue;
     // Ann Lee, the mayor, | said; “No,” | said Lee; but: Lee thanked Bo Vale
     const { endToken: end, firstToken: first } = before;
     const isSpeaker =

@@ -5,6 +5,11 @@ import type { Entity } from './entity';
 /** Posts that are no titles before a name: the deputy president, a lieutenant governor, vice chancellor, managing director. */
 const OTHER_POSTS = /^(?:DP|LG|VC|MD|HM|CS|DGP)$/;
 
+/** CM, DP. */
+export function isPostInLetters(word: string): boolean {
+  return LETTERED_POSTS.has(word) || OTHER_POSTS.test(word);
+}
+
 const SMALL = /^(?:the|of|for|and)$/i;
 
 /**
@@ -22,7 +27,7 @@ export function holdersOfPosts(
       for (const words of [office, [office, ...matter].join(' ')]) {
         const letters = initialsOf(words);
         for (const post of [letters.slice(-2), letters.slice(-3)]) {
-          if (!LETTERED_POSTS.has(post) && !OTHER_POSTS.test(post)) continue;
+          if (!isPostInLetters(post)) continue;
           const other = holders.get(post);
           holders.set(post, other === undefined || other === entity ? entity : null);
         }

@@ -11,7 +11,7 @@ export const ODD_BODIES: ReadonlySet<string> = phraseSet(
   action for children|help for heroes|cats protection|dogs trust|war on want|mercy corps|action against hunger|world vision|
   law and justice|civic platform|brothers of italy|best buy|home depot|whole foods|dollar general|first nations|
   southern baptist convention|law society|bar council|human rights first|common cause|english heritage|historic england|
-  natural england|border force|great ormond street|royal mail|post office|home office|foreign office|met office`,
+  natural england|women 's aid|border force|great ormond street|royal mail|post office|home office|foreign office|met office`,
 );
 
 /** Those of one word that is a word elsewhere: a verb of speech, or what is said of them, tells at a sentence's beginning. */

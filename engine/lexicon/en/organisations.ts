@@ -30,7 +30,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = wordSet(
 export const OF_HEADS: ReadonlySet<string> = wordSet(
   `ministry department university college school academy council court bank institute institution centre center commission
   association federation confederation foundation society league congress house chamber board bureau office hospital church
-  diocese archdiocese museum library state states secretary undersecretary minister chancellor speaker brotherhood
+  diocese archdiocese museum library hall state states secretary undersecretary minister chancellor speaker brotherhood
   centers campaign coalition alliance union committee agency city town isle bay gulf duke duchess prince princess earl archbishop
   bishop republic kingdom sons daughters friends voice daughters king queen knights order fund trust army
   conference democracy citizens americans physicians veterans lawyers director attorney commissioner envoy rapporteur commonwealth district governor president mayor lord lords`,

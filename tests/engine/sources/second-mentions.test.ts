@@ -29,6 +29,16 @@ describe('what somebody is called the second time', () => {
       'The director general of police, Bo Vane, left. “No,” the [[DGP]] said.',
       'Bo Vane',
     ],
+    [
+      'a post in letters, of somebody with an initial',
+      'Lund chief minister K Vane left. Then it rained. “No,” the [[CM]] said.',
+      'K Vane',
+    ],
+    [
+      'who spoke, with a programme between commas',
+      'Minister James Vane, speaking on RTÉ’s Morning Lund, insisted it was late. “No,” the Wexford [[TD]] said.',
+      'James Vane',
+    ],
     ['a coroner of any rank', 'Assistant coroner Bo Vane came. “No,” [[the coroner]] said.', 'Bo Vane'],
     ['somebody called so', 'It was late. [[A sweet boy]] called Bo Vane, who had wine, came.', 'Bo Vane'],
     ['who plays at the centre', 'Nuggets center [[Anna Vane]] had 38. “No,” the center said.', 'Anna Vane'],
