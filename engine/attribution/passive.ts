@@ -5,6 +5,7 @@ import type { Frame } from './frame';
 const setOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
 
 const BY = hashWord('by');
+const COMMA = hashWord(',');
 const BE = setOf('is was were are been being be');
 const ED = hashWord('ed');
 /** Participles that do not end in -ed. */
@@ -33,6 +34,8 @@ function readPassive({ hashes, passable, endings }: Frame, cue: number): boolean
   if (hashes[cue + 1] !== BY) {
     if (OF_THE_SPEAKER.has(hash) || (endings[cue] !== ED && !IRREGULAR.has(hash))) return false;
   }
+  // The plan, described by Lee as “late”, failed
+  if (hashes[cue + 1] === BY && hashes[cue - 1] === COMMA) return true;
   for (let i = cue - 1; i >= cue - 3 && (passable[i] === 1 || i === cue - 1); i--) {
     if (BE.has(hashes[i] as number)) return true;
   }
@@ -76,13 +79,12 @@ const MOST_TOLD = 12;
 const STRONG = 2;
 /** Was told | by doctors that it was “wear and tear”; told in a letter | from the mayor; another sentence. */
 const ENDS = setOf('by from . ? ! ;');
-/** “Late”, | he said. */
-const COMMA = hashWord(',');
 
 /** A woman who was told her pain was “wear and tear” has died: as before, but within what was put to the subject. */
 function isInToldClause(frame: Frame, item: number): boolean {
   const { hashes, cues, items } = frame;
   const behind = hashes[item + 1] as number;
+  // “Late”, | he said
   if (BETWEEN.has(hashes[item - 1] as number) || behind === COMMA || (cues[item + 1] as number) >= STRONG)
     return false;
   for (let at = item - 1; at >= 0 && at >= item - MOST_TOLD; at--) {

@@ -62,7 +62,7 @@ sophomore camper biker crofter rancher poacher angler physio reliever slugger go
 soprano baritone priest deacon conscript claimant appellant complainant orphan exile scammer fraudster thief burglar robber
 smuggler trafficker gangster mobster hitman murderer rapist abuser hostage-taker militant insurgent mercenary vlogger
 podcaster hooligan punter healer shaman socialite supermodel barber adolescent centenarian octogenarian septuagenarian
-nonagenarian godparent ringleader accomplice stuntman prodigy stalwart hardliner firebrand amputee apprentice trainee
+nonagenarian godparent ringleader accomplice stuntman prodigy stalwart hardliner firebrand undersheriff restaurateur eyewitness sixth-former assemblymember amputee apprentice trainee
 freelancer subcontractor recruiter auctioneer undertaker mourner emissary tsar czar litigator
 `);
 
