@@ -163,7 +163,7 @@ export class Descriptions {
       if (entity?.kind !== 'person' || before.piece >= 0 || !mayBeOfAge(entity, age)) continue;
       if (mention.gender && entity.gender && mention.gender !== entity.gender) continue;
       last ??= entity;
-      if (mention.block - before.block > 1) break;
+      if (mention.block - before.block > 2) break;
       if (!this.grammar.isSubject(i, this.cast.links)) continue;
       last = entity;
       break;

@@ -14,6 +14,10 @@ import type { Phrase } from './roles';
 const PLAYS =
   /^(?:captain|player|star|champion|athlete|runner|swimmer|cyclist|boxer|golfer|driver|footballer|teenager)$/;
 
+/** Winners of prizes, and what people are besides their office: the Oscar winner, the grandmother. */
+const HONOURED =
+  /^(?:winner|champion|laureate|medallist|nominee|(?:b|m)illionaire|(?:grand)?(?:mother|father))$/;
+
 /** How far back somebody is looked for, in mentions. */
 const NEAR = 24;
 
@@ -111,6 +115,7 @@ function hasOtherOffice(entity: Entity, phrase: Phrase): boolean {
     /^[@#]/.test(countryOrParty(head)) ||
     /shireman$/.test(head) ||
     modifiers.has('former') ||
+    HONOURED.test(head) ||
     ANYBODY.has(head)
   )
     return false;

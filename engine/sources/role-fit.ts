@@ -30,7 +30,7 @@ const SCORES = {
 const LIKE_ENOUGH = 2.35;
 
 /** What many an office may be called: the Ukrainian leader is its president. */
-const GENERAL = /^(?:leader|chief|head|boss|official|officer|lawmaker|politician|heir)$/;
+const GENERAL = /^(?:leader|chief|head|boss|official|officer|lawmaker|politician|executive|heir)$/;
 
 /** Strictly star Ann Lee … the former Harbour actress */
 const isOfAnyFame = ({ head }: Role) => /^(?:star|celebrity|favourite|legend|icon)$/.test(head);

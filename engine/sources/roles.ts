@@ -3,6 +3,7 @@ import { countryOrParty } from '../lexicon/en/countries';
 import { COURTESY_TITLES } from '../lexicon/en/honorifics';
 import { isPersonalNoun, roleGroups, roleNoun } from '../lexicon/en/role-groups';
 import { roleNoun as nounOf } from '../lexicon/en/role-nouns';
+import { isPartyAndState } from '../mentions/adjectives';
 import type { Mention } from '../mentions/mention';
 import type { Document, Token } from '../text/document';
 import type { Role } from './entity';
@@ -95,9 +96,27 @@ export function rolesOfName(document: Document, mention: Mention): Role[] {
   const letters = endOfHead(document, mention);
   if (letters < mention.endToken && isPersonalNoun(document.tokens[letters]?.lower ?? ''))
     addRole(document, roles, letters, letters + 1, false);
+  const party = partyAfter(document, mention, letters);
+  if (party) roles.push(party);
   const after = appositionAfter(document, mention);
   if (after) addRole(document, roles, after.first, after.end, after.shown);
   return roles;
+}
+
+/** Sen. Ann Lee, | D-Ohio, is an Ohio Democrat: what the letter before the state stands for. */
+function partyAfter({ tokens }: Document, { endToken }: Mention, from: number): Role | null {
+  for (let i = from; i < endToken; i++) {
+    const { text, lower, start, end } = tokens[i] as Token;
+    const head = isPartyAndState(text) && countryOrParty(lower.charAt(0));
+    if (head)
+      return {
+        head: head.slice(1),
+        modifiers: new Set([lower.slice(2)]),
+        span: { start, end },
+        shown: false,
+      };
+  }
+  return null;
 }
 
 /** President Ivan Horak of Ukraine: `@ukraine`; null where no country or party follows. */

@@ -58,6 +58,10 @@ describe('where somebody is does not speak', () => {
   });
 });
 
+test('whom a participle names with by', () => {
+  expect(speakers('The plan, described by Ann Lee as “an utter disgrace”, failed.')).toEqual(['Ann Lee']);
+});
+
 describe('what is done to somebody does not make him speak', () => {
   test.each([
     ['A man accused of stabbing two teenagers told police that he had been made “a scapegoat”.', 'a man'],

@@ -81,6 +81,21 @@ describe('what somebody is called the second time', () => {
       'Cougars coach Kel Samson left. Kentucky’s Mark Pope, in his second season, laughed. “No,” the Wildcats [[coach]] said.',
       'Mark Pope',
     ],
+    [
+      'a party and a state in letters',
+      'Sen. Ann Lee, D-Ohio, met Bo Vane.\nIt rained.\n“No,” [[the Ohio Democrat]] said.',
+      'Ann Lee',
+    ],
+    [
+      'a prize',
+      'Actor Ann Lee met Bo Vane, a councillor.\nCrowds had waited.\n“No,” [[the Oscar winner]] said.',
+      'Ann Lee',
+    ],
+    [
+      'an age, of the subject',
+      'President Ann Lee met Bo Vane, a councillor.\nCrowds had waited.\n“No,” [[the 48-year-old]] said.',
+      'Ann Lee',
+    ],
     ['a pontiff', 'Pope Leo spoke. [[The pontiff]] said no.', 'Leo'],
     [
       'a captain’s position',
