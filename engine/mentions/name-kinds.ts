@@ -109,6 +109,9 @@ function headWords(tokens: readonly Token[], name: Draft): string[] {
   return words;
 }
 
+/** Countries and capitals that are families: DeAndre Jordan. */
+const SURNAMES = /^(?:jordan|israel|london|paris|georgia)$/;
+
 /** Given names that are letters; not U.S. or E.U. */
 const INITIALS = /^(?:[^EU]\.[A-Z]\.?|[A-Z]J|J[CDKT])$/;
 
@@ -146,7 +149,8 @@ function kindOfWords(
   if (isBody || words.includes('of') || words.includes('for')) return 'organisation';
   // Clean Rivers Namibia
   // Cricket Australia, Air India
-  if (PLACES.has(last) && (words.length > 2 || countryOrParty(last) !== last)) return 'organisation';
+  if (PLACES.has(last) && (words.length > 2 || (countryOrParty(last) !== last && !SURNAMES.test(last))))
+    return 'organisation';
   // the American Legion
   return words.length <= 4 && !DEMONYMS.has(words[0] as string) ? 'person' : 'unknown';
 }

@@ -172,8 +172,9 @@ function withoutTitle(words: string): string {
 /** English words in these endings are no given names: Floridian Tom Lund, Management Tom Lund. */
 const ENGLISH_ENDING = /(?:.{3}ers?|ians?|al|ed|ing|ment|tions?|ists?|ship|ness)$/;
 
-/** Then-nominee, Judge, Crooked, NAVY; but: Shiza | Fatima Khawaja, Hernan | Dario Gomez, Brian | Wright Lee. */
+/** Then-nominee, Judge, Crooked, NAVY; but: J. | Edgar Hoover, Shiza | Fatima Khawaja, Hernan | Dario Gomez, Brian | Wright Lee. */
 function isTitle(word: string): boolean {
+  if (/^[A-Z]\.$/.test(word)) return false;
   const lower = word.toLowerCase();
   if (TITLES.has(lower) || isPersonalNoun(roleNoun(lower)) || isCommonWord(lower)) return true;
   if (PLACES.has(lower) || lower.includes('-') || !hasAny(word, LOWER)) return true;

@@ -34,6 +34,7 @@ describe('bodies and offices of several words', () => {
     ['[[Minister for Health Ann Lee]] said no.', 'Ann Lee', 'Minister for Health'],
     ['[[MP for Lund West Ann Lee]] said no.', 'Ann Lee', 'MP for Lund West'],
     ['“No,” said [[J.J. Holm]].', 'J.J. Holm', null],
+    ['“No,” said [[J. Edgar Holm]].', 'J. Edgar Holm', null],
     ['“No,” said a lawyer for one of them, [[Adrien Sorel]].', 'Adrien Sorel', 'a lawyer for one of them'],
     ['In a letter to the Observer, her adviser, [[Ann Lee]], said no.', 'Ann Lee', 'her adviser'],
     ['“No,” Lund Mayor [[Stacy Gates-Moreno]] said. Gates-Moreno left.', 'Stacy Gates-Moreno', 'Lund Mayor'],

@@ -88,7 +88,7 @@ describe('what somebody is called the second time', () => {
     ],
     [
       'a prize',
-      'Actor Ann Lee met Bo Vane, a councillor.\nCrowds had waited.\n“No,” [[the Oscar winner]] said.',
+      'Actor Ann Lee met Bo Vane, a councillor.\nCrowds had waited.\n“No,” the Oscar [[winner]] said.',
       'Ann Lee',
     ],
     [
