@@ -129,12 +129,24 @@ function isPlace(scene: Scene, name: Draft): boolean {
 
 /** The words before the name become its role, together with its own title: team doctor | Dr | Ann Lee. */
 function takeRole(scene: Scene, name: Draft, role: TokenRange, phrase: NounPhrase): void {
+  const isOneWord = name.end - name.first === 1;
   name.role = { first: role.first, end: name.role && name.role.end > role.end ? name.role.end : role.end };
   name.first = role.first;
-  // Nuggets center | Ann Lee: who plays there
-  const plays = /^cent(?:er|re)$/.test(scene.tokens[phrase.head]?.lower ?? '') && isFullName(scene, name);
-  if (phrase.noun.kind === 'person' || plays) {
+  const noun = scene.tokens[phrase.head]?.lower ?? '';
+  // Nuggets center | Ann Lee; the energy supplier | Ann Lee, but: the energy supplier | Octavia
+  const isPerson =
+    phrase.noun.kind === 'person'
+      ? !(isOneWord && FIRMS.test(noun))
+      : CENTRE.test(noun) && isFullName(scene, name);
+  if (isPerson) {
     name.kind = 'person';
     if (phrase.noun.gender !== 'neuter') name.gender ??= phrase.noun.gender;
-  } else if (name.kind === 'unknown' && phrase.noun.kind === 'organisation') name.kind = 'organisation';
+  } else if (name.kind === 'unknown') name.kind = 'organisation';
 }
+
+/** Who plays there, or a building. */
+const CENTRE = /^cent(?:er|re)$/;
+
+/** What a person and a company may be. */
+const FIRMS =
+  /^(?:supplier|operator|manufacturer|developer|publisher|broadcaster|insurer|producer|promoter)$/;

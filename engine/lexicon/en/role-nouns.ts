@@ -92,7 +92,7 @@ crowd family public crew couple team majority minority audience jury panel leade
 camp wing delegation entourage trio duo pair group band gang mob opposition electorate population community neighbourhood
 neighborhood establishment elite cabinet squad side coalition alliance bloc caucus movement workforce 
 management troop army navy militia military folk officialdom 
-prosecution gendarmerie press chorus grassroots base everybody
+prosecution defence gendarmerie press chorus grassroots base everybody
 troupe rally protest demonstration lineup lot handful bunch mix dozen law-enforcement enforcement 
 `);
 

@@ -166,6 +166,8 @@ describe('what names tell', () => {
     ['They asked the Ministry of Defence.', 'Ministry of Defence', 'organisation'],
     ['They asked Kent County Council.', 'Kent County Council', 'organisation'],
     ['They asked Save the Children.', 'Save the Children', 'organisation'],
+    ['They asked energy supplier Octavia.', 'energy supplier Octavia', 'organisation'],
+    ['They asked energy supplier Octavia Holm.', 'energy supplier Octavia Holm', 'person'],
     ['They asked Cricket Australia.', 'Cricket Australia', 'organisation'],
     ['They asked the FBI.', 'FBI', 'organisation'],
     ['They asked the Washington Post.', 'Washington Post', 'organisation'],
