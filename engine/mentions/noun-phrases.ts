@@ -154,7 +154,8 @@ function findNoun(scene: Scene, from: number, determined: boolean): FoundNoun | 
 /** A name can stand before a noun only where a modifier or a role noun follows it. */
 function goesOn(tokens: readonly Token[], i: number, determined: boolean): boolean {
   const token = tokens[i];
-  if (token?.type !== 'word' || token.facts.isFunction) return false;
+  // the Olympic | 1500m champion
+  if (!token || (token.type !== 'word' && !/\dm$/.test(token.lower)) || token.facts.isFunction) return false;
   return (
     token.facts.noun !== undefined ||
     token.facts.isModifier ||

@@ -124,9 +124,17 @@ function see(
     pronoun.firstToken === mention.endToken + 1
   )
     return;
-  // Ann Lee, an Adam Holm student, said he: whom a noun behind calls its own is hardly meant
+  // Ann Lee, an Adam Holm student, said he: no name before the noun of what it stands within
   const whole = mentions[i - 1];
-  if (pronoun.kind === 'person' && mention.form === 'name' && whole && isOwn(whole, mention)) return;
+  if (
+    pronoun.kind === 'person' &&
+    mention.form === 'name' &&
+    whole &&
+    whole.start < mention.start &&
+    whole.end > mention.end &&
+    (whole.form === 'name' || whole.head.start > mention.end)
+  )
+    return;
   // In a Friendbook post she said: what only tells where something was written is nobody
   const isMedium = document.tokens[mention.endToken]?.facts.noun?.kind === 'document';
   if (pronoun.kind === 'person' && isMedium && !isSurelyPerson(link.entity)) return;
@@ -142,12 +150,6 @@ function see(
   if (nearest.piece >= 0 && mention.piece < 0) seen.group = [i];
   else if (nearest.sentence === mention.sentence && mention.piece < 0 && !seen.group.includes(i))
     seen.group.push(i);
-}
-
-/** a 24-year-old | Adam Holm | student: a name before the noun of a phrase, or within what stands beside a name. */
-function isOwn({ firstToken, form, head, end }: Mention, name: Mention): boolean {
-  if (firstToken >= name.firstToken || end <= name.end) return false;
-  return form === 'description' ? head.start >= name.end : head.end < name.start;
 }
 
 /**

@@ -64,6 +64,7 @@ export function castNames(document: Document, mentions: readonly Mention[]): Cas
     const entity = isPersonal(form) ? people.entityOf(form) : organisations.entityOf(form);
     if (entity) learnRoles(entity, rolesOfName(document, mentions[index] as Mention));
   }
+  const printed = (index: number) => formOf.get(index)?.printed ?? '';
   const link = (index: number, holder: Entity | null = null) => {
     const form = formOf.get(index);
     if (!form) return;
@@ -77,16 +78,15 @@ export function castNames(document: Document, mentions: readonly Mention[]): Cas
     link.entity.mentions.push(index);
     link.entity.age ??= ageOfName(document, mention);
   };
-  // The CM | said: when everybody’s posts are known
-  const isPost = (index: number) =>
-    document.tokens[(mentions[index] as Mention).firstToken - 1]?.lower === 'the' &&
-    isPostInLetters(formOf.get(index)?.printed ?? '');
-  const [posts, others] = [mentions.keys(), mentions.keys()].map((keys, i) =>
-    [...keys].filter((at) => isPost(at) === (i === 0)),
-  );
-  for (const index of others as number[]) link(index);
+  // The CM | said: when everybody is known
+  const posts: number[] = [];
+  mentions.forEach(({ firstToken }, index) => {
+    const isPost = document.tokens[firstToken - 1]?.lower === 'the' && isPostInLetters(printed(index));
+    if (isPost) posts.push(index);
+    else link(index);
+  });
   const holders = holdersOfPosts(document, [...people.entities, ...short.entities]);
-  for (const index of posts as number[]) link(index, holders.get(formOf.get(index)?.printed ?? ''));
+  for (const index of posts) link(index, holders.get(printed(index)));
   for (const holder of holders.values()) holder?.mentions.sort((a, b) => a - b);
   entities.push(...short.entities);
   return { entities, links };

@@ -10,8 +10,6 @@ export function isPostInLetters(word: string): boolean {
   return LETTERED_POSTS.has(word) || OTHER_POSTS.test(word);
 }
 
-const SMALL = /^(?:the|of|for|and)$/i;
-
 /**
  * Who holds each post that letters can stand for: Chief Minister Ann Lee … the CM said; the director general of police, Bo
  * Vale … the DGP. Null where two do.
@@ -23,9 +21,12 @@ export function holdersOfPosts(
   const holders = new Map<string, Entity | null>();
   for (const entity of people) {
     for (const { span } of entity.roles) {
-      const [office = '', ...matter] = text.slice(span.start, span.end).split(/ (?=of |for )/);
-      for (const words of [office, [office, ...matter].join(' ')]) {
-        const letters = initialsOf(words);
+      const words = text.slice(span.start, span.end);
+      for (const office of [words, words.replace(/ (?:of|for) .*/, '')]) {
+        const letters = office
+          .replace(/(?:of|for|the|and) |\B./g, '')
+          .replace(/[ -]/g, '')
+          .toUpperCase();
         for (const post of [letters.slice(-2), letters.slice(-3)]) {
           if (!isPostInLetters(post)) continue;
           const other = holders.get(post);
@@ -35,9 +36,4 @@ export function holdersOfPosts(
     }
   }
   return holders;
-}
-
-function initialsOf(words: string): string {
-  const all = words.split(/[\s-]+/).filter((word) => !SMALL.test(word));
-  return all.map((word) => word.charAt(0).toUpperCase()).join('');
 }

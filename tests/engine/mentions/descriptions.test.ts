@@ -9,6 +9,7 @@ describe('descriptions', () => {
     ['Then a senior official left.', 'a senior official', 'person', 'singular'],
     ['“No,” said the retired driver in Mandarin.', 'the retired driver', 'person', 'singular'],
     ['“No,” said the retired driver in Oslo.', 'the retired driver in Oslo', 'person', 'singular'],
+    ['Then the Olympic 1500m champion left.', 'the Olympic 1500m champion', 'person', 'singular'],
     ['Then her lawyer left.', 'her lawyer', 'person', 'singular'],
     ['Then his first known victim left.', 'his first known victim', 'person', 'singular'],
     ['The officer lost his way.', 'The officer', 'person', 'singular'],
