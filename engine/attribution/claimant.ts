@@ -43,8 +43,7 @@ function isClaimOf(frame: Frame, { firstToken, endToken, possessive }: Mention, 
 }
 
 /** What one is blamed for: for | calling her “a liar”; over his | remarks that women were “weak”. */
-const BLAME = /^(?:for|over|after|about)$/;
-const SAYING = /^(?:say|call|claim|suggest|describ|brand|label|tell|writ)ing$/;
+const BLAME = /^(?:for|over|after)$/;
 const OF_A_VERB = /^(?:to|by|with|from|in|at|on|of|as|against|for)$/;
 
 /** Lee attacked [Vale] for calling her “a liar”, hit out at Vale over remarks that she was “weak”: the words are his whom she blames. */
@@ -58,7 +57,8 @@ function blamedFor(
     const isRemark = CLAIMS.test(word) && wordOf(frame, at + 1) === 'that';
     if (!isRemark && (frame.cues[at] as number) < STRONG) continue;
     const blame = isRemark && OWNER.test(wordOf(frame, at - 1)) ? at - 2 : at - 1;
-    if (!(isRemark || SAYING.test(word)) || !BLAME.test(wordOf(frame, blame))) return null;
+    const blames = wordOf(frame, blame);
+    if (!(isRemark ? BLAME.test(blames) : word.endsWith('ing') && blames === 'for')) return null;
     const isBlamed = (candidate: number) => {
       const { firstToken, endToken } = mentions[candidate] as Mention;
       const before = wordOf(frame, (frame.itemOfToken[firstToken] as number) - 1);

@@ -52,7 +52,6 @@ const BETWEEN = setOf(', :');
 const ASKED = hashWord('asked');
 const TO = hashWord('to');
 const READ = hashWord('read');
-const THAT = setOf('that which');
 const ONE = hashWord('one');
 const TOLD_WORD = hashWord('told');
 const TOLD = setOf('asked told urged ordered warned advised instructed');
@@ -66,7 +65,7 @@ export function isPutToSubject(frame: Frame, piece: Piece, item: number): boolea
   const before = hashes[item - 1] as number;
   if (before === TO) return TOLD.has(hashes[item - 2] as number) && isPassive(frame, item - 2);
   // 100 messages, one that read “die”
-  if (before === READ && THAT.has(hashes[item - 2] as number) && hashes[item - 3] === ONE) return true;
+  if (before === READ && hashes[item - 3] === ONE) return true;
   if (isInToldClause(frame, item)) return true;
   if (document.text.charAt(piece.end - 1) !== '?') return false;
   const verb = BETWEEN.has(before) ? item - 2 : item - 1;

@@ -2,7 +2,6 @@ import { cueStrength } from '../lexicon/en/cues';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../lexicon/en/function-words';
 import { genderOfGivenName } from '../lexicon/en/given-names';
 import { DEPUTY_SPEAKERS } from '../lexicon/en/role-nouns';
-import type { Token } from '../text/document';
 import type { Draft, TokenRange } from './draft';
 import { endOfLaterAdjectives } from './later-adjectives';
 import { type NounPhrase, nounPhraseAt, type Scene } from './noun-phrases';
@@ -51,22 +50,14 @@ export function complementOf(scene: Scene, phrase: NounPhrase): Complement {
     }
     const target = targetAt(scene, at + 1, preposition);
     if (!target) break;
-    // said the driver | in Mandarin
-    if (preposition === 'in' && target.end === at + 2 && isTongue(tokens[at + 1] as Token)) break;
+    // said the driver | in French
+    if (preposition === 'in' && target.end === at + 2 && tokens[at + 1]?.facts.isDemonym) break;
     target.end = withPossessed(scene, target.end);
     if (target.end - phrase.first > LONGEST) break;
     if (deputy && at === end && !onBehalfOf && /^(?:of|for|to)$/.test(preposition)) onBehalfOf = target.named;
     end = target.end;
   }
   return { end, onBehalfOf };
-}
-
-/** French, Mandarin: what somebody speaks in. */
-function isTongue({ lower, facts }: Token): boolean {
-  return (
-    facts.isDemonym ||
-    /^(?:mandarin|cantonese|tamil|hindi|urdu|filipino|tagalog|arabic|hebrew|swahili)$/.test(lower)
-  );
 }
 
 /** a dit le président | à son homologue: behind its verb he speaks to somebody; but: l'ambassadeur | à Kiev. */

@@ -137,8 +137,6 @@ function followsRole(tokens: readonly Token[], first: number): boolean {
   const noun = tokens[at - 1]?.lower === 'state' ? tokens[at - 3] : tokens[at - 1];
   if (!noun || noun.block !== tokens[first]?.block) return false;
   if (!/^(?:to|in|of|for|at|with|from)$/.test(tokens[at]?.lower ?? '')) return false;
-  // secretary in charge of | Lund | Bo Vale
-  if (noun.lower === 'charge') return true;
   const role = noun.facts.noun;
   return role?.kind === 'person' && role.number === 'singular';
 }

@@ -124,17 +124,6 @@ function see(
     pronoun.firstToken === mention.endToken + 1
   )
     return;
-  // Ann Lee, an Adam Holm student, said he: no name before the noun of what it stands within
-  const whole = mentions[i - 1];
-  if (
-    pronoun.kind === 'person' &&
-    mention.form === 'name' &&
-    whole &&
-    whole.start < mention.start &&
-    whole.end > mention.end &&
-    (whole.form === 'name' || whole.head.start > mention.end)
-  )
-    return;
   // In a Friendbook post she said: what only tells where something was written is nobody
   const isMedium = document.tokens[mention.endToken]?.facts.noun?.kind === 'document';
   if (pronoun.kind === 'person' && isMedium && !isSurelyPerson(link.entity)) return;

@@ -45,8 +45,6 @@ export function linkInApposition(
     const isRole = name.role?.start === mention.start;
     if (mention.onBehalfOf && !isRole) continue;
     if (name.block !== mention.block || name.start < mention.end !== name.end <= mention.start) continue;
-    if (isCalled(document, mention, name) && isPersonLink(link))
-      return { entity: link.entity, step: 'role', rivals: [], confidence: 0.9 };
     const forward = name.start > mention.start;
     const [first, second] = forward ? [mention, name] : [name, mention];
     // Ann Lee, now | a pundit, said
@@ -69,19 +67,6 @@ export function linkInApposition(
     return { entity: link.entity, step: 'role', rivals: [], confidence: 0.96 };
   }
   return null;
-}
-
-/** A sweet boy called | Bo |, brought wine; but: a critic called | Bo | “a fool”. */
-function isCalled({ tokens, language }: Document, mention: Mention, name: Mention): boolean {
-  const called = tokens[mention.endToken]?.lower ?? '';
-  return (
-    mention.kind === 'person' &&
-    name.firstToken === mention.endToken + 1 &&
-    !language.glossary &&
-    /^(?:called|named)$/.test(called) &&
-    /^an?$/.test(tokens[mention.firstToken]?.lower ?? '') &&
-    /^(?:[,.]|who)$/.test(tokens[name.endToken]?.lower ?? '')
-  );
 }
 
 /** Hervé Morvan, la maire: a woman and a man. */

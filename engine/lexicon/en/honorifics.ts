@@ -8,7 +8,7 @@ const FEMALE = `mrs smt ms miss madam madame mme dame lady baroness countess duc
 marchioness señora sra doña begum`;
 
 const MALE = `mr shri messrs sir lord baron count viscount marquess king prince emperor pope fr monsignor mgr señor sr
-herr monsieur sheikh sheik mzee datuk emir ayatollah mullah alhaji imam rabbi shaikh cardinal`;
+herr monsieur sheikh sheik mzee emir ayatollah mullah alhaji imam rabbi shaikh cardinal`;
 
 const NEUTRAL = `dr prof professor rev reverend hon honourable honorable sen sens rep reps gov govs lt gen col maj capt cpl
 sgt cmdr adm det supt insp pres sec brig pvt sgt-maj pc pfc spc ssgt cllr cr amb atty asst dep hrh congressman congresswoman

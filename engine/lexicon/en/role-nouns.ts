@@ -55,7 +55,7 @@ dj youtuber influencer streamer gamer trekker climber hiker surfer diver pedestr
 islander highlander settler pilgrim worshipper worshiper believer atheist follower devotee disciple defenceman flanker
 hooker seamer spinner batter fly-half scrum-half full-back fullback halfback centre-half wingback wing-back linebacker
 lineman cornerback shortstop outfielder infielder right-hander left-hander southpaw paceman rookie debutant goalie
-netminder convener convenor comhairle mvp famer ace mna mpa orchardist seamstress defenseman decathlete gymnast welterweight middleweight lightweight starlet talisman substitute christian
+netminder convener convenor mvp famer ace mna mpa defenseman decathlete gymnast welterweight middleweight lightweight starlet talisman substitute christian
 catholic evangelical protestant jew hindu sikh roofer welder bricklayer trucker cabbie courier grocer publican lifeguard
 coastguard landscaper logger conservator broker benefactor bailiff flatmate roommate housemate classmate schoolmate freshman
 sophomore camper biker crofter rancher poacher angler physio reliever slugger goaltender skater hurdler rower caddie

@@ -7,7 +7,7 @@ describe('descriptions', () => {
     ['Then the Republican governor left.', 'the Republican governor', 'person', 'singular'],
     ['Then the Ukrainian leader left.', 'the Ukrainian leader', 'person', 'singular'],
     ['Then a senior official left.', 'a senior official', 'person', 'singular'],
-    ['“No,” said the retired driver in Mandarin.', 'the retired driver', 'person', 'singular'],
+    ['“No,” said the retired driver in French.', 'the retired driver', 'person', 'singular'],
     ['“No,” said the retired driver in Oslo.', 'the retired driver in Oslo', 'person', 'singular'],
     ['Then the Olympic 1500m champion left.', 'the Olympic 1500m champion', 'person', 'singular'],
     ['Then her lawyer left.', 'her lawyer', 'person', 'singular'],

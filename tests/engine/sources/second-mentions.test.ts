@@ -40,7 +40,6 @@ describe('what somebody is called the second time', () => {
       'James Vane',
     ],
     ['a coroner of any rank', 'Assistant coroner Bo Vane came. “No,” [[the coroner]] said.', 'Bo Vane'],
-    ['somebody called so', 'It was late. [[A sweet boy]] called Bo Vane, who had wine, came.', 'Bo Vane'],
     ['who plays at the centre', 'Nuggets center [[Anna Vane]] had 38. “No,” the center said.', 'Anna Vane'],
     [
       'one kind of star',
