@@ -126,10 +126,20 @@ export class RoleFit {
 
 /** Cougars coach Bo Vale came; the Wildcats coach said: what leads a team has its name, and it is not the same. */
 function isOfOther(role: Role, phrase: Phrase): boolean {
+  // Ann Lee, R-Ga., left; the Louisiana Republican said
+  const state = [...role.modifiers].find((word) => word.startsWith('~'));
+  if (state) return phrase.modifiers.size > 0 && ![...phrase.modifiers].some((word) => isShort(state, word));
   if (!/^(?:coach|manager|captain|boss)$/.test(phrase.head)) return false;
   const own = [...role.modifiers].filter(isOfWhom);
   const said = [...phrase.modifiers].filter(isOfWhom);
   return own.length > 0 && said.length > 0 && !said.some((word) => own.includes(word));
+}
+
+/** Is a state written so in short: ~calif and ~ga are California and Georgia? */
+function isShort(state: string, word: string): boolean {
+  let at = 1;
+  for (const letter of word) if (letter === state[at] && (at > 1 || letter === word[0])) at++;
+  return at > 2 && at >= state.replace(/\W+$/, '').length;
 }
 
 const isOfWhom = (word: string) => !/^[@#]/.test(word) && !NOUN_MODIFIERS.has(word) && !RANKS.includes(word);

@@ -111,7 +111,7 @@ function partyAfter({ tokens }: Document, { endToken }: Mention, from: number): 
     if (head)
       return {
         head: head.slice(1),
-        modifiers: new Set([lower.slice(2)]),
+        modifiers: new Set([`~${lower.slice(2)}`]),
         span: { start, end },
         shown: false,
       };

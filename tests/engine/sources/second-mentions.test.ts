@@ -86,6 +86,11 @@ describe('what somebody is called the second time', () => {
       'Ann Lee',
     ],
     [
+      'a party and a state, of two',
+      'Rep. Bo Vane, R-Ga., met Rep. Ann Lee, R-La. It rained. “No,” [[the Louisiana Republican]] said.',
+      'Ann Lee',
+    ],
+    [
       'a prize',
       'Actor Ann Lee met Bo Vane, a councillor.\nCrowds had waited.\n“No,” the Oscar [[winner]] said.',
       'Ann Lee',
