@@ -47,7 +47,9 @@ export function lastSubject(
   // the Dane, the mother-of-two: wherever it stands
   const isAnywhere = countryOrParty(head).startsWith('@') || head.includes('-of-');
   // the Limerick man; but: the man, the driver
-  const isPlain = ANY_PERSON.has(head) || (ANYBODY.has(head) && phrase.modifiers.size === 0);
+  const isPlain =
+    (ANY_PERSON.has(head) && !phrase.modifiers.has('former')) ||
+    (ANYBODY.has(head) && phrase.modifiers.size === 0);
   const isEpithet = determiner === 'the' && !isPlain;
   const isPlayer = isEpithet && (PLAYS.test(head) || areAlike('player', head));
   const speaks =

@@ -7,10 +7,19 @@ import type { MentionGrammar } from './mention-grammar';
 import { isSurelyPerson } from './pronoun-features';
 import type { Phrase } from './roles';
 
-/** Nouns that anybody could be called by, and offices whose holder need not be in the article. */
+/**
+ * Nouns that anybody could be called by, and offices whose holder need not be in the article: Kyle Trent was jailed. “You are
+ * a danger,” the judge said; he died, and the detective said.
+ */
 export const ANY_PERSON = new Set(
   `person source victim student official officer member driver owner reporter expert spokesman prince princess duke duchess king queen
-  monarch royal heir pope host speaker`.split(/\s+/),
+  monarch royal heir pope host speaker judge magistrate coroner prosecutor lawyer attorney barrister solicitor counsel detective
+  investigator inspector constable policeman trooper cop sergeant superintendent sheriff doctor surgeon nurse medic paramedic
+  physician gp psychiatrist psychologist consultant teacher headteacher principal priest pastor vicar landlord neighbour neighbor
+  organiser organizer moderator umpire referee editor agent employer clerk suspect defendant accused attacker gunman killer
+  shooter survivor colleague friend translator interpreter caller chairman chairwoman commissioner`.split(
+    /\s+/,
+  ),
 );
 
 /** Where somebody without a known role must have been named, and how often, to be called by one. */

@@ -183,6 +183,13 @@ describe('what somebody is called the second time', () => {
       'the leader of the far-right Norland First',
     ],
     ['a barrister', 'Alex Prentice KC came. “No,” said [[the dentist]].', 'the dentist'],
+    ['a judge', 'Kyle Trent, 22, was jailed. [[The judge]] told him no.', 'the judge'],
+    [
+      'a detective',
+      'Jay Okafor, 17, died. Okafor was popular.\n“No,” [[the detective]] said.',
+      'the detective',
+    ],
+    ['a surgeon', 'Ida Brandt fell. Brandt was lucky. “No,” [[the surgeon]] said.', 'the surgeon'],
     ['of another people', 'Spanish champion Ivan Horak lost. “No,” [[the Dane]] said.', 'the Dane'],
     ['of another office', 'Mayor Ann Lee came. “No,” [[the moderator]] said.', 'the moderator'],
     [
