@@ -3,12 +3,13 @@ import type { Mention } from '../mentions/mention';
 import { endsPhrase } from '../mentions/noun-phrases';
 import type { Document, Token } from '../text/document';
 import { linkInApposition, linkNamedWithin } from './appositions';
+import { isBesideAnother } from './beside-another';
 import type { Cast, Link } from './cast';
 import { type Entity, lowerDeterminer, newEntity, oneSpaced, type Role } from './entity';
 import { lastSubject } from './last-subject';
 import type { MentionGrammar } from './mention-grammar';
 import { classesOfName } from './name-classes';
-import { ANYBODY, lastOfGender, prominentPerson } from './prominent-person';
+import { ANY_PERSON, ANYBODY, lastOfGender, prominentPerson } from './prominent-person';
 import { OF_ANY_ORGANISATION, RoleFit } from './role-fit';
 import { RoleIndex } from './role-index';
 import { type Phrase, readPhrase } from './roles';
@@ -70,9 +71,8 @@ export class Descriptions {
       linkInApposition(this.document, this.mentions, this.cast.links, index) ??
       (phrase && this.issuers.link(index, phrase)) ??
       (phrase && this.isDefinite(mention, phrase) ? this.known(index, mention, phrase) : null) ??
-      (phrase
-        ? (this.introduced(index, mention, phrase) ?? this.namedLater(index, mention, phrase))
-        : null) ??
+      (phrase && this.introduced(index, mention, phrase)) ??
+      (phrase && this.namedLater(index, mention, phrase)) ??
       this.itself(index, mention, phrase);
     if (phrase && this.document.language.glossary && link.step === 'role')
       this.learnRole(link.entity, mention, phrase);
@@ -162,6 +162,8 @@ export class Descriptions {
       const before = this.mentions[i] as Mention;
       if (entity?.kind !== 'person' || before.piece >= 0 || !mayBeOfAge(entity, age)) continue;
       if (mention.gender && entity.gender && mention.gender !== entity.gender) continue;
+      // The paramedic was there. The 29-year-old said
+      if (entity.keys.length === 0 && entity.roles.some(({ head }) => ANY_PERSON.has(head))) continue;
       last ??= entity;
       if (mention.block - before.block > 2) break;
       if (!this.grammar.isSubject(i, this.cast.links)) continue;
@@ -191,6 +193,7 @@ export class Descriptions {
     // “A Labour MP has warned …” in the opening of an article only.
     if (!definite && !(phrase.determiner === 'a' || phrase.determiner === 'an')) return null;
     if (!definite && mention.block > 2) return null;
+    if (isBesideAnother(this.document, this.mentions, index, phrase)) return null;
     for (let i = index + 1; i < this.mentions.length && i < index + 12; i++) {
       const name = this.mentions[i] as Mention;
       if (name.sentence > mention.sentence + 1) return null;
@@ -200,6 +203,7 @@ export class Descriptions {
       if (name.possessive || !this.opensSentence(name)) return null;
       if (entity.roles.length > 0 && this.roleFit.nounScore(entity, phrase) < 0) return null;
       if (mention.gender && entity.gender && mention.gender !== entity.gender) return null;
+      this.learnRole(entity, mention, phrase);
       return { entity, step: 'role', rivals: [], confidence: definite ? 0.6 : 0.5 };
     }
     return null;

@@ -4,7 +4,7 @@ import { areAlike, isPersonalNoun } from '../lexicon/en/role-groups';
 import type { Mention } from '../mentions/mention';
 import type { Document } from '../text/document';
 import type { Link } from './cast';
-import type { Entity } from './entity';
+import type { Entity, Role } from './entity';
 import type { MentionGrammar } from './mention-grammar';
 import { ANY_PERSON, ANYBODY } from './prominent-person';
 import { isOtherRank } from './role-fit';
@@ -42,8 +42,10 @@ export function lastSubject(
   phrase: Phrase,
   grammar: MentionGrammar,
 ): Link | null {
-  const { kind, gender, block, sentence, firstToken, endToken } = mentions[index] as Mention;
+  const { kind, gender, block, sentence, firstToken, endToken, head: noun } = mentions[index] as Mention;
   const { head, determiner } = phrase;
+  let headEnd = firstToken;
+  while (headEnd < endToken && (tokens[headEnd]?.start ?? 0) < noun.end) headEnd++;
   // the Dane, the mother-of-two: wherever it stands
   const isAnywhere = countryOrParty(head).startsWith('@') || head.includes('-of-');
   // the Limerick man; but: the man, the driver
@@ -58,6 +60,8 @@ export function lastSubject(
   // “No,” | the winger said; but: The winger said: “No.”
   const isTag = isEpithet && (isAnywhere || sentences[sentence]?.firstToken !== firstToken);
   if (!(speaks || isAnywhere) || kind !== 'person') return null;
+  // The chair of the panel is nobody who was named without one
+  if (/^(?:of|for)$/.test(tokens[headEnd]?.lower ?? '') && headEnd < endToken) return null;
   const isVerb = (at: number) => tokens[at]?.facts.cue === 3;
   // Secretary Lee said | she | was glad. “No,” the minister said: whom the nearest words mean may be who spoke
   let told: Entity | null = null;
@@ -118,11 +122,14 @@ function hasOtherOffice(entity: Entity, phrase: Phrase): boolean {
     /shireman$/.test(head) ||
     modifiers.has('former') ||
     HONOURED.test(head) ||
+    head.includes('-of-') ||
     ANYBODY.has(head)
   )
     return false;
   if (isOtherRank(entity, phrase)) return true;
-  const offices = entity.roles.filter((role) => isPersonalNoun(role.head) && !PLAYS.test(role.head));
+  const isOffice = ({ head: own }: Role) =>
+    isPersonalNoun(own) && !PLAYS.test(own) && !ANYBODY.has(own) && !HONOURED.test(own);
+  const offices = entity.roles.filter(isOffice);
   return offices.length > 0 && !offices.some((role) => areAlike(head, role.head));
 }
 

@@ -139,7 +139,7 @@ function isOfOther(role: Role, phrase: Phrase): boolean {
 function isShort(state: string, word: string): boolean {
   let at = 1;
   for (const letter of word) if (letter === state[at] && (at > 1 || letter === word[0])) at++;
-  return at > 2 && at >= state.replace(/\W+$/, '').length;
+  return at > 2 && at >= state.length - (state.endsWith('.') ? 1 : 0);
 }
 
 const isOfWhom = (word: string) => !/^[@#]/.test(word) && !NOUN_MODIFIERS.has(word) && !RANKS.includes(word);

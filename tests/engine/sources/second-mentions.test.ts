@@ -86,6 +86,11 @@ describe('what somebody is called the second time', () => {
       'Ann Lee',
     ],
     [
+      'whom a judge has jailed',
+      'A judge has jailed a teacher for nine years.\nKyle Trent, 22, wept.\n[[The teacher]] said no.',
+      'Kyle Trent',
+    ],
+    [
       'a party and a state, of two',
       'Rep. Bo Vane, R-Ga., met Rep. Ann Lee, R-La. It rained. “No,” [[the Louisiana Republican]] said.',
       'Ann Lee',
@@ -183,6 +188,16 @@ describe('what somebody is called the second time', () => {
       'the leader of the far-right Norland First',
     ],
     ['a barrister', 'Alex Prentice KC came. “No,” said [[the dentist]].', 'the dentist'],
+    [
+      'who was hurt, where the one who hurt is named',
+      'A teacher accused of slapping a pupil was cleared.\nHelen Marsh, 51, was glad.\n[[The pupil]] said no.',
+      'a pupil',
+    ],
+    [
+      'of something that another is not',
+      'Helen Marsh said no. It rained. [[The chair]] of the panel said yes.',
+      'the chair of the panel',
+    ],
     ['a judge', 'Kyle Trent, 22, was jailed. [[The judge]] told him no.', 'the judge'],
     [
       'a detective',
