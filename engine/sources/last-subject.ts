@@ -35,54 +35,28 @@ const GOES_ON = /^(?:add(?:ed|s)|continue[ds]|concluded|went)$/;
  * “late”. The billionaire added: “Go.”`; `Menon made 71. “I slept well,” the all-rounder said`; `“No,” said the Dane`.
  */
 export function lastSubject(
-  { tokens, sentences }: Document,
+  document: Document,
   mentions: readonly Mention[],
   links: readonly (Link | null)[],
   index: number,
   phrase: Phrase,
   grammar: MentionGrammar,
 ): Link | null {
-  const { kind, gender, block, sentence, firstToken, endToken, head: noun } = mentions[index] as Mention;
-  const { head, determiner } = phrase;
-  let headEnd = firstToken;
-  while (headEnd < endToken && (tokens[headEnd]?.start ?? 0) < noun.end) headEnd++;
-  // the Dane, the mother-of-two: wherever it stands
-  const isAnywhere = countryOrParty(head).startsWith('@') || head.includes('-of-');
-  // the Limerick man; but: the man, the driver
-  const isPlain =
-    (ANY_PERSON.has(head) && !phrase.modifiers.has('former')) ||
-    (ANYBODY.has(head) && phrase.modifiers.size === 0);
-  const isEpithet = determiner === 'the' && !isPlain;
-  const isPlayer = isEpithet && (PLAYS.test(head) || areAlike('player', head));
-  const speaks =
-    (isEpithet && grammar.isCued(index)) ||
-    [firstToken - 1, endToken].some((at) => GOES_ON.test(tokens[at]?.lower ?? ''));
-  // “No,” | the winger said; but: The winger said: “No.”
-  const isTag = isEpithet && (isAnywhere || sentences[sentence]?.firstToken !== firstToken);
-  if (!(speaks || isAnywhere) || kind !== 'person') return null;
-  // The chair of the panel is nobody who was named without one
-  if (/^(?:of|for)$/.test(tokens[headEnd]?.lower ?? '') && headEnd < endToken) return null;
-  const isVerb = (at: number) => tokens[at]?.facts.cue === 3;
+  const mention = mentions[index] as Mention;
+  const { gender, block, sentence } = mention;
+  const epithet = readEpithet(document, mention, phrase, grammar.isCued(index));
+  if (!epithet) return null;
   // Secretary Lee said | she | was glad. “No,” the minister said: whom the nearest words mean may be who spoke
   let told: Entity | null = null;
   for (let i = index - 1; i >= 0 && i > index - NEAR; i--) {
     const before = mentions[i] as Mention;
     if (block - before.block > 2 || sentence - before.sentence > LATELY) break;
-    if (before.piece >= 0 || before.sentence === sentence || grammar.isAfterPreposition(i)) continue;
-    // Ann Lee, speaking on Radio Lund’s | Today |, said
-    const owner = mentions[i - 1];
-    if (owner?.possessive && owner.endToken === before.firstToken - 1 && grammar.isAfterPreposition(i - 1))
-      continue;
-    // Ann Lee, the mayor, | said; “No,” | said Lee; but: Lee thanked Bo Vale
-    const { endToken: end, firstToken: first } = before;
-    const isSpeaker =
-      tokens[end]?.text === ','
-        ? isVerb(end + 1) || isVerb(behindAside(tokens, end))
-        : grammar.isCued(i) && (isVerb(end) || isVerb(first - 1));
+    if (before.piece >= 0 || before.sentence === sentence || isGoverned(mentions, i, grammar)) continue;
+    const isSpeaker = hasSpoken(document, before, grammar.isCued(i));
     // Bo Vale scored. The winger said: beside its subject
-    const follows = isPlayer && before.block === block && sentence - before.sentence === 1;
+    const follows = epithet.isPlayer && before.block === block && sentence - before.sentence === 1;
     const entity = links[i]?.entity;
-    if (!isSpeaker && !((isTag || follows) && grammar.isSubject(i, links))) {
+    if (!isSpeaker && !((epithet.isTag || follows) && grammar.isSubject(i, links))) {
       // Lee said no. | Holm | was no kinder. The senator said: “Go.”
       if (before.form === 'name' && entity?.kind === 'person' && grammar.isSubject(i, links)) told ??= entity;
       continue;
@@ -92,16 +66,59 @@ export function lastSubject(
     if (entity?.kind !== 'person' || entity.keys.length === 0 || (told && told !== entity)) return null;
     if ((gender && entity.gender && gender !== entity.gender) || isOfOther(entity, phrase)) return null;
     // Bo Vane met Ann Lee.¶ “No,” the candidate said: with a paragraph between, an office tells more than who was told of.
-    if (
-      !isSpeaker &&
-      (hasOtherOffice(entity, phrase) || (before.block < block && areAlike('politician', head)))
-    ) {
-      told = entity;
-      continue;
-    }
-    return { entity, step: 'role', rivals: [], confidence: 0.7 };
+    const isFar = before.block < block && areAlike('politician', phrase.head);
+    if (isSpeaker || !(isFar || hasOtherOffice(entity, phrase)))
+      return { entity, step: 'role', rivals: [], confidence: 0.7 };
+    told = entity;
   }
   return null;
+}
+
+/** What an epithet is said beside: `isTag` in the tag of a quotation, `isPlayer` of somebody who plays. */
+interface Epithet {
+  readonly isTag: boolean;
+  readonly isPlayer: boolean;
+}
+
+/** Null where a description is no epithet, or speaks of nobody who has just been told of. */
+function readEpithet(
+  { tokens, sentences }: Document,
+  { kind, sentence, firstToken, endToken, head: noun }: Mention,
+  { head, determiner, modifiers }: Phrase,
+  isCued: boolean,
+): Epithet | null {
+  // the Dane, the mother-of-two: wherever it stands
+  const isAnywhere = countryOrParty(head).startsWith('@') || head.includes('-of-');
+  // the Limerick man; but: the man, the driver
+  const isPlain =
+    (ANY_PERSON.has(head) && !modifiers.has('former')) || (ANYBODY.has(head) && modifiers.size === 0);
+  const isEpithet = determiner === 'the' && !isPlain;
+  const speaks =
+    (isEpithet && isCued) || [firstToken - 1, endToken].some((at) => GOES_ON.test(tokens[at]?.lower ?? ''));
+  if (!(speaks || isAnywhere) || kind !== 'person') return null;
+  // The chair of the panel is nobody who was named without one
+  const behind = tokens.slice(firstToken, endToken).find(({ start }) => start >= noun.end);
+  if (/^(?:of|for)$/.test(behind?.lower ?? '')) return null;
+  return {
+    // “No,” | the winger said; but: The winger said: “No.”
+    isTag: isEpithet && (isAnywhere || sentences[sentence]?.firstToken !== firstToken),
+    isPlayer: isEpithet && (PLAYS.test(head) || areAlike('player', head)),
+  };
+}
+
+/** No subject: to | Lee; speaking on Radio Lund’s | Today. */
+function isGoverned(mentions: readonly Mention[], i: number, grammar: MentionGrammar): boolean {
+  if (grammar.isAfterPreposition(i)) return true;
+  const owner = mentions[i - 1];
+  const isOwned = owner?.possessive && owner.endToken === (mentions[i]?.firstToken ?? 0) - 1;
+  return isOwned === true && grammar.isAfterPreposition(i - 1);
+}
+
+/** Ann Lee, the mayor, | said; “No,” | said Lee; but: Lee thanked Bo Vale */
+function hasSpoken({ tokens }: Document, { firstToken, endToken }: Mention, isCued: boolean): boolean {
+  const isVerb = (at: number) => tokens[at]?.facts.cue === 3;
+  if (tokens[endToken]?.text === ',') return isVerb(endToken + 1) || isVerb(behindAside(tokens, endToken));
+  return isCued && (isVerb(endToken) || isVerb(firstToken - 1));
 }
 
 /** Ann Lee, however, | said; Ann Lee, one of the owners, | said: the token behind the second comma; -1 where none is near. */
