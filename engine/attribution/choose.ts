@@ -79,12 +79,8 @@ export function choose(
       const situation = situationOf(frame, mentions, i, previous);
       const around = candidatesOf(document, index, i, situation.previous);
       const candidates = withoutReporters(situation, ofOwnClause(situation, around));
-      choice = best(
-        i,
-        rank(model, situation, candidates, { mentioned, spoken, earlier }),
-        resolver,
-        speakers,
-      );
+      const ranking = rank(model, situation, candidates, { mentioned, spoken, earlier });
+      choice = best(i, ranking, resolver, speakers);
     }
     choices.push(choice);
     const said = choice.mention !== null || choice.by === 'author' || choice.by === 'label';

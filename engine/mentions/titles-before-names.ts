@@ -35,54 +35,58 @@ export function nameFromRun(
   surnames: ReadonlySet<string>,
   language: Language,
 ): Draft | null {
-  if (endOfOddBody(tokens, run.first) === run.end)
-    return draftOf('name', 'organisation', run.first, run.end, { gender: 'neuter' });
-  // Oslo-based, New York-born
-  if (isOrigin((tokens[run.end - 1] as Token).lower)) return null;
-  if (run.end - run.first === 1) {
-    const word = tokens[run.first] as Token;
-    if (isState(tokens, run.first)) return null;
-    // She told the | Observer; but: said the Australian
-    if (!word.facts.isDemonym && tokens[run.first - 1]?.lower === 'the' && MEDIA.has(`the ${word.lower}`))
-      return draftOf('name', 'organisation', run.first, run.end);
-    // Congress; Green said, where the article has Ann Green
-    if (KNOWN_ORGANISATIONS.has(word.lower)) return draftOf('name', 'organisation', run.first, run.end);
-    // But: Cuban officials, where the article has a Mark Cuban
-    if (surnames.has(word.lower) && (!word.facts.isDemonym || tokens[run.end]?.facts.cue === 3))
-      return draftOf('name', 'unknown', run.first, run.end);
-  }
+  const body = () => draftOf('name', 'organisation', run.first, run.end, { gender: 'neuter' });
+  if (endOfOddBody(tokens, run.first) === run.end) return body();
+  if (isNobodys(tokens, run)) return null;
+  const known = knownWord(tokens, run, surnames);
+  if (known) return draftOf('name', known, run.first, run.end);
   const lastWord = tokens[lastNameWord(tokens, run)] as Token;
-  // the | New Zealander, a | Sri Lankan
-  if (
-    run.end - run.first === 2 &&
-    lastWord.facts.isDemonym &&
-    FIRST_OF_TWO.test((tokens[run.first] as Token).lower)
-  )
-    return null;
   // the Birmingham | MP
   if (PLACES.has((tokens[run.first] as Token).lower) && POSTS.test(tokens[run.first + 1]?.lower ?? ''))
     return draftOf('name', 'place', run.first, run.first + 1);
-  if (isOrganisationRun(tokens, run, lastWord) || isBodyFirst(tokens, run, language)) {
-    return draftOf('name', 'organisation', run.first, run.end, { gender: 'neuter' });
-  }
+  if (isOrganisationRun(tokens, run, lastWord) || isBodyFirst(tokens, run, language)) return body();
   const bare = endOfTitles(tokens, run, surnames, language);
   if (bare >= run.end) {
-    if (isNamedBody(tokens, run))
-      return draftOf('name', 'organisation', run.first, run.end, { gender: 'neuter' });
+    if (isNamedBody(tokens, run)) return body();
     if (run.end - run.first > 1 || !TRADE_SURNAMES.has(lastWord.lower) || isAdjective(lastWord)) return null;
     return draftOf('name', 'unknown', run.first, run.end);
   }
+  if (bare > run.first) return titledName(tokens, run, bare);
   // the Hackney | MP: nobody's name has a determiner
-  if (
-    bare === run.first &&
-    POSTS.test((tokens[run.end - 1] as Token).lower) &&
-    tokens[run.first - 1]?.lower === 'the'
-  )
+  if (POSTS.test((tokens[run.end - 1] as Token).lower) && tokens[run.first - 1]?.lower === 'the')
     return draftOf('name', 'unknown', run.first, run.end - 1);
-  if (bare === run.first) return draftOf('name', 'unknown', run.first, run.end, bareHead(tokens, run));
+  return draftOf('name', 'unknown', run.first, run.end, bareHead(tokens, run));
+}
+
+/** Where somebody is from, a state behind its town, a people of two words: Oslo-based; Austin, | Tex.; the | New Zealander. */
+function isNobodys(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  const last = tokens[end - 1] as Token;
+  if (isOrigin(last.lower)) return true;
+  if (end - first === 1) return isState(tokens, first);
+  return end - first === 2 && last.facts.isDemonym && FIRST_OF_TWO.test((tokens[first] as Token).lower);
+}
+
+/** What a name of one word is that is known without looking further; null for all others. */
+function knownWord(
+  tokens: readonly Token[],
+  { first, end }: TokenRange,
+  surnames: ReadonlySet<string>,
+): 'organisation' | 'unknown' | null {
+  if (end - first > 1) return null;
+  const { lower, facts } = tokens[first] as Token;
+  // She told the | Observer; but: said the Australian
+  const isPaper = !facts.isDemonym && tokens[first - 1]?.lower === 'the' && MEDIA.has(`the ${lower}`);
+  // Congress; Green said, where the article has Ann Green
+  if (isPaper || KNOWN_ORGANISATIONS.has(lower)) return 'organisation';
+  // But: Cuban officials, where the article has a Mark Cuban
+  return surnames.has(lower) && (!facts.isDemonym || tokens[end]?.facts.cue === 3) ? 'unknown' : null;
+}
+
+/** UK Defence Secretary | John Healey: the name from `bare` on, its titles set apart. */
+function titledName(tokens: readonly Token[], { first, end }: TokenRange, bare: number): Draft {
   let gender: 'female' | 'male' | null = null;
   let titled = false;
-  for (let i = run.first; i < bare; i++) {
+  for (let i = first; i < bare; i++) {
     const word = tokens[i] as Token;
     const told = honorificGender(word.lower);
     gender ??= told ?? null;
@@ -91,9 +95,9 @@ export function nameFromRun(
     if (noun?.kind === 'person' && (noun.gender === 'female' || noun.gender === 'male'))
       gender ??= noun.gender;
   }
-  return draftOf('name', titled ? 'person' : 'unknown', run.first, run.end, {
-    ...bareHead(tokens, { first: bare, end: run.end }),
-    role: { first: run.first, end: bare },
+  return draftOf('name', titled ? 'person' : 'unknown', first, end, {
+    ...bareHead(tokens, { first: bare, end }),
+    role: { first, end: bare },
     gender,
   });
 }
