@@ -193,7 +193,7 @@ export class Descriptions {
     // “A Labour MP has warned …” in the opening of an article only.
     if (!definite && !(phrase.determiner === 'a' || phrase.determiner === 'an')) return null;
     if (!definite && mention.block > 2) return null;
-    if (isBesideAnother(this.document, this.mentions, index, phrase)) return null;
+    if (!definite && isBesideAnother(this.document, this.mentions, index, phrase)) return null;
     for (let i = index + 1; i < this.mentions.length && i < index + 12; i++) {
       const name = this.mentions[i] as Mention;
       if (name.sentence > mention.sentence + 1) return null;

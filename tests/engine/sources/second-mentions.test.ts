@@ -86,6 +86,11 @@ describe('what somebody is called the second time', () => {
       'Ann Lee',
     ],
     [
+      'the secretary beside a neighbour',
+      'Norland has warmed to its neighbour, with [[the Defence Secretary]] warning of it.\nJohn Harrow said no.',
+      'John Harrow',
+    ],
+    [
       'whom a judge has jailed',
       'A judge has jailed a teacher for nine years.\nKyle Trent, 22, wept.\n[[The teacher]] said no.',
       'Kyle Trent',
