@@ -1,11 +1,9 @@
 import type { Mention } from '../mentions/mention';
-import { type Frame, wordOf } from './frame';
+import { type Frame, STRONG, wordOf } from './frame';
 import type { Situation } from './situation';
 
 /** Words between a claim and its fragment: claims by Lee that [the plan was] “late”. */
 const MOST_CLAIMED = 16;
-/** From this strength on a verb ascribes words (`cueStrength`). */
-const STRONG = 2;
 
 const CLAIMS =
   /^(?:claim|warning|suggestion|accusation|allegation|complaint|assertion|argument|contention|assurance|promise|criticism|comment|remark|insistence)s?$/;

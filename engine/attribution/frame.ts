@@ -41,6 +41,9 @@ export interface Head {
   readonly hash: number;
 }
 
+/** From this strength on a verb ascribes words (`cueStrength`). */
+export const STRONG = 2;
+
 /** The lower-case word of an item; empty for what is quoted, and beyond the frame. */
 export function wordOf({ document, items }: Pick<Frame, 'document' | 'items'>, item: number): string {
   return document.tokens[items[item] as number]?.lower ?? '';

@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention';
 import { claimantOf } from './claimant';
-import { type Frame, wordOf } from './frame';
+import { type Frame, STRONG, wordOf } from './frame';
 import { relativeSpeaker } from './relative-speaker';
 import type { Situation } from './situation';
 import { taggedBehind } from './tag-behind';
@@ -11,8 +11,6 @@ const MOST_ADDRESSED = 4;
 const MOST_ADVERBS = 3;
 /** Words between the marks and “as saying”, so that a sentence of a thousand quotations is not read for each of them. */
 const QUOTED_WITHIN = 32;
-/** From this strength on a verb ascribes words (`cueStrength`). */
-const STRONG = 2;
 
 /** Shouted, says; but: a statement [saying]; to have her [ask]. */
 const FINITE = /[ds]$|^wrote$/;

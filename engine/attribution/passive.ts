@@ -1,6 +1,6 @@
 import type { Piece } from '../quotations/piece';
 import { hashWord } from '../text/hash-word';
-import type { Frame } from './frame';
+import { type Frame, STRONG } from './frame';
 
 const setOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
 
@@ -74,8 +74,6 @@ export function isPutToSubject(frame: Frame, piece: Piece, item: number): boolea
 
 /** Words between the verb and the marks: was told [that her pain was only] “wear and tear”. */
 const MOST_TOLD = 12;
-/** From this strength on a verb ascribes words (`cueStrength`). */
-const STRONG = 2;
 /** Was told | by doctors that it was “wear and tear”; told in a letter | from the mayor; another sentence. */
 const ENDS = setOf('by from . ? ! ;');
 

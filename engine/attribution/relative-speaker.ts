@@ -1,11 +1,9 @@
 import type { Mention } from '../mentions/mention';
-import { wordOf } from './frame';
+import { STRONG, wordOf } from './frame';
 import type { Situation } from './situation';
 
 /** Words between the verb and the marks: called it | a; said was; described as. */
 const MOST_BETWEEN = 3;
-/** From this strength on a verb ascribes words (`cueStrength`). */
-const STRONG = 2;
 
 const SMALL = /^(?:as|is|was|are|were|be|been|being|had|has|have|would|will|a|an|the)$/;
 const HAVE = /^(?:has|have|had)$/;

@@ -85,9 +85,12 @@ export function castNames(document: Document, mentions: readonly Mention[]): Cas
     if (isPost) posts.push(index);
     else link(index);
   });
-  const holders = holdersOfPosts(document, [...people.entities, ...short.entities]);
-  for (const index of posts) link(index, holders.get(printed(index)));
-  for (const holder of holders.values()) holder?.mentions.sort((a, b) => a - b);
+  if (posts.length > 0) {
+    const holders = holdersOfPosts(document, [...people.entities, ...short.entities]);
+    for (const index of posts) link(index, holders.get(printed(index)));
+    // They were linked last, wherever they stand.
+    for (const index of posts) links[index]?.entity.mentions.sort((a, b) => a - b);
+  }
   entities.push(...short.entities);
   return { entities, links };
 }

@@ -5,7 +5,7 @@ import type { Source, SourceKind, Span } from '../types';
 export interface Role {
   /** The noun, singular and lower case: `secretary`. */
   readonly head: string;
-  /** What stands with the noun: `defence`, `@ukraine` for a country, `#republican` for a party. */
+  /** What stands with the noun: `defence`, `@ukraine` for a country, `#republican` for a party, `~ohio` for a state behind a party’s letter. */
   readonly modifiers: ReadonlySet<string>;
   readonly span: Span;
   /** True where it reads well beside a name: it goes into {@link Source.role}. */

@@ -206,7 +206,7 @@ export class MentionGrammar {
 
   private opens(mention: Mention): boolean {
     if (mention.piece >= 0 || mention.possessive) return false;
-    let i = (this.document.sentences[mention.sentence]?.firstToken ?? 0) - 0;
+    let i = this.document.sentences[mention.sentence]?.firstToken ?? 0;
     while (i < mention.firstToken && OPENING.has(this.document.tokens[i]?.lower ?? '')) i++;
     return i >= mention.firstToken;
   }
