@@ -31,7 +31,14 @@ export interface GoldArticle {
   readonly pieces: readonly GoldPiece[];
 }
 
-export type CorpusName = 'newspapers' | 'wikinews' | 'outlets' | 'polnear/train' | 'polnear/dev' | 'invented';
+export type CorpusName =
+  | 'newspapers'
+  | 'wikinews'
+  | 'outlets'
+  | 'polnear/train'
+  | 'polnear/dev'
+  | 'invented'
+  | 'press';
 
 /** The corpora that weights may be learned from. */
 export const TRAINING: readonly CorpusName[] = ['newspapers', 'wikinews', 'outlets', 'polnear/train'];

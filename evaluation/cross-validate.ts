@@ -6,6 +6,7 @@ import { CALIBRATION } from '../engine/model/calibration';
 import { calibrate, judge } from './calibrate';
 import type { CorpusName, GoldArticle } from './corpora';
 import { FOLDS, foldOf } from './folds';
+import { type PressAnswer, scorePress } from './press-score';
 import { readPronounExamples } from './pronoun-examples';
 import { trainPronouns } from './pronoun-training';
 import { rate, trainQuoting } from './quoting-training';
@@ -17,10 +18,17 @@ const SCORED: readonly CorpusName[] = ['newspapers', 'wikinews', 'outlets'];
 /** Confidence is also learned from the answers on so many folds of PolNeAR. */
 const FOLDS_OF_POLNEAR = 2;
 
+interface CrossValidated {
+  readonly calibration: Calibration;
+  readonly quoting: QuotingModel;
+  readonly scores: Map<CorpusName, TextScore>;
+  readonly press: PressAnswer[];
+}
+
 /** Are the answers on this article judged, to calibrate by them? */
 function isJudged({ corpus, id }: GoldArticle): boolean {
   if (corpus === 'polnear/train') return foldOf(id) < FOLDS_OF_POLNEAR;
-  return SCORED.includes(corpus);
+  return corpus === 'press' || SCORED.includes(corpus);
 }
 
 /**
@@ -29,9 +37,7 @@ function isJudged({ corpus, id }: GoldArticle): boolean {
  * decides whether marks quote anybody: it weighs the ranker's scores, so it too learns from articles left out.
  * With `ERRORS=PREFIX` in the environment the errors are written to files, by corpus.
  */
-export async function crossValidate(
-  set: TrainingSet,
-): Promise<{ calibration: Calibration; quoting: QuotingModel; scores: Map<CorpusName, TextScore> }> {
+export async function crossValidate(set: TrainingSet): Promise<CrossValidated> {
   const outside = (fold: number) => (article: GoldArticle) =>
     article.corpus === 'invented' || foldOf(article.id) !== fold;
   const rankers = Array.from({ length: FOLDS }, (_, fold) =>
@@ -55,9 +61,9 @@ export async function crossValidate(
     }),
   );
   const scored = set.articles.filter((article) => SCORED.includes(article.corpus));
-  const rankerOf = (article: GoldArticle) => models[foldOf(article.id)] as Model;
+  const rankerOf = (article: { readonly id: string }) => models[foldOf(article.id)] as Model;
   const calibration = calibrate(await judge(set.articles.filter(isJudged), rankerOf));
-  const modelOf = (article: GoldArticle) => ({ ...rankerOf(article), calibration });
+  const modelOf = (article: { readonly id: string }) => ({ ...rankerOf(article), calibration });
   const scores = new Map<CorpusName, TextScore>();
   for (const name of SCORED) {
     const articles = scored.filter((article) => article.corpus === name);
@@ -67,5 +73,5 @@ export async function crossValidate(
     if (errors)
       writeFileSync(`${errors}-${name}.jsonl`, score.errors.map((error) => JSON.stringify(error)).join('\n'));
   }
-  return { calibration, quoting: quotingOf(set.articles), scores };
+  return { calibration, quoting: quotingOf(set.articles), scores, press: scorePress(modelOf) };
 }

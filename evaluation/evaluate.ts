@@ -10,6 +10,7 @@ import { crossValidate } from './cross-validate';
 import { readAttributions } from './indirect-gold';
 import { indirectFigures, scoreIndirect } from './indirect-score';
 import { scoreLanguages } from './language-scores';
+import { pressRows } from './press-score';
 import {
   hasShared,
   type Score,
@@ -35,7 +36,8 @@ await runMain(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'on-record-evaluate-'));
   try {
     const texts = collect(CORPORA, 'corpora/', 'evaluation/score-text.mjs', (set) => scoreText(set, folder));
-    texts.push(...(await crossValidated()));
+    const { corpora, press } = await crossValidated();
+    texts.push(...corpora);
     const cases = collect(CASES, '', 'evaluation/score-cases.mjs', (set) => scoreCases(set, folder));
     const statements = collectStatements(folder);
     const pages = textOnly ? [] : collectPages(folder);
@@ -43,6 +45,7 @@ await runMain(async () => {
       'Texts: F1 in per cent, as score-text.mjs counts. All but polnear/dev are cross-validated: each article is read with weights trained without it',
       texts,
     );
+    print('Invented articles of evaluation/press, likewise cross-validated: quotations in per cent', press);
     print(
       'Indirect speech, which is off by default: as score-text.mjs --kinds indirect --cues speech-cues.txt counts',
       await indirectSpeech(),
@@ -57,11 +60,14 @@ await runMain(async () => {
 });
 
 /** The sets that the shipped weights were trained on, each article read with weights that were trained without it. */
-async function crossValidated(): Promise<Score[]> {
+async function crossValidated(): Promise<{ corpora: Score[]; press: Score[] }> {
   const set = readTrainingSet();
-  if (!set) return [];
-  const { scores } = await crossValidate(set);
-  return [...scores].map(([name, score]) => ({ set: name, figures: textFigures(score) }));
+  if (!set) return { corpora: [], press: [] };
+  const { scores, press } = await crossValidate(set);
+  return {
+    corpora: [...scores].map(([name, score]) => ({ set: name, figures: textFigures(score) })),
+    press: pressRows(press).map(([set, figures]) => ({ set, figures })),
+  };
 }
 
 async function indirectSpeech(): Promise<Score[]> {

@@ -10,6 +10,8 @@ import { SHARED } from './corpora';
 import { type GoldArticle, type GoldSpeaker, readGoldSpeakers } from './gold-speakers';
 import { type InventedPronoun, readInventedPronouns } from './invented-pronouns';
 import { mentionAt } from './mention-at';
+import { readPressSpeakers } from './press-corpus';
+import { isNamed } from './press-score';
 
 /** Hand annotation counts more than PolNeAR's automatic names. */
 const IMPORTANCE: Readonly<Record<string, number>> = {
@@ -18,9 +20,10 @@ const IMPORTANCE: Readonly<Record<string, number>> = {
   outlets: 3,
   'polnear/train': 1,
   invented: 1,
+  press: 3,
 };
 
-const CORPORA = Object.keys(IMPORTANCE).filter((corpus) => corpus !== 'invented');
+const CORPORA = Object.keys(IMPORTANCE).filter((corpus) => corpus !== 'invented' && corpus !== 'press');
 
 /** A pronoun that names a speaker, with those whom it could mean. */
 export interface PronounExample {
@@ -56,6 +59,12 @@ export async function readPronounExamples(): Promise<PronounExample[] | null> {
     for (const article of readGoldSpeakers(corpus) ?? [])
       examples.push(...articleExamples(article, corpus, isRight));
   }
+  for (const article of readPressSpeakers())
+    examples.push(
+      ...articleExamples(article, 'press', (answer, gold) =>
+        gold.names.some((name) => isNamed(answer, name)),
+      ),
+    );
   examples.push(...readInventedPronouns().map(inventedExample));
   return examples;
 }

@@ -5,6 +5,7 @@ import { encodeWeights } from '../engine/model/weight-code';
 import { writeCalibration } from './calibrate';
 import { readCorpus } from './corpora';
 import { crossValidate } from './cross-validate';
+import { pressFigures } from './press-score';
 import { trainRanker } from './ranker-training';
 import { scoreCorpus, scoreLine } from './scores';
 import { readTrainingSet } from './training-set';
@@ -36,8 +37,9 @@ const set = readTrainingSet();
 if (!set) {
   console.log('../shared is absent: nothing to train on, the committed weights stay.');
 } else {
-  const { calibration, quoting, scores } = await crossValidate(set);
+  const { calibration, quoting, scores, press } = await crossValidate(set);
   for (const [name, score] of scores) console.log(scoreLine(name, score));
+  console.log('press           ', pressFigures(press));
   console.log('calibration', JSON.stringify(calibration));
   const dry = process.argv.includes('--dry');
   const weights = trainRanker([...set.examples.values()].flat());

@@ -1,6 +1,7 @@
 import { type CorpusName, type GoldArticle, readCorpus, TRAINING } from './corpora';
 import { type Example, examplesOf } from './examples';
 import { readInventedArticles } from './invented-articles';
+import { readPressCorpus } from './press-corpus';
 
 /** The newspapers are nearest to what readers open, PolNeAR is the largest: each of its pieces counts less. */
 const WEIGHTS: Record<CorpusName, number> = {
@@ -10,6 +11,7 @@ const WEIGHTS: Record<CorpusName, number> = {
   'polnear/train': 1,
   'polnear/dev': 0,
   invented: 3,
+  press: 3,
 };
 
 /** Articles and what the ranker learns from each, by the article's id. */
@@ -33,6 +35,10 @@ export function readTrainingSet(): TrainingSet | null {
   for (const article of readInventedArticles()) {
     articles.push(article);
     examples.set(article.id, examplesOf(article, WEIGHTS.invented));
+  }
+  for (const article of readPressCorpus()) {
+    articles.push(article);
+    examples.set(article.id, examplesOf(article, WEIGHTS.press));
   }
   return { articles, examples };
 }

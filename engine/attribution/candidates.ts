@@ -85,7 +85,7 @@ function isGoverned({ tokens }: Document, { mentions, outside }: CandidateIndex,
   const verb = /^ha(?:s|d|ve)$/.test(tokens[endToken]?.lower ?? '') ? endToken + 1 : endToken;
   if ((tokens[verb]?.facts.cue ?? 0) < 2) return false;
   const before = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
-  if (!/^(?:of|for|to|with|at|in|from)$/.test(tokens[before]?.lower ?? '')) return false;
+  if (!/^(?:of|for|to|with|at|in|from|on|near)$/.test(tokens[before]?.lower ?? '')) return false;
   for (let i = at - 1; i >= 0 && i > at - 3; i--) {
     const whole = mentions[outside[i] as number] as Mention;
     // The Minority in [Parliament] said; Ann Lee MP for [Lund] said

@@ -54,6 +54,8 @@ export function nounPhraseAt(scene: Scene, i: number, possessed = false): NounPh
   if (!opening || opening.type === 'punctuation') return null;
   const { lower, facts } = opening;
   if (!possessed && facts.isFunction && !facts.isDeterminer && !isLone(lower)) return null;
+  // on November 4 | the group said
+  if (opening.type === 'number' && isDeterminer(tokens[i + 1], true)) return null;
   let at = i;
   let determined = possessed;
   let several = false;
@@ -132,11 +134,13 @@ function findNoun(scene: Scene, from: number, determined: boolean): FoundNoun | 
       if (found || name.first !== i || name.end - name.first > 5) break;
       // the Mayor Ann Lee | fan; but: the American Horror Story | actress
       if (name.role && (name.kind === 'person' || !token.facts.isDemonym)) break;
-      if (!goesOn(tokens, name.end, determined)) break;
+      if (!goesOn(scene, name.end, determined)) break;
       named = name;
       i = name.end - 1;
       continue;
     }
+    // a Class 8 | student
+    if (named && !found && token.type === 'number' && tokens[i + 1]?.facts.noun) continue;
     if (!found && isJoinedAdjective(tokens, i)) {
       i++;
       continue;
@@ -152,18 +156,18 @@ function findNoun(scene: Scene, from: number, determined: boolean): FoundNoun | 
 }
 
 /** A name can stand before a noun only where a modifier or a role noun follows it. */
-function goesOn(tokens: readonly Token[], i: number, determined: boolean): boolean {
+function goesOn({ tokens, nameAt }: Scene, i: number, determined: boolean): boolean {
   const token = tokens[i];
-  // the Olympic | 1500m champion
-  if (!token || (token.type !== 'word' && !/\dm$/.test(token.lower)) || token.facts.isFunction) return false;
+  const noun = tokens[i + 1]?.facts.noun;
+  if (token?.type === 'number') return noun !== undefined || /\dm$/.test(token.lower);
+  if (token?.type !== 'word' || token.facts.isFunction) return false;
+  if (token.facts.noun !== undefined || token.facts.isModifier || token.lower.includes('-')) return true;
+  if (noun === undefined || token.facts.cue > 0) return false;
+  // a White House pool report; Lund Council information officer; Norland batting coach | Ann Lee
   return (
-    token.facts.noun !== undefined ||
-    token.facts.isModifier ||
-    token.lower.includes('-') ||
-    // a White House pool report; Lund Council information officer
-    ((determined || MATTER_ENDING.test(token.lower)) &&
-      token.facts.cue === 0 &&
-      tokens[i + 1]?.facts.noun !== undefined)
+    determined ||
+    MATTER_ENDING.test(token.lower) ||
+    (noun.kind === 'person' && nameAt[i + 2]?.first === i + 2)
   );
 }
 

@@ -7,6 +7,7 @@ import type { Mention, MentionKind } from '../mentions/mention';
 import { hasAny, LOWER, runsOf, UPPER } from '../text/characters';
 import type { Document, Token } from '../text/document';
 import { nameKey } from './name-key';
+import { nameWithSharedSurname } from './shared-surnames';
 
 /** All mentions of the article that give a name in the same words. */
 export interface NameForm {
@@ -17,7 +18,7 @@ export interface NameForm {
   readonly core: readonly string[];
   /** `Jr.`, `III`; null where there is none. */
   readonly suffix: string | null;
-  readonly kind: MentionKind;
+  kind: MentionKind;
   /** Indices of its mentions, ascending. */
   readonly mentions: readonly number[];
 }
@@ -59,10 +60,13 @@ export function readNames(
   const groups = new Map<string, number[]>();
   const printed = new Map<number, string>();
   const known = new Map<string, Words>();
+  const relatives = new Set<number>();
   mentions.forEach((mention, index) => {
     if (mention.form !== 'name' || mention.members.length > 0) return;
-    const head = document.text.slice(mention.head.start, mention.head.end);
-    const isPerson = mention.kind === 'person';
+    const shared = nameWithSharedSurname(document, mentions, index);
+    const head = shared ?? document.text.slice(mention.head.start, mention.head.end);
+    const isPerson = mention.kind === 'person' || shared !== null;
+    if (shared) relatives.add(index);
     let words = known.get(head);
     // An article names most people several times, in the same words.
     if (words?.isPerson !== isPerson) {
@@ -80,6 +84,7 @@ export function readNames(
   const forms: NameForm[] = [];
   for (const [key, indices] of groups) {
     const form = formFromGroup(document, mentions, key, indices, printed);
+    if (indices.some((index) => relatives.has(index))) form.kind = 'person';
     forms.push(form);
     for (const index of indices) formOf.set(index, form);
   }

@@ -102,6 +102,7 @@ function isNameWithoutWord({ core, printed }: NameForm, { keys, name }: Entity):
     core.every((key, i) => key === keys[i + 1]) &&
     printed.length < name.length &&
     printed.includes(' ') &&
+    !PARTICLES.has(core[0] as string) &&
     genderOfGivenName(core[0] as string) !== null &&
     genderOfGivenName(keys[0] as string) === null
   );

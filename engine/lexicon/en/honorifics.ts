@@ -10,7 +10,7 @@ marchioness señora sra doña begum`;
 const MALE = `mr shri messrs sir lord baron count viscount marquess king prince emperor pope fr monsignor mgr señor sr
 herr monsieur sheikh sheik mzee emir ayatollah mullah alhaji imam rabbi shaikh cardinal`;
 
-const NEUTRAL = `dr prof professor rev reverend hon honourable honorable sen sens rep reps gov govs lt gen col maj capt cpl
+const NEUTRAL = `dr prof professor coun cdr garda datuk tengku mawlawi maître mec rev reverend hon honourable honorable sen sens rep reps gov govs lt gen col maj capt cpl
 sgt cmdr adm det supt insp pres sec brig pvt sgt-maj pc pfc spc ssgt cllr cr amb atty asst dep hrh congressman congresswoman
 mx saint st blessed adv maj-gen major-gen lt-gen lieut-gen brig-gen lt-col lt-cdr lt-cmdr rear-adm vice-adm gen-maj
 col-gen const sgt-major lieutenant-general lieutenant-colonel lieutenant-commander major-general brigadier-general
@@ -46,7 +46,7 @@ export const LETTERED_POSTS: ReadonlySet<string> = new Set(
 
 /** Words after a name that belong to it: Jr., III. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
-  'jr sr ii iii iv phd md mp mep msp td mla qc kc obe mbe cbe esq'.split(' '),
+  'jr sr ii iii iv phd md mp mep msp td mla qc kc sc obe mbe cbe esq'.split(' '),
 );
 
 /** Lower-case words within names: Ursula von der Leyen, Bill de Blasio, Mohammed bin Salman. */

@@ -12,7 +12,7 @@ const PERSON = wordList(`
 impostor doppelganger look-alike academic accountant administrator admiral advisor adviser advocate agent aide ally ambassador analyst anchor announcer
 applicant appointee archbishop architect artist assistant associate astronaut astronomer athlete attacker attendee
 attorney auditor author ayatollah backer banker barrister bassist bishop blogger boss boxer breeder brigadier
-broadcaster builder bystander campaigner candidate captain cardinal carer caretaker cashier celebrity ceo cfo chair
+broadcaster builder bystander campaigner candidate captain cardinal carer caretaker cashier celebrity ceo cfo coo cto chair
 challenger champion chancellor chaplain chef chief child cleric clerk client coach colleague collector colonel
 comedian commander commentator commenter commissioner councilmember rapporteur selectman commodore
 companion competitor composer comptroller conductor confidant conservative consul consultant consumer contender
@@ -63,7 +63,7 @@ soprano baritone priest deacon conscript claimant appellant complainant orphan e
 smuggler trafficker gangster mobster hitman murderer rapist abuser hostage-taker militant insurgent mercenary vlogger
 podcaster hooligan punter healer shaman socialite supermodel barber adolescent centenarian octogenarian septuagenarian
 nonagenarian godparent ringleader accomplice stuntman prodigy stalwart hardliner firebrand undersheriff restaurateur eyewitness sixth-former assemblymember amputee apprentice trainee
-freelancer subcontractor recruiter auctioneer undertaker mourner emissary tsar czar litigator
+kicker punter freelancer subcontractor recruiter auctioneer undertaker mourner emissary tsar czar litigator
 `);
 
 const FEMALE = wordList(`
@@ -223,5 +223,6 @@ export const TRADE_SURNAMES: ReadonlySet<string> = wordSet(
   butcher chamberlain chandler clark collier cantor archer barber brewer church bank banks guy child man woodman
   priest fellow winner love young gamer summers star master sargent constable page hacker noble sheriff reader ranger host
   pilot steward minor knight monk abbot duke earl count baron christian jew french english winger house school court
-  school hall major general staff winters spring rider boss boyd rich loved coach ward forward head chief trump pence`,
+  school hall major general staff winters spring rider boss boyd rich loved coach ward forward head chief trump pence sheikh
+  shaikh begum imam`,
 );

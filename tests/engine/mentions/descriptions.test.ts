@@ -19,6 +19,8 @@ describe('descriptions', () => {
     ['Then the French left.', 'the French', 'group', 'plural'],
     ['Then the Czech left.', 'the Czech', 'person', 'singular'],
     ['Then the Frenchwoman left.', 'the Frenchwoman', 'person', 'singular'],
+    ['On November 4 the club left.', 'the club', 'organisation', 'singular'],
+    ['Then a Class 8 student left.', 'a Class 8 student', 'person', 'singular'],
     ['Then a No 10 spokesman left.', 'a No 10 spokesman', 'person', 'singular'],
     ['Vane beats No 1\nTeenager in tears.', 'Teenager', 'person', 'singular'],
     ['Then Ukrainians left.', 'Ukrainians', 'group', 'plural'],

@@ -1,0 +1,101 @@
+import { articleFromText, type Quotation } from '../engine';
+import type { Model } from '../engine/attribution/rank';
+import { attributeQuotations } from '../engine/pipeline';
+import { type PressArticle, type PressQuotation, readPress } from './press';
+
+/** What was answered for one quotation of the press. */
+export interface PressAnswer {
+  readonly article: PressArticle;
+  readonly gold: PressQuotation;
+  /** What the engine made of the words; null where it found no quotation. */
+  readonly quotation: Quotation | null;
+  readonly isRight: boolean;
+}
+
+/** A mark more or less at the end is the same quotation. */
+const TOLERANCE = 3;
+/** Ann Lee, and not *spokesperson* or *Sources*: such a name is right as a whole or not at all. */
+const FULL_NAME = /^\p{Lu}\S+ \p{Lu}/u;
+
+const folded = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/^(?:the|an?) /, '');
+
+/** Whether an answer is the name that the gold has, with further names between its first and its last or without; or, where the gold is a description, holds it. */
+export function isNamed(answer: string, gold: string): boolean {
+  if (folded(answer) === folded(gold)) return true;
+  if (!FULL_NAME.test(gold)) return folded(answer).includes(folded(gold));
+  const [own, other] = [folded(answer).split(' '), folded(gold).split(' ')];
+  return own.length > 2 && own[0] === other[0] && own.at(-1) === other.at(-1);
+}
+
+function isRight(text: string, quotation: Quotation | null, speaker: string | null): boolean {
+  const sources = quotation && quotation.kind !== 'scare' ? quotation.sources : [];
+  if (speaker === null) return sources.length === 0;
+  const [first] = sources;
+  if (!first) return false;
+  const name = sources.map((source) => source.name).join(' & ');
+  if (isNamed(name, speaker)) return true;
+  if (sources.length > 1) return false;
+  // Prince William, whose name does without the title; her father, Curt, whose family name only she is given.
+  const isGiven = !text.includes(speaker) && folded(speaker).startsWith(`${folded(name)} `);
+  return isGiven || isNamed(`${first.role} ${name}`, speaker);
+}
+
+/** The engine's answers on the articles, each read by the model that `modelOf` gives for it. */
+export function scorePress(modelOf: (article: PressArticle) => Model | undefined): PressAnswer[] {
+  return readPress().flatMap((article) => {
+    const model = modelOf(article);
+    const quotations = attributeQuotations(articleFromText(article.text), model ? { model } : {});
+    return article.quotations.map((gold) => {
+      const quotation =
+        quotations.find(({ parts }) => parts.some(({ end }) => Math.abs(end - gold.end) <= TOLERANCE)) ??
+        null;
+      return { article, gold, quotation, isRight: isRight(article.text, quotation, gold.speaker) };
+    });
+  });
+}
+
+/** How many answers are right, and how many of those that are said to be sure, in per cent; what `npm run evaluate` prints. */
+export function pressFigures(answers: readonly PressAnswer[]): Record<string, string> {
+  const quoted = answers.filter(({ gold }) => gold.speaker !== null);
+  const scare = answers.filter(({ gold }) => gold.speaker === null);
+  const sure = answers.filter(({ quotation }) => quotation?.sure);
+  return {
+    quotations: `${quoted.length}`,
+    'right name': shareRight(quoted),
+    'sure: right': shareRight(sure),
+    'sure: share': percent(sure.length, quoted.length),
+    'scare refused': shareRight(scare),
+  };
+}
+
+function shareRight(answers: readonly PressAnswer[]): string {
+  return percent(answers.filter((answer) => answer.isRight).length, answers.length);
+}
+
+const percent = (some: number, all: number) => ((100 * some) / Math.max(all, 1)).toFixed(1);
+
+/** The answers by what is told of each: its article, its kind of press. */
+export function grouped(
+  answers: readonly PressAnswer[],
+  keyOf: (answer: PressAnswer) => string,
+): Map<string, PressAnswer[]> {
+  const groups = new Map<string, PressAnswer[]>();
+  for (const answer of answers) {
+    const group = groups.get(keyOf(answer)) ?? [];
+    groups.set(keyOf(answer), group);
+    group.push(answer);
+  }
+  return groups;
+}
+
+/** The figures of each kind of press, which is the file that an article stands in, and of all. */
+export function pressRows(
+  answers: readonly PressAnswer[],
+): [kind: string, figures: Record<string, string>][] {
+  const kinds = grouped(answers, ({ article }) => article.id.slice(0, article.id.indexOf('/')));
+  return [...kinds, ['all', answers] as const].map(([kind, some]) => [kind, pressFigures(some)]);
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { resolve } from './resolve-marked';
+
+describe('people of one surname', () => {
+  test.each([
+    [
+      'a surname behind the second of a couple',
+      'The couple, Rob and Jenny Solberg, lost their house. “No,” [[Rob]] said.',
+      'Rob Solberg',
+    ],
+    [
+      'a surname behind the second of two parents, with a title',
+      'Jenny and Rob Solberg had a farm that had been in his family for years. “No,” [[Ms Solberg]] said.',
+      'Jenny Solberg',
+    ],
+    [
+      'a nephew without a surname, by the title that no aunt has',
+      'Ida Ann Solberg, 81, waited. Her nephew Ian leads the crew.\n“No,” said [[Mr Solberg]].',
+      'Ian',
+    ],
+    [
+      'a mother without a surname, by her title',
+      'Peter Solberg, 19, was bitten. His mother, Leanne, was at work.\n“No,” [[Ms Solberg]] said.',
+      'Leanne',
+    ],
+    [
+      'who is not called by the given name alone',
+      'Emeka Solberg ran. His mother, Karin Solberg, gave him her name. “Why?” Karin says.\n“Well,” [[Solberg]] says.',
+      'Emeka Solberg',
+    ],
+    [
+      'a knight by his given name, which women have as well',
+      'Admiral Sir Jocelyn Vane spoke. “No,” [[Sir Jocelyn]] said.',
+      'Jocelyn Vane',
+    ],
+    [
+      'a surname that begins with Mac',
+      'The boy is Fionn Mac Solberg. “No,” [[Mac Solberg]] said.',
+      'Fionn Mac Solberg',
+    ],
+  ])('finds %s', (_, text, name) => {
+    expect(resolve(text).names).toEqual([name]);
+  });
+
+  test.each([
+    ['two singers of whom one has one name', 'Adele and Elton Solberg sang. “No,” [[Adele]] said.', 'Adele'],
+    ['a man, by a title that he does not have', 'Peter Solberg fell. “No,” [[Ms Solberg]] said.', 'Solberg'],
+  ])('leaves alone %s', (_, text, name) => {
+    expect(resolve(text).names).toEqual([name]);
+  });
+
+  test('is less certain of a surname that a relative may have', () => {
+    const alone = resolve('Nora Solberg was 84. “No,” says [[Solberg]].');
+    const beside = resolve('Nora Solberg was 84. Her son, Ian, has the files. “No,” says [[Solberg]].');
+    expect(beside.confidence).toBeLessThan(alone.confidence);
+  });
+});
