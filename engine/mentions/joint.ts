@@ -7,10 +7,26 @@ export function findJoint(tokens: readonly Token[], drafts: readonly Draft[]): D
   for (let i = 0; i < drafts.length; i++) {
     const members = membersFrom(tokens, drafts, i);
     if (members.length < 2) continue;
-    joint.push(jointDraft(members));
+    if (!areRoles(tokens, members)) joint.push(jointDraft(members));
     i = drafts.indexOf(members[members.length - 1] as Draft, i) - 1;
   }
   return joint;
+}
+
+/**
+ * Ann Lee, | a nurse and the study’s author; “…,” says Ann Lee, a nurse in Lund, | and an author of the study: what one
+ * person is, as commas without a third person or the verb’s number tell.
+ */
+function areRoles(tokens: readonly Token[], [name, ...roles]: readonly Draft[]): boolean {
+  if (
+    name?.form !== 'name' ||
+    !roles.every(
+      (role) => role.form === 'description' && role.kind === 'person' && role.number === 'singular',
+    )
+  )
+    return false;
+  const { facts, lower = '' } = tokens[name.first - 1] ?? {};
+  return roles.length > 1 || (name.role !== null && facts?.cue === 3 && lower.endsWith('s'));
 }
 
 /** Those joined with the draft at `i`, itself first; it alone where it is not joined. */

@@ -74,6 +74,13 @@ describe('joint mentions', () => {
     expect(mentions[index]?.members.at(-1)).toBe(index - 1);
   });
 
+  test.each([
+    ['“No,” said Ann Lee, a nurse and the study’s lead author.'],
+    ['“No,” says Ann Lee, a nurse in Lund, and an author of the study.'],
+  ])('are not what one person is: %s', (text) => {
+    expect(mentionsOf(text).mentions.every(({ members }) => members.length === 0)).toBe(true);
+  });
+
   test.each([['Ann Lee left and Bo Vale spoke.'], ['Ann Lee saw it. And Bo Vale spoke.']])(
     'leaves alone %s',
     (text) => {
