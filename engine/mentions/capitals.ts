@@ -156,9 +156,15 @@ function isName(
   if (/^n(?:o|umber)$/.test(lower) && next?.text === '10') return true;
   if (facts.isFunction) {
     if (afterName && isInitial(tokens, i)) return true;
-    // said Will Smith; the US, the WHO, the Met; US President Ann Lee; but: Will Trump win?
-    if (text === 'US' && next?.capital && next.text !== next.text.toUpperCase()) return true;
-    return sure && (/^(?:will|met)$/.test(lower) || text === 'US' || text === 'WHO');
+    // US President Ann Lee; in mid-sentence also BY Chandran, who has two initials
+    if (
+      (text === 'US' || (sure && consistsOf(text, UPPER, 2, 2))) &&
+      next?.capital &&
+      next.text !== next.text.toUpperCase()
+    )
+      return true;
+    // said Will Smith; Harlan Falls; the US, the WHO, the Met; but: Will Trump win?
+    return sure && (/^(?:will|met|falls|made|my)$/.test(lower) || text === 'US' || text === 'WHO');
   }
   if (sure || isLoneBody(tokens, i)) return true;
   if (consistsOf(text, UPPER, 2, 5) && !isCommonWord(lower)) return true;
@@ -203,6 +209,9 @@ function beginsSentence(document: Document, i: number): boolean {
   const sentence = sentences[sentenceOfToken[i] as number];
   if (!before || sentence?.firstToken === i || before.block !== tokens[i]?.block) return true;
   if (!isOpening(before)) return false;
+  // the Employers' | Group: nor does the apostrophe of a possessive
+  if (before.text === "'" && /s$/.test(tokens[i - 2]?.text ?? '') && tokens[i - 2]?.end === before.start)
+    return false;
   // Mr. Smith, J. Smith: this dot ends nothing; neither do the hyphen in a name nor the nickname’s mark
   if (before.text === '.') {
     const word = tokens[i - 2];

@@ -109,6 +109,9 @@ function headWords(tokens: readonly Token[], name: Draft): string[] {
   return words;
 }
 
+/** What the names of places begin with: Lake Norland, West Mids. */
+const PLACE_OPENING = /^(?:lake|mount|cape|fort|camp|port|far|north|south|east|west)$/;
+
 /** Countries and capitals that are families: DeAndre Jordan. */
 const SURNAMES = /^(?:jordan|israel|london|paris|georgia)$/;
 
@@ -131,7 +134,7 @@ function kindOfWords(
     const known = KNOWN_ORGANISATIONS.has(last) || ORGANISATION_HEADS.has(last);
     return known || (isAcronym(text) && !isLabel(tokens, name)) ? 'organisation' : 'unknown';
   }
-  if (EVENTS.has(last)) return 'unknown';
+  if (EVENTS.has(last) || PLACE_OPENING.test(words[0] as string)) return 'place';
   // Tribunal Supremo, Ley de Costas: where adjectives follow, the noun is the first word
   const first = language.isLaterAdjective ? (words[0] as string) : '';
   const noun = language.glossary?.words.get(first)?.[0] ?? first;

@@ -21,14 +21,14 @@ const AND_TAILS: ReadonlySet<string> = new Set(
   `human services international technology development prevention medicine trade budget sciences science families sport
   sports media industry research education affairs reform rights drug tobacco firearms exchange wales culture welfare
   security customs border space gynaecologists gynecologists labor labour transport housing tourism planning means commerce government
-  rescue health social care skills innovation agriculture pensions employment infrastructure communities consumer equality heritage water medicaid`.split(
+  rescue health social care skills innovation agriculture pensions employment infrastructure communities consumer equality heritage water medicaid tropical`.split(
     /\s+/,
   ),
 );
 
 /** Words before such an “and”, where no “of” stands before them: Energy and Commerce Committee. */
 const AND_HEADS =
-  /^(?:ways|oversight|energy|health|food|fire|science|space|armed|labou?r|education|culture)$/;
+  /^(?:ways|oversight|immigration|energy|health|food|fire|science|space|armed|labou?r|education|culture)$/;
 
 /** Names that end in ’s and go on: King’s College, McDonald’s, the People’s Daily. */
 const POSSESSIVE_NAMES: ReadonlySet<string> = new Set(
@@ -125,8 +125,14 @@ function nextWord(tokens: readonly Token[], capitals: Capitals, first: number, e
     const suffixed = end - first > 1 && NAME_SUFFIXES.has(last.lower);
     if (suffixed) return /^[js]r$|^esq$/.test(last.lower) ? end + 1 : end;
     if (isNameAt(end + 1)) return end + 2;
-    // Harbour Line Inc., | the owner, said
-    if (COMPANY.test(last.lower) && end - first > 1 && tokens[end + 1]?.text === ',') return end + 1;
+    // Harbour Line Inc., | the owner, said; Harbour Line Inc. | analyst Ann Lee
+    const after = tokens[end + 1];
+    if (
+      COMPANY.test(last.lower) &&
+      end - first > 1 &&
+      (after?.text === ',' || (after?.type === 'word' && !after.capital))
+    )
+      return end + 1;
     return NAME_SUFFIXES.has(last.lower) || last.text.length === 1 ? end + 1 : end;
   }
   // Brig Gen (retd) | Ann Lee

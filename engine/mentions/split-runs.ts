@@ -1,5 +1,5 @@
 import { genderOfGivenName } from '../lexicon/en/given-names';
-import { OFFICES } from '../lexicon/en/honorifics';
+import { honorificGender, OFFICES } from '../lexicon/en/honorifics';
 import { MEDIA } from '../lexicon/en/media';
 import { NOUN_MODIFIERS } from '../lexicon/en/noun-modifiers';
 import { ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
@@ -77,6 +77,9 @@ function isCut(
   surnames: ReadonlySet<string>,
   served: boolean,
 ): boolean {
+  const last = tokens[cut - 1]?.lower ?? '';
+  // Former chairman of Norwater | Lt Gen (retd) Bo Vale
+  if (served && isBareTitle(tokens[cut]) && !isBareTitle(tokens[cut - 1])) return true;
   if (!isPersonal(tokens, cut, run.end, surnames)) return false;
   const left = wordsOf(tokens, run.first, cut);
   const given = genderOfGivenName(tokens[cut]?.lower ?? '') !== null;
@@ -87,9 +90,9 @@ function isCut(
   if (PLACES.has(left)) return true;
   // former attorney for Donald Holm | Joseph Vale: two full names
   if (given && cut - run.first === 2 && genderOfGivenName(tokens[run.first]?.lower ?? '')) return true;
-  const last = tokens[cut - 1]?.lower ?? '';
   const named = given && !/^(?:of|for|the|and|&|st|saint)$/.test(last);
-  if (ORGANISATION_HEADS.has(last)) return named;
+  // MP for Lund East | Ann Lee
+  if (ORGANISATION_HEADS.has(last) || /^(?:north|south|east|west|central)$/.test(last)) return named;
   // Ministry of Finance | Brian Holm
   const of = wordIndex(tokens, run.first, cut, 'of');
   if (of < 0 || !ORGANISATION_HEADS.has(tokens[of - 1]?.lower ?? '')) return false;
@@ -117,6 +120,13 @@ function isPersonal(
     if (PLACES.has(lower) && i === end - 1) return false;
   }
   return true;
+}
+
+/** Lt, Dr, Sir: a title that is no office and no surname; not the saint of a place. */
+function isBareTitle(token: Token | undefined): boolean {
+  return (
+    honorificGender(token?.lower ?? '') !== undefined && !token?.facts.noun && !SAINT.test(token?.lower ?? '')
+  );
 }
 
 function wordIndex(tokens: readonly Token[], first: number, end: number, word: string): number {

@@ -1,6 +1,6 @@
 import { ABBREVIATIONS } from '../lexicon/en/abbreviations';
 import { genderOfGivenName } from '../lexicon/en/given-names';
-import { honorificGender, LETTERED_POSTS, NAME_SUFFIXES } from '../lexicon/en/honorifics';
+import { honorificGender, LETTERED_POSTS, NAME_SUFFIXES, PARTICLES } from '../lexicon/en/honorifics';
 import { MEDIA } from '../lexicon/en/media';
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
 import { DEMONYMS, PLACES } from '../lexicon/en/places';
@@ -16,6 +16,9 @@ import { endOfOddBody } from './odd-bodies';
 
 /** First words of countries whose people are called by two: New Zealanders. */
 const FIRST_OF_TWO = /^(?:new|sri|puerto|costa)$/;
+
+/** Where a post in letters is held. */
+const BEAT = /^(?:north|south|east|west|central|city|traffic)$/;
 
 /** Members of parliaments, in letters. */
 const POSTS = /^(?:ms?p|td|mep|mla)$/;
@@ -198,6 +201,8 @@ function endOfTitles(
     const given = i === run.first && i < last && language.givenNames?.has(word.lower);
     if (!given && isTitle(tokens, i, run, last)) {
       end = afterOffice(tokens, i + 1, run.end);
+      // SSP South | Ann Lee
+      if (end < last && LETTERED_POSTS.has(word.text) && BEAT.test(tokens[end]?.lower ?? '')) end++;
       i = end - 1;
       titled = true;
     } else if (given || isGivenName(tokens, i, last)) {
@@ -257,9 +262,13 @@ function isTitle(tokens: readonly Token[], i: number, run: TokenRange, last: num
   if (i === last) return i > run.first && isAdjective(tokens[i - 1] as Token);
   const isOffice = /^(?:coach|judge|major|chief|pope|king|prince|duke)$/.test(word.lower);
   if (i === run.first) return last - i > 1 || isOffice;
-  // Magistrate | Judge | Ann Lee
+  // Magistrate | Judge | Ann Lee; Battalion | Chief | Ann Lee
   const before = tokens[i - 1] as Token;
-  return isAdjective(before) || (isOffice && last - i > 1 && before.facts.noun?.kind === 'person');
+  return (
+    isAdjective(before) ||
+    ORGANISATION_HEADS.has(before.lower) ||
+    (isOffice && last - i > 1 && before.facts.noun?.kind === 'person')
+  );
 }
 
 /** Mr. | Sellers, Joseph M. | Sellers, Betty | Dukes, Dan | Backer: no noun; but: Virginia | Democrats. */
@@ -267,7 +276,9 @@ export function isAfterName(tokens: readonly Token[], first: number, i: number):
   const dotted = tokens[i - 1]?.text === '.' ? i - 2 : i - 1;
   const before = tokens[dotted];
   if (dotted < first || !before) return false;
-  if (/^(?:mr|mrs|ms|miss)$/.test(before.lower)) return true;
+  // Ann De | Backer
+  if (/^(?:mr|mrs|ms|miss)$/.test(before.lower) || (dotted > first && PARTICLES.has(before.lower)))
+    return true;
   if (consistsOf(before.text, UPPER, 1, 1)) return dotted > first && dotted < i - 1;
   return (
     dotted === i - 1 &&

@@ -3,7 +3,10 @@ import { commaBehind } from '../text/comma-behind';
 import type { Document } from '../text/document';
 import type { Link } from './cast';
 
-/** `China’s ambassador to Britain Liu Hai`: a name at its end that no preposition governs. */
+/**
+ * `China’s ambassador to Britain Liu Hai`: a name at its end that no preposition governs; `Former chairman of Norwater` before
+ * `Lt Gen Bo Vale`: a name behind it that has a title.
+ */
 export function linkNamedWithin(
   document: Document,
   mentions: readonly Mention[],
@@ -11,13 +14,15 @@ export function linkNamedWithin(
   index: number,
 ): Link | null {
   const mention = mentions[index] as Mention;
-  if (mention.onBehalfOf || mention.kind !== 'person' || mention.number === 'plural') return null;
+  if (mention.kind !== 'person' || mention.number === 'plural') return null;
   for (const near of [index + 1, index - 1, index + 2]) {
     const name = mentions[near];
     const link = links[near];
     if (!name || !link || name.form !== 'name' || !isPersonLink(link) || link.entity.keys.length < 2)
       continue;
-    if (name.start <= mention.start || name.end !== mention.end) continue;
+    const isBehind = name.firstToken === mention.endToken && name.role?.start === name.start;
+    if (name.start <= mention.start || (!isBehind && (mention.onBehalfOf || name.end !== mention.end)))
+      continue;
     const { lower: before = '', facts } = document.tokens[name.firstToken - 1] ?? {};
     // the leader of the far-right | Norland First
     if (before.includes('-') || facts?.isModifier) continue;

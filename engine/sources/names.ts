@@ -30,7 +30,7 @@ const NICKNAME = /(?<!\s)\s+(?:[“"‘'«][^“”"‘’'«»]{1,30}[”"’'�
 
 /** Titles that the mention finder may leave on a name. */
 const TITLES = new Set(
-  'honour honourable adv advocate cllr councillor judge justice then-president ex-president lady sheikh comrade pro tem'.split(
+  'honour honourable adv advocate cllr councillor judge justice then-president ex-president lady sheikh comrade pro tem all-star plucky regular safety'.split(
     ' ',
   ),
 );

@@ -39,7 +39,7 @@ export const COURTESY_TITLES: ReadonlySet<string> = wordSet(
  * Posts in capital letters before a name, told by their exact letters: Browns DL Sheldon Rickard, AG Ann Lee. By hand.
  */
 export const LETTERED_POSTS: ReadonlySet<string> = new Set(
-  'QB RB WR TE OL DL DT DE LB ILB OLB CB DB OT OG FS SS RHP LHP SG PG PF SF GM VP SVP EVP PM DA AG DCI DI DC DS ACC DCC CP DCP ACP AIG DIG IGP SP DSP CSP ASP CM'.split(
+  'QB RB WR TE OL DL DT DE LB ILB OLB CB DB OT OG FS SS RHP LHP SG PG PF SF GM VP SVP EVP PM DA AG DCI DI DC DS ACC DCC CP DCP ACP AIG DIG IGP SP DSP CSP SSP ASP CM'.split(
     ' ',
   ),
 );
@@ -52,7 +52,7 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
 /** Lower-case words within names: Ursula von der Leyen, Bill de Blasio, Mohammed bin Salman. */
 export const PARTICLES: ReadonlySet<string> = wordSet(
   `de del della der den des di da dos das du la le el al bin ibn bint ben van von zu zum zur ter ten af av y e ul ur abu
-  dal lo los las st`,
+  dal lo los las st ole`,
 );
 
 /** Offices that follow “of” in a title: Secretary of State John Kerry, Speaker of the House Paul Ryan. */

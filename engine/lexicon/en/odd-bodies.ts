@@ -7,7 +7,7 @@ export const ODD_BODIES: ReadonlySet<string> = phraseSet(
   real madrid|southern water|thames water|severn trent|south east water|anglian water|wessex water|national grid|
   world athletics|world rugby|world sailing|islamic state|islamic jihad|reform uk|sinn féin|sinn fein|fianna fáil|fine gael|
   plaid cymru|credit suisse|rio tinto|morgan stanley|delta air lines|ford motor|jaguar land rover|aston villa|
-  extinction rebellion|moms for liberty|proud boys|oath keepers|hope not hate|led by donkeys|more in common|
+  extinction rebellion|devon and cornwall police|avon and somerset police|moms for liberty|proud boys|oath keepers|hope not hate|led by donkeys|more in common|
   action for children|help for heroes|cats protection|dogs trust|war on want|mercy corps|action against hunger|world vision|
   law and justice|civic platform|brothers of italy|best buy|home depot|whole foods|dollar general|first nations|
   southern baptist convention|law society|bar council|human rights first|common cause|english heritage|historic england|

@@ -33,7 +33,7 @@ export const OF_HEADS: ReadonlySet<string> = wordSet(
   diocese archdiocese museum library hall state states secretary undersecretary minister chancellor speaker brotherhood
   centers campaign coalition alliance union committee agency city town isle bay gulf duke duchess prince princess earl archbishop
   bishop republic kingdom sons daughters friends voice daughters king queen knights order fund trust army
-  conference democracy citizens americans physicians veterans lawyers director attorney commissioner envoy rapporteur commonwealth district governor president mayor lord lords`,
+  conference democracy citizens americans physicians veterans lawyers director attorney commissioner envoy rapporteur commonwealth district service governor president mayor lord lords`,
 );
 
 /** Organisations known by one word or short name. */

@@ -41,6 +41,13 @@ describe('names', () => {
     ['It was for the Treasury and Home Office.', 'Home Office'],
     ['The National Farmers’ Union left.', 'National Farmers’ Union'],
     ["It was the Police Officers' Association of Norland.", "Police Officers' Association of Norland"],
+    ["It was the Rail Employers' Group that left.", "Rail Employers' Group"],
+    ['It was the Coastal Service of Norland.', 'Coastal Service of Norland'],
+    ['“No,” Harbour Line Co. said in a note.', 'Harbour Line Co.'],
+    ['They met at Harlan Falls.', 'Harlan Falls'],
+    ['“No,” said BY Chandran.', 'BY Chandran'],
+    ['They met Ann De Backer there.', 'Ann De Backer'],
+    ['They met Julius ole Mpanda there.', 'Julius ole Mpanda'],
     ['They saw Martin Vale Jr. there.', 'Martin Vale Jr.'],
     ['It was King’s College that won.', 'King’s College'],
   ])('takes all of the name: %s', (text, name) => {
@@ -142,6 +149,9 @@ describe('titles and roles', () => {
     ],
     ['Then the Rev. Walter A. Holm left.', 'Walter A. Holm', 'Rev.'],
     ['Lord Alder told Sky News.', 'Alder', 'Lord'],
+    ['Then Battalion Chief Ann Lee left.', 'Ann Lee', 'Battalion Chief'],
+    ['It rained. SSP South Bo Vale left.', 'Bo Vale', 'SSP South'],
+    ['It rained. Labour MP for Lund East Ann Lee left.', 'Ann Lee', 'Labour MP for Lund East'],
   ])('%s', (text, head, role) => {
     const { mentions, read } = { mentions: wordsOf(text, 'name'), read: mentionOf };
     const whole = mentions.find((words) => words?.includes(head)) ?? '';
@@ -176,7 +186,8 @@ describe('what names tell', () => {
     ['They asked the Washington Post.', 'Washington Post', 'organisation'],
     ['They asked North Korea.', 'North Korea', 'place'],
     ['They beat the champion Croatia.', 'Croatia', 'place'],
-    ['They won the Davis Cup.', 'Davis Cup', 'unknown'],
+    ['They won the Davis Cup.', 'Davis Cup', 'place'],
+    ['They live near Mount Vale, West Mids.', 'West Mids', 'place'],
     ['They asked Downing Street.', 'Downing Street', 'place'],
     ['They asked Sana Qureshi. Qureshi left.', 'Qureshi', 'person'],
     ['The charity Brave Tides spoke.', 'The charity Brave Tides', 'organisation'],
@@ -212,6 +223,9 @@ describe('names side by side', () => {
     ['They met Ann Lee MP. Lerena left.', ['Ann Lee MP', 'Lerena']],
     ['They met at the University of Texas on a rainy day.', ['University of Texas']],
     ['She was an adviser to Secretary of State Ann Lee in the spring.', ['Secretary of State Ann Lee']],
+    ['The chairman of Norwater Lt Gen (retd) Bo Vale left.', ['Norwater', 'Lt Gen (retd) Bo Vale']],
+    ['It was Norland Immigration and Customs Enforcement.', ['Norland Immigration and Customs Enforcement']],
+    ['It rained. Devon and Cornwall Police left.', ['Devon and Cornwall Police']],
     ['A founder of the think tank Third Harbour left.', ['Third Harbour']],
     ['A man who lives near Austin, Tex., told Ann Lee.', ['Austin', 'Ann Lee']],
     ['They met in Lund, N.Y., with Ann Lee.', ['Lund', 'Ann Lee']],

@@ -38,6 +38,7 @@ describe('names', () => {
       'Imre Solt',
     ],
     ['a word that is no name before one', '“Yes,” said [[Honour Judge Neil Vane]].', 'Neil Vane'],
+    ['a tabloid’s adjective', '“Yes,” said [[Plucky Ida Vane]].', 'Ida Vane'],
     [
       'two roles of one person',
       'Tom Berg left. “Yes,” said [[Lund Marine founder and chief executive Peter Holm]].',

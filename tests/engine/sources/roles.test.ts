@@ -82,6 +82,11 @@ describe('roles', () => {
     ],
     ['a member by constituency', 'Labour MP Dana Holm said no. The Oslo [[MP]] added: “Go.”', 'Dana Holm'],
     [
+      'somebody named next with a title',
+      'It rained. [[Former chairman of Norwater]] Lt Gen (retd) Bo Vale said no.',
+      'Bo Vale',
+    ],
+    [
       'somebody named next',
       'The yard was shut, with [[the UK Harbour Minister]] calling it “rotten”. Dana Holm said work would begin.',
       'Dana Holm',
