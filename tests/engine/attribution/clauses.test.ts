@@ -13,6 +13,32 @@ describe('the subject of the clause that the marks stand in', () => {
     ['Mayor Bo Vale opened a bridge that Senator Ann Lee called “a disgrace”.', 'Ann Lee'],
     ['The bank shut its branch, a move that unions described as “heartless”.', 'unions'],
     ['Mayor Bo Vale said she would stand, ending what her allies had called “a farce”.', 'her allies'],
+    ['Ann Lee said the true figure was 40, a claim that police described as “mischievous”.', 'police'],
+    [
+      'Ann Lee defended the plan after the teachers’ union described it as “indefensible”.',
+      'the teachers’ union',
+    ],
+    [
+      'Ann Lee said the first letter had asked the school to “review its rules for trips”.',
+      'the first letter',
+    ],
+    [
+      'Ann Lee told the House that the letter, which she has seen, described it as “an affront”.',
+      'the letter',
+    ],
+    [
+      'Ann Lee said that her daughter was told by a teacher that her socks were “the wrong black”.',
+      'a teacher',
+    ],
+    ['Ann Lee said that she was told by the director, Bo Vale, that she was “emotional”.', 'Bo Vale'],
+    [
+      'Bo Vale spoke of the year when a coach, whom he has never named, told him he was “a bit slow”.',
+      'a coach',
+    ],
+    [
+      'Ann Lee went to Lund. Her piano teacher there, she recalled, told her she had “hands like a surgeon”.',
+      'her piano teacher',
+    ],
   ])('%s', (text, name) => {
     expect(speakers(text)).toEqual([name]);
   });
@@ -20,6 +46,9 @@ describe('the subject of the clause that the marks stand in', () => {
   test.each([
     ['Ann Lee said the claims that he rejected were “a joke”.', 'Ann Lee'],
     ['Ann Lee posted on Friday that her claims were “a joke”.', 'Ann Lee'],
+    ['Ann Lee said the report read “like something out of the war”.', 'Ann Lee'],
+    ['Ann Lee said the agency would continue to “carry out robust checks”.', 'Ann Lee'],
+    ['Dr Ann Lee, of Norland Rail, which paid for the work, said it was “a very good result”.', 'Ann Lee'],
   ])('leaves alone: %s', (text, name) => {
     expect(speakers(text)).toEqual([name]);
   });
