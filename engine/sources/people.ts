@@ -1,24 +1,13 @@
 import { genderOfGivenName } from '../lexicon/en/given-names';
+import { PARTICLES } from '../lexicon/en/honorifics';
+import { SURNAMES_FIRST } from '../lexicon/en/surname-first';
 import type { Language } from '../lexicon/language';
 import type { Mention } from '../mentions/mention';
 import type { Document, Token } from '../text/document';
 import { type Entity, newEntity } from './entity';
+import { nameKey } from './name-key';
 import type { NameForm } from './names';
 import { isNicknameOf } from './nicknames';
-
-/** Particles that begin a surname: Van der Beek, de Blasio, von der Leyen, bin Salman. */
-const PARTICLES = new Set(
-  'van von de der den del della di da dos das du la le el al bin ibn ben ter ten st mc mac'.split(' '),
-);
-
-/** Family names that stand first: Kim Jong Un, Xi Jinping, Moon Jae-in, Nguyen Phu Trong. */
-const FAMILY_FIRST = new Set(
-  `kim lee yi park pak choi choe jung jeong chung kang cho yoon yun jang lim han oh seo shin kwon hwang ahn song ryu hong
-  moon xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo luo liang zheng tang tsai nguyen
-  tran pham huynh hoang phan vu vo dang bui ngo duong ri ro hyon pyon mao deng wen jiang peng cai deng feng qin fu`.split(
-    /\s+/,
-  ),
-);
 
 /** At most so many namesakes are compared, so that a list of 10,000 Smiths stays linear. */
 const MAX_NAMESAKES = 24;
@@ -63,14 +52,26 @@ export function clusterPeople(forms: readonly NameForm[], language: Language): P
     (a, b) =>
       b.core.length - a.core.length || b.keys.length - a.keys.length || b.mentions.length - a.mentions.length,
   );
+  // Warren Joseph Berg is called Warren Berg, and Joseph Berg is his son.
+  const pairs = new Set(full.filter(({ core }) => core.length === 2).map(({ core }) => core.join(' ')));
+  const isOther = ([first]: readonly string[], { keys }: Entity) =>
+    first !== keys[0] && pairs.has(`${keys[0]} ${keys.at(-1)}`);
   for (const form of full) {
     const namesakes = [
       ...(index.family.get(familyKey(form.core)) ?? []),
       ...(index.any.get(form.core[0] as string) ?? []),
     ];
-    const known = namesakes.find(
-      (each: Entity) => suffixes.get(each) === form.suffix && isSame(form.core, each.keys),
+    const isOneWord = !form.printed.includes(' ');
+    const [known, other] = new Set<Entity>(
+      namesakes.filter(
+        (each) =>
+          suffixes.get(each) === form.suffix &&
+          isSame(form.core, each.keys) &&
+          (isOneWord || !isOther(form.core, each)),
+      ),
     );
+    // Mr Berg-Vane, where there are two
+    if (isOneWord && other) continue;
     const entity = known ?? personFromForm(form, language);
     byForm.set(form, entity);
     if (known && isNameWithoutWord(form, known)) known.name = form.printed;
@@ -86,6 +87,7 @@ export function clusterPeople(forms: readonly NameForm[], language: Language): P
     if (!form.printed.includes(' ') || form.kind === 'unknown') continue;
     put(index.family, familyKey(form.core), entity);
     put(index.given, givenKey(form.core), entity);
+    put(index.family, nameKey(form.printed.slice(form.printed.lastIndexOf(' '))), entity);
     for (const key of form.core) put(index.any, key, entity);
   }
   return {
@@ -142,8 +144,8 @@ export function genderOfName(core: readonly string[], language: Language): 'fema
 /** Kim Jong Un, Moon Jae-in, Xi Jinping: the first word is the family name. Kim Larsson: the last one. */
 function isFamilyFirst(core: readonly string[]): boolean {
   const [first, second] = core;
-  if (!first || !second || !FAMILY_FIRST.has(first)) return false;
-  if (core.length === 3) return !genderOfGivenName(second) || FAMILY_FIRST.has(second);
+  if (!first || !second || !SURNAMES_FIRST.has(first)) return false;
+  if (core.length === 3) return !genderOfGivenName(second) || SURNAMES_FIRST.has(second);
   // Two words: Xi Jinping, Li Qiang. A western given or family name after it says otherwise: Kim Larsson, Kim Campbell.
   return (
     core.length === 2 &&

@@ -22,9 +22,12 @@ export function nameWithSharedSurname(
   const other = mentions[index + 1];
   if (endToken - firstToken !== 1 || tokens[endToken]?.lower !== 'and') return null;
   if (other?.form !== 'name' || other.firstToken !== endToken + 1 || other.block !== block) return null;
-  if (genderOfGivenName(tokens[firstToken]?.lower ?? '') === null) return null;
+  const gender = genderOfGivenName(tokens[firstToken]?.lower ?? '');
+  if (gender === null) return null;
   const surname = /^\S+( \S.*)$/.exec(text.slice(other.head.start, other.head.end))?.[1];
   if (!surname || other.head.start !== other.start) return null;
   const around = text.slice(Math.max(0, head.start - AROUND), other.end + AROUND).toLowerCase();
-  return FAMILY.test(around) ? text.slice(head.start, head.end) + surname : null;
+  // Rob and Jenny Dalgleish came. Mr Dalgleish left: he is none of her
+  const isTitled = other.gender !== gender && text.includes(`${gender === 'male' ? 'Mr' : 'Mrs'}${surname}`);
+  return isTitled || FAMILY.test(around) ? text.slice(head.start, head.end) + surname : null;
 }

@@ -19,6 +19,9 @@ const ONE_WORD = 0.8;
 /** What a namesake is behind who is elsewhere called by a given name alone. */
 const CALLED_BY_GIVEN = 1.5;
 
+/** What his mother, Karin Berg, is behind Kai Berg. */
+const OF_SOMEBODY = 1;
+
 /** His wife, Ida Berg; but: Ida Berg, a mother of two. */
 const KINSWOMAN = /^(?:wife|daughter|sister|mother|mum|niece|cousin)$/;
 const KINSMAN = /^(?:husband|son|brother|father|dad|nephew|cousin)$/;
@@ -96,11 +99,20 @@ export class ShortNames {
       .map((index) => (this.mentions[index] as Mention).gender)
       .filter((title) => title !== null);
     if (titles.length > 0 && titles.every(other)) return true;
-    return entity.roles.some(
-      ({ head, modifiers, span }) =>
-        ((KINSWOMAN.test(head) || KINSMAN.test(head)) &&
-          WHOSE.test(this.document.text.slice(span.start, span.end))) ||
-        (head === 'lady' && modifiers.has('first') && !modifiers.has('former')),
+    return (
+      this.isSomebodys(entity) ||
+      entity.roles.some(
+        ({ head, modifiers }) => head === 'lady' && modifiers.has('first') && !modifiers.has('former'),
+      )
+    );
+  }
+
+  /** His mother, Karin Berg: told of as one of somebody's family. */
+  private isSomebodys({ roles }: Entity): boolean {
+    return roles.some(
+      ({ head, span }) =>
+        (KINSWOMAN.test(head) || KINSMAN.test(head)) &&
+        WHOSE.test(this.document.text.slice(span.start, span.end)),
     );
   }
 
@@ -159,7 +171,8 @@ export class ShortNames {
     // His mother, Karin Berg, came. “Good,” Karin said. Berg ran: he who is called so
     const isCalledByGiven = mention.gender === null && this.given.has(entity.keys[0] ?? '');
     return (
-      (isCalledByGiven ? -CALLED_BY_GIVEN : 0) +
+      (isCalledByGiven ? -CALLED_BY_GIVEN : 0) -
+      (this.isSomebodys(entity) ? OF_SOMEBODY : 0) +
       introduced +
       prominence -
       0.08 * distance +

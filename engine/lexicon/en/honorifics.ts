@@ -52,7 +52,7 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
 /** Lower-case words within names: Ursula von der Leyen, Bill de Blasio, Mohammed bin Salman. */
 export const PARTICLES: ReadonlySet<string> = wordSet(
   `de del della der den des di da dos das du la le el al bin ibn bint ben van von zu zum zur ter ten af av y e ul ur abu
-  dal lo los las st ole`,
+  dal lo los las st ole mc mac`,
 );
 
 /** Offices that follow “of” in a title: Secretary of State John Kerry, Speaker of the House Paul Ryan. */

@@ -29,6 +29,26 @@ describe('people of one surname', () => {
       'Emeka Solberg',
     ],
     [
+      'a son whom the reporter calls by either name',
+      'Emeka Solberg ran. Emeka was six. His mother, Karin Solberg, gave him her name. “Why?” Karin says.\n“Well,” [[Solberg]] says.',
+      'Emeka Solberg',
+    ],
+    [
+      'a surname behind the second of two who are no more than named, by the title that she does not have',
+      'The house of Graham and Lesley Solberg is old. Mrs Solberg came. “No,” said [[Graham]]. Mr Solberg left.',
+      'Graham Solberg',
+    ],
+    [
+      'a father whose middle name his son has',
+      'Warren Solberg died. Warren Joseph Solberg sang. Joseph Solberg wept. “No,” [[Warren Solberg]] had said.',
+      'Warren Joseph Solberg',
+    ],
+    [
+      'one of a couple by the title before a double name',
+      'The couple, Rob and Jenny Solberg-Vane, lost their house. “No,” [[Mrs Solberg-Vane]] said.',
+      'Jenny Solberg-Vane',
+    ],
+    [
       'a knight by his given name, which women have as well',
       'Admiral Sir Jocelyn Vane spoke. “No,” [[Sir Jocelyn]] said.',
       'Jocelyn Vane',
