@@ -6,6 +6,8 @@ import type { Situation } from './situation';
 /** Words between a verb and the marks, and between the commas before a verb. */
 const MOST_BETWEEN = 16;
 const MOST_ASIDE = 12;
+/** Words of a subject that is no mention. */
+const MOST_UNNAMED = 8;
 /** So near the marks are the verb’s own object: called the decision | “a win”. */
 const NEAR = 5;
 
@@ -23,7 +25,7 @@ const PRONOUN = /^(?:he|she|they|we|you)$/i;
 const OPENS = /^(?:that|which|what|after|when|as|because|while|although|though|where|whom|if|before|until)$/;
 const RELATIVE = /^(?:who|which|whom|whose)$/;
 /** A team led by [Ann Lee] argued; Bo Vale, of [the union], which struck, said. */
-const GOVERNS = /^(?:by|of|for|with|at|in|from|on|near|to|and|or)$/;
+const GOVERNS = /^(?:by|of|for|with|at|in|from|on|near|behind|beside|to|and|or)$/;
 /** Another clause between verb and marks. */
 const BREAKS =
   /^(?:and|but|or|while|after|when|because|although|if|before|until|whose|where|wh(?:o|ich)|;|:)$|ing$/;
@@ -33,17 +35,22 @@ const JOINS = /^(?:that|how|as|is|was|are|were|had|be|been)$/;
 /**
  * The fire, which [officials] said was “out of hand”; Ann Lee said [her brother] then announced: “No”; Lee spoke after [the union]
  * called it “late”; was told by [a teacher] that it was “late”: the words are the subject’s whose verb opens the marks, not his who
- * passed them on. The weights take who stands at the beginning, and are sure. Empty where no clause within another is clear.
+ * passed them on. The weights take who stands at the beginning, and are sure. Null where no clause within another is clear; empty
+ * where its subject is no mention: Bo Vale cooks over what [the menu] calls “orchard embers”.
  */
-export function clauseSpeakers(situation: Situation, candidates: readonly number[]): readonly number[] {
+export function clauseSpeakers(
+  situation: Situation,
+  candidates: readonly number[],
+): readonly number[] | null {
   const { frame, mentions, sentenceStart } = situation;
   const verb = verbBefore(situation);
-  if (verb === -1) return [];
+  if (verb === -1) return null;
   const firstOf = (candidate: number) =>
     frame.itemOfToken[(mentions[candidate] as Mention).firstToken] as number;
   if (isPassive(frame, verb)) {
     const agent = overDeterminer(frame, verb + 2, 1);
-    return candidates.filter((each) => firstOf(each) === verb + 2 || firstOf(each) === agent);
+    const agents = candidates.filter((each) => firstOf(each) === verb + 2 || firstOf(each) === agent);
+    return agents.length > 0 ? agents : null;
   }
   const { ends, isAside } = subjectEnds(frame, verb, sentenceStart);
   const endOf = (candidate: number) =>
@@ -56,18 +63,31 @@ export function clauseSpeakers(situation: Situation, candidates: readonly number
       .slice(0, 1),
   );
   const [first] = subjects;
-  if (first === undefined) return [];
+  if (first === undefined) return isUnnamed(frame, ends, sentenceStart) ? [] : null;
   const { head } = mentions[first] as Mention;
   const words = frame.document.text.slice(head.start, head.end);
   const before = overDeterminer(frame, firstOf(first) - 1, -1);
   const opener = wordOf(frame, before);
-  if (NO_SUBJECT.test(words) || GOVERNS.test(opener)) return [];
+  if (NO_SUBJECT.test(words) || GOVERNS.test(opener)) return null;
   // Lee regretted what [he] called “a mess”: he is more surely named before.
-  if (PRONOUN.test(words) && /^wh/.test(opener)) return [];
-  return isAside || OPENS.test(opener) || hasVerb(frame, before, sentenceStart) ? subjects : [];
+  if (PRONOUN.test(words) && /^wh/.test(opener)) return null;
+  return isAside || OPENS.test(opener) || hasVerb(frame, before, sentenceStart) ? subjects : null;
 }
 
-function overDeterminer(frame: Frame, at: number, step: 1 | -1): number {
+/** What | the menu | calls; when | a voice behind him | said: a subject that is no mention. */
+function isUnnamed(frame: Frame, [end, other]: readonly number[], from: number): boolean {
+  if (end === undefined || other !== undefined) return false;
+  const first = Math.max(from, end - MOST_UNNAMED);
+  for (let at = end; at >= first && (frame.items[at] as number) >= 0; at--) {
+    const word = wordOf(frame, at);
+    if (/^(?:what|when|as)$/.test(word)) return at < end;
+    if (word === ',' || BREAKS.test(word) || isCue(frame, at)) return false;
+  }
+  return false;
+}
+
+/** The item beside a determiner; the item itself where there is none. */
+export function overDeterminer(frame: Frame, at: number, step: 1 | -1): number {
   return DETERMINER.test(wordOf(frame, at)) ? at + step : at;
 }
 

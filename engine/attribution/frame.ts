@@ -104,9 +104,12 @@ export function frameOf(document: Document): Frame {
     }
     const token = tokens[item] as Token;
     const { facts, type } = token;
-    // The ministry hit back that it was “late”
-    const strikes = tokens[item + 1]?.lower === 'back' && STRIKES.test(token.lower);
-    cues[index] = strikes ? 3 : facts.cue;
+    const next = tokens[item + 1]?.lower;
+    // The ministry hit back that it was “late”; a phone was, as Ann Lee puts it, “part of the problem”
+    const isTag =
+      (next === 'back' && STRIKES.test(token.lower)) ||
+      (next === 'it' && /^puts?$/.test(token.lower) && /^[,.:]/.test(tokens[item + 2]?.text ?? ''));
+    cues[index] = isTag ? 3 : facts.cue;
     hashes[index] = type === 'number' ? NUMBER_HASH : facts.hash;
     passable[index] = facts.isPassable ? 1 : 0;
     endings[index] = token.capital ? CAPITAL_ENDING : type === 'word' ? facts.ending : OTHER_ENDING;

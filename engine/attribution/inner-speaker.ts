@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention';
 import { claimantOf } from './claimant';
-import { clauseSpeakers, isVerb } from './clause-speaker';
+import { clauseSpeakers, isVerb, overDeterminer } from './clause-speaker';
 import { type Frame, wordOf } from './frame';
 import type { Situation } from './situation';
 
@@ -16,8 +16,19 @@ export function withoutReporters(situation: Situation, candidates: readonly numb
   if (quoted.length > 0) return quoted;
   const claimant = claimantOf(situation, candidates);
   if (claimant !== null) return [claimant];
-  const speakers = clauseSpeakers(situation, candidates);
-  return speakers.length > 0 ? speakers : candidates;
+  return taggedBetween(situation, candidates) ?? clauseSpeakers(situation, candidates) ?? candidates;
+}
+
+/** The plan had, said [Ann Lee], “not been read”: whose tag stands between commas before the marks. Null where there is none. */
+function taggedBetween(situation: Situation, candidates: readonly number[]): readonly number[] | null {
+  const { frame, mentions, item } = situation;
+  if (wordOf(frame, item - 1) !== ',') return null;
+  const tagged = candidates.filter((candidate) => {
+    const { firstToken, endToken } = mentions[candidate] as Mention;
+    const verb = overDeterminer(frame, (frame.itemOfToken[firstToken] as number) - 1, -1);
+    return frame.items[item - 2] === endToken - 1 && isVerb(frame, verb) && wordOf(frame, verb - 1) === ',';
+  });
+  return tagged.length > 0 ? tagged : null;
 }
 
 /** “…,” the agency quoted [Kim] as saying; it cited [the mayor] as warning that “…”: whoever stands between the two words. */

@@ -54,6 +54,30 @@ describe('the subject of the clause that the marks stand in', () => {
   });
 });
 
+describe('a tag within the sentence', () => {
+  test.each([
+    [
+      'The club met. It had, said the Rev Ann Lee, “seen off five of my friends, so I was not sure”.',
+      'Ann Lee',
+    ],
+    [
+      'The team has had a year of it. Often a phone was, as Ann Lee puts it, “part of the problem”.',
+      'Ann Lee',
+    ],
+  ])('%s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});
+
+describe('a subject that is no mention', () => {
+  test.each([
+    ['The chef, Bo Vale, cooks everything over what the menu calls “orchard embers”.'],
+    ['The detective had been kind. Bo Vale gave him what his notebook described as “words of advice”.'],
+  ])('%s', (text) => {
+    expect(speakers(text)).toEqual(['nobody']);
+  });
+});
+
 describe('whoever opens the half of the sentence behind a semicolon', () => {
   test.each([
     [
