@@ -52,6 +52,8 @@ export function appositionAfter(scene: Scene, name: Draft): number {
     holder.kind = 'person';
     if (phrase.noun.gender !== 'neuter') holder.gender ??= phrase.noun.gender;
   }
+  // Docket, a company in Lund,
+  if (phrase.noun.kind === 'organisation' && holder.kind === 'unknown') holder.kind = 'organisation';
   holder.onBehalfOf ??= onBehalfOf;
   holder.end = end;
   return phrase.end;

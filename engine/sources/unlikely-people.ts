@@ -63,6 +63,11 @@ function isDoubtful(entity: Entity): boolean {
 
 /** 1 against a person, -2 for one, 0 where the words around tell nothing. */
 function voteOf({ tokens }: Document, mention: Mention, isActing: boolean): number {
+  // Blue Heron, a maker of ships, said; the founder of | Blue Heron
+  const [head, of] = tokens.slice(Math.max(0, mention.firstToken - 2), mention.firstToken);
+  const isFounded = of?.lower === 'of' && /^(?:(?:co-)?founder|ceo)$/.test(head?.lower ?? '');
+  if (isFounded) return 2;
+  if (mention.kind === 'organisation') return 1;
   if (mention.role || mention.gender === 'female' || mention.gender === 'male') return -2;
   const before = tokens[mention.firstToken - 1];
   const next = tokens[mention.endToken];
@@ -108,7 +113,7 @@ function isCommonNoun(token: Token): boolean {
   return token.type === 'word' && !token.capital && !token.facts.isFunction;
 }
 
-/** Heron for `Camp Heron` that a headline has once. */
+/** Heron for `Camp Heron` that a headline has once; not Blue for `Blue Heron`. */
 function usualName(document: Document, mentions: readonly Mention[], entity: Entity): string {
   const counts = new Map<string, number>();
   for (const index of entity.mentions) {
@@ -118,6 +123,7 @@ function usualName(document: Document, mentions: readonly Mention[], entity: Ent
   }
   let best = entity.name;
   for (const [words, count] of counts) {
+    if (best.startsWith(words) && !best.includes(' ', words.length + 1)) continue;
     if (count >= OFTEN * Math.max(1, counts.get(best) ?? 0) && !words.includes('\n')) best = words;
   }
   return best;

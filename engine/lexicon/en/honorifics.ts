@@ -14,7 +14,7 @@ const NEUTRAL = `dr prof professor coun cdr garda datuk tengku mawlawi maître m
 sgt cmdr adm det supt insp pres sec brig pvt sgt-maj pc pfc spc ssgt cllr cr amb atty asst dep hrh congressman congresswoman
 mx saint st blessed adv maj-gen major-gen lt-gen lieut-gen brig-gen lt-col lt-cdr lt-cmdr rear-adm vice-adm gen-maj
 col-gen const sgt-major lieutenant-general lieutenant-colonel lieutenant-commander major-general brigadier-general
-colonel-general rear-admiral vice-admiral vice-marshal sub-inspector`;
+colonel-general rear-admiral vice-admiral vice-marshal sub-inspector comhairle`;
 
 const GENDER = new Map<string, 'female' | 'male' | null>();
 for (const [words, gender] of [

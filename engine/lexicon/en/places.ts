@@ -64,7 +64,7 @@ export const DEMONYMS: ReadonlySet<string> = wordSet(
   german ghanaian greek guatemalan haitian honduran hungarian icelandic indian indonesian iranian iraqi irish israeli
   italian jamaican japanese jordanian kazakh kenyan korean kosovar kurdish kurd kuwaiti latvian lebanese liberian libyan
   lithuanian macedonian malaysian malian maltese mexican moldovan mongolian montenegrin moroccan nepali nepalese
-  nicaraguan nigerian norwegian omani ottoman pakistani palestinian panamanian paraguayan peruvian pole polish portuguese
+  nicaraguan nigerian norwegian omani ottoman pakistani palestinian panamanian paraguayan peruvian samoan tongan fijian emirati pole polish portuguese
   qatari romanian russian rwandan saudi scottish scot scots senegalese serbian serb singaporean slovak slovenian somali
   soviet spanish spaniard sri-lankan sudanese swede swedish swiss syrian taiwanese tajik tamil tatar thai tibetan tunisian
   turk turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zealander lankan rican zimbabwean african

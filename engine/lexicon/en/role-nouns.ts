@@ -57,7 +57,7 @@ hooker seamer spinner batter fly-half scrum-half full-back fullback halfback cen
 lineman cornerback shortstop outfielder infielder right-hander left-hander southpaw paceman rookie debutant goalie
 netminder convener convenor mvp famer ace mna mpa defenseman decathlete gymnast welterweight middleweight lightweight starlet talisman substitute christian
 catholic evangelical protestant jew hindu sikh roofer welder bricklayer trucker cabbie courier grocer publican lifeguard
-coastguard archdeacon regent judge-executive landscaper logger conservator broker benefactor bailiff flatmate roommate housemate classmate schoolmate freshman
+coastguard vendor archdeacon regent judge-executive landscaper logger conservator broker benefactor bailiff flatmate roommate housemate classmate schoolmate freshman
 sophomore camper biker crofter rancher poacher angler physio reliever slugger goaltender skater hurdler rower caddie
 soprano baritone priest deacon conscript claimant appellant complainant orphan exile scammer fraudster thief burglar robber
 smuggler trafficker gangster mobster hitman murderer rapist abuser hostage-taker militant insurgent mercenary vlogger
@@ -110,7 +110,7 @@ conglomerate giant startup brand studio label museum gallery theatre theater zoo
 brewery restaurant hotel chain pharmacy clinic practice lab laboratory observatory headquarters subsidiary
 taskforce unit division branch centre center
 insurgency brotherhood collective cooperative exchange registry archive
-consultancy partnership enterprise venture vendor
+consultancy partnership enterprise venture
 `);
 
 /** What a role noun tells of those it names. */

@@ -241,6 +241,14 @@ describe('long forms and companies that look like people', () => {
       'Blue Heron said it would pay its riders. Its app failed on Monday. On Blue Heron, maps were blank. “Sorry,” [[it]] said.',
       'Blue Heron',
     ],
+    [
+      'Dana Holm is a founder of Blue Heron. “No,” the company said. Blue Heron fell. “Sorry,” [[she]] said.',
+      'Dana Holm',
+    ],
+    [
+      'Corva Surfaces knew. On Corva, nobody spoke. On Corva, nobody wrote. Corva shares fell. Corva was late. Corva, a maker of pans, grew. “No,” [[Corva]] said.',
+      'Corva Surfaces',
+    ],
   ])('resolves in “%s”', (text, name) => {
     expect(resolve(text).names).toEqual([name]);
   });
