@@ -212,6 +212,8 @@ function endOfTitles(
       if (run.end - run.first === 1 || word.facts.isDemonym) end = Math.max(end, i + 1);
       else if (onlyAdjectives(tokens, run)) return run.end;
     } else {
+      // Mr | Bashir Sheikh Noor
+      if (/^m(?:r|rs|s)$/.test(tokens[end - 1]?.lower ?? '') && end === i) break;
       adjectives = false;
     }
   }

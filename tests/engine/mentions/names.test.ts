@@ -150,6 +150,7 @@ describe('titles and roles', () => {
     ['Then the Rev. Walter A. Holm left.', 'Walter A. Holm', 'Rev.'],
     ['Lord Alder told Sky News.', 'Alder', 'Lord'],
     ['Then Ceann Comhairle Ann Lee left.', 'Ann Lee', 'Ceann Comhairle'],
+    ['Then Mr Bashir Sheikh Noor left.', 'Bashir Sheikh Noor', 'Mr'],
     ['Then Battalion Chief Ann Lee left.', 'Ann Lee', 'Battalion Chief'],
     ['It rained. SSP South Bo Vale left.', 'Bo Vale', 'SSP South'],
     ['It rained. Labour MP for Lund East Ann Lee left.', 'Ann Lee', 'Labour MP for Lund East'],
