@@ -26,6 +26,7 @@ const OPENS = /^(?:that|which|what|after|when|as|because|while|although|though|w
 const RELATIVE = /^(?:who|which|whom|whose)$/;
 /** A team led by [Ann Lee] argued; Bo Vale, of [the union], which struck, said. */
 const GOVERNS = /^(?:by|of|for|with|at|in|from|on|near|behind|beside|to|and|or)$/;
+const HALVES = /^(?:and|but)$/;
 /** Another clause between verb and marks. */
 const BREAKS =
   /^(?:and|but|or|while|after|when|because|although|if|before|until|whose|where|wh(?:o|ich)|;|:)$|ing$/;
@@ -68,7 +69,11 @@ export function clauseSpeakers(
   const words = frame.document.text.slice(head.start, head.end);
   const before = overDeterminer(frame, firstOf(first) - 1, -1);
   const opener = wordOf(frame, before);
-  if (NO_SUBJECT.test(words) || GOVERNS.test(opener)) return null;
+  if (NO_SUBJECT.test(words)) return null;
+  // Lee asked, “Why?” and [Vale] replied, “No”; but: Lee and Vale replied
+  const isHalf = (isAside || (frame.items[before - 1] as number) < 0) && HALVES.test(opener);
+  if (isHalf && !candidates.some((each) => endOf(each) === before - 1)) return subjects;
+  if (GOVERNS.test(opener)) return null;
   // Lee regretted what [he] called “a mess”: he is more surely named before.
   if (PRONOUN.test(words) && /^wh/.test(opener)) return null;
   return isAside || OPENS.test(opener) || hasVerb(frame, before, sentenceStart) ? subjects : null;

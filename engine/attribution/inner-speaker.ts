@@ -16,19 +16,25 @@ export function withoutReporters(situation: Situation, candidates: readonly numb
   if (quoted.length > 0) return quoted;
   const claimant = claimantOf(situation, candidates);
   if (claimant !== null) return [claimant];
-  return taggedBetween(situation, candidates) ?? clauseSpeakers(situation, candidates) ?? candidates;
+  return besideMarks(situation, candidates) ?? clauseSpeakers(situation, candidates) ?? candidates;
 }
 
-/** The plan had, said [Ann Lee], “not been read”: whose tag stands between commas before the marks. Null where there is none. */
-function taggedBetween(situation: Situation, candidates: readonly number[]): readonly number[] | null {
+/**
+ * The plan had, said [Ann Lee], “not been read”: whose tag stands between commas before the marks; Bo Vale held [a sign] reading
+ * “No”. Null where there is neither.
+ */
+function besideMarks(situation: Situation, candidates: readonly number[]): readonly number[] | null {
   const { frame, mentions, item } = situation;
-  if (wordOf(frame, item - 1) !== ',') return null;
-  const tagged = candidates.filter((candidate) => {
-    const { firstToken, endToken } = mentions[candidate] as Mention;
+  const last = wordOf(frame, item - 1);
+  if (last !== ',' && last !== 'reading') return null;
+  const found = candidates.filter((candidate) => {
+    const { firstToken, endToken, kind } = mentions[candidate] as Mention;
+    if (frame.items[item - 2] !== endToken - 1) return false;
+    if (last === 'reading') return kind === 'document';
     const verb = overDeterminer(frame, (frame.itemOfToken[firstToken] as number) - 1, -1);
-    return frame.items[item - 2] === endToken - 1 && isVerb(frame, verb) && wordOf(frame, verb - 1) === ',';
+    return isVerb(frame, verb) && wordOf(frame, verb - 1) === ',';
   });
-  return tagged.length > 0 ? tagged : null;
+  return found.length > 0 ? found : null;
 }
 
 /** “…,” the agency quoted [Kim] as saying; it cited [the mayor] as warning that “…”: whoever stands between the two words. */

@@ -39,6 +39,10 @@ describe('the subject of the clause that the marks stand in', () => {
       'Ann Lee went to Lund. Her piano teacher there, she recalled, told her she had “hands like a surgeon”.',
       'her piano teacher',
     ],
+    [
+      'Ann Lee met Bo Vale at 15, and a coach, whom she has never named, told her she was “a bit slow”.',
+      'a coach',
+    ],
   ])('%s', (text, name) => {
     expect(speakers(text)).toEqual([name]);
   });
