@@ -17,6 +17,7 @@ import { answerQuotations } from '../engine/pipeline';
 import { type GoldArticle, type GoldPiece, SHARED } from './corpora';
 import { goldOf } from './examples';
 import { fitLogistic } from './logistic-regression';
+import { areNamed } from './press-score';
 
 /** An answer that was given on an article not trained on, and whether it was right. */
 export interface Judged {
@@ -31,10 +32,13 @@ export interface Judged {
   readonly byHand: boolean;
 }
 
-/** What is promised of answers said to be sure is 98 %; of those that the line was drawn by a little more were right than of others. */
-const SURE_PRECISION = 0.987;
-/** Where naming somebody begins to gain more than it loses: half of what is reached, some 90 % (Lipton et al. 2014). */
-const NAMED_FROM = 0.45;
+/** What is promised of answers said to be sure; the press is so large a set that those the line is drawn by look hardly better than others. */
+const SURE_PRECISION = 0.98;
+/**
+ * Where naming somebody begins to gain more than it loses: half of what is reached, some 90 % (Lipton et al. 2014), and a
+ * little less, since in the press a wrong name counts as a wrong mention.
+ */
+const NAMED_FROM = 0.4;
 /** How much an answer counts: the hand-annotated sets are small, and their names are right. */
 const BY_HAND = 3;
 const MACHINE_NAMED = 0.3;
@@ -55,7 +59,16 @@ export async function judge(
       if (gold?.attributed && gold.source.length === 0 && gold.name === null) continue;
       // PolNeAR left transcripts out, and other words in marks here and there.
       if (!byHand && !gold) continue;
-      const name = gold !== null && isNamed(best, gold, sameSource);
+      const name =
+        gold !== null &&
+        (article.corpus === 'press' && gold.name !== null
+          ? areNamed(
+              article.text,
+              { speaker: gold.name, source: gold.source[0] ?? null },
+              best.sources,
+              best.mention,
+            )
+          : isNamed(best, gold, sameSource));
       const mention = gold !== null && (isTouched(best, gold) || name);
       const named = gold !== null && gold.name !== null;
       judged.push({ signals: best.signals, mention, name: named ? name : mention, named, byHand });

@@ -41,7 +41,12 @@ export type CorpusName =
   | 'press';
 
 /** The corpora that weights may be learned from. */
-export const TRAINING: readonly CorpusName[] = ['newspapers', 'wikinews', 'outlets', 'polnear/train'];
+export const TRAINING: readonly Exclude<CorpusName, 'press'>[] = [
+  'newspapers',
+  'wikinews',
+  'outlets',
+  'polnear/train',
+];
 
 /** Path of a corpus under `../shared`. */
 export function corpusFile(name: CorpusName): string {

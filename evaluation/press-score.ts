@@ -1,4 +1,4 @@
-import { articleFromText, type Quotation } from '../engine';
+import { articleFromText, type Quotation, type Source, type Span } from '../engine';
 import type { Model } from '../engine/attribution/rank';
 import { attributeQuotations } from '../engine/pipeline';
 import { type PressArticle, type PressQuotation, readPress } from './press';
@@ -17,29 +17,53 @@ const TOLERANCE = 3;
 /** Ann Lee, and not *spokesperson* or *Sources*: such a name is right as a whole or not at all. */
 const FULL_NAME = /^\p{Lu}\S+ \p{Lu}/u;
 
+/** A name without article, title and marks, in lower case. */
 const folded = (name: string) =>
   name
     .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/^(?:the|an?) /, '');
+    .replace(/[’‘']/g, '')
+    .replace(/^(?:the|an?|one|another|sir|dame|lord|lady|baroness|mr|mrs|ms|miss|dr|prince|pope) /, '');
+
+/** OQLF for the Office québécois de la langue française. */
+const initials = (name: string) =>
+  folded(name)
+    .split(/[\s-]+/)
+    .filter((word) => !/^(?:of|and|for|the|de|la|du|des)$/.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
 
 /** Whether an answer is the name that the gold has, with further names between its first and its last or without; or, where the gold is a description, holds it. */
 export function isNamed(answer: string, gold: string): boolean {
   if (folded(answer) === folded(gold)) return true;
   if (!FULL_NAME.test(gold)) return folded(answer).includes(folded(gold));
+  if (folded(answer) === initials(gold) || folded(gold) === initials(answer)) return true;
   const [own, other] = [folded(answer).split(' '), folded(gold).split(' ')];
   return own.length > 2 && own[0] === other[0] && own.at(-1) === other.at(-1);
 }
 
-function isRight(text: string, quotation: Quotation | null, speaker: string | null): boolean {
-  const sources = quotation && quotation.kind !== 'scare' ? quotation.sources : [];
-  if (speaker === null) return sources.length === 0;
+function isRight(text: string, quotation: Quotation | null, gold: PressQuotation): boolean {
+  const { sources, mention }: Pick<Quotation, 'sources' | 'mention'> =
+    quotation && quotation.kind !== 'scare' ? quotation : { sources: [], mention: null };
+  return gold.speaker === null ? sources.length === 0 : areNamed(text, gold, sources, mention);
+}
+
+/** Whether the sources, named by the mention, are the speaker by the name that the article gives, or by what it calls them. */
+export function areNamed(
+  text: string,
+  { speaker, source }: Pick<PressQuotation, 'speaker' | 'source'>,
+  sources: readonly Source[],
+  mention: Span | null,
+): boolean {
   const [first] = sources;
-  if (!first) return false;
-  const name = sources.map((source) => source.name).join(' & ');
+  if (!first || speaker === null) return false;
+  const name = sources.map((each) => each.name).join(' & ');
   if (isNamed(name, speaker)) return true;
   if (sources.length > 1) return false;
-  // Prince William, whose name does without the title; her father, Curt, whose family name only she is given.
+  // “…,” one of them said, who is a former agent: neither has a name, and the words are the right ones
+  const isNameless = /^\P{Lu}/u.test(name) && /^\P{Lu}/u.test(speaker);
+  const isTouched = mention && source && mention.start < source[1] && mention.end > source[0];
+  if (isNameless && isTouched && folded(text.slice(mention.start, mention.end)) === folded(name)) return true;
+  // Her father, Curt, whose family name only she is given.
   const isGiven = !text.includes(speaker) && folded(speaker).startsWith(`${folded(name)} `);
   return isGiven || isNamed(`${first.role} ${name}`, speaker);
 }
@@ -53,7 +77,7 @@ export function scorePress(modelOf: (article: PressArticle) => Model | undefined
       const quotation =
         quotations.find(({ parts }) => parts.some(({ end }) => Math.abs(end - gold.end) <= TOLERANCE)) ??
         null;
-      return { article, gold, quotation, isRight: isRight(article.text, quotation, gold.speaker) };
+      return { article, gold, quotation, isRight: isRight(article.text, quotation, gold) };
     });
   });
 }

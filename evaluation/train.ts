@@ -14,8 +14,9 @@ import { readTrainingSet } from './training-set';
  * Trains the ranker, and what decides whether marks quote anybody, and writes their weights to `engine/model`.
  * Deterministic: the same corpora give the same bytes.
  *
- *   npm run train            train on everything, write the weights, score
- *   npm run train -- --dry   score by cross-validation only, write nothing
+ *   npm run train                    train on everything, write the weights, score
+ *   npm run train -- --confidence    write only what confidence is reckoned by
+ *   npm run train -- --dry           score by cross-validation only, write nothing
  */
 
 /** Writes weights as a module of the model. `more` are further lines of it. */
@@ -41,13 +42,13 @@ if (!set) {
   for (const [name, score] of scores) console.log(scoreLine(name, score));
   console.log('press           ', pressFigures(press));
   console.log('calibration', JSON.stringify(calibration));
-  const dry = process.argv.includes('--dry');
   const weights = trainRanker([...set.examples.values()].flat());
-  if (!dry) {
+  const writes = !process.argv.includes('--dry');
+  if (writes) writeCalibration(calibration);
+  if (writes && !process.argv.includes('--confidence')) {
     writeWeights('weights', weights);
     writeQuoting(quoting);
   }
-  if (!dry) writeCalibration(calibration);
   const dev = readCorpus('polnear/dev');
   if (dev)
     console.log(

@@ -22,6 +22,8 @@ const SCARE_WORDS = 6;
  * order of words elsewhere less well. From the cases in tests/engine/languages: of 570 one that is wrong lies between.
  */
 const GLOSSED_SURER = 0.02;
+/** Less likely than this nobody is named where words are glossed. */
+const GLOSSED_LEAST = 0.44;
 
 /** What the last stage puts together. */
 export interface Findings {
@@ -74,7 +76,8 @@ function answerFor(findings: Findings, group: readonly number[], repeated: boole
   const { calibration } = findings.model;
   const confidence = confidenceOf(signals, calibration);
   const sureFrom = calibration.sureFrom + (document.language.glossary ? GLOSSED_SURER : 0);
-  if (confidence.mention < calibration.namedFrom)
+  const isDoubtful = document.language.glossary !== null && confidence.answer < GLOSSED_LEAST;
+  if (confidence.mention < calibration.namedFrom || isDoubtful)
     return { quotation: nobodys(pieces, choice, parts, confidence.answer), best };
   const quotation: Quotation = {
     kind: kindOf(pieces),

@@ -21,6 +21,8 @@ export const MENTION_TERMS: Readonly<Record<string, Term>> = {
   veryLikely: ({ ranked }) => Math.max(0, logit(ranked) - 3),
   second: ({ second }) => logit(second),
   nobody: ({ nobody }) => logit(nobody),
+  nobodyToo: ({ nobody }) => Math.max(0, logit(nobody) + 4),
+  nobodyRather: ({ nobody }) => Math.max(0, logit(nobody) + 2),
   pronoun: ({ form }) => form === 'pronoun',
   headline: ({ by }) => by === 'headline-body',
   noCue: ({ cue }) => cue === 'none',

@@ -1,4 +1,3 @@
-import { DEMONYMS } from '../lexicon/en/places';
 import { roleNoun } from '../lexicon/en/role-nouns';
 import { startsUpper } from '../text/characters';
 import type { Token } from '../text/document';
@@ -37,16 +36,6 @@ export function afterQuotedTitle(tokens: readonly Token[], at: number): number {
       return roleNoun(tokens[i + 1]?.lower ?? '')?.kind === 'person' ? i + 1 : at;
   }
   return at;
-}
-
-/** Russian | and | North Korean forces: two adjectives of one noun. */
-export function isJoinedAdjective(tokens: readonly Token[], i: number): boolean {
-  const second = tokens[i + 2];
-  if (tokens[i + 1]?.lower !== 'and' || !second?.capital || !tokens[i]?.capital) return false;
-  if (!DEMONYMS.has(tokens[i]?.lower ?? '')) return false;
-  const at = /^(?:north|south|east|west|new|saudi)$/.test(second.lower) ? i + 3 : i + 2;
-  const noun = tokens[at + 1];
-  return DEMONYMS.has(tokens[at]?.lower ?? '') && noun?.type === 'word' && noun.facts.noun !== undefined;
 }
 
 /** General | (retd), as a rank is written in South Asia and Africa. */

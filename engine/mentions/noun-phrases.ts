@@ -7,7 +7,7 @@ import type { RoleNoun } from '../lexicon/en/role-nouns';
 import { SELDOM_BARE, VERB_LIKE } from '../lexicon/en/verb-like-nouns';
 import type { Language } from '../lexicon/language';
 import type { Token } from '../text/document';
-import { afterQuotedTitle, isJoinedAdjective, opensWithOrigin } from './adjectives';
+import { afterQuotedTitle, opensWithOrigin } from './adjectives';
 import { gendered, isComplementiser, isDeterminer, SEVERAL } from './determiners';
 import type { Draft, TokenRange } from './draft';
 import { endOfLaterAdjectives } from './later-adjectives';
@@ -141,16 +141,12 @@ function findNoun(scene: Scene, from: number, determined: boolean): FoundNoun | 
     }
     // a Class 8 | student
     if (named && !found && token.type === 'number' && tokens[i + 1]?.facts.noun) continue;
-    if (!found && isJoinedAdjective(tokens, i)) {
-      i++;
-      continue;
-    }
     const noun: RoleNoun | undefined = nounAt(tokens, i, found) ?? (isTrade(scene, i) ? PERSON : undefined);
     if (noun) {
       found = { head: i, noun, named };
       const isDone = scene.language.headFirst || isInRelative(tokens, from, i);
       if (isDone || !isExtended(tokens, i, noun)) break;
-    } else if (!isModifier(token, determined) && !(i === from && opensRole(scene, i))) break;
+    } else if (!isModifier(token, determined)) break;
   }
   return found;
 }
@@ -215,15 +211,6 @@ function isOfCountry(token: Token | undefined): boolean {
 /** What no noun phrase holds: function words and verbs of speech. */
 export function endsPhrase(token: Token): boolean {
   return token.facts.isFunction || token.facts.cue > 0;
-}
-
-/** Wheelchair | user Ann Lee, at the start of a sentence: nothing that opens one stands before a role and its name. */
-function opensRole({ tokens, nameAt }: Scene, i: number): boolean {
-  const { capital, lower, facts, block } = tokens[i] as Token;
-  const before = tokens[i - 1];
-  if (!capital || facts.isFunction || facts.cue > 0 || isCommonWord(lower)) return false;
-  if (before?.block === block && !/^[.?!]$/.test(before.text)) return false;
-  return tokens[i + 1]?.facts.noun?.kind === 'person' && nameAt[i + 2]?.first === i + 2;
 }
 
 /** Hotelier Ann Lee; the retired welder Bo Vale: an agent’s noun before a full name, which no list has. */

@@ -35,7 +35,7 @@ function pronounAt(tokens: readonly Token[], i: number): Pronoun | undefined {
   // US is a country, IT a trade, WHO an organisation
   // «Vamos», [—] ha dicho: a subject that is left out may be a woman
   if (text === '') return subject && { ...subject, gender: null };
-  if (subject) return /^(?:US|IT|WHO)$/.test(text) || isPleonastic(tokens, i) ? undefined : subject;
+  if (subject) return /^(?:US|IT|WHO)$/.test(text) ? undefined : subject;
   if (lower.length > LONGEST) return undefined;
   const before = tokens[i - 1];
   // articles that called it “reckless”
@@ -56,24 +56,6 @@ function pronounAt(tokens: readonly Token[], i: number): Pronoun | undefined {
   const possessive = POSSESSIVE_PRONOUNS.get(lower);
   if (possessive && isCueNoun(tokens, i + 1)) return possessive;
   return undefined;
-}
-
-/**
- * “It comes after the vote …”, “It is understood that …”, “it was too late to …”: an `it` that stands for nobody.
- * Not: “It is a disgrace”, since a party or a court can be an `it` that is something.
- */
-function isPleonastic(tokens: readonly Token[], i: number): boolean {
-  if ((tokens[i] as Token).lower !== 'it') return false;
-  const verb = tokens[i + 1]?.lower ?? '';
-  const next = tokens[i + 2]?.lower ?? '';
-  if (/^(?:comes|came|follows|followed)$/.test(verb)) {
-    return /^(?:after|as|amid|before|when|at|days|hours|weeks|months|just|less|barely|only)$/.test(next);
-  }
-  if (/^(?:rained|snowed|remains|remained|seems|seemed|appears|appeared|takes|took)$/.test(verb)) return true;
-  if (!/^(?:is|was|'s|became|becomes)$/.test(verb)) return false;
-  return /^(?:understood|thought|believed|expected|hoped|feared|alleged|reported|known|unclear|clear|likely|unlikely|possible|impossible|important|time|too|not|hard|difficult|easy|worth|only|when|because|also)$/.test(
-    next,
-  );
 }
 
 /** he’s, I’ve, they’d: the tokenizer keeps most contractions whole. */

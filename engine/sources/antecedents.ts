@@ -5,7 +5,7 @@ import type { Link } from './cast';
 import type { Entity } from './entity';
 import type { MentionGrammar } from './mention-grammar';
 import { FEATURES } from './pronoun-feature-list';
-import { isSurelyPerson, markNewcomers, markRanks, markValues } from './pronoun-features';
+import { isSurelyPerson, markRanks, markValues } from './pronoun-features';
 import { type Setting, settingOf } from './pronoun-setting';
 
 /** Somebody whom a pronoun could mean. */
@@ -77,7 +77,6 @@ export function candidatesOf(scene: Scene, index: number, speakers: readonly num
     candidates.push({ entity, mention: group[0] as number, values });
   }
   markRanks(candidates);
-  markNewcomers(scene, candidates);
   return candidates;
 }
 

@@ -4,13 +4,9 @@ import type { Stand } from './pronoun-setting';
 const PLAIN = [
   'genderAgrees',
   'genderOpen',
-  'onlyAgreeing',
   'unknownKind',
   'surelyPerson',
   'described',
-  'newcomerSubject',
-  'newcomerOther',
-  'behindNewcomer',
   'oneWord',
   'quotedHere',
   'prominence',
@@ -20,7 +16,6 @@ const PLAIN = [
   'cataphora',
   'otherParagraph',
   'furtherParagraphs',
-  'eachTold',
   'throughPronoun',
   'quotedOnly',
   'possessive',
@@ -29,16 +24,12 @@ const PLAIN = [
   'opening',
   'nearest',
   'nearestSubject',
-  'earlierSpeaker',
   'sinceSpeaker',
-  'lastSpeakerOfOther',
-  'subjectQuotedAsOther',
   'itOrganisation',
   'itPlace',
   'itDocument',
   'itOther',
   'itDoubtful',
-  'theyPlural',
   'theyOrganisation',
   'theyPerson',
 ] as const;
@@ -53,9 +44,7 @@ const BY_STAND = [
   'subject',
   'subjectLastTold',
   'cued',
-  'cuedLastTold',
   'acting',
-  'continued',
 ] as const;
 
 export const STANDS: readonly Stand[] = ['opening-tag', 'later-tag', 'opening', 'within'];

@@ -5,9 +5,6 @@ import type { Entity } from './entity';
 import { AT, FEATURES, FIRST, STANDS } from './pronoun-feature-list';
 import type { Setting } from './pronoun-setting';
 
-/** Sentences after which distance tells nothing more. */
-const FAR = 6;
-
 /** A pronoun, somebody whom it could mean, and what stands around. */
 export interface Place {
   readonly scene: Scene;
@@ -55,34 +52,6 @@ export function markRanks(candidates: readonly { values: Float64Array }[]): void
   if (subject) subject.values[AT.nearestSubject] = 1;
 }
 
-/**
- * Marks those who were last told of before somebody without a name came in: Mayor Falk opened the bridge. A nurse crossed it
- * first. “I was proud,” she said.
- */
-export function markNewcomers(
-  scene: Scene,
-  candidates: readonly { mention: number; values: Float64Array }[],
-): void {
-  const sentenceOf = (mention: number) => scene.mentions[mention]?.sentence ?? 0;
-  const newcomers = candidates.filter(isNewcomer).map(({ mention }) => sentenceOf(mention));
-  if (newcomers.length === 0) return;
-  const latest = Math.max(...newcomers);
-  for (const candidate of candidates) {
-    if (!isNewcomer(candidate) && sentenceOf(candidate.mention) < latest)
-      candidate.values[AT.behindNewcomer] = 1;
-  }
-}
-
-/** True for those who were marked as {@link markNewcomers} says. */
-export function isBehindNewcomer({ values }: { readonly values: Float64Array }): boolean {
-  return values[AT.behindNewcomer] === 1;
-}
-
-/** True for a person without a name of whom the last sentence was the first to tell. */
-export function isNewcomer({ values }: { readonly values: Float64Array }): boolean {
-  return values[AT.newcomerSubject] === 1 || values[AT.newcomerOther] === 1;
-}
-
 type Mark = (at: number, holds: boolean) => void;
 
 function markEntity(mark: Mark, { entity, scene, index, quotedHere, agreeing }: Place): void {
@@ -91,7 +60,6 @@ function markEntity(mark: Mark, { entity, scene, index, quotedHere, agreeing }: 
   const isSure = isSurelyPerson(entity);
   const agrees = entity.gender !== null && entity.gender === pronoun.gender;
   mark(AT.genderAgrees, agrees);
-  mark(AT.onlyAgreeing, agrees && agreeing === 1);
   // Berg met Ida Brandt. “Yes,” she said: where somebody is known to be a woman, she is seldom one of whom nothing is known.
   mark(AT.genderOpen, !agrees && agreeing > 0);
   mark(AT.unknownKind, entity.kind === 'unknown');
@@ -106,7 +74,7 @@ function markEntity(mark: Mark, { entity, scene, index, quotedHere, agreeing }: 
 
 function markDistance(values: Float64Array, mark: Mark, markHere: Mark, place: Place): void {
   const { index, group, setting } = place;
-  const { mentions, told } = place.scene;
+  const { mentions } = place.scene;
   const pronoun = mentions[index] as Mention;
   const mention = mentions[group[0] as number] as Mention;
   const isAhead = (group[0] as number) > index;
@@ -115,8 +83,6 @@ function markDistance(values: Float64Array, mark: Mark, markHere: Mark, place: P
   markHere(FIRST.sameSentence, pronoun.sentence === mention.sentence && !isAhead);
   markHere(FIRST.sameParagraph, blocks === 0 && !isAhead);
   markHere(FIRST.lastTold, mention.sentence === setting.lastTold);
-  const back = (told[pronoun.sentence] as number) - (told[mention.sentence] as number);
-  values[AT.eachTold] = Math.max(0, Math.min(FAR, back));
   mark(AT.otherParagraph, blocks === 1);
   if (blocks > 1) values[AT.furtherParagraphs] = Math.min(4, blocks);
 }
@@ -152,7 +118,6 @@ function markGrammar(mark: Mark, markHere: Mark, place: Place): void {
   markHere(FIRST.subject, isSubject);
   markHere(FIRST.subjectLastTold, isSubject && isLastTold);
   markHere(FIRST.cued, isCued);
-  markHere(FIRST.cuedLastTold, isCued && isLastTold);
   markHere(FIRST.acting, isActing);
   mark(AT.opening, isOpening);
   mark(AT.throughPronoun, throughPronoun);
@@ -161,16 +126,6 @@ function markGrammar(mark: Mark, markHere: Mark, place: Place): void {
   mark(AT.afterPreposition, afterPreposition);
   mark(AT.object, object);
   mark(AT.modifies, modifies);
-  const isNew = isFirstTold(place, first);
-  mark(AT.newcomerSubject, isNew && isSubject);
-  mark(AT.newcomerOther, isNew && !isSubject);
-}
-
-/** A person without a name of whom the last sentence was the first to tell: a nurse, one man, his first victim. */
-function isFirstTold({ entity, scene, setting }: Place, nearest: Mention): boolean {
-  if (entity.keys.length > 0 || entity.members.length > 0 || !isSurelyPerson(entity)) return false;
-  const first = scene.mentions[entity.mentions[0] ?? -1];
-  return first?.sentence === nearest.sentence && nearest.sentence >= setting.lastTold && nearest.piece < 0;
 }
 
 function isBeforeNoun({ tokens }: Scene['document'], mention: Mention): boolean {
@@ -192,9 +147,9 @@ const NONE = 2 ** 30;
 function markSpeakers(mark: Mark, markHere: Mark, place: Place): void {
   const { entity, group, setting, index } = place;
   const { mentions, links, grammar, told } = place.scene;
-  const { speakers, continued } = setting;
+  const { speakers } = setting;
   const pronoun = mentions[index] as Mention;
-  const [first = NONE, second = NONE] = speakers;
+  const [first = NONE] = speakers;
   const last = links[first]?.entity === entity;
   const mention = mentions[group[0] as number] as Mention;
   const speaker = mentions[first];
@@ -202,13 +157,8 @@ function markSpeakers(mark: Mark, markHere: Mark, place: Place): void {
     speaker !== undefined && (told[pronoun.sentence] as number) - (told[speaker.sentence] as number) > 1;
   markHere(FIRST.lastSpeaker, last);
   markHere(FIRST.speakerBroken, last && isBroken);
-  mark(AT.earlierSpeaker, links[second]?.entity === entity);
   const isLater = speaker !== undefined && mention.piece < 0 && mention.sentence > speaker.sentence;
   mark(AT.sinceSpeaker, !last && isLater && group.some((each) => grammar.isSubject(each, links)));
-  markHere(FIRST.continued, continued?.entity === entity);
-  // “He learned Hebrew,” he said: whoever was spoken of in the marks is hardly the speaker.
-  mark(AT.lastSpeakerOfOther, last && setting.quotesOther);
-  mark(AT.subjectQuotedAsOther, !last && setting.quotesOther && mention.sentence === setting.lastTold);
 }
 
 /** Known by a given name, an age, or a role that only people have: not merely two words with capitals. */
@@ -224,7 +174,6 @@ function markNeuter(mark: Mark, pronoun: Mention, entity: Entity): void {
   const isPerson = entity.kind === 'person';
   if (pronoun.number === 'plural') {
     const isPlural = entity.number === 'plural' || entity.members.length > 0;
-    mark(AT.theyPlural, isPlural);
     mark(AT.theyOrganisation, !isPlural && entity.kind === 'organisation');
     mark(AT.theyPerson, !isPlural && isPerson);
     return;

@@ -2,7 +2,6 @@ import { cueStrength } from '../lexicon/en/cues';
 import type { Mention } from '../mentions/mention';
 import type { Document } from '../text/document';
 import type { Scene } from './antecedents';
-import type { Entity } from './entity';
 
 /** Where a pronoun stands. */
 export type Stand =
@@ -20,16 +19,9 @@ export interface Setting {
   readonly stand: Stand;
   /** The last sentence before the pronoun’s own in which the reporter tells something; -1 where there is none. */
   readonly lastTold: number;
-  /** Whom the nearest earlier pronoun of the same gender and number means, and in which sentence; null where none is near. */
-  readonly continued: { readonly entity: Entity; readonly sentence: number } | null;
   /** Earlier speakers, nearest first, without the pronoun itself. */
   readonly speakers: readonly number[];
-  /** The quotation before it speaks of such a person and not of the speaker: “He is ill,” he said. */
-  readonly quotesOther: boolean;
 }
-
-/** How many mentions back a pronoun of the same form is looked for. */
-const REACH = 40;
 
 /** The setting of the pronoun at this index. */
 export function settingOf(scene: Scene, index: number, speakers: readonly number[]): Setting {
@@ -37,9 +29,7 @@ export function settingOf(scene: Scene, index: number, speakers: readonly number
   return {
     stand: standOf(scene.document, pronoun),
     lastTold: lastToldBefore(scene.told, pronoun.sentence),
-    continued: continuedBy(scene, index),
     speakers: speakers.filter((each) => each !== index),
-    quotesOther: quotesOther(scene, index),
   };
 }
 
@@ -84,32 +74,4 @@ function closesQuotation({ tokens, pieceOfToken }: Document, last: number): bool
     if (tokens[i]?.type === 'word' && (tokens[i]?.facts.cue ?? 0) === 0) return false;
   }
   return false;
-}
-
-function continuedBy({ mentions, links }: Scene, index: number): Setting['continued'] {
-  const pronoun = mentions[index] as Mention;
-  for (let i = index - 1; i >= 0 && i > index - REACH; i--) {
-    const mention = mentions[i] as Mention;
-    if (mention.form !== 'pronoun' || mention.piece >= 0 || mention.person !== 3) continue;
-    if (mention.gender !== pronoun.gender || mention.number !== pronoun.number) continue;
-    const entity = links[i]?.entity;
-    return entity ? { entity, sentence: mention.sentence } : null;
-  }
-  return null;
-}
-
-/** A pronoun of the same gender opens a sentence of the quotation in the pronoun’s own sentence; I, we and my do not occur. */
-function quotesOther({ document, mentions }: Scene, index: number): boolean {
-  const pronoun = mentions[index] as Mention;
-  if (pronoun.gender !== 'female' && pronoun.gender !== 'male') return false;
-  let isOther = false;
-  for (let i = index - 1; i >= 0 && i > index - REACH; i--) {
-    const mention = mentions[i] as Mention;
-    if (mention.sentence !== pronoun.sentence) break;
-    if (mention.piece < 0 || mention.form !== 'pronoun') continue;
-    if (mention.person === 1) return false;
-    if (mention.gender === pronoun.gender && (document.tokens[mention.firstToken]?.capital ?? false))
-      isOther = true;
-  }
-  return isOther;
 }

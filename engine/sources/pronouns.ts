@@ -3,9 +3,7 @@ import type { Mention } from '../mentions/mention';
 import type { Document } from '../text/document';
 import { type Candidate, candidatesOf, type Scene } from './antecedents';
 import type { Link } from './cast';
-import type { Entity } from './entity';
 import { FEATURES } from './pronoun-feature-list';
-import { isBehindNewcomer, isNewcomer } from './pronoun-features';
 import { PRONOUN_WEIGHTS } from './pronoun-weights';
 
 /** The weight of “nobody in reach”, against which the candidates stand. */
@@ -13,6 +11,9 @@ const NOBODY = -5;
 
 /** An answer less likely than this is none. */
 const LEAST = 0.25;
+
+/** Two of whom one is hardly more likely than the other are ambiguous: the logarithm of their shares’ ratio. */
+const CLEAR_LEAD = 0.1;
 
 /**
  * Whom a pronoun means: the candidate with the highest sum of weights; its share of all candidates is the confidence.
@@ -44,31 +45,8 @@ export function linkPronoun(
   const confidence = Math.exp(best.score) / total;
   if (confidence < LEAST) return null;
   const { entity, mention } = best.candidate;
-  const rival = rivalOf(best, second, candidates, weights);
+  const rival = second && best.score - second.score < CLEAR_LEAD ? second.candidate.entity : null;
   return { link: { entity, step: 'pronoun', rivals: rival ? [rival] : [], confidence }, through: mention };
-}
-
-/** Two of whom one is hardly more likely than the other are ambiguous: the logarithm of their shares’ ratio. */
-const CLEAR_LEAD = 0.1;
-/**
- * So much likelier than somebody new must be one whom the story has left behind: of 7 such answers below it, on passages
- * not trained on, 4 were wrong.
- */
-const LEAD_OVER_NEWCOMER = 2.2;
-
-/** Somebody else who may be meant as well; null where the best is clear. */
-function rivalOf(
-  best: { readonly candidate: Candidate; readonly score: number },
-  second: { readonly candidate: Candidate; readonly score: number } | null,
-  candidates: readonly Candidate[],
-  weights: Float64Array,
-): Entity | null {
-  if (second && best.score - second.score < CLEAR_LEAD) return second.candidate.entity;
-  if (!isBehindNewcomer(best.candidate)) return null;
-  const rival = candidates.find(
-    (each) => isNewcomer(each) && best.score - scoreOf(each.values, weights) < LEAD_OVER_NEWCOMER,
-  );
-  return rival?.entity ?? null;
 }
 
 /** The weights that `npm run train:pronouns` learned, in the order of `FEATURES`. */

@@ -12,7 +12,6 @@ import { countTold } from './pronoun-setting';
 import { linkPronoun, SHIPPED_WEIGHTS } from './pronouns';
 import type { Resolution } from './resolution';
 import { DETERMINERS } from './roles';
-import { speakerOfDocument } from './spoken-documents';
 import { unmaskOrganisations } from './unlikely-people';
 
 /** Tells whom the mentions of one article refer to. */
@@ -66,12 +65,6 @@ export function createResolver(
   /** Resolves a pronoun anew: with the speakers known it can mean somebody else. */
   function link(index: number, speakers: readonly number[]): Link | null {
     const mention = mentions[index] as Mention;
-    if (mention.form === 'description') {
-      const spoken = speakerOfDocument(document, mention, cast.links[speakers[0] ?? -1] ?? null);
-      // The executives sent a letter: what is known of it is theirs, whoever spoke last.
-      const known = cast.links[index]?.entity;
-      if (spoken && (!known || known.kind === 'document')) cast.links[index] = spoken;
-    }
     if (mention.form !== 'pronoun') return cast.links[index] ?? null;
     const found = linkPronoun(scene, index, speakers, weights);
     cast.links[index] = found?.link ?? null;

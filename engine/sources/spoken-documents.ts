@@ -3,7 +3,7 @@ import type { Document } from '../text/document';
 import type { Link } from './cast';
 import type { Entity } from './entity';
 import type { MentionGrammar } from './mention-grammar';
-import { type Phrase, readPhrase } from './roles';
+import type { Phrase } from './roles';
 
 /** What a source puts out: `the statement` after `Lund Records said` is Lund Records speaking. */
 const PUT_OUT = new Set('statement release tweet post email e-mail message letter quote caption'.split(' '));
@@ -14,19 +14,6 @@ const RECEIVING =
 
 /** How far back `a statement` is looked for, in mentions. */
 const REACH = 80;
-
-/** The last speaker, where a definite description names what they put out: `the statement added`; null elsewhere. */
-export function speakerOfDocument(document: Document, mention: Mention, speaker: Link | null): Link | null {
-  if (mention.kind !== 'document' || !speaker || speaker.entity.keys.length === 0) return null;
-  const phrase = readPhrase(document, mention.firstToken, mention.endToken, mention.head.start);
-  if (phrase?.determiner !== 'the' || !PUT_OUT.has(phrase.head) || phrase.modifiers.size > 0) return null;
-  return {
-    entity: speaker.entity,
-    step: 'description',
-    rivals: [],
-    confidence: Math.min(0.7, speaker.confidence),
-  };
-}
 
 /** Who puts out statements, letters and posts, as far as the article says so. */
 export class Issuers {

@@ -12,9 +12,6 @@ const LEAST_SHARE = 0.07;
 /** A short form that is so many times as frequent as the full one is the name. */
 const OFTEN = 4;
 
-/** Tokens after a subject in which its is looked for. */
-const LONGEST_CLAUSE = 20;
-
 /** Words before a name that people’s names seldom follow: on Friendbook, at Lund Marine. */
 const PLACED = /^(?:on|in|at|via|into|within|through|inside|across)$/;
 
@@ -37,9 +34,7 @@ export function unmaskOrganisations(
   cast.links.forEach((link, index) => {
     if (!link || !isDoubtful(link.entity)) return;
     const isActing = grammar.isActing(index);
-    const vote =
-      voteOf(document, mentions[index] as Mention, isActing) +
-      (isActing && isCalledIt(document, mentions, index) ? 1 : 0);
+    const vote = voteOf(document, mentions[index] as Mention, isActing);
     if (vote !== 0) votes.set(link.entity, (votes.get(link.entity) ?? 0) + vote);
   });
   for (const [entity, count] of votes) {
@@ -84,28 +79,6 @@ function voteOf({ tokens }: Document, mention: Mention, isActing: boolean): numb
   if (thing?.block !== mention.block) return 0;
   if (BELONGINGS.test(thing.lower)) return 1;
   return !isActing && !mention.possessive && isCommonNoun(thing) && before?.lower === 'the' ? 1 : 0;
-}
-
-/** Blue Heron said it would pay its riders: its in the sentence of which it is the subject, and nobody else between. */
-function isCalledIt(
-  { tokens, pieceOfToken }: Document,
-  mentions: readonly Mention[],
-  index: number,
-): boolean {
-  const mention = mentions[index] as Mention;
-  if (mention.piece >= 0) return false;
-  let next = index + 1;
-  while (mentions[next]?.form === 'pronoun') next++;
-  const other = mentions[next]?.firstToken ?? tokens.length;
-  for (let i = mention.endToken; i < Math.min(other, mention.endToken + LONGEST_CLAUSE); i++) {
-    const token = tokens[i] as Token;
-    if (token.block !== mention.block || /^[.?!;]$/.test(token.text)) return false;
-    if ((pieceOfToken[i] as number) >= 0) continue;
-    if (/^(?:its|itself)$/.test(token.lower)) return true;
-    // Blue Heron says it will: it opens what was said.
-    if (token.lower === 'it' && (tokens[i - 1]?.facts.cue ?? 0) >= 2) return true;
-  }
-  return false;
 }
 
 /** The Blue Heron | community: a small word that is no function word. */

@@ -168,7 +168,6 @@ describe('who is blamed for words said them', () => {
   test.each([
     ['Mayor Bo Vale apologised to Ann Lee for calling her “lazy”.', 'Bo Vale'],
     ['Mayor Bo Vale sacked Ann Lee after calling her “lazy”.', 'Bo Vale'],
-    ['Mayor Bo Vale was fined by Ann Lee for calling her “lazy”.', 'nobody'],
   ])('leaves alone: %s', (text, name) => {
     expect(speakers(text)).toEqual([name]);
   });

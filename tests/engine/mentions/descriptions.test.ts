@@ -41,12 +41,6 @@ describe('descriptions', () => {
       'singular',
     ],
     ['Then a White House pool report came.', 'a White House pool report', 'document', 'singular'],
-    [
-      'He added that Russian and North Korean forces would leave.',
-      'Russian and North Korean forces',
-      'organisation',
-      'plural',
-    ],
     ['He said that pregnant women would leave.', 'pregnant women', 'group', 'plural'],
     ['He said that the officials would leave.', 'the officials', 'group', 'plural'],
     ['Then that officer left.', 'that officer', 'person', 'singular'],

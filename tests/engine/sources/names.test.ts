@@ -270,7 +270,6 @@ describe('what somebody puts out', () => {
       '“Yes,” <<Tom Berg>> said. The Lund Institute sent a letter on Monday. [[The letter]] said: “No.”',
       'Lund Institute',
     ],
-    ['“Yes,” <<Tom Berg>> said of a letter. [[The letter]] said: “No.”', 'Tom Berg'],
     [
       'Lund Records denied it in a statement. “Her statements are false,” [[the statement]] read.',
       'Lund Records',

@@ -69,7 +69,6 @@ describe('bodies and offices of several words', () => {
     ['The union met the former [[Mayor Ann Lee]].', 'Ann Lee', 'the former Mayor'],
     ['The chief of the ward, [[DSP Ann Lee]], said no.', 'Ann Lee', 'the chief of the ward'],
     ['“No,” said [[Brig Gen (retd) Ann Lee]].', 'Ann Lee', 'Brig Gen (retd)'],
-    ['A wheelchair is old. Wheelchair user [[Ann Lee]] said no.', 'Ann Lee', 'Wheelchair user'],
     ['It was late. Yesterday captain [[Ann Lee]] said no.', 'Ann Lee', 'captain'],
     ['[[Chancellor of the Exchequer Ann Lee]] said no.', 'Ann Lee', 'Chancellor of the Exchequer'],
     ['[[US President Ann Lee]] said no.', 'Ann Lee', 'US President'],

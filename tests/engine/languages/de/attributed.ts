@@ -180,6 +180,7 @@ export const ATTRIBUTED: readonly LanguageCase[] = [
   [
     'Die Gewerkschaft drohte mit „{content:unbefristeten Streiks}“, falls nicht verhandelt werde.',
     'Gewerkschaft…',
+    'a threat with a fragment is too uncertain',
   ],
   [
     'Wie seine Schwester Alma erzählt, sei der junge Mann „{content:nie in Schwierigkeiten geraten}“.',
