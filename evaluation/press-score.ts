@@ -35,8 +35,8 @@ const initials = (name: string) =>
 /** Whether an answer is the name that the gold has, with further names between its first and its last or without; or, where the gold is a description, holds it. */
 export function isNamed(answer: string, gold: string): boolean {
   if (folded(answer) === folded(gold)) return true;
-  if (!FULL_NAME.test(gold)) return folded(answer).includes(folded(gold));
   if (folded(answer) === initials(gold) || folded(gold) === initials(answer)) return true;
+  if (!FULL_NAME.test(gold)) return folded(answer).includes(folded(gold));
   const [own, other] = [folded(answer).split(' '), folded(gold).split(' ')];
   return own.length > 2 && own[0] === other[0] && own.at(-1) === other.at(-1);
 }

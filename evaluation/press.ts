@@ -36,13 +36,18 @@ export function readPress(): PressArticle[] {
     .sort()
     .flatMap((file) => {
       const articles = readFileSync(path.join(FOLDER, file), 'utf8').split(/^### /m).slice(1);
-      return articles.map((article) => readArticle(path.basename(file, '.txt'), article));
+      return articles.map((article) => readPressArticle(path.basename(file, '.txt'), article));
     });
 }
 
-function readArticle(file: string, article: string): PressArticle {
+/**
+ * One article: its title, and a paragraph a line with notes.
+ *
+ * @throws {SyntaxError} as {@link readPress}.
+ */
+export function readPressArticle(file: string, article: string): PressArticle {
   const [title = '', ...paragraphs] = article.trim().split('\n');
-  const noted = paragraphs.filter((paragraph) => !paragraph.startsWith('#')).join('\n');
+  const noted = paragraphs.join('\n');
   const text = noted.replace(NOTE, '');
   const id = `${file}/${title}`;
   let removed = 0;
