@@ -19,7 +19,8 @@ const ENGINES: Readonly<Record<string, (text: string) => unknown>> = {
   },
 };
 
-/** About 1,500 words. */
+const WORDS = 1500;
+/** In characters, as many words or a few more. */
 const LENGTH = 9_000;
 const GENERATED = 12;
 /** Each engine reads every article as often: first to warm up, then to be timed. */
@@ -58,17 +59,19 @@ function timesOf(kind: string, articles: readonly string[]): string[][] {
   });
 }
 
-/** Newspaper articles put together until each has about 1,500 words; null where there are none. */
+/** Paragraphs of newspaper articles, put together until each has about 1,500 words; null where there are none. */
 function realArticles(): string[] | null {
   if (!existsSync(CORPUS)) return null;
   const articles: string[] = [];
   let text = '';
   for (const line of readFileSync(CORPUS, 'utf8').split('\n')) {
     if (line.trim() === '') continue;
-    text += `${(JSON.parse(line) as { text: string }).text}\n`;
-    if (text.length < LENGTH) continue;
-    articles.push(text);
-    text = '';
+    for (const paragraph of (JSON.parse(line) as { text: string }).text.split('\n')) {
+      text += `${paragraph}\n`;
+      if (text.split(/\s+/).length < WORDS) continue;
+      articles.push(text);
+      text = '';
+    }
   }
   return articles.slice(0, GENERATED);
 }
