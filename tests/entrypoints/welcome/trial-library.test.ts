@@ -18,7 +18,7 @@ test('the sample has an answer of each kind, and none that is wrong', () => {
     ['Ana Petrova', 'sure'],
     ['Idris Pole', 'sure'],
     ['Ana Petrova', 'likely'],
-    ['a spokeswoman for Meridian Roads', 'likely'],
+    ['a spokeswoman for Meridian Roads', 'sure'],
     ['', null],
   ]);
 });
