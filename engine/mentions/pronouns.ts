@@ -35,7 +35,7 @@ function pronounAt(tokens: readonly Token[], i: number): Pronoun | undefined {
   // US is a country, IT a trade, WHO an organisation
   // «Vamos», [—] ha dicho: a subject that is left out may be a woman
   if (text === '') return subject && { ...subject, gender: null };
-  if (subject) return /^(?:US|IT|WHO)$/.test(text) ? undefined : subject;
+  if (subject) return /^(?:US|IT|WHO)$/.test(text) || isPleonastic(tokens, i) ? undefined : subject;
   if (lower.length > LONGEST) return undefined;
   const before = tokens[i - 1];
   // articles that called it “reckless”
@@ -56,6 +56,12 @@ function pronounAt(tokens: readonly Token[], i: number): Pronoun | undefined {
   const possessive = POSSESSIVE_PRONOUNS.get(lower);
   if (possessive && isCueNoun(tokens, i + 1)) return possessive;
   return undefined;
+}
+
+/** “[It] comes after Norland tested …”: an `it` that stands for nobody; but: it came with a warning. */
+function isPleonastic(tokens: readonly Token[], i: number): boolean {
+  const words = `${tokens[i]?.lower} ${tokens[i + 1]?.lower} ${tokens[i + 2]?.lower}`;
+  return /^it (?:comes|came|follows) (?:after|as|amid)$/.test(words);
 }
 
 /** he’s, I’ve, they’d: the tokenizer keeps most contractions whole. */

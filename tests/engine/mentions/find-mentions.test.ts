@@ -29,6 +29,10 @@ describe('pronouns', () => {
 });
 
 describe('“it”', () => {
+  test('stands for nobody where something comes after something else', () => {
+    expect(wordsOf('It comes after the port closed.', 'pronoun')).toEqual([]);
+  });
+
   test.each([
     ['It said the port was “closed”.'],
     ['It is a court.'],
