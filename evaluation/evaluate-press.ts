@@ -1,11 +1,7 @@
 import { formatTable } from '../scripts/print-table';
 import { grouped, type PressAnswer, pressRows, scorePress } from './press-score';
 
-/**
- * `npm run evaluate:press`: the answers on the invented articles of `evaluation/press` that are wrong, each with the words,
- * the speaker wanted and the one given, and how many are right. Needs nothing but the project. The weights were trained on
- * these articles; `npm run evaluate` reads each with weights that were not.
- */
+/** Characters shown of what stands before the end of the words. */
 const BEFORE = 60;
 
 function describe({ article, gold, quotation }: PressAnswer): string {
@@ -16,6 +12,11 @@ function describe({ article, gold, quotation }: PressAnswer): string {
   return `  …${words}\n    wanted ${gold.speaker ?? 'nobody'}, given ${given} (${how})`;
 }
 
+/**
+ * `npm run evaluate:press`: the answers on the invented articles of `evaluation/press` that are wrong, each with the words,
+ * the speaker wanted and the one given, and how many are right. Needs nothing but the project. The weights of
+ * pronouns and of confidence have learned from these articles; `npm run evaluate` reads each with weights that have not.
+ */
 const answers = scorePress(() => undefined);
 for (const [id, ofArticle] of grouped(answers, ({ article }) => article.id)) {
   const wrong = ofArticle.filter((answer) => !answer.isRight);

@@ -18,7 +18,7 @@ export interface NameForm {
   readonly core: readonly string[];
   /** `Jr.`, `III`; null where there is none. */
   readonly suffix: string | null;
-  kind: MentionKind;
+  readonly kind: MentionKind;
   /** Indices of its mentions, ascending. */
   readonly mentions: readonly number[];
 }
@@ -83,8 +83,7 @@ export function readNames(
   const formOf = new Map<number, NameForm>();
   const forms: NameForm[] = [];
   for (const [key, indices] of groups) {
-    const form = formFromGroup(document, mentions, key, indices, printed);
-    if (indices.some((index) => relatives.has(index))) form.kind = 'person';
+    const form = formFromGroup(document, mentions, key, indices, printed, relatives);
     forms.push(form);
     for (const index of indices) formOf.set(index, form);
   }
@@ -97,6 +96,7 @@ function formFromGroup(
   key: string,
   indices: number[],
   printed: ReadonlyMap<number, string>,
+  relatives: ReadonlySet<number>,
 ): NameForm {
   const keys = (key.split('|')[0] as string).split(' ').filter(Boolean);
   const core = keys.filter((each) => each.length > 1);
@@ -104,14 +104,17 @@ function formFromGroup(
   const spelling = spellingOf(indices[0] as number);
   const proper = isShouted(spelling) ? indices.map(spellingOf).find((words) => !isShouted(words)) : spelling;
   const first = mentions[indices[0] as number] as Mention;
+  const kindOf = (): MentionKind => {
+    if (indices.some((index) => relatives.has(index))) return 'person';
+    if (isOrganisationName(keys, spelling)) return 'organisation';
+    return commonKind(indices.map((index) => mentions[index] as Mention));
+  };
   return {
     printed: proper ?? spelling,
     keys,
     core: core.length > 0 ? core : keys,
     suffix: suffixAfter(document, first),
-    kind: isOrganisationName(keys, spelling)
-      ? 'organisation'
-      : commonKind(indices.map((index) => mentions[index] as Mention)),
+    kind: kindOf(),
     mentions: indices,
   };
 }
