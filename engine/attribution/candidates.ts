@@ -98,8 +98,8 @@ function isGoverned({ tokens }: Document, { mentions, outside }: CandidateIndex,
 
 /** A man accused of stabbing [two teenagers] told police: what he is said to have done, he has done to them. */
 function isDoneTo(tokens: readonly Token[], first: number): boolean {
-  const at = /ing$/.test(tokens[first]?.text ?? '') ? first : first - 1;
-  return /^[a-z]+ing$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.lower === 'of';
+  const at = tokens[first]?.text.endsWith('ing') ? first : first - 1;
+  return tokens[at - 1]?.lower === 'of' && /^[a-z]+ing$/.test(tokens[at]?.text ?? '');
 }
 
 /**

@@ -2,13 +2,13 @@ import type { Block } from '../types';
 import { kindOfUnit, SPACE, unitsOf } from './characters';
 import type { Token } from './document';
 import { tokenEnd } from './token-end';
-import { Vocabulary } from './vocabulary';
+import { vocabularyOf } from './vocabulary';
 
 /** The tokens of all blocks, in order. A token never crosses a block's border; white space is left out. */
 export function tokenize(text: string, blocks: readonly Block[]): Token[] {
   const tokens: Token[] = [];
   const units = unitsOf(text);
-  const vocabulary = new Vocabulary();
+  const formAt = vocabularyOf(text, units);
   for (let block = 0; block < blocks.length; block++) {
     const border = blocks[block] as Block;
     const blockEnd = Math.min(border.end, text.length);
@@ -18,7 +18,7 @@ export function tokenize(text: string, blocks: readonly Block[]): Token[] {
         continue;
       }
       const end = tokenEnd(units, start, blockEnd);
-      const { text: word, lower, type, capital, facts } = vocabulary.formOf(text, units, start, end);
+      const { text: word, lower, type, capital, facts } = formAt(start, end);
       tokens.push({ start, end, text: word, lower, block, type, capital, facts });
       start = end;
     }

@@ -44,7 +44,8 @@ export function factsOf(lower: string): WordFacts {
   return {
     cue: cueStrength(lower),
     noun: roleNoun(lower),
-    isFunction: FUNCTION_WORDS.has(lower) || FUNCTION_WORDS.has(lower.replace(CONTRACTED, '')),
+    isFunction:
+      FUNCTION_WORDS.has(lower) || (lower.includes("'") && FUNCTION_WORDS.has(lower.replace(CONTRACTED, ''))),
     isModifier: NOUN_MODIFIERS.has(lower),
     isDemonym: DEMONYMS.has(lower),
     isDeterminer: DETERMINERS.has(lower),

@@ -180,7 +180,7 @@ export function roleNoun(lower: string): RoleNoun | undefined {
     : lower;
   if (later !== lower) return roleNoun(later);
   // A spokeswoman, two horsewomen, the Yorkshireman
-  const end = /.(wom[ae]n|(?<=shire|ster)m[ae]n)$/.exec(lower)?.[1];
+  const end = lower.endsWith('n') && /.(wom[ae]n|(?<=shire|ster)m[ae]n)$/.exec(lower)?.[1];
   if (end) return nouns.get(end);
   if (lower.length >= SHORTEST_AGENTIVE && AGENTIVE.test(lower))
     return nouns.get(lower.endsWith('s') ? 'others' : 'someone');
