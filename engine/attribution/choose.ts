@@ -14,10 +14,11 @@ import { isPutToSubject } from './passive';
 import { type Model, type Ranking, rank } from './rank';
 import { repeatHeadlines } from './repeat-headlines';
 import { type Answered, situationOf } from './situation';
+import { turnOf } from './turn';
 import { weighSources } from './weigh-sources';
 
 /** How an answer came about. */
-export type ChoiceBy = 'ranker' | 'continued' | 'label' | 'author' | 'headline-body' | 'refused';
+export type ChoiceBy = 'ranker' | 'continued' | 'turn' | 'label' | 'author' | 'headline-body' | 'refused';
 
 /** Who said one piece. */
 export interface Choice {
@@ -73,6 +74,7 @@ export function choose(
     const before = origin === null ? undefined : choices[origin];
     let choice = byStructure(document, i, before, labels, resolver, speakers);
     const item = frame.itemOfPiece[i] as number;
+    choice ??= turnOf(document, choices);
     if (!choice && item === -1) choice = nobody(i, 'refused', 1);
     if (!choice && isPutToSubject(frame, piece, item)) choice = nobody(i, 'ranker', 1);
     if (!choice) {

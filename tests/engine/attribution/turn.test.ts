@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { articleFromText, attributeQuotations } from '@/engine';
+
+/** Who is said to have said each quotation; `?` where nobody is named. */
+const speakers = (text: string) =>
+  attributeQuotations(articleFromText(text.replaceAll(' ¶ ', '\n')))
+    .map(({ sources }) => sources[0]?.name.split(' ')[0] ?? '?')
+    .join(' ');
+
+describe('two who talk', () => {
+  test.each([
+    [
+      'answers',
+      '“Who sent it?” Ann Lee asked. ¶ “An office,” Bo Vale said. ¶ “Which?” Lee asked. ¶ “I forget.”',
+      'Ann Bo Ann Bo',
+    ],
+    [
+      'asks anew',
+      '“It was late,” Ann Lee said. ¶ “How late?” asked Bo Vale. ¶ “Very.” ¶ “After ten?” ¶ “After ten.”',
+      'Ann Bo Ann Bo Ann',
+    ],
+    [
+      'asks without a tag',
+      'Bo Vale put it to her that she left early. “I stayed,” Ann Lee said. ¶ “Until ten?” ¶ “Until ten.”',
+      'Ann ? Ann',
+    ],
+    [
+      'answers nobody who is known',
+      '“Who sent the letter to the office?” Ann Lee asked. ¶ “I do not know who sent it.”',
+      'Ann ?',
+    ],
+  ])('%s: %s', (_, text, names) => {
+    expect(speakers(text)).toBe(names);
+  });
+
+  test.each([
+    [
+      'goes on',
+      '“We won,” Bo Vale said. ¶ “We lost,” Ann Lee said. ¶ “It was the worst night of my life.”',
+      'Bo Ann Ann',
+    ],
+    [
+      'goes on after a question that only he put',
+      '“We won,” Bo Vale said. ¶ “Who does that?” Ann Lee said. ¶ “It was the worst night of all.”',
+      'Bo Ann Ann',
+    ],
+    [
+      'an open question',
+      '“We won,” Bo Vale said. ¶ Ann Lee said: “Who does that? ¶ “Who would? ¶ “I would not.”',
+      'Bo Ann',
+    ],
+  ])('leaves alone: %s: %s', (_, text, names) => {
+    expect(speakers(text)).toBe(names);
+  });
+});
