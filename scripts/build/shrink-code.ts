@@ -1,5 +1,6 @@
 import { type CompressOptions, minify } from 'terser';
 import type { Plugin } from 'vite';
+import { engineNames } from './engine-names';
 import { gatherTexts } from './gather-texts';
 
 /** What both oldest browsers of the manifests understand. */
@@ -26,7 +27,9 @@ export function shrinkBundle(): Plugin {
             const code = inBrackets(await shrinkCode(file.code, format === 'es', options));
             // It is run once, and holds nearly all words of the extension; without them it is shrunk a little more.
             file.code =
-              file.fileName === 'background.js' ? await shrinkCode(gatherTexts(code), false, OWN_CODE) : code;
+              file.fileName === 'background.js'
+                ? await shrinkCode(gatherTexts(code), false, OWN_CODE, engineNames())
+                : code;
           } else if (file.fileName.endsWith('.html')) file.source = shrinkMarkup(String(file.source));
       },
     },
@@ -42,17 +45,20 @@ export function inBrackets(script: string): string {
  * The same code, 1.5 % smaller: Terser looks several times through what the bundler's own minifier, in the tenth of the
  * time, looks through once. By itself it would do less.
  *
+ * @param names Properties that nothing else knows by their names get shorter ones, where they are not in quotation marks.
  * @throws {Error} where the code is none.
  */
 export async function shrinkCode(
   code: string,
   isModule: boolean,
   options: CompressOptions = {},
+  names: RegExp | null = null,
 ): Promise<string> {
   const { code: shrunk } = await minify(code, {
     ecma: ECMA,
     module: isModule,
     compress: { ...options, passes: ROUNDS },
+    mangle: names === null || { properties: { regex: names, keep_quoted: true } },
     // A browser keeps a script with one curly quote in it at two bytes a character.
     format: { ascii_only: true },
   });

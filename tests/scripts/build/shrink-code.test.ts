@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { engineNames } from '@/scripts/build/engine-names';
 import { inBrackets, shrinkCode } from '@/scripts/build/shrink-code';
 
 test('a script that is one function is put into brackets, and does the same', () => {
@@ -30,3 +31,29 @@ test('letters beyond ASCII are escaped, and mean the same', async () => {
   new Function('globalThis', code)(world);
   expect(world.said).toBe('“oui”');
 });
+
+test('properties that only the engine has a word for get shorter names, in whatever way they are written', async () => {
+  const token = 'const token = { firstToken: 1, "sources": 2 };';
+  const code = await shrinkCode(
+    `${token} globalThis.sum = token.firstToken + token.sources;`,
+    false,
+    {},
+    engineNames(),
+  );
+  const world = { sum: 0 };
+  new Function('globalThis', code)(world);
+  expect(world.sum).toBe(3);
+  const kept = await shrinkCode(
+    'globalThis.told({ firstToken: told(), name: told() })',
+    false,
+    {},
+    engineNames(),
+  );
+  expect(kept).not.toContain('firstToken');
+  expect(kept).toContain('name:');
+});
+
+test.each(['sources', 'confidence', 'parts', 'speakerId', 'outlet'])(
+  'what is saved or sent keeps its name: %s',
+  (name) => expect(engineNames().test(name)).toBe(false),
+);
