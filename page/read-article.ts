@@ -1,8 +1,9 @@
-import type { Article } from '@/engine';
+import type { Article, Block } from '@/engine';
 import { type ArticleRoot, findArticleRoot } from './article-root';
 import { ArticleTextBuilder } from './article-text';
 import { type BlockRules, writeBlocks } from './blocks';
 import { findHead, repeatedHeadlines } from './head';
+import { lettersOf } from './letters';
 import type { Slices } from './slices';
 import { TextMap } from './text-map';
 
@@ -12,6 +13,10 @@ const MAX_UNITS = 1_000_000;
 /** Of an article longer than this (UTF-16 units), the beginning is given as soon as it is read: what is visible comes first. */
 const LONG_UNITS = 100_000;
 const EARLY_UNITS = 3_000;
+
+/** Fewer letters than these are repeated by chance; of more quotations set apart than these the others are let be. */
+const SHORT_LETTERS = 15;
+const MOST_QUOTES = 50;
 
 /** The article as the engine reads it, and the way back to the page. */
 export interface PageArticle {
@@ -74,10 +79,23 @@ function builtArticle(
   root: ArticleRoot,
   languageOf: (text: string) => string,
 ): PageArticle | null {
-  const { text, blocks, segments, isCut } = builder.build();
+  const { text, blocks: built, segments, isCut } = builder.build();
   if (text === '') return null;
-  const article = { text, blocks, language: languageOf(text) };
+  const article = { text, blocks: withPullQuotes(text, built), language: languageOf(text) };
   return { article, map: new TextMap(text, segments), root: root.element, isBeside: root.isBeside, isCut };
+}
+
+/** Many set the article's own words large in a plain <blockquote>: one whose words stand elsewhere too is a pull quote. */
+function withPullQuotes(text: string, blocks: readonly Block[]): readonly Block[] {
+  let left = MOST_QUOTES;
+  let all = '';
+  return blocks.map((block) => {
+    if (block.kind !== 'blockquote' || left-- <= 0) return block;
+    all ||= lettersOf(text);
+    const words = lettersOf(text.slice(block.start, block.end));
+    const isRepeated = words.length > SHORT_LETTERS && all.indexOf(words) !== all.lastIndexOf(words);
+    return isRepeated ? { ...block, kind: 'pull-quote' } : block;
+  });
 }
 
 /**

@@ -153,6 +153,20 @@ test.each<[string, string, string[]]>([
     [`headline: ${TITLE}`, `paragraph: ${WAITING}`, `paragraph: ${STOPPED}`],
   ],
   [
+    'quotations set apart: the article’s own words, others’ words, a few words',
+    `<main><h1>${TITLE}</h1><p>${STOPPED}</p><blockquote><p>We have waited since Sunday</p></blockquote><p>“We have waited since Sunday,” she said. “We wait.”</p>
+    <blockquote>There is no boat on Mondays.</blockquote><blockquote>We wait</blockquote><p>${WAITING}</p></main>`,
+    [
+      `headline: ${TITLE}`,
+      `paragraph: ${STOPPED}`,
+      'pull-quote: We have waited since Sunday',
+      'paragraph: “We have waited since Sunday,” she said. “We wait.”',
+      'blockquote: There is no boat on Mondays.',
+      'blockquote: We wait',
+      `paragraph: ${WAITING}`,
+    ],
+  ],
+  [
     'a headline of the third rank, which the title repeats',
     `<div><h3 class="post-title">${TITLE}</h3><div>${STOPPED}<br><br>${WAITING}</div></div>`,
     [`headline: ${TITLE}`, `paragraph: ${STOPPED}`, `paragraph: ${WAITING}`],
