@@ -23,20 +23,22 @@ const SKIPPED_ROLES = new Set(
  */
 const SKIPPED_WORDS = new Set(
   (
-    'recirc recirculation teaser teasers promo promos promotion subscribe signup quiz optin cta bio suggested ' +
+    'subscribe signup quiz optin cta bio suggested ' +
     'consent gdpr onetrust comments commenting disqus livefyre coral viafoura spcv share sharing sharebar social socials ' +
-    'byline bylines author authors authorbox tags taglist topics breadcrumb breadcrumbs ' +
-    'outbrain taboola zergnet readmore trending popular advert adverts advertisement advertising advertorial ' +
-    'sponsor sponsored toolbar toolbox masthead navbar navigation footer modal overlay popup tooltip ' +
-    'donate donation contribution membership upsell copyright timestamp dateline pagination pager ' +
+    'author authors authorbox tags taglist topics ' +
+    'outbrain taboola zergnet readmore trending popular ' +
+    'toolbar toolbox masthead navbar navigation footer modal overlay popup tooltip ' +
+    'contribution membership upsell copyright timestamp dateline pagination pager ' +
     'puzzles horoscope poll polls gallery slideshow ticker offscreen visuallyhidden dropdown hamburger ' +
     'feedback survey rating shop shopping commerce affiliate onward nextup'
   ).split(' '),
 );
 
-/** What they begin with: `jp-relatedposts`, `newsletters`, `newsletterform`, `recommendations`. */
-const SKIPPED_STARTS =
-  'related newsletter cookie subscription commentlist sharedaddy socialshare recommend'.split(' ');
+/** What they begin with: `jp-relatedposts`, `newsletters`, `newsletterform`, `advertisement`, `donation`. */
+const SKIPPED_STARTS = (
+  'related newsletter cookie subscription commentlist sharedaddy socialshare recommend recirc teaser promo byline ' +
+  'breadcrumb advert sponsor donat'
+).split(' ');
 
 /**
  * Words that also name a layout around the article (`sidebar-grid`, `withSidebar`, `Page-ad-margins`): they count only
@@ -87,7 +89,11 @@ export function isNamedBoilerplate(element: Element): boolean {
   if (element.tagName === 'ADDRESS') return true;
   const names = namesOf(element);
   const isBeside = (name: string) => isBoilerplateName(name) && !isStandfirst(element, name);
-  const isNamed = element.tagName === 'ASIDE' || names.some(isBeside) || isPaywallBox(element, names);
+  const isNamed =
+    element.tagName === 'ASIDE' ||
+    names.some(isBeside) ||
+    isPaywallBox(element, names) ||
+    isFilm(element, names);
   return isNamed && !isPullQuote(element) && !holdsPost(element);
 }
 
@@ -153,6 +159,7 @@ const NAME_ATTRIBUTES = [
   'data-component',
   'data-module',
   'data-testid',
+  'data-qa',
   'data-component-type',
 ];
 
@@ -169,6 +176,12 @@ function isPaywallBox(element: Element, names: readonly string[]): boolean {
 }
 const PAYWALL = /(?:pay|reg)wall/;
 const MAX_PAYWALL_UNITS = 600;
+
+/** `featured-video`, `videoTitle`: a film has a title of its own, as another article has; what is printed below it is this one's. */
+function isFilm(element: Element, names: readonly string[]): boolean {
+  const isOne = names.some((name) => !ABOUT_LOOKS.test(name) && wordsOfName(name).includes('video'));
+  return isOne && !element.querySelector('figcaption, [class*="caption"], p + p');
+}
 
 /** `hidden`, `is-hidden`, `u-hidden`, `js-hidden`; not `overflow-hidden`, which hides no words. */
 function isHiddenName(words: readonly string[]): boolean {

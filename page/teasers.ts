@@ -14,7 +14,7 @@ const TEASER_STARTS = (
   'subscribe/follow us/click here/download the/download our/join our/story continues/article continues/continue reading/' +
   'scroll down/scroll to/advertisement/sponsored/promoted/newsletter/image source/image credit/photo by/photograph by/' +
   'video:/live update:/live updates:/share this/comment (/comments (/explained:/in case you missed it/top stories/trending/' +
-  "editor’s picks/editor's picks/most read/most popular"
+  "editor’s picks/editor's picks/most read/most viewed/most popular"
 ).split('/');
 const FIRST_WORD = /^[a-z]+/;
 const FIRST_WORDS = new Set(TEASER_STARTS.map(firstWordOf));
@@ -68,15 +68,16 @@ function beginsAsTeaser(element: Element, text: string): boolean {
   return OTHER_TEASER_STARTS.some(isOne);
 }
 
-/** A short box headed "Related" or "More on this story": with a link that is no part of a sentence, and perhaps a line about each. */
+/**
+ * A short box headed "Related" or "More on this story": with a link that is no part of a sentence, and perhaps a line about
+ * each. Or one with a form: <h3>Get the “Morning Mail”</h3><form>.
+ */
 function isTeaserBox(element: Element): boolean {
   const first = element.firstElementChild;
-  if (!first || !/^H\d$/.test(first.tagName)) return false;
+  if (!first || !/^H\d$/.test(first.tagName) || (element.textContent ?? '').length > BOX_UNITS) return false;
   const heading = (first.textContent ?? '').trim();
-  if (heading.length > LONGEST_HEADING || !beginsAsTeaser(first, heading)) return false;
-  return (
-    (element.textContent ?? '').length < BOX_UNITS && element.querySelector('li a, :not(p) > a') !== null
-  );
+  const leads = heading.length < LONGEST_HEADING && beginsAsTeaser(first, heading);
+  return element.querySelector(leads ? 'form, li a, :not(p) > a' : 'form') !== null;
 }
 
 function firstWordOf(text: string): string {
@@ -84,7 +85,8 @@ function firstWordOf(text: string): string {
 }
 
 function isStart(text: string, words: string): boolean {
-  return text.startsWith(words) && !GOES_ON.test(text.slice(words.length));
+  // "More:Ferry stops" is printed so, with a space that the style sheet draws.
+  return text.startsWith(words) && !(GOES_ON.test(words.slice(-1)) && GOES_ON.test(text.slice(words.length)));
 }
 
 /** "Related charges are pending, the court said." begins like a teaser but is a sentence without links. */

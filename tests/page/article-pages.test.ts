@@ -153,6 +153,26 @@ test.each<[string, string, string[]]>([
     [`headline: ${TITLE}`, `paragraph: ${WAITING}`, `paragraph: ${STOPPED}`],
   ],
   [
+    'films with titles of their own, between paragraphs, and one that is the article’s',
+    `<main><h1>${TITLE}</h1><p>${STOPPED}</p><div class="inline-video"><h3>‘Never’, says mayor</h3><p>The mayor is angry.</p></div>
+    <div class="embed"><span class="Embed-videoTitle">‘Never’, says mayor</span></div>
+    <div class="lead-video"><div class="caption">“We wait,” Ana Petrova says</div></div>
+    <div class="text--video"><p>${WAITING}</p><p>${STOPPED}</p></div></main>`,
+    [
+      `headline: ${TITLE}`,
+      `paragraph: ${STOPPED}`,
+      'caption: “We wait,” Ana Petrova says',
+      `paragraph: ${WAITING}`,
+      `paragraph: ${STOPPED}`,
+    ],
+  ],
+  [
+    'boxes that ask for an address',
+    `<main><h1>${TITLE}</h1><p>${STOPPED}</p><div class="x2"><h3>Get “The Islander” every Friday morning, with all that matters</h3><form><input></form></div>
+    <div data-qa="newsletter-inline"><h3>Get “The Islander” by post</h3></div><p>${WAITING}</p></main>`,
+    [`headline: ${TITLE}`, `paragraph: ${STOPPED}`, `paragraph: ${WAITING}`],
+  ],
+  [
     'quotations set apart: the article’s own words, others’ words, a few words',
     `<main><h1>${TITLE}</h1><p>${STOPPED}</p><blockquote><p>We have waited since Sunday</p></blockquote><p>“We have waited since Sunday,” she said. “We wait.”</p>
     <blockquote>There is no boat on Mondays.</blockquote><blockquote>We wait</blockquote><p>${WAITING}</p></main>`,

@@ -4,6 +4,9 @@ import { isTeaser } from '@/page/teasers';
 
 test.each([
   ['Read more: the ferry stops', true],
+  ['More:Ferry stops for the winter', true],
+  ['Morecambe waits for its boat', false],
+  ['Most viewed', true],
   ['Related charges are pending, the court said.', false],
   ['READ: “Never,” the mayor says', true],
   ['Read | Ferry stops', true],
