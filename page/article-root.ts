@@ -151,9 +151,16 @@ function markedBody(document: Document, weights: Weights, total: number, isLive:
         best === null || (weights.get(element) ?? 0) > (weights.get(best) ?? 0) ? element : best,
       null,
     );
-    if (heaviest && (weights.get(heaviest) ?? 0) >= total / 2) return heaviest;
+    if (heaviest && (weights.get(heaviest) ?? 0) >= total / 2) return aroundParts(heaviest, marked, weights);
   }
   return null;
+}
+
+/** The article around a body whose parts are each marked: `<div itemprop="articleBody">` above and below an advertisement. */
+function aroundParts(body: Element, marked: readonly Element[], weights: Weights): Element {
+  const article = body.closest('article');
+  const isPart = (part: Element) => part !== body && weights.has(part) && part.closest('article') === article;
+  return article && marked.some(isPart) ? article : body;
 }
 
 function descend(start: Element, weights: Weights, heavy: Scales['heavy']): Element {

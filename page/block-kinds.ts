@@ -102,7 +102,8 @@ function lastElementOf(element: Element): Element | null {
   return last.lastElementChild;
 }
 
-function isCaptionName(element: Element): boolean {
+/** `class="wp-caption-text"`: what is printed with a picture. */
+export function isCaptionName(element: Element): boolean {
   return namesOf(element).some((name) => {
     // "wp-caption-text"
     const last = wordsOfName(name.replace(/[-_]text$/, '')).at(-1);

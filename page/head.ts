@@ -1,5 +1,6 @@
 import type { BlockKind } from '@/engine';
 import type { ArticleRoot } from './article-root';
+import { isCaptionName } from './block-kinds';
 import { namesOf, wordsOfName } from './boilerplate';
 import { lettersOf } from './letters';
 import { isTeaser } from './teasers';
@@ -106,14 +107,19 @@ function headKind(element: Element): HeadPart['kind'] | null {
   if (/^(?:description|alternativeHeadline|abstract)$/.test(property) && element.tagName !== 'META')
     return 'standfirst';
   // "field-type-text-with-summary" holds the whole of a brief.
-  return namesOf(element).some(isStandfirstName) && !element.querySelector('p:nth-of-type(3)')
+  return namesOf(element).some(isStandfirstName) &&
+    !element.querySelector('p:nth-of-type(3)') &&
+    // What many are called is a part of the text: <div class="block__description">.
+    element.ownerDocument.getElementsByClassName(element.className).length <= MAX_STANDFIRSTS
     ? 'standfirst'
     : null;
 }
 
 /** What an article begins with may stand by its headline, away from all that follows, and without a name. */
-function leadKind(element: Element, root: ArticleRoot): 'paragraph' | null {
-  if (element.tagName !== 'P' || root.element.contains(element) || isTeaser(element)) return null;
+function leadKind(element: Element, root: ArticleRoot): 'paragraph' | 'caption' | null {
+  if (root.element.contains(element)) return null;
+  if (isCaptionName(element)) return 'caption';
+  if (element.tagName !== 'P' || isTeaser(element)) return null;
   return (element.textContent ?? '').trim().length < MIN_LEAD_UNITS ? null : 'paragraph';
 }
 

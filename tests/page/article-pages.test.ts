@@ -173,6 +173,30 @@ test.each<[string, string, string[]]>([
     [`headline: ${TITLE}`, `paragraph: ${STOPPED}`, `paragraph: ${WAITING}`],
   ],
   [
+    'an article whose body is marked in parts, one of them with most of the text',
+    `<article><h1>${TITLE}</h1><div class="s1"><div class="text" itemprop="articleBody"><p>${STOPPED}</p><p>“We wait,” she said.</p></div><div class="x3"></div>
+    <div class="text" itemprop="articleBody"><p>${WAITING}</p><p>${STOPPED}</p><p>${WAITING}</p><p>${STOPPED}</p></div></div></article>`,
+    [
+      `headline: ${TITLE}`,
+      ...[STOPPED, '“We wait,” she said.', WAITING, STOPPED, WAITING, STOPPED].map((p) => `paragraph: ${p}`),
+    ],
+  ],
+  [
+    'parts of the text that are called descriptions',
+    `<article><h1>${TITLE}</h1>${[STOPPED, WAITING, STOPPED, WAITING, STOPPED].map((p) => `<div class="block__description"><p>${p}</p></div>`).join('')}</article>`,
+    [`headline: ${TITLE}`, ...[STOPPED, WAITING, STOPPED, WAITING, STOPPED].map((p) => `paragraph: ${p}`)],
+  ],
+  [
+    'a caption above the text that is a paragraph',
+    `<h1>${TITLE}</h1><div><p class="caption">The boat in June, when it still went to the islands twice a day</p></div><article><p>${STOPPED}</p><p>${WAITING}</p></article>`,
+    [
+      `headline: ${TITLE}`,
+      'caption: The boat in June, when it still went to the islands twice a day',
+      `paragraph: ${STOPPED}`,
+      `paragraph: ${WAITING}`,
+    ],
+  ],
+  [
     'quotations set apart: the article’s own words, others’ words, a few words',
     `<main><h1>${TITLE}</h1><p>${STOPPED}</p><blockquote><p>We have waited since Sunday</p></blockquote><p>“We have waited since Sunday,” she said. “We wait.”</p>
     <blockquote>There is no boat on Mondays.</blockquote><blockquote>We wait</blockquote><p>${WAITING}</p></main>`,
