@@ -46,7 +46,7 @@ export function entryPosting(heading: Element): Posting {
 /** "14:05 Ruth Ellerby", "2.10pm GMT": true for an element that says when an entry of a live blog was written. */
 export function isClock(element: Element): boolean {
   const text = (element.textContent ?? '').trim();
-  if (text.length > LONGEST_CLOCK || !CLOCK.test(text) || /[.?!]["”’']?$/.test(text)) return false;
+  if (text.length > LONGEST_CLOCK || !CLOCK.test(text) || /[.?!]["”’']?$|\s["“‘']/.test(text)) return false;
   // Some write the entry's heading beside its clock.
   return element.querySelector('h2, h3, h4') === null;
 }

@@ -222,7 +222,7 @@ test.each<[string, string, string[]]>([
 test('a live blog without its clock', () => {
   const entry = (time: string, heading: string, text: string) =>
     `<div class="entry"><div class="meta"><time>${time}</time> <span>Ruth Ellerby</span></div><h2>${heading}</h2><p>${text}</p></div>`;
-  const body = `<main><h1>${TITLE}</h1>${entry('14:05', 'Boat is stuck', STOPPED)}${entry('2.10pm', '‘We wait’', WAITING)}<p>9:30 is when the next boat was to leave, the office said.</p></main>`;
+  const body = `<main><h1>${TITLE}</h1>${entry('14:05', 'Boat is stuck', STOPPED)}${entry('2.10pm', '‘We wait’', WAITING)}<p>9:30 is when the next boat was to leave, the office said.</p><p>16:10 Mayor: ‘No boat before Friday’</p></main>`;
   expect(blocksOf(body, true)).toEqual([
     `headline: ${TITLE}`,
     'entry: Boat is stuck',
@@ -230,6 +230,7 @@ test('a live blog without its clock', () => {
     'entry: ‘We wait’',
     `paragraph: ${WAITING}`,
     'paragraph: 9:30 is when the next boat was to leave, the office said.',
+    'paragraph: 16:10 Mayor: ‘No boat before Friday’',
   ]);
 });
 
