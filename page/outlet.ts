@@ -104,9 +104,9 @@ function titleSuffix({ document, tags }: PageData): string | null {
   return null;
 }
 
-/** "NPR.org" is NPR. */
+/** "NPR.org" is NPR; "news.com.au" is called so. */
 function cleanName(name: string): string {
-  return cleanLine(name).replace(/^(?:www\.)?([^\s.]{2,})\.(?:com?|org|net)(?:\.\w\w)?$/i, '$1');
+  return cleanLine(name).replace(/^(?:www\.)?(?!news\.)([^\s.]{2,})\.(?:com?|org|net)(?:\.\w\w)?$/i, '$1');
 }
 
 function hostName(url: string): string {

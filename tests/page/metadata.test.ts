@@ -100,6 +100,7 @@ describe('outlet', () => {
     ],
     ['the name of the site', '<meta property="og:site_name" content="Harbour Post">', 'Harbour Post'],
     ['without its domain', '<meta property="og:site_name" content="HP.org">', 'HP'],
+    ['a domain of common words', '<meta property="og:site_name" content="news.com.au">', 'news.com.au'],
     ['the end of the title', '<title>Ferry stops | Harbour Post</title>', 'Harbour Post'],
     ['the host where there is nothing', '', 'post.example'],
   ])('%s', (_name, head, outlet) => {
