@@ -1,3 +1,4 @@
+import { LINKED_HEADING } from './blocks';
 import { isForReaders, isHiddenByAttribute, isNamedBoilerplate, isSkippedTag } from './boilerplate';
 import { CJK } from './letters';
 import { otherArticles } from './other-articles';
@@ -68,9 +69,10 @@ export function* findArticleRoot(
   const { heavy } = scales;
   let raw = scales.weights;
   const others = otherArticles(document, title);
+  let ofText: ReadonlySet<string> = new Set();
   const isCalledBeside = (element: Element): boolean => {
     if (others.has(element)) return true;
-    if (!isNamedBoilerplate(element)) return false;
+    if (ofText.has(element.className) || !isNamedBoilerplate(element)) return false;
     const weight = raw.get(element) ?? 0;
     return weight < rawTotal * MAX_BESIDE_SHARE || isLongBeside(element, rawTotal - weight, raw);
   };
@@ -85,7 +87,12 @@ export function* findArticleRoot(
     return answer;
   };
   // What is never read has no weight.
-  const { weights, total } = yield* weighArticle(body, scales, isCalledBeside);
+  let found = yield* weighArticle(body, scales, isCalledBeside);
+  if (found.total < LEAST_ARTICLE_UNITS) {
+    ofText = classesOfText(scales, rawTotal);
+    found = yield* weighArticle(body, scales, isCalledBeside);
+  }
+  const { weights, total } = found;
   // The page's changes are asked about as long as the page is open: only what can matter then is kept.
   raw = new Map(
     [...raw].filter(
@@ -115,6 +122,25 @@ function isLongBeside(element: Element, rest: number, weights: Weights): boolean
       !element.contains(article) &&
       (weights.get(article) ?? 0) >= LEAST_ARTICLE_UNITS,
   );
+}
+
+/**
+ * The classes of elements that stand side by side, are called something else than the article, and have most of the text
+ * together: `<div class="content-widget"><p>` for every paragraph. Not where readers write, or other articles are named.
+ */
+function classesOfText({ weights, heavy }: Scales, total: number): Set<string> {
+  const classes = new Set<string>();
+  for (const children of heavy.values()) {
+    const sums = new Map<string, number>();
+    for (const child of children) {
+      const isNone = isForReaders(child) || !isNamedBoilerplate(child) || child.querySelector(LINKED_HEADING);
+      if (isNone || child.className === '') continue;
+      const sum = (sums.get(child.className) ?? 0) + (weights.get(child) ?? 0);
+      sums.set(child.className, sum);
+      if (sum >= total * MAX_BESIDE_SHARE) classes.add(child.className);
+    }
+  }
+  return classes;
 }
 
 /** The weights without what is beside the article, and the whole one's. */

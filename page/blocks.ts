@@ -132,7 +132,7 @@ function isCard(element: Element): boolean {
 }
 
 const CARD_UNITS = 600;
-const LINKED_HEADING = 'h2 a, h3 a, h4 a, a h2, a h3, a h4';
+export const LINKED_HEADING = 'h2 a, h3 a, h4 a, a h2, a h3, a h4';
 
 function isBlank(node: Node): boolean {
   return node.nodeType === node.COMMENT_NODE || String(node.textContent).trim() === '';

@@ -44,6 +44,15 @@ describe('what is longer than the article and none of it', () => {
     expect(blocksOf(body)).toEqual([`headline: ${TITLE}`, ...said]);
   });
 
+  test.each([
+    ['readers’ words', 'comment-content', ''],
+    ['other articles', 'teaser', '<h3><a href="/1">Pier to go</a></h3>'],
+  ])('%s below the first line of an article', (_name, name, heading) => {
+    const boxes = remarks((words) => `<div class="${name}">${heading}<p>${words}</p></div>`);
+    const body = `<main><h1>${TITLE}</h1><p>${REPORT[0]}</p>${boxes}</main>`;
+    expect(blocksOf(body)).toEqual([`headline: ${TITLE}`, `paragraph: ${REPORT[0]}`]);
+  });
+
   const all = REPORT.map((paragraph) => `paragraph: ${paragraph}`);
   const paragraphs = (from: number, to = REPORT.length) =>
     REPORT.slice(from, to)
@@ -69,6 +78,11 @@ describe('what is longer than the article and none of it', () => {
     [
       'an article in a column that is called a sidebar',
       `<div class="layout"><h1>${TITLE}</h1></div><div class="sidebar">${paragraphs(0)}</div><article><p>Read on</p></article>`,
+    ],
+    [
+      'paragraphs whose boxes are called widgets, one for each',
+      `<main><h1>${TITLE}</h1>${REPORT.map((p) => `<div class="story-widget"><div><p>${p}</p></div></div>`).join('')}
+      <div class="story-widget related"><h3><a href="/1">Pier to go</a></h3><p>${REPORT[0]}</p></div></main>`,
     ],
   ])('but not %s', (_name, body) => {
     expect(blocksOf(body)).toEqual([`headline: ${TITLE}`, ...all]);
