@@ -7,8 +7,9 @@ const INNER = ['attribution', 'indirect', 'lexicon', 'mentions', 'quotations', '
 /** Where answers are read, saved, sent and shown. */
 const OUTER = ['components', 'engine/statements', 'entrypoints', 'page', 'storage'];
 
-/** `  readonly firstToken: number;` in an interface. */
-const DECLARED = /^ +(?:private )?readonly (?<name>[a-z]\w{3,})\??:/gm;
+/** `  readonly firstToken: number;` in an interface, `  private itself(index: number)` in a class. */
+const DECLARED =
+  /^ +(?:private )?(?:readonly (?<property>[a-z]\w{3,})\??:|(?<method>[a-z]\w{3,})\(.*[{(]$)/gm;
 /** `'name'`: what is asked for by its name keeps it. */
 const QUOTED = /(?<=['"`])\w+(?=['"`])/g;
 
@@ -23,7 +24,9 @@ export function engineNames(): RegExp {
     ...outer.flatMap((text) => text.match(/\w+/g) ?? []),
     ...inner.flatMap((text) => text.match(QUOTED) ?? []),
   ]);
-  const names = inner.flatMap((text) => [...text.matchAll(DECLARED)].map(({ groups }) => groups?.name ?? ''));
+  const names = inner.flatMap((text) =>
+    [...text.matchAll(DECLARED)].map(({ groups }) => groups?.property ?? groups?.method ?? ''),
+  );
   return new RegExp(`^(?:${[...new Set(names)].filter((name) => !kept.has(name)).join('|')})$`);
 }
 

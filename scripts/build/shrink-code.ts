@@ -1,7 +1,8 @@
 import { type CompressOptions, minify } from 'terser';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { engineNames } from './engine-names';
 import { gatherTexts } from './gather-texts';
+import { shortenProperties } from './short-properties';
 
 /** What both oldest browsers of the manifests understand. */
 const ECMA = 2022;
@@ -31,6 +32,8 @@ export function shrinkBundle(): Plugin {
                 ? await shrinkCode(gatherTexts(code), false, OWN_CODE, engineNames())
                 : code;
           } else if (file.fileName.endsWith('.html')) file.source = shrinkMarkup(String(file.source));
+          else if (file.fileName.endsWith('.css'))
+            file.source = shortenProperties(String(file.source), scriptsOf(bundle));
       },
     },
   };
@@ -65,6 +68,13 @@ export async function shrinkCode(
   if (shrunk === undefined)
     throw new Error(`Nothing was left of a script that begins with ${code.slice(0, 80)}.`);
   return shrunk;
+}
+
+/** The scripts of the extension's own pages. */
+function scriptsOf(bundle: Rolldown.OutputBundle): string {
+  return Object.values(bundle)
+    .map((file) => (file.type === 'chunk' && !OWN.has(file.fileName) ? file.code : ''))
+    .join('\n');
 }
 
 /** The same page without its comments and line breaks: our pages are empty until their script runs. */
