@@ -1,3 +1,5 @@
+import { lettersOf } from './letters';
+
 /**
  * What stands on a page beside the article. Each rule names things by what publishers call them (words in class, id and
  * role), never by who they are.
@@ -28,7 +30,7 @@ const SKIPPED_WORDS = new Set(
     'author authors authorbox tags taglist topics ' +
     'outbrain taboola zergnet readmore trending popular ' +
     'toolbar toolbox masthead navbar navigation footer modal overlay popup tooltip ' +
-    'contribution membership upsell copyright timestamp dateline pagination pager ' +
+    'membership upsell support factbox infobox copyright timestamp dateline pagination pager ' +
     'puzzles horoscope poll polls gallery slideshow ticker offscreen visuallyhidden dropdown hamburger ' +
     'feedback survey rating shop shopping commerce affiliate onward nextup'
   ).split(' '),
@@ -37,7 +39,7 @@ const SKIPPED_WORDS = new Set(
 /** What they begin with: `jp-relatedposts`, `newsletters`, `newsletterform`, `advertisement`, `donation`. */
 const SKIPPED_STARTS = (
   'related newsletter cookie subscription commentlist sharedaddy socialshare recommend recirc teaser promo byline ' +
-  'breadcrumb advert sponsor donat'
+  'breadcrumb advert sponsor donat contribut'
 ).split(' ');
 
 /**
@@ -143,7 +145,7 @@ export function namesOf(element: Element): string[] {
   let names = '';
   for (const attribute of NAME_ATTRIBUTES) {
     const value = element.getAttribute(attribute);
-    if (value) names += `${value} `;
+    if (value && !(attribute === 'id' && isSlug(element, value))) names += `${value} `;
   }
   // Most elements have no name.
   if (names === '') return [];
@@ -151,6 +153,11 @@ export function namesOf(element: Element): string[] {
     .slice(0, MAX_NAME_UNITS)
     .split(/\s+/)
     .filter((name) => name !== '');
+}
+
+/** `<h2 id="a-popular-decision">A popular decision</h2>`: made of the heading's own words, it names nothing. */
+function isSlug({ tagName, textContent }: Element, id: string): boolean {
+  return /^H\d$/.test(tagName) && lettersOf(textContent ?? '').startsWith(lettersOf(id));
 }
 
 const NAME_ATTRIBUTES = [

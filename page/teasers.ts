@@ -9,7 +9,7 @@
  */
 const TEASER_STARTS = (
   'read:/read |/read more/read next/read also/read the full/read our/also read/see also/see more/related/more:/more :/more on/' +
-  'more from/more about/watch:/watch |/watch live:/watch now:/watch the video:/listen:/listen to this:/must read/must-read/' +
+  'more from/more about/watch:/watch |/watch live:/watch now:/watch the/listen:/listen to this:/must read/must-read/' +
   "previously:/go deeper/recommended/don’t miss/don't miss/get our latest/get the latest/get our free/get the free/sign up/" +
   'subscribe/follow us/click here/download the/download our/join our/story continues/article continues/continue reading/' +
   'scroll down/scroll to/advertisement/sponsored/promoted/newsletter/image source/image credit/photo by/photograph by/' +
@@ -30,6 +30,9 @@ const OTHER_TEASER_STARTS = (
 const GOES_ON = /^[a-zß-ɏ]/;
 /** "Il vous reste 60 % de cet article à lire.", "Anzeige", "What you need to know" */
 const COUNTED_OR_ALONE = /^(?:il vous reste \d+(?![\da-zß-ɏ])|anzeige(?:$|:)|what you need to know:?$)/;
+
+/** "By Ann Lee and Bo Lind", "Von Ana Petrova": a line above the text, without an end, that says who wrote it. */
+const BYLINE = /^(?:By|Par|Por|Von) [A-ZÀ-Þ][^?!:;"“”„«]{3,80}$/;
 
 /** An embed whose script did not run leaves its address. */
 const BARE_ADDRESS = /^https?:\/\/\S+$/;
@@ -54,6 +57,7 @@ export function isTeaser(element: Element): boolean {
   const text = (element.textContent ?? '').trim();
   if (text === '' || text.length > TEASER_UNITS) return false;
   if (beginsAsTeaser(element, text)) return true;
+  if (/^[PD]/.test(tag) && BYLINE.test(text) && !text.endsWith('.')) return true;
   // “[ ‘Never,’ says the mayor. Opens in new window ]”
   return tag !== 'LI' && linkedShare(element) > (text.startsWith('[') ? 0.5 : LINKED_PARAGRAPH_SHARE);
 }

@@ -167,6 +167,24 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
+    'who wrote it, who pays for it, what to know, between paragraphs',
+    `<main><h1>${TITLE}</h1><p>By Ruth Ellerby and Bo Lind (ruth@harbour.example)</p><p>${STOPPED}</p><div class="cli cli-support"><p>Support “The Islander”, which tells you of the ice.</p></div>
+    <div class="contribute-box"><p>“The Islander” depends on you.</p></div><div data-testid="contributors"><div>Ruth Ellerby</div></div>
+    <div class="mol-factbox"><h3>The ferry</h3><p>It was built in 1961.</p></div><p><em>Watch the mayor’s words in the player above.</em></p>
+    <p>By Monday the boat had not moved, said Bo Lind.</p><p>${WAITING}</p></main>`,
+    [
+      `headline: ${TITLE}`,
+      `paragraph: ${STOPPED}`,
+      'paragraph: By Monday the boat had not moved, said Bo Lind.',
+      `paragraph: ${WAITING}`,
+    ],
+  ],
+  [
+    'headings whose address is made of their own words',
+    `<main><h1>${TITLE}</h1><p>${STOPPED}</p><h2 id="a-popular-boat">‘A popular boat’</h2><p>${WAITING}</p><h2 id="related-posts">Beneath</h2></main>`,
+    [`headline: ${TITLE}`, `paragraph: ${STOPPED}`, 'heading: ‘A popular boat’', `paragraph: ${WAITING}`],
+  ],
+  [
     'boxes that ask for an address',
     `<main><h1>${TITLE}</h1><p>${STOPPED}</p><div class="x2"><h3>Get “The Islander” every Friday morning, with all that matters</h3><form><input></form></div>
     <div data-qa="newsletter-inline"><h3>Get “The Islander” by post</h3></div><p>${WAITING}</p></main>`,
