@@ -9,6 +9,7 @@ import { type Entity, lowerDeterminer, newEntity, oneSpaced, type Role } from '.
 import { lastSubject } from './last-subject';
 import type { MentionGrammar } from './mention-grammar';
 import { classesOfName } from './name-classes';
+import { nameOfOne } from './one-of';
 import { ANY_PERSON, ANYBODY, lastOfGender, prominentPerson } from './prominent-person';
 import { OF_ANY_ORGANISATION, RoleFit } from './role-fit';
 import { RoleIndex } from './role-index';
@@ -244,7 +245,7 @@ export class Descriptions {
     }
     const entity = newEntity({
       kind: mention.kind,
-      name: lowerDeterminer(words),
+      name: nameOfOne(this.document, this.mentions, index) ?? lowerDeterminer(words),
       gender: mention.gender,
       number: mention.number,
       fullest: index,
