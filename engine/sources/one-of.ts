@@ -11,7 +11,7 @@ const STANDS_ALONE = /^(?:both|those|all|others|their|his|her|its)\b/i;
 const WITHIN = 12;
 
 /**
- * Residents of Lund said so. “It stinks,” [one] said: one of the residents of Lund. Null where the mention is no such word, and
+ * Residents of Lund said so. “It stinks,” [one] said, [one of them] said: one of the residents of Lund. Null where the mention is no such word, and
  * where no several of whom it is one stand before it.
  */
 export function nameOfOne(
@@ -20,8 +20,10 @@ export function nameOfOne(
   index: number,
 ): string | null {
   const one = mentions[index] as Mention;
-  const word = tokens[one.firstToken]?.lower ?? '';
-  if (one.endToken > one.firstToken + 1 || !/^(?:one|another)$/.test(word) || language.glossary) return null;
+  const word = /^(one|another)(?: of th(?:em|ose))?$/i
+    .exec(text.slice(one.start, one.end))?.[1]
+    ?.toLowerCase();
+  if (!word || language.glossary) return null;
   for (let i = index - 1; i >= 0 && i >= index - WITHIN; i--) {
     const { number, form, piece, block, start, end, kind, members, firstToken } = mentions[i] as Mention;
     if (block < one.block - 1) return null;
