@@ -72,6 +72,8 @@ function tagFollows(tokens: readonly Token[], i: number): boolean {
   let j = i;
   while (j > 0 && isCloser(tokens[j] as Token)) j--;
   if (!/^[?!…]$/.test((tokens[j] as Token).text)) return false;
+  // “Who?” | Another asked: “Where?”
+  if (tokens[i + 1]?.facts.isFunction || tokens[i + 1]?.facts.isDeterminer) return false;
   for (let k = i + 1; k <= i + TAG_WINDOW && k < tokens.length; k++) {
     const token = tokens[k] as Token;
     if (token.block !== (tokens[i] as Token).block || isOpener(token)) return false;

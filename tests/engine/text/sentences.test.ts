@@ -9,6 +9,10 @@ test.each([
   ['straight single marks', "It rained.| 'We sail,' he said.| 'Now.'"],
   ['marks within a sentence', 'He said: "It rained. We sail," and left.| Then he came back.'],
   ['a tag behind a question', '"Will they sail?" Holm asked.| "No."'],
+  [
+    'a sentence with a verb of speech behind a question',
+    'One asked: “Will they sail?”| Another asked: “Why?”',
+  ],
   ['no and its mark', 'Holm said no.| "We sail."| He left.'],
   ['a number', 'It is No. 5 of nine.| He left.'],
   ['titles and initials', 'Mr. Holm met J. Vane.| "We sail," he said.'],
