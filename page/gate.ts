@@ -75,6 +75,9 @@ const BEST_OF = /\bbest .{3,40} (?:of|for|in) (?:19|20)\d\d\b/;
 /** What all of them have in them. The expressions above are long programs, and few titles need them. */
 const PERHAPS = /guide|how |example|tutorial|recipe|review|best|ways|tips|ch(?:apter|\.)|episode|part /;
 
+/** What they call the part with their stories: "Fiction", "Flash fiction", "Short Stories"; not "Non-fiction". */
+const FICTION = /^(?:\w+ )?fiction$|^short stor/i;
+
 /** Points from which a page counts as an article. */
 const ENOUGH = 3;
 
@@ -151,6 +154,9 @@ function refusalOf(document: Document, declared: Declared, signs: BodySigns): st
     if (isGuideTitle(title) && (!reports || isGuide(document) || isAboutCode(document))) return 'guide';
     if (isChapter(title) && signs.dated === 0) return 'chapter';
   }
+  // A magazine's stories are of the type that its reports are.
+  const sections = [tags.get('article:section'), ...declared.nodes.map((node) => node.articleSection)];
+  if (sections.flat().some((section) => FICTION.test(String(section)))) return 'fiction';
   if (isAboutCode(document) && (!isNews || signs.reported < 2)) return 'code';
   if (isNews) return null;
   const other = [...types].find((type) => OTHER_TYPES.has(type));

@@ -62,6 +62,7 @@ function asks(document: Document, { piece, by }: Choice): boolean {
 function isAlone({ pieces, blocks, text }: Document, index: number): boolean {
   const piece = pieces[index];
   if (piece?.by !== 'marks' || piece.label || piece.continues) return false;
+  if ([index - 1, index + 1].some((beside) => pieces[beside]?.block === piece.block)) return false;
   const { start, end } = blocks[piece.block] as Block;
   const rest = text.slice(start, piece.outer.start) + text.slice(piece.outer.end, end);
   return runsOf(rest, LETTER | NUMBER).length === 0;
