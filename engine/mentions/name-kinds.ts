@@ -1,20 +1,14 @@
 import { countryOrParty } from '../lexicon/en/countries';
 import { genderOfFullName, genderOfGivenName } from '../lexicon/en/given-names';
 import { MEDIA } from '../lexicon/en/media';
-import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
+import { EVENTS, KNOWN_ORGANISATIONS, ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
 import { DEMONYMS, PLACES } from '../lexicon/en/places';
 import { SURNAMES_FIRST } from '../lexicon/en/surname-first';
 import type { Language } from '../lexicon/language';
 import { consistsOf, endOfRun, LOWER, NUMBER, startsUpper, UPPER } from '../text/characters';
 import type { Token } from '../text/document';
 import type { Draft } from './draft';
-
-/** Last words that are nobody’s family name: the Davis Cup, the Patrick Treaty. */
-const EVENTS: ReadonlySet<string> = new Set(
-  `cup finals bowl prize award awards act amendment treaty accord accords agreement series games olympics championship
-  championships tournament trophy medal syndrome airport avenue boulevard highway county islands convention debate debates
-  hurricane festival summit`.split(/\s+/),
-);
+import { MATTERS } from './named-bodies';
 
 /**
  * Settles what names stand for and their gender, with the whole article in view: `Qureshi` is a person where `Sana
@@ -110,7 +104,8 @@ function headWords(tokens: readonly Token[], name: Draft): string[] {
 }
 
 /** What the names of places begin with: Lake Norland, West Mids. */
-const PLACE_OPENING = /^(?:lake|mount|cape|fort|camp|port|far|north|south|east|west)$/;
+const PLACE_OPENING =
+  /^(?:lake|mount|cape|fort|camp|port|far|north|south|east|west|cyclone|typhoon|storm|operation|hotel|hospital)$/;
 
 /** Countries and capitals that are families: DeAndre Jordan. */
 const SURNAMES = /^(?:jordan|israel|london|paris|georgia)$/;
@@ -148,7 +143,7 @@ function kindOfWords(
   if (KNOWN_ORGANISATIONS.has(words[0] as string) || MEDIA.has(words[0] as string) || isAgency)
     return 'organisation';
   // Radio Humber, Channel 9, the Health and Safety Executive
-  const isBody = last === 'executive' || /^(?:radio|channel)$/.test(words[0] as string);
+  const isBody = last === 'executive' || MATTERS.test(last) || /^(?:radio|channel)$/.test(words[0] as string);
   if (isBody || words.includes('of') || words.includes('for')) return 'organisation';
   // Clean Rivers Namibia
   // Cricket Australia, Air India

@@ -1,9 +1,9 @@
 import type { Token } from '../text/document';
 import type { TokenRange } from './draft';
 
-/** Matters that a body is named after, all of whose words stand before nouns elsewhere. */
-const MATTERS =
-  /^(?:intelligence|security|defence|defense|health|justice|immigration|customs|enforcement|transport|education|research|rights|fire|rescue)$/;
+/** Matters that a body is named after, all of whose words stand before nouns elsewhere: Norland Tourism. */
+export const MATTERS =
+  /^(?:intelligence|security|defence|defense|health|justice|immigration|customs|enforcement|transport|education|research|rights|fire|rescue|tourism|resources|sports?)$/;
 
 /** What stands before a body's name in small letters. */
 const KINDS =

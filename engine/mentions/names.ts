@@ -1,6 +1,7 @@
 import { ABBREVIATIONS } from '../lexicon/en/abbreviations';
 import { FUNCTION_WORDS } from '../lexicon/en/function-words';
 import { NAME_SUFFIXES, PARTICLES } from '../lexicon/en/honorifics';
+import { AND_TAILS, POSSESSIVE_NAMES } from '../lexicon/en/name-joints';
 import { OF_HEADS, ORGANISATION_HEADS } from '../lexicon/en/organisations';
 import { DEMONYMS } from '../lexicon/en/places';
 import { roleNoun } from '../lexicon/en/role-nouns';
@@ -16,33 +17,17 @@ import { isAfterName, isPost } from './titles-before-names';
 /** Longest run of capitals that is still one name; what is longer is a table or a shouted page. */
 const LONGEST = 14;
 
-/** Words after “and” that go on with an organisation’s name: Department of Health and Human Services. */
-const AND_TAILS: ReadonlySet<string> = new Set(
-  `human services international technology development prevention medicine trade budget sciences science families sport
-  sports media industry research education affairs reform rights drug tobacco firearms exchange wales culture welfare
-  security customs border space gynaecologists gynecologists labor labour transport housing tourism planning means commerce government
-  rescue health social care skills innovation agriculture pensions employment infrastructure communities consumer equality heritage water medicaid tropical`.split(
-    /\s+/,
-  ),
-);
-
 /** Words before such an “and”, where no “of” stands before them: Energy and Commerce Committee. */
 const AND_HEADS =
   /^(?:ways|oversight|immigration|energy|health|food|fire|science|space|armed|labou?r|education|culture)$/;
-
-/** Names that end in ’s and go on: King’s College, McDonald’s, the People’s Daily. */
-const POSSESSIVE_NAMES: ReadonlySet<string> = new Set(
-  `children people women men king queen mcdonald lloyd sotheby christie guy moody sainsbury macy kohl wendy parkinson
-  alzheimer men's john mary peter thomas andrew james paul nicholas bartholomew jude macdonald denny`.split(
-    /\s+/,
-  ),
-);
 
 /** Bodies named by their matter: Committee on Intelligence. */
 const ON_HEADS = /^(?:committee|council|commission|conference|caucus|panel|center|centre)$/;
 
 /** What a company’s name ends with, shortened. */
 const COMPANY = /^(?:inc|corp|co|ltd|bros)$/;
+
+const PEERS = /^(?:lord|lady|baroness|viscount)$/;
 
 const OPEN_NICKNAME = /^[“"‘'(]$/;
 const CLOSE_NICKNAME = /^[”"’')]$/;
@@ -154,6 +139,9 @@ function nextWord(tokens: readonly Token[], capitals: Capitals, first: number, e
     if (isNameAt(end + 1)) return end + 2;
     if (tokens[end + 1]?.lower === 'the' && isNameAt(end + 2)) return end + 3;
   }
+  // Lord Alder | of Lund
+  if (next.lower === 'of' && end - first === 2 && PEERS.test(tokens[first]?.lower ?? '') && isNameAt(end + 1))
+    return end + 2;
   // Joint Committee on Intelligence
   if (next.lower === 'on' && ON_HEADS.test(last.lower) && isNameAt(end + 1)) return end + 2;
   // Department of Health and Human Services

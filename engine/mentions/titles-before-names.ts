@@ -150,6 +150,8 @@ function isOrganisationRun(tokens: readonly Token[], run: TokenRange, last: Toke
     if (word.lower === 'of' || word.lower === 'for') {
       const before = tokens[i - 1] as Token;
       if (ORGANISATION_HEADS.has(before.lower)) return !personFollows(tokens, i + 1, run.end);
+      // Minister for Health
+      if (before.facts.noun?.kind === 'person' && tokens[i + 1]?.lower !== 'the') return false;
     }
     // Lund Mayor Don Guardian
     const named =
@@ -197,6 +199,8 @@ function endOfTitles(
   // Ann Lee MP: the suffix is no title
   for (let i = run.first; i <= last; i++) {
     const word = tokens[i] as Token;
+    // Fr Bo | “Father Bo” Vale
+    if (/^[“"(]$/.test(word.text)) break;
     // Marine Garrec: elsewhere a given name is a role.
     const given = i === run.first && i < last && language.givenNames?.has(word.lower);
     if (!given && isTitle(tokens, i, run, last)) {
@@ -262,7 +266,9 @@ function isTitle(tokens: readonly Token[], i: number, run: TokenRange, last: num
   if (word.lower === 'general' && i > run.first && tokens[i - 1]?.facts.noun?.kind === 'person') return true;
   // Defence Chief Ann Lee, but Tim Cook, Dean Baker
   if (i === last) return i > run.first && isAdjective(tokens[i - 1] as Token);
-  const isOffice = /^(?:coach|judge|major|chief|pope|king|prince|duke)$/.test(word.lower);
+  const isOffice = /^(?:coach|judge|major|chief|pope|king|prince|duke|sheriff|bishop|constable|abbot)$/.test(
+    word.lower,
+  );
   if (i === run.first) return last - i > 1 || isOffice;
   // Magistrate | Judge | Ann Lee; Battalion | Chief | Ann Lee
   const before = tokens[i - 1] as Token;

@@ -1,6 +1,6 @@
 import { isCommonWord } from '../lexicon/en/common-capitals';
 import { genderOfGivenName } from '../lexicon/en/given-names';
-import { ORGANISATION_HEADS } from '../lexicon/en/organisations';
+import { NEVER_SURNAMES, ORGANISATION_HEADS } from '../lexicon/en/organisations';
 import { PLACES } from '../lexicon/en/places';
 import { isPersonalNoun, roleNoun } from '../lexicon/en/role-groups';
 import type { Mention, MentionKind } from '../mentions/mention';
@@ -30,7 +30,7 @@ const NICKNAME = /(?<!\s)\s+(?:[“"‘'«][^“”"‘’'«»]{1,30}[”"’'�
 
 /** Titles that the mention finder may leave on a name. */
 const TITLES = new Set(
-  'honour honourable adv advocate cllr councillor judge justice then-president ex-president lady sheikh comrade pro tem all-star plucky regular safety'.split(
+  'honour honourable adv advocate cllr councillor judge justice then-president ex-president lady sheikh comrade canon sacristan seri elder pro tem all-star plucky regular safety'.split(
     ' ',
   ),
 );
@@ -43,14 +43,6 @@ function isShouted(words: string): boolean {
   if (hasAny(words, LOWER)) return false;
   return words.split(' ').filter((word) => runsOf(word, UPPER).some((run) => run.length > 1)).length > 1;
 }
-
-/** Heads of organisations that are nobody’s surname: Rob Vane Productions. */
-const NEVER_SURNAMES = new Set(
-  `productions records government ministry university corporation inc ltd foundation institute association committee
-  department company studios entertainment pictures holdings group agency council enterprises industries`.split(
-    /\s+/,
-  ),
-);
 
 /** The name forms of an article, in the order of their first mention, and the form of each mention (by index). */
 export function readNames(
@@ -148,7 +140,9 @@ interface Words {
 
 function readWords(head: string, isPerson: boolean): Words {
   const printed = printedName(head, isPerson);
-  return { printed, key: nameKey(withoutArticle(printed)), isPerson };
+  // Lord Alder of Lund comes back as Lord Alder
+  const own = isPerson ? printed.replace(/ of .*/, '') : printed;
+  return { printed, key: nameKey(withoutArticle(own)), isPerson };
 }
 
 function printedName(head: string, isPerson: boolean): string {
@@ -159,6 +153,7 @@ function printedName(head: string, isPerson: boolean): string {
     .replace(/\s+/g, ' ')
     .replace(/,? (?:Jr|Sr)\.?$|,? I{2,3}$/, '')
     .replace(SHOW, '')
+    .replace(/^Tan Sri /, '')
     .trim();
   return isPerson ? withoutTitle(words) : words;
 }

@@ -1,4 +1,5 @@
 import { countryOrParty } from '../lexicon/en/countries';
+import { ORGANISATION_HEADS } from '../lexicon/en/organisations';
 import type { Mention } from '../mentions/mention';
 import { consistsOf, hasAny, LOWER, runsOf, startsUpper, startsWithLetter, UPPER } from '../text/characters';
 import type { Document, Token } from '../text/document';
@@ -8,13 +9,8 @@ import { nameKey } from './name-key';
 import type { NameForm } from './names';
 
 /** Words that a short form of an organisation's name leaves out: Tottenham (Hotspur), Lund (Records). */
-const DROPPED = new Set(
-  `hotspur united city town rovers wanderers albion athletic county fc afc cf inc ltd llc plc corp corporation company co group
-  holdings records productions university college bank airlines airways motors motor foundation institute association
-  department council news studios entertainment pictures energy oil pharmaceuticals therapeutics technologies systems
-  international global partners capital media market markets stores restaurants brewery hotels party police club society
-  trust forum league union federation ag sa se nv gmbh label`.split(/\s+/),
-);
+const isDropped = (word: string) =>
+  ORGANISATION_HEADS.has(word) || /^(?:city|town|county|sa|se|label|motor|markets?)$/.test(word);
 
 /** At most so many names are compared for one first or last word. */
 const MAX_COMPARED = 24;
@@ -123,7 +119,7 @@ function isShortFormOf(keys: readonly string[], full: readonly string[]): boolea
   if (keys.every((key, i) => key === full[i])) {
     // A country's name is no short form: US for US Department of Justice.
     if (countryOrParty(keys[0] as string).startsWith('@')) return false;
-    return keys.length > 1 ? rest <= 2 : full.slice(1).every((word) => DROPPED.has(word));
+    return keys.length > 1 ? rest <= 2 : full.slice(1).every(isDropped);
   }
   // UK Defence Intelligence: only a country before it.
   return (
@@ -136,7 +132,7 @@ function isShortFormOf(keys: readonly string[], full: readonly string[]): boolea
 /** Big Machine of Big Machine Records: what is left of two words or more without those that a short form drops; else null. */
 export function shortNameOf({ keys }: NameForm): string | null {
   let end = keys.length;
-  while (end > 2 && DROPPED.has(keys[end - 1] as string)) end--;
+  while (end > 2 && isDropped(keys[end - 1] as string)) end--;
   return end < keys.length ? keys.slice(0, end).join(' ') : null;
 }
 

@@ -65,9 +65,9 @@ export function clusterPeople(forms: readonly NameForm[], language: Language): P
     const [known, other] = new Set<Entity>(
       namesakes.filter(
         (each) =>
-          suffixes.get(each) === form.suffix &&
-          isSame(form.core, each.keys) &&
-          (isOneWord || !isOther(form.core, each)),
+          // Mr Berg-Vane, for Ian Berg-Vane III
+          (isOneWord || (suffixes.get(each) === form.suffix && !isOther(form.core, each))) &&
+          isSame(form.core, each.keys),
       ),
     );
     // Mr Berg-Vane, where there are two

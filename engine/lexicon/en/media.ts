@@ -3,7 +3,7 @@ import { phraseSet } from '../word-list';
 /** News outlets, agencies and networks in lower case: organisations that both speak and pass words on. By hand. */
 export const MEDIA: ReadonlySet<string> = phraseSet(
   `
-  bbc|cnn|nbc|abc|cbs|msnbc|cnbc|pbs|npr|itv|espn|fox|fox news|fox business|sky news|sky|channel 4|al jazeera|reuters|bloomberg|
+  bbc|cnn|nbc|abc|cbs|msnbc|cnbc|pbs|npr|itv|espn|fox|fox news|fox business|sky news|sky sports|sky|channel 4|al jazeera|reuters|bloomberg|
   afp|agence france-presse|associated press|ap|upi|kcna|tass|interfax|ria novosti|xinhua|yonhap|kyodo|ukrinform|anadolu|dpa|efe|ansa|
   politico|axios|buzzfeed|buzzfeed news|breitbart|vox|slate|salon|the intercept|the atlantic|the guardian|guardian|the observer|
   the times|the sunday times|the daily telegraph|telegraph|the telegraph|the independent|independent|daily mail|mailonline|

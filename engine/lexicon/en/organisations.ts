@@ -22,6 +22,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = wordSet(
   networks communications telecom logistics shipping railways railway rail aerospace dynamics watch
   parenthood brotherhood taliban qaeda hezbollah hamas kremlin pentagon vatican politburo exchange
   workers teachers nurses veterans scouts teamsters ombudsman inspectorate directorate registry cooperative
+  choir orchestra therapeutics healthcare nation elementary forum guild mutual pictures productions highways
   fed reserve treasury water athletics lines schools grid refinery united rovers wanderers hotspur albion athletic
   `,
 );
@@ -61,4 +62,17 @@ export const THING_HEADS: ReadonlySet<string> = wordSet(
   region province city town village valley highway route motorway line station terminal primary primaries caucuses election elections
   championship championships open masters tournament marathon race tour album song book bible koran quran
   train memos files papers tapes emails movement theory model galaxy iphone ipad edition version internet web`,
+);
+
+/** Last words that are nobody’s family name: the Davis Cup, the Patrick Treaty. */
+export const EVENTS: ReadonlySet<string> = wordSet(
+  `cup finals bowl prize award awards act amendment treaty accord accords agreement series games olympics championship
+  championships tournament trophy medal syndrome airport avenue boulevard highway county islands convention debate debates
+  hurricane festival summit street road market`,
+);
+
+/** Heads of organisations that are nobody’s surname: Rob Vane Productions. */
+export const NEVER_SURNAMES = wordSet(
+  `productions records government ministry university corporation inc ltd foundation institute association committee
+  department company studios entertainment pictures holdings group agency council enterprises industries`,
 );

@@ -50,6 +50,9 @@ describe('names', () => {
     ['They met Julius ole Mpanda there.', 'Julius ole Mpanda'],
     ['They saw Martin Vale Jr. there.', 'Martin Vale Jr.'],
     ['It was King’s College that won.', 'King’s College'],
+    ['It was moved by Lord Alder of Lund.', 'Lord Alder of Lund'],
+    ['It was read to Lord Alder of the far north.', 'Lord Alder'],
+    ['It was Engr. Lovely Anne Vale.', 'Engr. Lovely Anne Vale'],
   ])('takes all of the name: %s', (text, name) => {
     expect(wordsOf(text, 'name')).toContain(name);
   });
@@ -149,6 +152,12 @@ describe('titles and roles', () => {
     ],
     ['Then the Rev. Walter A. Holm left.', 'Walter A. Holm', 'Rev.'],
     ['Lord Alder told Sky News.', 'Alder', 'Lord'],
+    ['Lord Alder of Lund left.', 'Alder of Lund', 'Lord'],
+    ['Then Malam Sule Bako left.', 'Sule Bako', 'Malam'],
+    ['Then Sheriff Holm left.', 'Holm', 'Sheriff'],
+    ['Then Station Officer-in-Charge Huda Miah left.', 'Huda Miah', 'Station Officer-in-Charge'],
+    ['Then Fr. Bo “Father Bo” Vale left.', 'Bo “Father Bo” Vale', 'Fr.'],
+    ['Then Rev Bo Vale SJ left.', 'Bo Vale', 'Rev'],
     ['Then Ceann Comhairle Ann Lee left.', 'Ann Lee', 'Ceann Comhairle'],
     ['Then Mr Bashir Sheikh Noor left.', 'Bashir Sheikh Noor', 'Mr'],
     ['Then Battalion Chief Ann Lee left.', 'Ann Lee', 'Battalion Chief'],
@@ -194,6 +203,11 @@ describe('what names tell', () => {
     ['He runs Docket, a company in Lund.', 'Docket, a company in Lund', 'organisation'],
     ['Mama Holm, a vendor in Lund, left.', 'Mama Holm, a vendor in Lund', 'person'],
     ['They asked Downing Street.', 'Downing Street', 'place'],
+    ['They met in Hazel Street.', 'Hazel Street', 'place'],
+    ['They fled Cyclone Ida.', 'Cyclone Ida', 'place'],
+    ['They heard the Lund Male Choir.', 'Lund Male Choir', 'organisation'],
+    ['They asked Norland Tourism.', 'Norland Tourism', 'organisation'],
+    ['They asked Ann Forest.', 'Ann Forest', 'person'],
     ['They asked Sana Qureshi. Qureshi left.', 'Qureshi', 'person'],
     ['The charity Brave Tides spoke.', 'The charity Brave Tides', 'organisation'],
   ])('kind: %s', (text, name, kind) => {
