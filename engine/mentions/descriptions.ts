@@ -81,7 +81,17 @@ function describe(scene: Scene, phrase: NounPhrase, possessor: Draft | null): Dr
   // Head of services, | Mark Tull, said
   const isOffice = complement.end > phrase.end && scene.tokens[phrase.first]?.capital === true;
   const isApart = phrase.determined || isOffice;
-  if (canBeRole && after?.first === comma + 1 && isInApposition(scene, after, first, isApart)) {
+  // said the baker from Lund, | Upper Norland. “No.”
+  const town = scene.nameAt[comma - 1];
+  if (
+    after?.kind === 'unknown' &&
+    !isFullName(scene, after) &&
+    scene.tokens[after.end]?.text === '.' &&
+    town &&
+    scene.tokens[town.first - 1]?.lower === 'from'
+  )
+    after.kind = 'place';
+  else if (canBeRole && after?.first === comma + 1 && isInApposition(scene, after, first, isApart)) {
     after.role = { first, end: complement.end };
     if (phrase.noun.kind === 'person') after.kind = 'person';
     after.gender ??= phrase.noun.gender === 'neuter' ? null : phrase.noun.gender;

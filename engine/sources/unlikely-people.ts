@@ -13,7 +13,7 @@ const LEAST_SHARE = 0.07;
 const OFTEN = 4;
 
 /** Words before a name that people’s names seldom follow: on Friendbook, at Lund Marine. */
-const PLACED = /^(?:on|in|at|via|into|within|through|inside|across)$/;
+const PLACED = /^(?:on|in|at|near|via|into|within|through|inside|outside|across)$/;
 
 /** A company’s things: Friendbook’s users, Friendbook users. */
 const BELONGINGS =
@@ -40,8 +40,11 @@ export function unmaskOrganisations(
   for (const [entity, count] of votes) {
     // Obama alone is known to be a person by its word.
     const least = entity.kind === 'person' && entity.keys.length === 1 ? 2 * LEAST_VOTES : LEAST_VOTES;
-    if (count < least || count < LEAST_SHARE * entity.mentions.length) continue;
-    entity.kind = 'organisation';
+    const isBody = count >= least && count >= LEAST_SHARE * entity.mentions.length;
+    // She grew up in Elm Hollow: wherever two words stand
+    if (!isBody && (entity.kind !== 'person' || entity.keys.length < 2 || count < entity.mentions.length))
+      continue;
+    entity.kind = isBody ? 'organisation' : 'place';
     entity.gender = 'neuter';
     entity.name = usualName(document, mentions, entity);
   }
@@ -57,7 +60,7 @@ function isDoubtful(entity: Entity): boolean {
 }
 
 /** 1 against a person, -2 for one, 0 where the words around tell nothing. */
-function voteOf({ tokens }: Document, mention: Mention, isActing: boolean): number {
+function voteOf({ tokens, language }: Document, mention: Mention, isActing: boolean): number {
   // Blue Heron, a maker of ships, said; the founder of | Blue Heron
   const [head, of] = tokens.slice(Math.max(0, mention.firstToken - 2), mention.firstToken);
   const isFounded = of?.lower === 'of' && /^(?:(?:co-)?founder|ceo)$/.test(head?.lower ?? '');
@@ -72,6 +75,8 @@ function voteOf({ tokens }: Document, mention: Mention, isActing: boolean): numb
     if (afterNext?.lower === 'which') return 1;
   }
   if (before?.block === mention.block && PLACED.test(before.lower) && !mention.possessive) return 1;
+  // the Blue Heron, a ship
+  if (!language.glossary && before?.lower === 'the' && mention.endToken > mention.firstToken + 1) return 1;
   // Blue Heron have denied it: several people in one.
   const isSeveral = next?.block === mention.block && /^(?:have|are|were)$/.test(next.lower);
   if (isSeveral && before?.lower !== 'and' && !PREPOSITIONS.has(before?.lower ?? '')) return 1;

@@ -37,6 +37,15 @@ describe('names', () => {
       'On Imre Solt Live he sang. “Yes,” [[Solt]] said.',
       'Imre Solt',
     ],
+    ['a canon', '“Yes,” said [[Canon Bo Vale]].', 'Bo Vale'],
+    ['a title of two words', '“Yes,” said [[Tan Sri Azlan Hamid]].', 'Azlan Hamid'],
+    ['whoever is called Tan', '“Yes,” said [[Tan Wei Lin]].', 'Tan Wei Lin'],
+    ['a peer without the place', 'Lord Alder of Lund rose. “No,” [[Lord Alder]] said.', 'Alder of Lund'],
+    [
+      'a double name without the number',
+      'Ian Berg-Vane III left. “No,” [[Berg-Vane]] said.',
+      'Ian Berg-Vane III',
+    ],
     ['a word that is no name before one', '“Yes,” said [[Honour Judge Neil Vane]].', 'Neil Vane'],
     ['a tabloid’s adjective', '“Yes,” said [[Plucky Ida Vane]].', 'Ida Vane'],
     [
@@ -213,6 +222,9 @@ describe('organisations', () => {
   test.each([
     ['Ministry of Harbours (MoH) officials met. The [[MoH]] said no.', 'Ministry of Harbours'],
     ['Blue Heron Records sued. Blue Heron won. “Good,” [[Blue Heron]] said.', 'Blue Heron Records'],
+    ['Norwater Mutual sued. Norwater won. “Good,” [[Norwater]] said.', 'Norwater Mutual'],
+    ['The Minister for Health, Ida Brandt, left. “No,” [[she]] said.', 'Ida Brandt'],
+    ['Ida Brandt won. “No,” [[the woman from Lund, Elm Hollow]]. “Late.”', 'Ida Brandt'],
     ['Rob Vane Productions met Lund Marine. [[The production company]] said “no”.', 'Rob Vane Productions'],
     ['The Northern Ferry Agency was fined. “Wrong,” the [[NFA]] said.', 'Northern Ferry Agency'],
     ['Tottenham Hotspur lost. [[Tottenham]] said they would appeal.', 'Tottenham Hotspur'],
@@ -241,6 +253,7 @@ describe('long forms and companies that look like people', () => {
       'Blue Heron said it would pay its riders. Its app failed on Monday. On Blue Heron, maps were blank. “Sorry,” [[it]] said.',
       'Blue Heron',
     ],
+    ['Dana Holm came to Elm Hollow. The Blue Heron lay there. “Late,” [[she]] said.', 'Dana Holm'],
     [
       'Dana Holm is a founder of Blue Heron. “No,” the company said. Blue Heron fell. “Sorry,” [[she]] said.',
       'Dana Holm',
