@@ -107,6 +107,6 @@ export function isCaptionName(element: Element): boolean {
   return namesOf(element).some((name) => {
     // "wp-caption-text"
     const last = wordsOfName(name.replace(/[-_]text$/, '')).at(-1);
-    return last === 'caption' || last === 'cutline' || last === 'figcaption';
+    return /(?:caption|cutline)$/.test(last ?? '');
   });
 }

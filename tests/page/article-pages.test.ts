@@ -215,6 +215,11 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
+    'a caption whose name is one word',
+    `<main><h1>${TITLE}</h1><p>${STOPPED}</p><div class="photocaption">The boat in June</div><p>${WAITING}</p></main>`,
+    [`headline: ${TITLE}`, `paragraph: ${STOPPED}`, 'caption: The boat in June', `paragraph: ${WAITING}`],
+  ],
+  [
     'quotations set apart: the article’s own words, others’ words, a few words',
     `<main><h1>${TITLE}</h1><p>${STOPPED}</p><blockquote><p>We have waited since Sunday</p></blockquote><p>“We have waited since Sunday,” she said. “We wait.”</p>
     <blockquote>There is no boat on Mondays.</blockquote><blockquote>We wait</blockquote><p>${WAITING}</p></main>`,
