@@ -56,6 +56,18 @@ describe('no articles', () => {
       `<article><h1>Seasickness</h1>${p(REPORT)}</article>`,
     ],
     [
+      'a magazine’s short story, of the type that its reports are',
+      'https://post.example/magazine/2026/01/05/the-lamp',
+      linkedData({ '@type': 'NewsArticle', articleSection: ['fiction'] }),
+      `<article><h1>The Lamp</h1>${p(REPORT)}</article>`,
+    ],
+    [
+      'a short story among other posts',
+      'https://blog.example/the-lamp/',
+      WORDPRESS + meta('article:section', 'Short Stories'),
+      `<article><h1>The Lamp</h1>${p(REPORT)}</article>`,
+    ],
+    [
       'a section page with its articles as data and a line about each',
       'https://post.example/world/islands',
       linkedData(REPORT.map((headline) => ({ '@type': 'NewsArticle', headline }))),
