@@ -12,8 +12,13 @@ const ROUNDS = 2;
 /** Scripts that hold code of ours alone. */
 const OWN = new Set(['reader.js', 'gate.js']);
 
+/** Functions are declared first, so that like stands beside like when it is packed; in what runs in a page that does not help. */
+const FUNCTIONS_FIRST: CompressOptions = { hoist_funs: true };
 /** Functions without `this` become arrows: `new` is never said to a function of ours, as to some of Dexie's and Preact's. */
 export const OWN_CODE: CompressOptions = { unsafe_arrows: true };
+
+/** To read a property of ours does nothing. */
+const BACKGROUND: CompressOptions = { ...OWN_CODE, ...FUNCTIONS_FIRST, pure_getters: true };
 
 /** Makes what the bundler has minified smaller once more, and smaller when it is packed. */
 export function shrinkBundle(): Plugin {
@@ -24,12 +29,12 @@ export function shrinkBundle(): Plugin {
       async handler({ format }, bundle) {
         for (const file of Object.values(bundle))
           if (file.type === 'chunk') {
-            const options = OWN.has(file.fileName) ? OWN_CODE : {};
+            const options = OWN.has(file.fileName) ? OWN_CODE : FUNCTIONS_FIRST;
             const code = inBrackets(await shrinkCode(file.code, format === 'es', options));
             // It is run once, and holds nearly all words of the extension; without them it is shrunk a little more.
             file.code =
               file.fileName === 'background.js'
-                ? await shrinkCode(gatherTexts(code), false, OWN_CODE, engineNames())
+                ? await shrinkCode(gatherTexts(code), false, BACKGROUND, engineNames())
                 : code;
           } else if (file.fileName.endsWith('.html')) file.source = shrinkMarkup(String(file.source));
           else if (file.fileName.endsWith('.css'))
