@@ -4,6 +4,7 @@ import { isNode, type LinkedNode, readJsonLd, stringOf, typesOf } from './json-l
 import { lettersOf, wordsOf } from './letters';
 import { firstTag, type MetaTags, readMetaTags } from './meta-tags';
 import { readOutlet, withoutOutlet } from './outlet';
+import { printedAuthors } from './printed-authors';
 import { readPrintedDate } from './printed-date';
 import { publishedTags } from './published-tag';
 import { readTime } from './time';
@@ -122,7 +123,7 @@ function readAuthors({ document, tags, article, nodes }: PageData): string[] {
   const fromPage = [
     ...document.querySelectorAll('[rel~="author"], [itemprop="author"] [itemprop="name"]'),
   ].map((element) => element.textContent ?? '');
-  const names = [fromData, fromTags, fromPage].find((list) => list.some(isName)) ?? [];
+  const names = [fromData, fromTags, fromPage].find((list) => list.some(isName)) ?? printedAuthors(document);
   return [...new Set(names.filter(isName).flatMap(namesOfLine))].slice(0, MAX_AUTHORS);
 }
 

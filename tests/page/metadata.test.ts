@@ -260,6 +260,22 @@ test.each([
 });
 
 test.each([
+  [
+    '<div class="byline">By <a href="/a">Ana Petrova</a>, <a href="/b">Bo Lind</a> and <a href="/c">Ann Lee</a></div>',
+    3,
+  ],
+  ['<div class="Author-name"><span>Ana Petrova</span><span>Harbour Post</span></div>', 1],
+  ['<p class="byline">Written by Ana Petrova and Bo Lind | Reporters</p>', 2],
+  ['<blockquote><p class="quote-author">Ana Petrova</p></blockquote>', 0],
+  [
+    '<div class="comment-author">tom_92</div><div class="comment"><b class="author">Ana Petrova</b></div><div class="author-bio">Ana Petrova writes of boats.</div>',
+    0,
+  ],
+])('authors that are printed alone: %s', (body, count) => {
+  expect(read('', body).authors).toEqual(['Ana Petrova', 'Bo Lind', 'Ann Lee'].slice(0, count));
+});
+
+test.each([
   ['the link', '<link rel="canonical" href="/a">', 'https://www.post.example/a'],
   ['og:url', '<meta property="og:url" content="https://post.example/a">', 'https://post.example/a'],
   ['nothing else than http', '<link rel="canonical" href="javascript:alert(1)">', null],
