@@ -1,6 +1,5 @@
 import { isCommonWord } from '../lexicon/en/common-capitals';
 import { genderOfGivenName } from '../lexicon/en/given-names';
-import { NEVER_SURNAMES, ORGANISATION_HEADS } from '../lexicon/en/organisations';
 import { PLACES } from '../lexicon/en/places';
 import { isPersonalNoun, roleNoun } from '../lexicon/en/role-groups';
 import type { Mention, MentionKind } from '../mentions/mention';
@@ -98,7 +97,6 @@ function formFromGroup(
   const first = mentions[indices[0] as number] as Mention;
   const kindOf = (): MentionKind => {
     if (indices.some((index) => relatives.has(index))) return 'person';
-    if (isOrganisationName(keys, spelling)) return 'organisation';
     return commonKind(indices.map((index) => mentions[index] as Mention));
   };
   return {
@@ -109,13 +107,6 @@ function formFromGroup(
     kind: kindOf(),
     mentions: indices,
   };
-}
-
-/** Korean Central News Agency: two words or more, the last one says that it is no person. */
-function isOrganisationName(keys: readonly string[], printed: string): boolean {
-  const last = printed.slice(printed.lastIndexOf(' ') + 1).toLowerCase();
-  if (keys.length < 3) return false;
-  return NEVER_SURNAMES.has(last) || (ORGANISATION_HEADS.has(last) && !genderOfGivenName(keys[0] as string));
 }
 
 /** The kind that most mentions say; `unknown` counts only where nothing else is said. */

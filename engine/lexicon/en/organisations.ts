@@ -70,9 +70,3 @@ export const EVENTS: ReadonlySet<string> = wordSet(
   championships tournament trophy medal syndrome airport avenue boulevard highway county islands convention debate debates
   hurricane festival summit street road market`,
 );
-
-/** Heads of organisations that are nobody’s surname: Rob Vane Productions. */
-export const NEVER_SURNAMES = wordSet(
-  `productions records government ministry university corporation inc ltd foundation institute association committee
-  department company studios entertainment pictures holdings group agency council enterprises industries`,
-);
