@@ -3,6 +3,7 @@ import { CALENDAR_WORDS } from '../lexicon/en/function-words';
 import { genderOfGivenName } from '../lexicon/en/given-names';
 import { honorificGender, NAME_SUFFIXES } from '../lexicon/en/honorifics';
 import { MATTER_ENDING } from '../lexicon/en/noun-modifiers';
+import { PLACES } from '../lexicon/en/places';
 import type { Language } from '../lexicon/language';
 import { consistsOf, endOfRun, LETTER, startsUpper, UPPER } from '../text/characters';
 import type { Document, Token } from '../text/document';
@@ -145,6 +146,7 @@ function isName(
 ): boolean {
   const { lower, text, facts } = tokens[i] as Token;
   const next = tokens[i + 1];
+  const before = tokens[i - 1]?.text ?? '';
   // Theresa May, but: in May
   // In German Jan is a given name, Jan. no month
   if (CALENDAR_WORDS.has(lower) && !language.givenNames?.has(lower))
@@ -155,7 +157,9 @@ function isName(
   // No 10 said: the prime minister’s office
   if (/^n(?:o|umber)$/.test(lower) && next?.text === '10') return true;
   if (facts.isFunction) {
-    if (afterName && isInitial(tokens, i)) return true;
+    // Care Not Killing, Walter A. Holm; but: when Ann Lee, when I, the British No 2
+    const goesOn = next?.text === '.' || (sure && text !== 'I');
+    if (afterName && goesOn && /^(?!No$)[A-Z](?:$|[a-z])/.test(text) && !before.endsWith('.')) return true;
     // US President Ann Lee; in mid-sentence also BY Chandran, who has two initials
     if (
       (text === 'US' || (sure && consistsOf(text, UPPER, 2, 2))) &&
@@ -168,6 +172,16 @@ function isName(
   }
   if (sure || isLoneBody(tokens, i)) return true;
   if (consistsOf(text, UPPER, 2, 5) && !isCommonWord(lower)) return true;
+  // Back Our Harbour; but: Earlier The Tide sank, Later Will Holm left
+  if (
+    next?.capital &&
+    next.facts.isFunction &&
+    !/^(?:the|will|may)$/.test(next.lower) &&
+    tokens[i + 2]?.capital
+  )
+    return true;
+  // Poultry UK said
+  if (next?.capital && PLACES.has(next.lower) && tokens[i + 2]?.facts.cue === 3) return true;
   if (usage.surnames.has(lower)) return true;
   if (usage.asName.has(lower) && !(usage.inLower.has(lower) && isCommonWord(lower))) return true;
   // Mark Smith: a given name before another capital
@@ -184,15 +198,6 @@ function isName(
   if (language.isCommon?.(lower)) return false;
   // Additionally, the ferry was late
   return !usage.inLower.has(lower) && !isCommonWord(lower);
-}
-
-/** Walter | A. | Holm: letters that are words elsewhere. */
-function isInitial(tokens: readonly Token[], i: number): boolean {
-  const letter = tokens[i] as Token;
-  const dot = tokens[i + 1];
-  const next = tokens[i + 2];
-  if (!/^[AI]$/.test(letter.text) || dot?.text !== '.' || dot.start !== letter.end) return false;
-  return next?.capital === true && next.block === letter.block && !next.facts.isFunction;
 }
 
 function isTitleWord(token: Token): boolean {

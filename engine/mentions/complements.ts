@@ -48,7 +48,7 @@ export function complementOf(scene: Scene, phrase: NounPhrase): Complement {
       end = at + 2;
       continue;
     }
-    const target = targetAt(scene, at + 1, preposition);
+    const target = targetAt(scene, at + 1, preposition, phrase.noun.number === 'plural');
     if (!target) break;
     // said the driver | in French
     if (preposition === 'in' && target.end === at + 2 && tokens[at + 1]?.facts.isDemonym) break;
@@ -93,11 +93,15 @@ function targetAt(
   scene: Scene,
   from: number,
   preposition: string,
+  ofSeveral: boolean,
 ): { end: number; named: TokenRange | null } | null {
   const { tokens, nameAt } = scene;
   const at = /^(?:the|a|an)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
   const name = nameAt[at];
-  const phrase = nounPhraseAt(scene, from);
+  const found = nounPhraseAt(scene, from);
+  // Analysts at Lund Mills | estimate; but: the authors of the Holm | report
+  const isVerb = ofSeveral && found?.named && !found.determined && found.noun.kind === 'document';
+  const phrase = isVerb ? null : found;
   // a spokesman for Healey; a spokesman for the Trump campaign
   if (name && name.first === at && !(phrase && phrase.end > name.end))
     return { end: endOfLaterAdjectives(scene.language, tokens, name.end), named: name.head };

@@ -1,4 +1,5 @@
 import { countryOrParty } from '../lexicon/en/countries';
+import { FUNCTION_WORDS } from '../lexicon/en/function-words';
 import { genderOfFullName, genderOfGivenName } from '../lexicon/en/given-names';
 import { MEDIA } from '../lexicon/en/media';
 import { EVENTS, KNOWN_ORGANISATIONS, ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
@@ -149,6 +150,9 @@ function kindOfWords(
   // Cricket Australia, Air India
   if (PLACES.has(last) && (words.length > 2 || (countryOrParty(last) !== last && !SURNAMES.test(last))))
     return 'organisation';
+  // Save Our Harbour
+  if (words.some((word) => FUNCTION_WORDS.has(word)) && !SURNAMES_FIRST.has(words[0] as string))
+    return 'unknown';
   // the American Legion
   return words.length <= 4 && !DEMONYMS.has(words[0] as string) ? 'person' : 'unknown';
 }

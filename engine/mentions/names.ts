@@ -175,7 +175,9 @@ function odder(
     ? /^[’']$/.test(next.text)
     : POSSESSIVE_NAMES.has(last.lower) && /^[’']s$/i.test(next.text);
   if (isOwner && next.start === last.end && isNameAt(end + 1)) {
-    const isBody = ORGANISATION_HEADS.has(tokens[end + 1]?.lower ?? '');
+    let last = end + 1;
+    while (isNameAt(last + 1)) last++;
+    const isBody = ORGANISATION_HEADS.has(tokens[last]?.lower ?? '');
     if (isBody || next.text.length > 1) return end + 2;
   }
   // Dmytro “Fox” Hrytsak: at most three words in marks between two names

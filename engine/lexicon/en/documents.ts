@@ -17,5 +17,5 @@ application warrant subpoena summons decree edict charter code handbook manual t
 tabloid daily weekly broadcast documentary film movie programme program show podcast episode transcript data figure
 statistic result text message questionnaire graffiti t-shirt shirt cartoon dictionary encyclopedia guidance advice
 communique communiqué cable telegram diary ledger minutes email invoice draft chapter passage paragraph excerpt obituary
-review hashtag chant prospectus index forecast estimate footnote photo photograph picture image reply response remark comment account update interview piece voice screen segment sticker quote quotation motto adage snippet advert commercial spot trailer
+review hashtag chant prospectus index forecast estimate footnote photo photograph picture image reply response remark comment account update interview piece voice screen segment sticker quote quotation motto adage certificate manuscript entry snippet advert commercial spot trailer
 `);

@@ -53,6 +53,12 @@ describe('names', () => {
     ['It was moved by Lord Alder of Lund.', 'Lord Alder of Lund'],
     ['It was read to Lord Alder of the far north.', 'Lord Alder'],
     ['It was Engr. Lovely Anne Vale.', 'Engr. Lovely Anne Vale'],
+    ['It rained. Care Not Killing Norland left.', 'Care Not Killing Norland'],
+    ['It rained. Later Will Holm left.', 'Will Holm'],
+    ['They saw Wild Apes Now there.', 'Wild Apes Now'],
+    ['They fed poultry. Poultry UK said no.', 'Poultry UK'],
+    ['It was the Teachers’ Disciplinary Tribunal.', 'Teachers’ Disciplinary Tribunal'],
+    ['When they met Ann Lee I left.', 'Ann Lee'],
   ])('takes all of the name: %s', (text, name) => {
     expect(wordsOf(text, 'name')).toContain(name);
   });
@@ -152,7 +158,6 @@ describe('titles and roles', () => {
     ],
     ['Then the Rev. Walter A. Holm left.', 'Walter A. Holm', 'Rev.'],
     ['Lord Alder told Sky News.', 'Alder', 'Lord'],
-    ['Lord Alder of Lund left.', 'Alder of Lund', 'Lord'],
     ['Then Malam Sule Bako left.', 'Sule Bako', 'Malam'],
     ['Then Sheriff Holm left.', 'Holm', 'Sheriff'],
     ['Then Station Officer-in-Charge Huda Miah left.', 'Huda Miah', 'Station Officer-in-Charge'],
@@ -204,10 +209,10 @@ describe('what names tell', () => {
     ['Mama Holm, a vendor in Lund, left.', 'Mama Holm, a vendor in Lund', 'person'],
     ['They asked Downing Street.', 'Downing Street', 'place'],
     ['They met in Hazel Street.', 'Hazel Street', 'place'],
-    ['They fled Cyclone Ida.', 'Cyclone Ida', 'place'],
     ['They heard the Lund Male Choir.', 'Lund Male Choir', 'organisation'],
-    ['They asked Norland Tourism.', 'Norland Tourism', 'organisation'],
     ['They asked Ann Forest.', 'Ann Forest', 'person'],
+    ['They asked Save Our Harbour.', 'Save Our Harbour', 'unknown'],
+    ['They asked Ann Muthoni Were.', 'Ann Muthoni Were', 'person'],
     ['They asked Sana Qureshi. Qureshi left.', 'Qureshi', 'person'],
     ['The charity Brave Tides spoke.', 'The charity Brave Tides', 'organisation'],
   ])('kind: %s', (text, name, kind) => {
