@@ -32,6 +32,10 @@ export function linkNamedWithin(
   return null;
 }
 
+/** A mother who gave her name as | Tracy; a man, identified only as | Ian; a boy called | Ian; but: a senator called | Vale a “liar”. */
+const NAMED_AS =
+  /^,? (?:(?:nam|call)ed|who goes by|(?=.{0,50}(?:name|ident))(?:who |ident)[^.]{0,50} as)(?: only)? $/;
+
 /** `the defence secretary, John Healey,` and `Ingrid Solheim, the harbour master,`: the name beside it. */
 export function linkInApposition(
   document: Document,
@@ -54,8 +58,11 @@ export function linkInApposition(
     const [first, second] = forward ? [mention, name] : [name, mention];
     // Ann Lee, now | a pundit, said
     const isNow = /^(?:now|then|once|formerly)$/.test(tokens[second.firstToken - 1]?.lower ?? '');
-    if (commaBehind(tokens, first.endToken) !== second.firstToken - (isNow ? 2 : 1)) continue;
     const after = tokens[forward ? name.endToken : mention.endToken];
+    const isNamed =
+      NAMED_AS.test(document.text.slice(mention.end, name.start)) &&
+      !/^(?:an?|the|["“‘])$/.test(after?.lower ?? '');
+    if (!isNamed && commaBehind(tokens, first.endToken) !== second.firstToken - (isNow ? 2 : 1)) continue;
     // “the minister, Berg and Holm”: a list, no apposition.
     if (!after || /^(?:and|or)$/.test(after.lower)) continue;
     if (
@@ -69,6 +76,10 @@ export function linkInApposition(
     // “in the Commons, the Conservative MP, who …”: kinds must agree.
     if ((forward || mention.kind === 'person') && !(mention.kind === 'person' && isPersonLink(link)))
       continue;
+    if (isNamed) {
+      link.entity.kind = 'person';
+      link.entity.gender ??= mention.gender;
+    }
     return { entity: link.entity, step: 'role', rivals: [], confidence: 0.96 };
   }
   return null;

@@ -52,7 +52,11 @@ export function castNames(document: Document, mentions: readonly Mention[]): Cas
   const short = new ShortNames(document, mentions, people, organisations, givenAlone(forms, mentions));
   for (const [index, form] of formOf) {
     const entity = isPersonal(form) ? people.entityOf(form) : organisations.entityOf(form);
-    if (entity) learnRoles(entity, rolesOfName(document, mentions[index] as Mention));
+    if (!entity) continue;
+    const mention = mentions[index] as Mention;
+    learnRoles(entity, rolesOfName(document, mention));
+    // Ms Thora Vale came. Mr Vale said: another
+    if (mention.role) entity.gender ??= mention.gender;
   }
   const printed = (index: number) => formOf.get(index)?.printed ?? '';
   const link = (index: number, holder: Entity | null = null) => {
@@ -64,6 +68,8 @@ export function castNames(document: Document, mentions: readonly Mention[]): Cas
       ? { entity: known, step: fullStep(known, index), rivals: [], confidence: 0.985 }
       : short.link(index, form);
     if (!known) learnRoles(link.entity, rolesOfName(document, mention));
+    // Vale came. Mr Vale said; his wife waited. Mrs Vale said
+    if (mention.role && link.rivals.length === 0) link.entity.gender ??= mention.gender;
     links[index] = link;
     link.entity.mentions.push(index);
     link.entity.age ??= ageOfName(document, mention);

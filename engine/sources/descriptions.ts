@@ -1,9 +1,8 @@
-import { isPersonalNoun, roleGroups } from '../lexicon/en/role-groups';
+import { areAlike, isPersonalNoun } from '../lexicon/en/role-groups';
 import type { Mention } from '../mentions/mention';
 import { endsPhrase } from '../mentions/noun-phrases';
 import type { Document, Token } from '../text/document';
 import { linkInApposition, linkNamedWithin } from './appositions';
-import { isBesideAnother } from './beside-another';
 import type { Cast, Link } from './cast';
 import { type Entity, lowerDeterminer, newEntity, oneSpaced, type Role } from './entity';
 import { lastSubject } from './last-subject';
@@ -18,6 +17,9 @@ import { royalByGivenName } from './royals';
 import { Issuers } from './spoken-documents';
 
 const DEFINITE = new Set('the this that these those his her their its our my'.split(' '));
+
+/** Who does something to the one a report is about. */
+const OF_LAW = /^(?:judge|magistrate|coroner|prosecutor|detective|inspector|officer)$/;
 
 /** Below this score nobody in the cast is meant, and the description stands for itself. */
 const ENOUGH = 1;
@@ -36,6 +38,7 @@ interface Scored {
 
 /** Who is younger is seldom known for an office, in years. */
 const YOUNG = 25;
+const OFFICES = ['manager', 'official', 'politician'];
 
 /** How far organisations without a known class are searched, in mentions. */
 const ORGANISATION_WINDOW = 60;
@@ -161,8 +164,11 @@ export class Descriptions {
     for (let i = index - 1; i >= 0 && i > index - ORGANISATION_WINDOW; i--) {
       const entity = this.cast.links[i]?.entity;
       const before = this.mentions[i] as Mention;
-      if (entity?.kind !== 'person' || before.piece >= 0 || !mayBeOfAge(entity, age)) continue;
+      if (entity?.kind !== 'person' || before.piece >= 0 || entity.age !== null) continue;
       if (mention.gender && entity.gender && mention.gender !== entity.gender) continue;
+      // Trainer Bo Vane was glad. The 19-year-old won: so young nobody holds an office
+      const isOffice = ({ head }: Role) => OFFICES.some((office) => areAlike(office, head));
+      if (age < YOUNG && entity.roles.some(isOffice)) continue;
       // The paramedic was there. The 29-year-old said
       if (entity.keys.length === 0 && entity.roles.some(({ head }) => ANY_PERSON.has(head))) continue;
       last ??= entity;
@@ -193,8 +199,8 @@ export class Descriptions {
     const definite = this.isDefinite(mention, phrase);
     // “A Labour MP has warned …” in the opening of an article only.
     if (!definite && !(phrase.determiner === 'a' || phrase.determiner === 'an')) return null;
-    if (!definite && mention.block > 2) return null;
-    if (!definite && isBesideAnother(this.document, this.mentions, index, phrase)) return null;
+    // A judge has jailed | a man. Bo Vane, 31, wept
+    if (!definite && (mention.block > 2 || OF_LAW.test(phrase.head))) return null;
     for (let i = index + 1; i < this.mentions.length && i < index + 12; i++) {
       const name = this.mentions[i] as Mention;
       if (name.sentence > mention.sentence + 1) return null;
@@ -271,12 +277,4 @@ function isHeadline({ blocks, text }: Document, index: number): boolean {
   return (
     block?.kind === 'headline' || (index === 0 && block?.kind === 'paragraph' && text[block.end - 1] !== '.')
   );
-}
-
-const OFFICES: ReadonlySet<number> = new Set(['manager', 'official', 'politician'].flatMap(roleGroups));
-
-/** Trainer Bo Vane was glad. The 19-year-old won: so young nobody holds an office. */
-function mayBeOfAge({ age, roles }: Entity, years: number): boolean {
-  const isOffice = ({ head }: Role) => roleGroups(head).some((group) => OFFICES.has(group));
-  return age === null && !(years < YOUNG && roles.some(isOffice));
 }

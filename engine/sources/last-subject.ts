@@ -65,9 +65,7 @@ export function lastSubject(
     if (entity?.number === 'plural' && before.members.length === 0) continue;
     if (entity?.kind !== 'person' || entity.keys.length === 0 || (told && told !== entity)) return null;
     if ((gender && entity.gender && gender !== entity.gender) || isOfOther(entity, phrase)) return null;
-    // Bo Vane met Ann Lee.¶ “No,” the candidate said: with a paragraph between, an office tells more than who was told of.
-    const isFar = before.block < block && areAlike('politician', phrase.head);
-    if (isSpeaker || !(isFar || hasOtherOffice(entity, phrase)))
+    if (isSpeaker || !hasOtherOffice(entity, phrase))
       return { entity, step: 'role', rivals: [], confidence: 0.7 };
     told = entity;
   }

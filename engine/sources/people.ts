@@ -85,9 +85,11 @@ export function clusterPeople(forms: readonly NameForm[], language: Language): P
     entities.push(entity);
     // Clinton-Warren is no full name of a Warren.
     if (!form.printed.includes(' ') || form.kind === 'unknown') continue;
-    put(index.family, familyKey(form.core), entity);
+    const last = form.printed.slice(form.printed.lastIndexOf(' '));
+    // Ms Vale is rather Ida Vale than Bo Lund-Vale
+    if (!last.includes('-')) put(index.family, familyKey(form.core), entity);
     put(index.given, givenKey(form.core), entity);
-    put(index.family, nameKey(form.printed.slice(form.printed.lastIndexOf(' '))), entity);
+    put(index.family, nameKey(last), entity);
     for (const key of form.core) put(index.any, key, entity);
   }
   return {

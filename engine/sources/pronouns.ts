@@ -132,7 +132,10 @@ function relative(
     // que, liderados por Dinamarca, [—] reclamaron: the pronoun again, of no width
     const again = pronoun.start === pronoun.end && mention.form === 'pronoun';
     if (pronoun.start === pronoun.end && !again) continue;
-    if (mention.sentence !== pronoun.sentence || (!again && pronoun.firstToken - mention.endToken > 2))
+    // Ann Lee, 41, who
+    const { tokens } = document;
+    const most = tokens[mention.endToken + 1]?.type === 'number' ? 3 : 2;
+    if (mention.sentence !== pronoun.sentence || (!again && pronoun.firstToken - mention.endToken > most))
       return null;
     // Ann Lee, the member for Lund, who; un grupo de socios que: the whole of it, not its last noun
     const whole = mentions[i - 1];
@@ -140,7 +143,6 @@ function relative(
       ? whole?.kind === 'group'
       : word === 'who' && whole?.kind === 'person';
     // Ann Lee (Lund North), who
-    const { tokens } = document;
     const isAside = tokens[mention.firstToken - 1]?.text === '(' && tokens[mention.endToken]?.text === ')';
     const end = isAside ? mention.firstToken - 1 : mention.endToken;
     const holds = isWhole && whole?.endToken === end && links[i - 1];

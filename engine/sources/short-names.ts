@@ -17,24 +17,32 @@ const CLEAR_LEAD = 0.15;
 const ONE_WORD = 0.8;
 
 /** What a namesake is behind who is elsewhere called by a given name alone. */
-const CALLED_BY_GIVEN = 1.5;
+const CALLED_BY_GIVEN = 2;
 
 /** What his mother, Karin Berg, is behind Kai Berg. */
 const OF_SOMEBODY = 1;
 
-/** His wife, Ida Berg; but: Ida Berg, a mother of two. */
-const KINSWOMAN = /^(?:wife|daughter|sister|mother|mum|niece|cousin)$/;
+/** His wife, Ida Berg; the first lady, Ida Berg; but: Ida Berg, a mother of two. */
+const KINSWOMAN = /^(?:lady|wife|daughter|sister|mother|mum|niece|cousin)$/;
 const KINSMAN = /^(?:husband|son|brother|father|dad|nephew|cousin)$/;
-const WHOSE = /\b(?:his|her)\b|[’']s\b/i;
+const WHOSE = /\b(?:his|her|the first)\b|[’']s\b/i;
+
+/** Nobody younger has a title, in years. */
+const ADULT = 16;
 
 /** Kai Berg’s mother, Leanne, is probably the Ms Berg who is named next. */
 const RELATIVE = 0.6;
 
 /** The names of one word by which the reporter calls somebody: his mother, Karin Berg, came; Karin said. */
-export function givenAlone(forms: readonly NameForm[], mentions: readonly Mention[]): ReadonlySet<string> {
+export function givenAlone(
+  forms: readonly NameForm[],
+  mentions: readonly Mention[],
+): ReadonlyMap<string, number> {
   const isTold = (index: number) => (mentions[index]?.piece ?? 0) < 0;
-  return new Set(
-    forms.flatMap((form) => (form.core.length === 1 && form.mentions.some(isTold) ? form.core : [])),
+  return new Map(
+    forms
+      .filter(({ core }) => core.length === 1)
+      .map((form) => [form.core[0] as string, form.mentions.find(isTold) ?? Number.POSITIVE_INFINITY]),
   );
 }
 
@@ -55,15 +63,18 @@ export class ShortNames {
     private readonly people: People,
     private readonly organisations: Organisations,
     /** Names of one word by which the reporter calls somebody. */
-    private readonly given: ReadonlySet<string>,
+    private readonly given: ReadonlyMap<string, number>,
   ) {}
 
   link(index: number, form: NameForm): Link {
     const mention = this.mentions[index] as Mention;
     const key = form.core.join(' ');
     const honorific = honorificOf(this.document, mention);
-    const found = this.candidates(key, honorific);
-    const fitting = found.entities.filter((each) => honorific === 'given' || !isOtherGender(mention, each));
+    // Alfie Vale, 11, waited. Ms Vale said: his mother
+    const isFitting = (each: Entity) =>
+      honorific === 'given' || !(isOtherGender(mention, each) || (honorific && (each.age ?? ADULT) < ADULT));
+    const found = this.candidates(key, honorific, isFitting);
+    const fitting = found.entities.filter(isFitting);
     if (fitting.some((each) => !this.isRelative(each, form, mention)))
       return this.doubted(this.choose(fitting, found.step, index), index);
     const relative = found.entities.length > 0 && this.relativeOf(index);
@@ -92,19 +103,10 @@ export class ShortNames {
    */
   private isRelative(entity: Entity, form: NameForm, { gender }: Mention): boolean {
     if ((form.mentions[0] as number) > entity.fullest || form.keys[0] !== entity.keys.at(-1)) return false;
-    const other = (title: Mention['gender']) =>
-      title !== null && entity.gender !== null && title !== entity.gender;
-    if (gender) return other(gender);
-    const titles = form.mentions
-      .map((index) => (this.mentions[index] as Mention).gender)
-      .filter((title) => title !== null);
-    if (titles.length > 0 && titles.every(other)) return true;
-    return (
-      this.isSomebodys(entity) ||
-      entity.roles.some(
-        ({ head, modifiers }) => head === 'lady' && modifiers.has('first') && !modifiers.has('former'),
-      )
-    );
+    if (gender) return false;
+    const titles = form.mentions.flatMap((index) => (this.mentions[index] as Mention).gender ?? []);
+    const isTitled = titles.length > 0 && titles.every((title) => entity.gender && title !== entity.gender);
+    return isTitled || this.isSomebodys(entity);
   }
 
   /** His mother, Karin Berg: told of as one of somebody's family. */
@@ -135,22 +137,27 @@ export class ShortNames {
   }
 
   /** Sir Keir is a given name, Mr Kim a family name, Donna whichever there is. */
-  private candidates(key: string, honorific: 'family' | 'given' | null) {
+  private candidates(
+    key: string,
+    honorific: 'family' | 'given' | null,
+    isFitting: (each: Entity) => boolean,
+  ) {
     const order =
       honorific === 'given' ? (['given', 'family', 'any'] as const) : (['family', 'given', 'any'] as const);
     for (const part of order) {
       const entities = this.people.find(key, part);
       const step: ResolutionStep = part === 'given' ? 'given-name' : 'surname';
-      if (entities.length > 0) return { entities, step };
+      // Mr Vale is no Ida Vale; nor Bo Vale Day
+      if (part === 'any' ? entities.every(isFitting) : entities.some(isFitting)) return { entities, step };
     }
-    return { entities: [], step: 'surname' as const };
+    return { entities: this.people.find(key, 'family'), step: 'surname' as const };
   }
 
   /** The namesake who fits: by gender, by role, by who was named last and most. */
   private choose(candidates: readonly Entity[], step: ResolutionStep, index: number): Link {
     const mention = this.mentions[index] as Mention;
     const scored = candidates
-      .map((entity) => ({ entity, score: this.score(entity, mention) }))
+      .map((entity) => ({ entity, score: this.score(entity, mention, index) }))
       .sort((a, b) => b.score - a.score);
     const [best, second] = scored;
     const entity = (best as { entity: Entity }).entity;
@@ -160,7 +167,7 @@ export class ShortNames {
     return { entity, step, rivals: [], confidence: Math.min(0.93, 0.62 + lead * 0.1) };
   }
 
-  private score(entity: Entity, mention: Mention): number {
+  private score(entity: Entity, mention: Mention, index: number): number {
     const last = this.mentions[entity.mentions.at(-1) ?? -1];
     const full = this.mentions[entity.fullest] as Mention;
     const introduced = last ? 2 : full.start < mention.start ? 1 : 0;
@@ -169,7 +176,7 @@ export class ShortNames {
     const known = mention.gender !== null && mention.gender === entity.gender ? 1.5 : 0;
     const prominence = 0.6 * Math.log2(1 + entity.mentions.length);
     // His mother, Karin Berg, came. “Good,” Karin said. Berg ran: he who is called so
-    const isCalledByGiven = mention.gender === null && this.given.has(entity.keys[0] ?? '');
+    const isCalledByGiven = (this.given.get(entity.keys[0] ?? '') ?? index) < index;
     return (
       (isCalledByGiven ? -CALLED_BY_GIVEN : 0) -
       (this.isSomebodys(entity) ? OF_SOMEBODY : 0) +

@@ -106,6 +106,7 @@ describe('pronouns', () => {
       'Taylor Brandt sold her boat. Taylor Brandt loved her garden. Robbie Vale bought it.\nIn a Friendbook post [[she]] called it “a wreck”.',
       'Taylor Brandt',
     ],
+    ['who behind an age', 'Bo Vane met Ida Brandt, 41, [[who]] sings.', 'Ida Brandt'],
     [
       'whom an aside before her tells of, not the aside',
       'Harriet Voss ran a bank.\nBorn in Leeds, the daughter of a tailor, [[she]] won a prize.',

@@ -49,6 +49,26 @@ describe('people of one surname', () => {
       'Jenny Solberg-Vane',
     ],
     [
+      'a man by his title, where a woman bears his given name as her surname',
+      'Mr Solberg Vane, 61, died. His daughter, Ms Tove Solberg, wept. “No,” [[Mr Solberg]] had said.',
+      'Solberg Vane',
+    ],
+    [
+      'a mother by her title, where the reporter calls her daughter by the given name',
+      'Kaja Solberg died. A nurse saw Kaja. Her parents, Ian and Ida Solberg, came. “No,” [[Ms Solberg]] said.',
+      'Ida Solberg',
+    ],
+    [
+      'a mother, where her child is too young for a title',
+      'Robin Solberg, 11, was refused. His mother, Leanne, wept. “No,” [[Ms Solberg]] said.',
+      'Leanne',
+    ],
+    [
+      'a surname of one word, and not the end of a double one',
+      'Gunnar Pike met Ida Vane-Pike. Vane-Pike ran. “No,” [[Pike]] said.',
+      'Gunnar Pike',
+    ],
+    [
       'a knight by his given name, which women have as well',
       'Admiral Sir Jocelyn Vane spoke. “No,” [[Sir Jocelyn]] said.',
       'Jocelyn Vane',

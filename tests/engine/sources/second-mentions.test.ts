@@ -147,6 +147,9 @@ describe('what somebody is called the second time', () => {
       'Teenager Emil Sorensen beat Marco Bellini on Sunday.\n[[The 18-year-old from Lund]] needed an hour.',
       'Emil Sorensen',
     ],
+    ['somebody who gives a name', '[[A woman]] who gave her name only as Tove said she had left.', 'Tove'],
+    ['somebody who is called by a name', '[[A boy]] called Sage laughed.', 'Sage'],
+    ['nobody who calls another something', '[[A senator]] called Solberg a “liar”.', 'a senator'],
     [
       'an age too young for a coach',
       'Kelechi Oduya scored twice. Manager Danny Whitlock hugged him. [[The 19-year-old]] was glad.',
