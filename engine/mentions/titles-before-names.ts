@@ -151,7 +151,8 @@ function isOrganisationRun(tokens: readonly Token[], run: TokenRange, last: Toke
       const before = tokens[i - 1] as Token;
       if (ORGANISATION_HEADS.has(before.lower)) return !personFollows(tokens, i + 1, run.end);
       // Minister for Health
-      if (before.facts.noun?.kind === 'person' && tokens[i + 1]?.lower !== 'the') return false;
+      if (word.lower === 'for' && before.facts.noun?.kind === 'person' && tokens[i + 1]?.lower !== 'the')
+        return false;
     }
     // Lund Mayor Don Guardian
     const named =

@@ -52,6 +52,7 @@ describe('the subject of the clause that the marks stand in', () => {
     ['Ann Lee posted on Friday that her claims were “a joke”.', 'Ann Lee'],
     ['Ann Lee said the report read “like something out of the war”.', 'Ann Lee'],
     ['Ann Lee said the agency would continue to “carry out robust checks”.', 'Ann Lee'],
+    ['“It is late,” said Bo Vale, CEO and Founder of Lund Robotics Inc.', 'Bo Vale'],
     ['Dr Ann Lee, of Norland Rail, which paid for the work, said it was “a very good result”.', 'Ann Lee'],
   ])('leaves alone: %s', (text, name) => {
     expect(speakers(text)).toEqual([name]);
