@@ -67,6 +67,7 @@ export function candidatesOf(scene: Scene, index: number, speakers: readonly num
   const setting = settingOf(scene, index, speakers);
   const seen = inReach(scene, index, setting);
   if (pronoun.number === 'plural') withoutSingle(seen);
+  if (setting.stand !== 'within') withoutAsker(scene, index, seen);
   let agreeing = 0;
   for (const entity of seen.keys())
     if (entity.gender !== null && entity.gender === pronoun.gender) agreeing++;
@@ -86,6 +87,27 @@ function withoutSingle(seen: Map<Entity, Seen>): void {
     number === 'singular' && (gender === 'female' || gender === 'male');
   const single = [...seen.keys()].filter(isSingle);
   if (single.length < seen.size) for (const entity of single) seen.delete(entity);
+}
+
+/** How far back the one is looked for who is answered, in mentions. */
+const ASKED_WITHIN = 12;
+
+/** “Why?” asked Lee; Lee told her to go; Lee put it to her. “No,” she replied: it is not Lee who replies. */
+function withoutAsker(
+  { document, mentions, links, grammar }: Scene,
+  index: number,
+  seen: Map<Entity, Seen>,
+): void {
+  const { endToken, sentence } = mentions[index] as Mention;
+  if (!/^(?:repli|answer|retort)/.test(document.tokens[endToken]?.lower ?? '')) return;
+  for (let i = index - 1; i >= 0 && i > index - ASKED_WITHIN; i--) {
+    const { piece, sentence: before, end } = mentions[i] as Mention;
+    const asker = links[i]?.entity;
+    if (!asker || piece >= 0 || before === sentence) continue;
+    if (!grammar.isCued(i) && !/^,? put it to /.test(document.text.slice(end, end + 12))) continue;
+    if (seen.size > 1) seen.delete(asker);
+    return;
+  }
 }
 
 function inReach(scene: Scene, index: number, setting: Setting): Map<Entity, Seen> {

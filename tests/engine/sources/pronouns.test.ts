@@ -102,6 +102,11 @@ describe('pronouns', () => {
       'Ida Brandt',
     ],
     [
+      'who is told something, where she replies',
+      'Ida Brandt waited. The chair, Tove Holm, told her to go. “No,” [[she]] replied.',
+      'Ida Brandt',
+    ],
+    [
       'a woman by her pronouns, not by her name',
       'Taylor Brandt sold her boat. Taylor Brandt loved her garden. Robbie Vale bought it.\nIn a Friendbook post [[she]] called it “a wreck”.',
       'Taylor Brandt',
