@@ -4,7 +4,7 @@ import { readPress } from './press';
 
 /** The same articles as the corpora are given. */
 export function readPressCorpus(): GoldArticle[] {
-  return readPress().map(({ id, text, quotations }) => ({
+  return readPress('press').map(({ id, text, quotations }) => ({
     id,
     corpus: 'press',
     text,
@@ -24,7 +24,7 @@ export function readPressCorpus(): GoldArticle[] {
 
 /** The speakers of the articles who are named beside their words, in the order of their quotations. */
 export function readPressSpeakers(): ArticleSpeakers[] {
-  return readPress().map(({ id, text, quotations }) => ({
+  return readPress('press').map(({ id, text, quotations }) => ({
     id,
     text,
     speakers: quotations.flatMap(({ speaker, source }) =>

@@ -70,7 +70,7 @@ export function areNamed(
 
 /** The engine's answers on the articles, each read by the model that `modelOf` gives for it. */
 export function scorePress(modelOf: (article: PressArticle) => Model | undefined): PressAnswer[] {
-  return readPress().flatMap((article) => {
+  return [...readPress('press'), ...readPress('press-measured')].flatMap((article) => {
     const model = modelOf(article);
     const quotations = attributeQuotations(articleFromText(article.text), model ? { model } : {});
     return article.quotations.map((gold) => {
@@ -116,10 +116,11 @@ export function grouped(
   return groups;
 }
 
-/** The figures of each kind of press, which is the file that an article stands in, and of all. */
+/** The figures of each kind of press, which is the file that an article stands in, and of all of a folder. */
 export function pressRows(
   answers: readonly PressAnswer[],
 ): [kind: string, figures: Record<string, string>][] {
   const kinds = grouped(answers, ({ article }) => article.id.slice(0, article.id.indexOf('/')));
-  return [...kinds, ['all', answers] as const].map(([kind, some]) => [kind, pressFigures(some)]);
+  const folders = grouped(answers, ({ article }) => `all of ${article.folder}`);
+  return [...kinds, ...folders].map(([kind, some]) => [kind, pressFigures(some)]);
 }

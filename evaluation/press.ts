@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Invented articles in the manner of the press, one file for each kind of press. */
-const FOLDER = path.resolve(import.meta.dirname, 'press');
+/**
+ * Invented articles in the manner of the press, one file for each kind of press: those that weights learn from, and those that
+ * are measured alone.
+ */
+export type PressFolder = 'press' | 'press-measured';
 
 /** Words in marks, as their author marked them. */
 export interface PressQuotation {
@@ -17,6 +20,7 @@ export interface PressQuotation {
 
 export interface PressArticle {
   readonly id: string;
+  readonly folder: PressFolder;
   readonly text: string;
   readonly quotations: readonly PressQuotation[];
 }
@@ -26,17 +30,18 @@ const NOTE = /⟦([^⟧]*)⟧/gu;
 const OPENING: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '"': '"', "'": "'" };
 
 /**
- * All articles of the folder, in the order of files and lines.
+ * All articles of a folder, in the order of files and lines.
  *
  * @throws {SyntaxError} where a note stands behind no quotation, or its words stand nowhere in the article.
  */
-export function readPress(): PressArticle[] {
-  return readdirSync(FOLDER)
+export function readPress(folder: PressFolder): PressArticle[] {
+  const files = path.resolve(import.meta.dirname, folder);
+  return readdirSync(files)
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .flatMap((file) => {
-      const articles = readFileSync(path.join(FOLDER, file), 'utf8').split(/^### /m).slice(1);
-      return articles.map((article) => readPressArticle(path.basename(file, '.txt'), article));
+      const articles = readFileSync(path.join(files, file), 'utf8').split(/^### /m).slice(1);
+      return articles.map((article) => readPressArticle(folder, path.basename(file, '.txt'), article));
     });
 }
 
@@ -45,7 +50,7 @@ export function readPress(): PressArticle[] {
  *
  * @throws {SyntaxError} as {@link readPress}.
  */
-export function readPressArticle(file: string, article: string): PressArticle {
+export function readPressArticle(folder: PressFolder, file: string, article: string): PressArticle {
   const [title = '', ...paragraphs] = article.trim().split('\n');
   const noted = paragraphs.join('\n');
   const text = noted.replace(NOTE, '');
@@ -61,7 +66,7 @@ export function readPressArticle(file: string, article: string): PressArticle {
     if (words !== undefined && !source) throw new SyntaxError(`${id}: “${words}” of ${note[0]} is not there`);
     return { start, end: closing, speaker: speaker === '-' ? null : speaker, source };
   });
-  return { id, text, quotations };
+  return { id, folder, text, quotations };
 }
 
 /** Where the mark stands that the one at `closing` closes; -1 where it closes none. */

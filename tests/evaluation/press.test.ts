@@ -5,6 +5,7 @@ import { areNamed, isNamed } from '@/evaluation/press-score';
 describe('the notation of the press', () => {
   test('gives the words, their speaker, and where the words beside them name the speaker', () => {
     const { text, quotations } = readPressArticle(
+      'press',
       'news',
       'A bridge\nAnn Lee came. “No,”⟦Ann Lee ← she⟧ she said.\n“She’d ‘lost’ it,”⟦nurse⟧ and “Rain”⟦-⟧.',
     );
@@ -25,11 +26,11 @@ describe('the notation of the press', () => {
     ['no quotation', 'A bridge\nAnn Lee said no.⟦Ann Lee⟧', 'no quotation ends before ⟦Ann Lee⟧'],
     ['words that are nowhere', 'A bridge\n“No.”⟦Ann Lee ← he⟧', '“he” of ⟦Ann Lee ← he⟧ is not there'],
   ])('tells of a note behind %s', (_, article, message) => {
-    expect(() => readPressArticle('news', article)).toThrow(message);
+    expect(() => readPressArticle('press', 'news', article)).toThrow(message);
   });
 
   test('holds for all articles, which have names of their own', () => {
-    const ids = readPress().map(({ id }) => id);
+    const ids = [...readPress('press'), ...readPress('press-measured')].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
