@@ -23,7 +23,7 @@ const SCARE_WORDS = 6;
  */
 const GLOSSED_SURER = 0.02;
 /** Less likely than this nobody is named where words are glossed. */
-const GLOSSED_LEAST = 0.44;
+const GLOSSED_LEAST = 0.42;
 
 /** What the last stage puts together. */
 export interface Findings {
