@@ -11,8 +11,8 @@ const STANDS_ALONE = /^(?:both|those|all|others|their|his|her|its)\b/i;
 const WITHIN = 12;
 
 /**
- * Residents of Lund said so. “It stinks,” [one] said, [one of them] said: one of the residents of Lund. Null where the mention is no such word, and
- * where no several of whom it is one stand before it.
+ * Residents of Lund said so. “It stinks,” [one] said, [one of them] said: one of the residents of Lund. Null where the mention is
+ * no such word, and where no several of whom it is one stand before it.
  */
 export function nameOfOne(
   { text, tokens, language }: Document,
