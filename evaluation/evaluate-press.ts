@@ -13,9 +13,10 @@ function describe({ article, gold, quotation }: PressAnswer): string {
 }
 
 /**
- * `npm run evaluate:press`: the answers on the invented articles of `evaluation/press` that are wrong, each with the words,
- * the speaker wanted and the one given, and how many are right. Needs nothing but the project. The weights of
- * pronouns and of confidence have learned from these articles; `npm run evaluate` reads each with weights that have not.
+ * `npm run evaluate:press`: the answers on the invented articles that are wrong, each with the words, the speaker wanted and
+ * the one given, and how many are right. Needs nothing but the project. The weights of pronouns and of confidence have
+ * learned from those of `evaluation/press`, which `npm run evaluate` reads with weights that have not; nothing has from those
+ * of `evaluation/press-measured`.
  */
 const answers = scorePress(() => undefined);
 for (const [id, ofArticle] of grouped(answers, ({ article }) => article.id)) {

@@ -45,7 +45,10 @@ await runMain(async () => {
       'Texts: F1 in per cent, as score-text.mjs counts. All but polnear/dev are cross-validated: each article is read with weights trained without it',
       texts,
     );
-    print('Invented articles of evaluation/press, likewise cross-validated: quotations in per cent', press);
+    print(
+      'Invented articles, likewise cross-validated, and those of evaluation/press-measured, from which nothing is learned: quotations in per cent',
+      press,
+    );
     print(
       'Indirect speech, which is off by default: as score-text.mjs --kinds indirect --cues speech-cues.txt counts',
       await indirectSpeech(),

@@ -9,6 +9,7 @@ import { EarlierPieces } from './earlier-pieces';
 import { type Frame, frameOf } from './frame';
 import { countNames, lastWord } from './history-features';
 import { withoutReporters } from './inner-speaker';
+import { nobodysChoice } from './nobodys-choice';
 import { ofOwnClause } from './own-clause';
 import { isPutToSubject } from './passive';
 import { type Model, type Ranking, rank } from './rank';
@@ -75,8 +76,8 @@ export function choose(
     let choice = byStructure(document, i, before, labels, resolver, speakers);
     const item = frame.itemOfPiece[i] as number;
     choice ??= turnOf(document, choices);
-    if (!choice && item === -1) choice = nobody(i, 'refused', 1);
-    if (!choice && isPutToSubject(frame, piece, item)) choice = nobody(i, 'ranker', 1);
+    if (!choice && item === -1) choice = nobodysChoice(i, 'refused', 1);
+    if (!choice && isPutToSubject(frame, piece, item)) choice = nobodysChoice(i, 'ranker', 1);
     if (!choice) {
       const situation = situationOf(frame, mentions, i, previous);
       const around = candidatesOf(document, index, i, situation.previous);
@@ -112,28 +113,24 @@ function byStructure(
   speakers: readonly number[],
 ): Choice | null {
   const piece = document.pieces[i];
-  if (!piece || piece.refusal !== null) return nobody(i, 'refused', 1);
+  if (!piece || piece.refusal !== null) return nobodysChoice(i, 'refused', 1);
   if (before) return { ...before, piece: i, by: 'continued' };
   if (piece.label) {
-    if (NAMELESS.test(document.text.slice(piece.label.start, piece.label.end))) return nobody(i, 'label', 1);
+    if (NAMELESS.test(document.text.slice(piece.label.start, piece.label.end)))
+      return nobodysChoice(i, 'label', 1);
     const mention = labels.get(piece.label.start);
     if (mention === undefined) return null;
     const resolution = resolver.resolve(mention, speakers);
     return { piece: i, mention, resolution, by: 'label', probability: 1, second: 0, nobody: 0 };
   }
-  if (piece.by === 'embed' && document.blocks[piece.block]?.author) return nobody(i, 'author', 1);
+  if (piece.by === 'embed' && document.blocks[piece.block]?.author) return nobodysChoice(i, 'author', 1);
   return null;
-}
-
-function nobody(piece: number, by: ChoiceBy, probability: number, second = 0): Choice {
-  const none = by === 'author' || by === 'label' ? 0 : probability;
-  return { piece, mention: null, resolution: null, by, probability, second, nobody: none };
 }
 
 function best(piece: number, ranking: Ranking, resolver: Resolver, speakers: readonly number[]): Choice {
   const [first, next] = weighSources(ranking, (mention) => resolver.resolve(mention, speakers));
   if (!first || ranking.nobody >= NOBODY_FROM) {
-    return nobody(piece, 'ranker', ranking.nobody, first?.probability ?? 0);
+    return nobodysChoice(piece, 'ranker', ranking.nobody, first?.probability ?? 0);
   }
   const second = Math.max(ranking.nobody, next?.probability ?? 0);
   return {

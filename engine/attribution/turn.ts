@@ -1,8 +1,9 @@
 import type { Piece } from '../quotations/piece';
-import { LETTER, NUMBER, runsOf } from '../text/characters';
+import { hasWords } from '../text/characters';
 import type { Document } from '../text/document';
 import type { Block } from '../types';
 import type { Choice } from './choose';
+import { nobodysChoice } from './nobodys-choice';
 
 /** How many paragraphs back the other of two who talk has to be found. */
 const WITHIN = 3;
@@ -31,10 +32,10 @@ export function turnOf(document: Document, choices: readonly Choice[]): Choice |
     const chances = { probability: LIKELY, second: 1 - LIKELY, nobody: 1 - LIKELY };
     if (name !== null && name !== last) return { ...other, ...chances, piece, by: 'turn' };
   }
-  return { piece, mention: null, resolution: null, by: 'turn', probability: 0.5, second: 0, nobody: 0.5 };
+  return nobodysChoice(piece, 'turn', 0.5);
 }
 
-/** The one person who an answer names. */
+/** The one person whom an answer names; null where it names nobody, a body, or several. */
 function nameOf({ resolution }: Choice): string | null {
   const [source, more] = resolution?.sources ?? [];
   return source?.kind === 'person' && !more ? source.name : null;
@@ -52,10 +53,10 @@ function follows({ pieces }: Document, piece: number): boolean {
 /** Whether another is to speak after this answer. */
 function asks(document: Document, { piece, by }: Choice): boolean {
   const { outer, block } = document.pieces[piece] as Piece;
-  const tail = document.text.slice(outer.end, document.blocks[block]?.end);
-  const isLast = runsOf(tail, LETTER | NUMBER).length === 0;
+  const { end } = document.blocks[block] as Block;
+  const isLast = !hasWords(document.text, outer.end, end);
   if (by === 'turn' && isLast) return true;
-  return isQuestion(document, piece) && (isLast || ASKED.test(tail));
+  return isQuestion(document, piece) && (isLast || ASKED.test(document.text.slice(outer.end, end)));
 }
 
 /** A paragraph that is nothing but the quotation. */
@@ -64,6 +65,5 @@ function isAlone({ pieces, blocks, text }: Document, index: number): boolean {
   if (piece?.by !== 'marks' || piece.label || piece.continues) return false;
   if ([index - 1, index + 1].some((beside) => pieces[beside]?.block === piece.block)) return false;
   const { start, end } = blocks[piece.block] as Block;
-  const rest = text.slice(start, piece.outer.start) + text.slice(piece.outer.end, end);
-  return runsOf(rest, LETTER | NUMBER).length === 0;
+  return !hasWords(text, start, piece.outer.start) && !hasWords(text, piece.outer.end, end);
 }

@@ -1,7 +1,7 @@
 import { cueStrength } from '../lexicon/en/cues';
 import type { Language } from '../lexicon/language';
 import { ruleWord } from '../lexicon/rule-words';
-import { hasAny, LETTER, NUMBER, runsOf } from '../text/characters';
+import { hasWords, LETTER, runsOf } from '../text/characters';
 import type { Article, Block, Span } from '../types';
 import type { Piece } from './piece';
 import type { Turn } from './transcript';
@@ -87,10 +87,6 @@ function isReport(text: string, language: Language, span: Span, inMarks: readonl
     at = piece.end;
   }
   return false;
-}
-
-function hasWords(text: string, start: number, end: number): boolean {
-  return start < end && hasAny(text.slice(start, end), LETTER | NUMBER);
 }
 
 function creditOf(text: string, block: Block): { from: number; name: Span } | null {

@@ -100,6 +100,11 @@ export function hasAny(text: string, kinds: number): boolean {
   return false;
 }
 
+/** Whether a letter or a number stands from `start` to `end`. */
+export function hasWords(text: string, start: number, end: number): boolean {
+  return start < end && hasAny(text.slice(start, end), LETTER | NUMBER);
+}
+
 /** Where the characters that begin at `from` and are of these kinds, or among these marks, end. */
 export function endOfRun(text: string, from: number, end: number, kinds: number, marks = ''): number {
   let i = from;

@@ -62,20 +62,21 @@ export async function shrinkCode(
   options: CompressOptions = {},
   names: RegExp | null = null,
 ): Promise<string> {
-  let shrunk: string | undefined = code;
-  // What it has made can be shrunk again by a thousandth, which a further pass of it would not find.
-  for (let times = 0; times < 2 && shrunk !== undefined; times++)
-    ({ code: shrunk } = await minify(shrunk, {
+  const shrink = async (source: string) => {
+    const { code: shrunk } = await minify(source, {
       ecma: ECMA,
       module: isModule,
       compress: { ...options, passes: ROUNDS },
       mangle: names === null || { properties: { regex: names, keep_quoted: true } },
       // A browser keeps a script with one curly quote in it at two bytes a character.
       format: { ascii_only: true },
-    }));
-  if (shrunk === undefined)
-    throw new Error(`Nothing was left of a script that begins with ${code.slice(0, 80)}.`);
-  return shrunk;
+    });
+    if (shrunk === undefined)
+      throw new Error(`Nothing was left of a script that begins with ${source.slice(0, 80)}.`);
+    return shrunk;
+  };
+  // What it has made can be shrunk again by a thousandth, which a further pass of it would not find.
+  return shrink(await shrink(code));
 }
 
 /** The scripts of the extension's own pages. */
