@@ -1,9 +1,10 @@
 import { LINKED_HEADING } from './blocks';
 import { isForReaders, isHiddenByAttribute, isNamedBoilerplate, isSkippedTag } from './boilerplate';
+import { childNodesOf } from './child-nodes';
 import { CJK } from './letters';
 import { otherArticles } from './other-articles';
 import type { Slices } from './slices';
-import { isClobbered, nextOf } from './unclobbered';
+import { isClobbered } from './unclobbered';
 
 /** Text shorter than this (UTF-16 units) in one paragraph says nothing about where the article is. */
 const PARAGRAPH_UNITS = 60;
@@ -231,7 +232,7 @@ class Scales {
     if (element.tagName === 'A' && element.hasAttribute('href')) return 0;
     if (this.#left % ELEMENTS_A_STEP === 0) yield;
     let weight = PARAGRAPH_TAGS.has(element.tagName) ? paragraphWeight(element) : 0;
-    if (weight === 0 && (element.firstChild || element.shadowRoot))
+    if (weight === 0 && (element.hasChildNodes() || element.shadowRoot))
       weight = yield* this.#weighChildren(element, depth);
     if (weight > 0) this.weights.set(element, weight);
     return weight;
@@ -248,7 +249,7 @@ class Scales {
       if (within > 0) heavy.push(child);
       weight += within;
     }
-    for (let node: Node | null = element.firstChild; node; node = nextOf(node)) {
+    for (const node of childNodesOf(element)) {
       if (node.nodeType === node.ELEMENT_NODE) {
         const within = yield* this.weigh(node as Element, depth + 1);
         if (within > 0) heavy.push(node as Element);
@@ -273,7 +274,7 @@ function paragraphWeight(element: Element): number {
   const text = (element.textContent ?? '').trim();
   const { length } = text;
   if (length < neededUnits(text)) return 0;
-  if (element.firstElementChild === null) return length;
+  if (element.childElementCount === 0) return length;
   let linked = 0;
   for (const link of element.getElementsByTagName('a')) linked += link.textContent?.length ?? 0;
   return linked > length * MAX_LINK_SHARE ? 0 : length - linked;

@@ -1,3 +1,4 @@
+import { dateInPath } from './address-day';
 import {
   asksForPassword,
   BodySigns,
@@ -49,9 +50,6 @@ const OTHER_OPEN_GRAPH = /^(?:product|books?\b|profile|video|music|game|restaura
 const OTHER_GENERATOR =
   /docusaurus|sphinx|mkdocs|vitepress|vuepress|gitbook|mediawiki|discourse|phpbb|mybb|vbulletin/i;
 
-/** /2022/10/17/, /2016/12/15/505723552/, /20241013-216478/, /2010/POLITICS/08/13/, /2010/WORLD/asia/08/13/ */
-const DATED_PATH =
-  /\/(?:19|20)\d\d(?:[/-]?(?:[01]?\d|[a-z]{3})[/-]?[0-3]?\d\b|(?:\/[a-z_-]+){1,2}\/[01]?\d\/[0-3]?\d\/)/;
 /** /news/business/crea-september-numbers, /world/…, /politics/…, /press-releases/… */
 const NEWS_WORDS = new Set(
   (
@@ -221,7 +219,7 @@ function declaredPoints(document: Document, { url, tags, nodes, types }: Declare
   if (types.has('NewsMediaOrganization') || tags.has('news_keywords')) points += 1;
   if (dated) points += 0.5;
   if (tags.has('article:section') || tags.has('article:content_tier')) points += 0.5;
-  if (paths.some((path) => DATED_PATH.test(path))) points += 1;
+  if (paths.some((path) => dateInPath(path) !== null)) points += 1;
   if (paths.some(isNewsPath)) points += 1;
   // A date in the text counts as much as one in the head, so it counts once.
   return dated
