@@ -2,6 +2,7 @@ import { type CompressOptions, minify } from 'terser';
 import type { Plugin, Rolldown } from 'vite';
 import { engineNames } from './engine-names';
 import { gatherTexts } from './gather-texts';
+import { shortClasses, withClasses } from './short-classes';
 import { shortenProperties } from './short-properties';
 
 /** What both oldest browsers of the manifests understand. */
@@ -39,6 +40,7 @@ export function shrinkBundle(): Plugin {
           } else if (file.fileName.endsWith('.html')) file.source = shrinkMarkup(String(file.source));
           else if (file.fileName.endsWith('.css'))
             file.source = shortenProperties(String(file.source), scriptsOf(bundle));
+        shortenClasses(bundle);
       },
     },
   };
@@ -77,6 +79,21 @@ export async function shrinkCode(
   };
   // What it has made can be shrunk again by a thousandth, which a further pass of it would not find.
   return shrink(await shrink(code));
+}
+
+/** In the one style sheet and the pages' scripts, which alone speak of its classes. */
+function shortenClasses(bundle: Rolldown.OutputBundle): void {
+  const files = Object.values(bundle);
+  const [sheet] = files.filter(({ fileName }) => fileName.endsWith('.css'));
+  if (sheet?.type !== 'asset') return;
+  const chunks = files.filter((file) => file.type === 'chunk');
+  const others = files.flatMap((file) =>
+    file.type === 'asset' && /\.(?:js|html)$/.test(file.fileName) ? String(file.source) : [],
+  );
+  const codes = chunks.map(({ code }) => code);
+  const short = shortClasses(String(sheet.source), codes, others);
+  for (const chunk of chunks) chunk.code = withClasses(chunk.code, short);
+  sheet.source = withClasses(String(sheet.source), short);
 }
 
 /** The scripts of the extension's own pages. */
