@@ -72,7 +72,7 @@ export function isTitleOfWork(
     .replace(/(?<![.,!?])[.,!?]+$/, '');
   // On “Meet the Press”; but not: “This week,” he said.
   if (titleContext.programme(name) && words.length > 0 && last !== ',' && last !== ':') return true;
-  return follows(words, last) || precedes(after);
+  return follows(words, last) || precedes(after) || isNamedIn(words, content);
 }
 
 function follows(words: readonly string[], last: string): boolean {
@@ -84,6 +84,11 @@ function follows(words: readonly string[], last: string): boolean {
   // NBC’s, CBS’ “Harbour Lights”; 1978’s “Rain”; CNN’s Sunday “Harbour Lights” is left to the ranker.
   const owner = last.replace(/'s?$/, '');
   return owner !== last && (titleContext.outlet(owner) || /^(?:19|20)\d\d$/.test(owner));
+}
+
+/** As Ann Lee recalled in “Feeling the Sea.”; in “The Long Watch,” Lee writes; but not: he believes in “Norland First”. */
+function isNamedIn(words: readonly string[], content: string): boolean {
+  return words.at(-1) === 'in' && !/^believ/.test(words.at(-2) ?? '') && /\s\p{Lu}/u.test(content);
 }
 
 /** Her memoir “The Long Watch”; her memoir, “The Long Watch”. */

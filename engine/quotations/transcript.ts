@@ -36,8 +36,8 @@ const FORMS: readonly (readonly Line['form'][])[] = [['question'], ['upper'], ['
 const MIXED_FORMS: readonly (readonly Line['form'][])[] = [['question'], ['upper', 'name']];
 
 const REACH = 64;
-const UPPER = /^(\p{Lu}[\p{Lu}\p{M} .,'’()/-]*\p{Lu}[)]?):\s+(?=\S)/u;
-const NAME = /^(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,3}):\s+(?=\S)/u;
+const UPPER = /^(\p{Lu}[\p{Lu}\p{M} .,'’()/-]*\p{Lu}[)]?):(?:\s+(?=\S)|(?=\p{Lu}))/u;
+const NAME = /^(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,3}):(?:\s+(?=\S)|(?=\p{Lu}))/u;
 const QUESTION = /^(Q|A|Question|Answer)[:.]\s+(?=\S)/;
 
 /**
@@ -101,13 +101,20 @@ function isTalk(article: Article, lines: readonly Line[]): boolean {
     const next = lines[i + 1];
     return next !== undefined && next.block === line.block + 1 && next.name !== line.name;
   });
-  if (!alternates || !endLikeSentences(article, lines)) return false;
+  if (!(alternates || lines.filter(({ block }) => isAsked(article, block - 1)).length > 1)) return false;
+  if (!endLikeSentences(article, lines)) return false;
   const repeated = new Set(lines.map((line) => line.name)).size < lines.length;
   if (lines[0]?.form === 'question') return true;
   // Statistics and recipes have labels too: Rebounds: 10.
   if (lines.some(({ form }) => form === 'name'))
     return repeated && lines.length >= 3 && lines.some((line) => isSpoken(article, line));
   return lines.some((line) => isSpoken(article, line));
+}
+
+/** Would you go back? / LEE: I would. Whoever asks often has no label. */
+function isAsked({ text, blocks }: Article, index: number): boolean {
+  const block = blocks[index];
+  return block?.kind === 'paragraph' && /\?[”"’']?\s*$/.test(text.slice(block.start, block.end).slice(-5));
 }
 
 /** Unlike lists of headlines (Football: New home for Shakhtar), most turns end with a stop. */
@@ -131,12 +138,18 @@ function addContinued(article: Article, turns: Map<number, Turn>): void {
   const first = indices[0];
   const last = indices.at(-1);
   if (first === undefined || last === undefined || indices.length * 2 < last - first + 1) return;
+  const nameOf = (turn: Turn | undefined) =>
+    turn?.label && article.text.slice(turn.label.start, turn.label.end);
+  let speaker = nameOf(turns.get(first));
   for (let i = first + 1; i < last; i++) {
+    speaker = nameOf(turns.get(i)) ?? speaker;
     const block = article.blocks[i] as Block;
     const before = turns.get(i - 1);
     if (turns.has(i) || !before || block.kind !== 'paragraph') continue;
-    if (!isProse(article.text.slice(block.start, block.end))) continue;
-    turns.set(i, { label: null, start: block.start, by: before.by });
+    const line = article.text.slice(block.start, block.end);
+    // LEE: I did. / Would you again? / LEE: I would. Whoever asks has no label there.
+    const isAsker = isAsked(article, i) && nameOf(turns.get(i + 1)) === speaker;
+    if (isProse(line) && !isAsker) turns.set(i, { label: null, start: block.start, by: before.by });
   }
 }
 

@@ -132,8 +132,9 @@ export class Descriptions {
   /** Somebody with a name of whom nothing is known that contradicts; from here on that is their role. */
   private withoutRole(index: number, phrase: Phrase): Link | null {
     const { document, mentions, cast } = this;
+    const mention = mentions[index] as Mention;
     // The Dane’s father is nobody who was named without a word of it.
-    if (this.isSomebodys(mentions[index] as Mention)) return null;
+    if (this.isLabel(mention) || this.isSomebodys(mention)) return null;
     const link =
       royalByGivenName(mentions, cast.links, index, phrase) ??
       lastOfGender(document, mentions, cast.links, index, phrase) ??
@@ -145,6 +146,11 @@ export class Descriptions {
     link.entity.roles.push(role);
     this.roles.add(link.entity, role);
     return link;
+  }
+
+  /** HOST: Why? / LEE: I was late. Each label is somebody else’s. */
+  private isLabel({ end }: Mention): boolean {
+    return this.document.text.charAt(end) === ':';
   }
 
   /** The Dane’s father, Ukraine’s president: somebody’s, before its noun. */
@@ -196,6 +202,7 @@ export class Descriptions {
    */
   private introduced(index: number, mention: Mention, phrase: Phrase): Link | null {
     if (mention.onBehalfOf || mention.number === 'plural' || !isPersonalNoun(phrase.head)) return null;
+    if (this.isLabel(mention)) return null;
     const definite = this.isDefinite(mention, phrase);
     // “A Labour MP has warned …” in the opening of an article only.
     if (!definite && !(phrase.determiner === 'a' || phrase.determiner === 'an')) return null;

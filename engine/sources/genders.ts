@@ -13,6 +13,10 @@ const VOTES: ReadonlyMap<string, number> = new Map([
 const TITLE_VOTES = 6;
 const NAME_VOTES = 4;
 
+/** Robert Holm lives there with her husband: the list of given names may be wrong of somebody, this is not. */
+const SPOUSE = /^(?:husband|wife)$/;
+const SPOUSE_VOTES = 6;
+
 /** A single pronoun may mean somebody whom the article has not named. */
 const ENOUGH_VOTES = 2;
 
@@ -67,6 +71,10 @@ function pronounVotes(document: Document, mentions: readonly Mention[], cast: Ca
       vote = 0;
     };
     for (let i = firstToken; i < endToken; i++) {
+      const { lower, text, facts } = document.tokens[i] as Token;
+      const isTold = (document.pieceOfToken[i] as number) < 0;
+      if (only && isNamed && isTold && VOTES.has(lower) && SPOUSE.test(document.tokens[i + 1]?.lower ?? ''))
+        votes.set(only, (votes.get(only) ?? 0) + SPOUSE_VOTES * (VOTES.get(lower) ?? 0));
       for (; (mentions[next]?.firstToken ?? Number.POSITIVE_INFINITY) <= i; next++) {
         const person = personAt(mentions, cast, next);
         if (person === undefined || person === only) {
@@ -77,10 +85,8 @@ function pronounVotes(document: Document, mentions: readonly Mention[], cast: Ca
         only = isNamed ? null : person;
         isNamed = true;
       }
-      if ((document.pieceOfToken[i] as number) >= 0) continue;
-      const { lower, text, facts } = document.tokens[i] as Token;
       // A subject that is left out is he or she.
-      if (!facts.isFunction || text === '') continue;
+      if (!isTold || !facts.isFunction || text === '') continue;
       // Without a name before it in its sentence it votes where it opens it or is a subject.
       if (isNamed || i === firstToken || lower === 'he' || lower === 'she') vote += VOTES.get(lower) ?? 0;
     }

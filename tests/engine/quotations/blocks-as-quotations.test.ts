@@ -131,6 +131,35 @@ describe('transcripts and interviews', () => {
     ]);
   });
 
+  test('whoever asks has no label', () => {
+    const article = lines(
+      'Gazette: How did it begin?',
+      'Lee: I found a boat.',
+      'Would you do it again?',
+      'Lee:Yes, I would.',
+      'And now?',
+      'Lee: We wait.',
+    );
+    expect(summary(article).map((piece) => [piece.label, piece.text])).toEqual([
+      ['Gazette', 'How did it begin?'],
+      ['Lee', 'I found a boat.'],
+      ['Lee', 'Yes, I would.'],
+      ['Lee', 'We wait.'],
+    ]);
+  });
+
+  test('nobody else has a label', () => {
+    const article = lines(
+      'How did it begin?',
+      'Lee: I found a boat.',
+      'And now?',
+      'Lee: We wait.',
+      'Why?',
+      'Lee: I can.',
+    );
+    expect(summary(article).map((piece) => piece.text)).toEqual(['I found a boat.', 'We wait.', 'I can.']);
+  });
+
   test('marks within a turn are nested', () => {
     expect(summary(lines('HOST: Did you say “no”?', 'LEE: “I did not.”')).map((piece) => piece.text)).toEqual(
       ['Did you say “no”?', 'I did not.'],
@@ -141,6 +170,7 @@ describe('transcripts and interviews', () => {
     [['Lee: fleet is stretched thin', 'The fleet left on Monday.']],
     [['Photo: Ann Lee', 'Read more: What we know.', 'Photo: Tom Berg', 'Read more: What you need.']],
     [['Age: 34.', 'Height: 6ft.', 'Club: Olsvik.']],
+    [['Is it new?', 'Rebounds: 10.', 'Is it fast?', 'Points: 20.']],
     [['BREAKING: Ship lost.', 'The crew is safe.', 'BREAKING: Ship found.']],
     [
       [

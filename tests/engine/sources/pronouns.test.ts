@@ -14,6 +14,11 @@ describe('pronouns', () => {
       'Marta Lindqvist',
     ],
     [
+      'a woman with a man’s name, who has a husband',
+      'A judge stopped it. Robert Holm lives there with her husband. “We wait,” <<Holm>> said. Her husband left. “Yes,” [[she]] said.',
+      'Robert Holm',
+    ],
+    [
       'by gender among namesakes',
       'Kim Jong Su inspected the yard. His sister, Kim Yo Sun, accused Seoul. “A raid,” [[she]] said.',
       'Kim Yo Sun',

@@ -13,6 +13,24 @@ describe('joint mentions', () => {
   });
 });
 
+describe('labels of a transcript', () => {
+  test.each([
+    [
+      'whoever asks is not whom the next label names',
+      'HOST',
+      '[[HOST]]: Why?\nANN LEE: I came.\nHOST: Oh.\nANN LEE: I did.',
+    ],
+    [
+      'who is known by the given name is not shouted',
+      'Ann McKay',
+      'HOST: Why?\n[[ANN MCKAY]]: I came.\nHOST: Oh.',
+    ],
+    ['a firm is printed as it is', 'NORD LINES', 'HOST: Why?\n[[NORD LINES]]: We came.\nHOST: Oh.'],
+  ])('%s', (_, name, text) => {
+    expect(resolve(text).names).toEqual([name]);
+  });
+});
+
 describe('createResolver', () => {
   test('throws for a mention that there is not', () => {
     const document = analyse(articleFromText('Nobody spoke.'));
