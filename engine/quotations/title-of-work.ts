@@ -3,7 +3,7 @@ import { endOfRun, kindAt, LETTER, NUMBER, runAfterSpace, SPACE, UPPER, widthOf 
 
 /** Words that stay in lower case within a title. */
 const SMALL: ReadonlySet<string> = new Set(
-  'a an the of in on and to for it with at by is or as from v vs de la le el du des but nor into over my your & – — - :'.split(
+  'a an the of in on and to for it with at by is or as from v vs de la le el du des but nor into over my your & – — - : … ...'.split(
     ' ',
   ),
 );

@@ -38,6 +38,9 @@ export function learnGenders(document: Document, mentions: readonly Mention[], c
   for (const entity of cast.entities) {
     if (entity.gender === 'female' || entity.gender === 'male')
       vote(entity, entity.gender === 'female' ? NAME_VOTES : -NAME_VOTES);
+    // Aldric Lund, a tall man with hazel eyes; most other nouns stand for a group of roles, spokesman for spokeswoman too
+    const human = entity.roles.find(({ head }) => /^(?:man|woman|boy|girl)$/.test(head))?.head;
+    if (human && isPerson(entity)) vote(entity, /^[wg]/.test(human) ? TITLE_VOTES : -TITLE_VOTES);
   }
   for (const [entity, count] of pronounVotes(document, mentions, cast)) vote(entity, count);
   for (const [entity, count] of votes) {

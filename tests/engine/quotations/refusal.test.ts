@@ -15,6 +15,7 @@ describe('refuses marks that quote nobody', () => {
     ['She said that they should come and see “harbours at risk”.', [null]],
     ['An essay titled “What the sea knows” was found.', ['title']],
     ['She is the author of “The Long Watch” and a sailor.', ['title']],
+    ['She said so on NPR’s “Wait, Wait … Don’t Go!” on Monday.', ['title']],
     ['The films “Rain,” “Salt” and “Harbour Lights” were shown there.', ['title', 'title', 'title']],
     ['The film “Salt” won a prize.\nMany had seen “Salt” before that.', ['title', 'title']],
     ['The drone pilot Dmytro “Fox” Hrytsak flew away.', ['nickname']],

@@ -19,6 +19,11 @@ describe('pronouns', () => {
       'Robert Holm',
     ],
     [
+      'by gender, which a word beside the name tells',
+      'Ada Holm asked. Aldric Lund, a tall man with hazel eyes, waited. Lund waited. “Yes,” [[she]] said.',
+      'Ada Holm',
+    ],
+    [
       'by gender among namesakes',
       'Kim Jong Su inspected the yard. His sister, Kim Yo Sun, accused Seoul. “A raid,” [[she]] said.',
       'Kim Yo Sun',
