@@ -11,6 +11,7 @@ import {
   SPACE,
   startsUpper,
 } from '../text/characters';
+import { initialsOf } from '../text/initials';
 import type { Article, Block, Span } from '../types';
 
 /** A block that is spoken as a turn of a conversation. */
@@ -50,7 +51,10 @@ const QUESTION = /^(Q|A|Question|Answer)[:.]\s+(?=\S)/;
  * lines are asked for, and a sign of talk: a label that comes again, or a question or a first person in capitals' case.
  */
 export function findTurns(article: Article, language: Language): ReadonlyMap<number, Turn> {
-  const lines = article.blocks.flatMap((block, index) => lineOf(article.text, block, index) ?? []);
+  const lines = withInitials(
+    article.text,
+    article.blocks.flatMap((block, index) => lineOf(article.text, block, index) ?? []),
+  );
   const turns = new Map<number, Turn>();
   // SPIEGEL: Warum? / Maas: Weil es nötig ist.
   const forms = language.glossary ? MIXED_FORMS : FORMS;
@@ -63,6 +67,14 @@ export function findTurns(article: Article, language: Language): ReadonlyMap<num
   }
   addContinued(article, turns);
   return turns;
+}
+
+/** Matt Holm: “How are you?” / CHL: “Good.” / MH: “Fine.”: a name that others shorten belongs to them. */
+function withInitials(text: string, lines: readonly Line[]): readonly Line[] {
+  const labelOf = ({ label }: Line) => text.slice(label.start, label.end);
+  const short = new Set(lines.filter(({ form }) => form === 'upper').map(labelOf));
+  const isShortened = (line: Line) => line.form === 'name' && short.has(initialsOf(labelOf(line)));
+  return lines.map((line) => (isShortened(line) ? { ...line, form: 'upper' } : line));
 }
 
 function lineOf(text: string, block: Block, index: number): Line | null {
@@ -149,9 +161,14 @@ function addContinued(article: Article, turns: Map<number, Turn>): void {
     const line = article.text.slice(block.start, block.end);
     // LEE: I did. / Would you again? / LEE: I would. Whoever asks has no label there.
     const isAsker = isAsked(article, i) && nameOf(turns.get(i + 1)) === speaker;
-    if (isProse(line) && !isAsker) turns.set(i, { label: null, start: block.start, by: before.by });
+    // LEE: “I did.” / Lee shrugs.
+    const isTold = isOpening(article.text.charAt(before.start)) && !isOpening(line.charAt(0));
+    if (isProse(line) && !isAsker && !isTold)
+      turns.set(i, { label: null, start: block.start, by: before.by });
   }
 }
+
+const isOpening = (character: string) => character === '“' || character === '"';
 
 /** Not a stage direction: (BEGIN VIDEO CLIP), [applause], …. */
 function isProse(line: string): boolean {

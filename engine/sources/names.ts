@@ -5,6 +5,7 @@ import { isPersonalNoun, roleNoun } from '../lexicon/en/role-groups';
 import type { Mention, MentionKind } from '../mentions/mention';
 import { hasAny, LOWER, runsOf, UPPER } from '../text/characters';
 import type { Document, Token } from '../text/document';
+import { LabelInitials } from './label-initials';
 import { nameKey } from './name-key';
 import { nameWithSharedSurname } from './shared-surnames';
 
@@ -34,8 +35,8 @@ const TITLES = new Set(
   ),
 );
 
-/** Imre Solt Live: what a programme is called after somebody. */
-const SHOW = / (?:Live|Tonight)$(?<=\S \S+ \S+)/;
+/** Imre Solt Live, the Imre Solt Show: what a programme is called after somebody. */
+const SHOW = / (?:Live|Tonight|Show|Podcast)$(?<=\S \S+ \S+)/;
 
 /** Words of capitals only, as in some headlines: JOHN HEALEY. An acronym has one word. */
 function isShouted(words: string): boolean {
@@ -65,10 +66,12 @@ export function readNames(
   const printed = new Map<number, string>();
   const known = new Map<string, Words>();
   const relatives = new Set<number>();
+  const initials = new LabelInitials(document, mentions);
   mentions.forEach((mention, index) => {
     if (mention.form !== 'name' || mention.members.length > 0) return;
     const shared = nameWithSharedSurname(document, mentions, index);
-    const head = shared ?? document.text.slice(mention.head.start, mention.head.end);
+    const head =
+      shared ?? initials.nameOf(mention) ?? document.text.slice(mention.head.start, mention.head.end);
     const isPerson = mention.kind === 'person' || shared !== null;
     if (shared) relatives.add(index);
     let words = known.get(head);

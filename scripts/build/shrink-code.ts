@@ -103,7 +103,10 @@ function scriptsOf(bundle: Rolldown.OutputBundle): string {
     .join('\n');
 }
 
-/** The same page without its comments and line breaks: our pages are empty until their script runs. */
+/**
+ * The same page without its comments and line breaks: our pages are empty until their script runs. Nor is an extension's
+ * own file asked of another origin.
+ */
 function shrinkMarkup(markup: string): string {
-  return markup.replace(/<!--(?!\[)[\s\S]*?-->/g, '').replace(/\s*\n\s*/g, '');
+  return markup.replace(/<!--(?!\[)[\s\S]*?-->|\s*\n\s*| crossorigin(?=[ >])/g, '');
 }

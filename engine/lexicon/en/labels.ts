@@ -15,11 +15,11 @@ const NOT_SPEAKERS = wordSet(
   takeaway takeaways bottom line example examples step tip tips warning ingredients method serves director cast starring
   genre runtime length stars winner winners loser losers goals cards referee attendance kick-off lineup line-up
   substitutes subs bench odds prediction tv channel stream poll quiz gallery interactive map graphic chart table data
-  keywords advertisement ad sponsored promoted trending popular disclaimer copyright ps p.s monday tuesday wednesday
+  advertisement ad sponsored promoted trending popular disclaimer copyright ps monday tuesday wednesday
   thursday friday saturday sunday january february march april may june july august september october november december
   morning afternoon evening today yesterday tomorrow am pm day week month year round chapter part section figure exhibit
-  option pros cons good bad up down first second third finally next previous total average specs memory storage display
-  camera battery processor weather traffic high low rebounds assists points`,
+  option pros cons good bad up down first second third finally next previous total average specs transcript
+  weather traffic high low rebounds assists points`,
 );
 
 /** True where the words of a line's label, in lower case, may name a speaker. */

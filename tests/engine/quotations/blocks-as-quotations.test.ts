@@ -148,6 +148,23 @@ describe('transcripts and interviews', () => {
     ]);
   });
 
+  test('names and their initials, and what is told between', () => {
+    const article = lines(
+      'TRANSCRIPT: An interview',
+      'Matt Holm: “How are you today?”',
+      'Ann Hyde-Lund: “Good.”',
+      'MH: “Fine, too.”',
+      'Hyde-Lund shrugs.',
+      'AHL: “I wait.”',
+    );
+    expect(summary(article).map((piece) => [piece.label, piece.text])).toEqual([
+      ['Matt Holm', 'How are you today?'],
+      ['Ann Hyde-Lund', 'Good.'],
+      ['MH', 'Fine, too.'],
+      ['AHL', 'I wait.'],
+    ]);
+  });
+
   test('nobody else has a label', () => {
     const article = lines(
       'How did it begin?',

@@ -25,6 +25,16 @@ describe('labels of a transcript', () => {
       'Ann McKay',
       'HOST: Why?\n[[ANN MCKAY]]: I came.\nHOST: Oh.',
     ],
+    [
+      'initials',
+      'Cindy Hyde-Lund',
+      'Matt Holm: “Are you well?”\nCindy Hyde-Lund: “I am.”\nMH: “Good.”\n[[CHL]]: “And you?”',
+    ],
+    [
+      'whoever has a programme is not called after it',
+      'Brian Lund',
+      '[[Brian Lund]]: It’s the Brian Lund Show. Are you well?\nAnn Lee: I am.\nBrian Lund: Good.\nAnn Lee: And you?',
+    ],
     ['a firm is printed as it is', 'NORD LINES', 'HOST: Why?\n[[NORD LINES]]: We came.\nHOST: Oh.'],
   ])('%s', (_, name, text) => {
     expect(resolve(text).names).toEqual([name]);
