@@ -87,6 +87,7 @@ export function isPersonalNoun(noun: string): boolean {
 const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     pm: 'minister',
+    justice: 'judge',
     sen: 'senator',
     sens: 'senator',
     gov: 'governor',
@@ -97,10 +98,12 @@ const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
     gen: 'general',
     sgt: 'sergeant',
     det: 'detective',
-    di: 'inspector',
-    dci: 'inspector',
+    di: 'detective',
+    dci: 'detective',
     pc: 'constable',
     supt: 'superintendent',
+    insp: 'inspector',
+    fr: 'priest',
     lt: 'lieutenant',
     capt: 'captain',
     col: 'colonel',

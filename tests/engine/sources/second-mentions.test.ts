@@ -9,6 +9,16 @@ describe('what somebody is called the second time', () => {
       'Ravi Solberg',
     ],
     [
+      'a judge whose title is another word',
+      'Justice Iain Moor and Ann Lee met. The ferry was late.\n“Please stop,” [[the judge]] told counsel.',
+      'Iain Moor',
+    ],
+    [
+      'a title in short letters',
+      'Insp Ada Moor met Ann Lee. The ferry was late.\n“Please stop,” [[the inspector]] told her.',
+      'Ada Moor',
+    ],
+    [
       'the only one who was named so far',
       'Ellie Hargreave has hit back at trolls.\n[[The former actress]], 36, posted on Sunday.',
       'Ellie Hargreave',
