@@ -35,8 +35,8 @@ const TITLES = new Set(
   ),
 );
 
-/** Imre Solt Live, the Imre Solt Show: what a programme is called after somebody. */
-const SHOW = / (?:Live|Tonight|Show|Podcast)$(?<=\S \S+ \S+)/;
+/** Imre Solt Live: what a programme is called after somebody. */
+const SHOW = / (?:Live|Tonight)$(?<=\S \S+ \S+)/;
 
 /** Words of capitals only, as in some headlines: JOHN HEALEY. An acronym has one word. */
 function isShouted(words: string): boolean {

@@ -41,6 +41,20 @@ describe('labels of a transcript', () => {
   });
 });
 
+describe('programmes', () => {
+  test.each([
+    [
+      'are not whom they are called after',
+      'Brian Lund Show',
+      'Brian Lund was there. The [[Brian Lund Show]] said so.',
+    ],
+    ['nor is who has them', 'Brian Lund', 'The Brian Lund Show was there. [[Brian Lund]] said so.'],
+    ['keep their names', 'Ideal Home Show', 'The [[Ideal Home Show]] said so.'],
+  ])('%s', (_, name, text) => {
+    expect(resolve(text).names).toEqual([name]);
+  });
+});
+
 describe('createResolver', () => {
   test('throws for a mention that there is not', () => {
     const document = analyse(articleFromText('Nobody spoke.'));
