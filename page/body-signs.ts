@@ -30,9 +30,9 @@ const TO_THE_READER = /\byour?\b/g;
 const QUOTED = /["“][^"“”]*["”]/g;
 /** Headings of recipes, guides, documentation, reviews of things. */
 const GUIDE_HEADINGS = (
-  'ingredients|instructions|directions|method|equipment|you will need|what you need|what you’ll need|what youll need|' +
+  'ingredients|instructions|directions|method|equipment|you will need|what you need|what you’ll need|' +
   'prerequisites|requirements|installation|getting started|usage|example|examples|faq|faqs|frequently asked|' +
-  'troubleshooting|table of contents|pros|cons|verdict|our verdict|specifications|specs|final thoughts|features|nutrition'
+  'troubleshooting|table of contents|pros|cons|verdict|specifications|specs|final thoughts|features|nutrition'
 ).split('|');
 
 /** A paragraph of running text, and what it stands in. */

@@ -24,6 +24,8 @@ export interface Turn {
 }
 
 interface Line {
+  /** Index of the block with the label, and of the one with the words: the next one where the label stands alone. */
+  readonly at: number;
   readonly block: number;
   readonly label: Span;
   readonly start: number;
@@ -37,7 +39,7 @@ const FORMS: readonly (readonly Line['form'][])[] = [['question'], ['upper'], ['
 const MIXED_FORMS: readonly (readonly Line['form'][])[] = [['question'], ['upper', 'name']];
 
 const REACH = 64;
-const UPPER = /^(\p{Lu}[\p{Lu}\p{M} .,'’()/-]*\p{Lu}[)]?):(?:\s+(?=\S)|(?=\p{Lu}))/u;
+const UPPER = /^(\p{Lu}[\p{Lu}\p{M} .,'’()/-]*\p{Lu}[)]?):(?:\s+(?=\S)|(?=\p{Lu})|\s*$)/u;
 const NAME = /^(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,3}):(?:\s+(?=\S)|(?=\p{Lu}))/u;
 const QUESTION = /^(Q|A|Question|Answer)[:.]\s+(?=\S)/;
 
@@ -53,7 +55,7 @@ const QUESTION = /^(Q|A|Question|Answer)[:.]\s+(?=\S)/;
 export function findTurns(article: Article, language: Language): ReadonlyMap<number, Turn> {
   const lines = withInitials(
     article.text,
-    article.blocks.flatMap((block, index) => lineOf(article.text, block, index) ?? []),
+    article.blocks.flatMap((_, index) => lineOf(article, index) ?? []),
   );
   const turns = new Map<number, Turn>();
   // SPIEGEL: Warum? / Maas: Weil es nötig ist.
@@ -62,10 +64,12 @@ export function findTurns(article: Article, language: Language): ReadonlyMap<num
     const own = lines.filter(({ form }) => each.includes(form));
     if (!isTalk(article, own)) continue;
     for (const { block, label, start, form } of own) {
-      turns.set(block, { label, start, by: form === 'question' ? 'interview' : 'transcript' });
+      // LEE: (Laughter).
+      if (isProse(article.text.slice(start, article.blocks[block]?.end)))
+        turns.set(block, { label, start, by: form === 'question' ? 'interview' : 'transcript' });
     }
   }
-  addContinued(article, turns);
+  addContinued(article, turns, lines);
   return turns;
 }
 
@@ -77,7 +81,8 @@ function withInitials(text: string, lines: readonly Line[]): readonly Line[] {
   return lines.map((line) => (isShortened(line) ? { ...line, form: 'upper' } : line));
 }
 
-function lineOf(text: string, block: Block, index: number): Line | null {
+function lineOf({ text, blocks }: Article, index: number): Line | null {
+  const block = blocks[index] as Block;
   if (block.kind !== 'paragraph' && block.kind !== 'entry' && block.kind !== 'list-item') return null;
   // A transcript may stand in marks as a whole: “HOST: Did you read it? / “LEE: I did.”
   const spaces = endOfRun(text, block.start, Math.min(block.end, block.start + 3), SPACE);
@@ -94,10 +99,15 @@ function lineOf(text: string, block: Block, index: number): Line | null {
   if (!match || label === undefined) return null;
   const words = runsOf(label.toLowerCase().replaceAll('’', "'"), LETTER, "'-");
   if (!question && (words.length > 6 || !maySpeak(words))) return null;
+  // ANN LEE, HOST: / Good morning.
+  const start = from + match[0].length;
+  const next = blocks[index + 1];
+  if (start >= block.end && next?.kind !== 'paragraph') return null;
   return {
-    block: index,
+    at: index,
+    block: start < block.end ? index : index + 1,
     label: { start: from, end: from + label.length },
-    start: from + match[0].length,
+    start: start < block.end ? start : (next as Block).start,
     name: label.toLowerCase(),
     form: question ? 'question' : upper ? 'upper' : 'name',
   };
@@ -145,19 +155,20 @@ function isSpoken(article: Article, line: Line): boolean {
 }
 
 /** In a transcript, paragraphs without a label between two turns go on with the turn before them. */
-function addContinued(article: Article, turns: Map<number, Turn>): void {
+function addContinued(article: Article, turns: Map<number, Turn>, lines: readonly Line[]): void {
   const indices = [...turns.keys()].sort((a, b) => a - b);
   const first = indices[0];
   const last = indices.at(-1);
   if (first === undefined || last === undefined || indices.length * 2 < last - first + 1) return;
   const nameOf = (turn: Turn | undefined) =>
     turn?.label && article.text.slice(turn.label.start, turn.label.end);
+  const labelled = new Set(lines.map(({ at }) => at));
   let speaker = nameOf(turns.get(first));
   for (let i = first + 1; i < last; i++) {
     speaker = nameOf(turns.get(i)) ?? speaker;
     const block = article.blocks[i] as Block;
     const before = turns.get(i - 1);
-    if (turns.has(i) || !before || block.kind !== 'paragraph') continue;
+    if (turns.has(i) || labelled.has(i) || !before || block.kind !== 'paragraph') continue;
     const line = article.text.slice(block.start, block.end);
     // LEE: I did. / Would you again? / LEE: I would. Whoever asks has no label there.
     const isAsker = isAsked(article, i) && nameOf(turns.get(i + 1)) === speaker;

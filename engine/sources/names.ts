@@ -44,17 +44,14 @@ function isShouted(words: string): boolean {
   return words.split(' ').filter((word) => runsOf(word, UPPER).some((run) => run.length > 1)).length > 1;
 }
 
-/** ANN O’SHEA, MARY MCKAY, as transcripts have them, who are told by the given name: Ann O’Shea, Mary McKay. */
+/** ANN O’SHEA, as transcripts have names, who is told by the given name: Ann O’Shea. */
 function inCase(shouted: string): string {
   const [given = ''] = shouted.toLowerCase().split(' ');
   if (!isShouted(shouted) || genderOfGivenName(given) === null) return shouted;
-  return shouted.replace(/\p{Lu}{2,}/gu, properly);
-}
-
-/** MARK, MCKAY: Mark, McKay. */
-function properly(word: string): string {
-  const high = /^MC./.test(word) ? 3 : 1;
-  return (high > 1 ? `Mc${word.charAt(2)}` : word.charAt(0)) + word.slice(high).toLowerCase();
+  return shouted.replace(
+    /(MC\p{Lu}|\p{Lu})(\p{Lu}+)/gu,
+    (_, high, low) => high.replace('MC', 'Mc') + low.toLowerCase(),
+  );
 }
 
 /** The name forms of an article, in the order of their first mention, and the form of each mention (by index). */

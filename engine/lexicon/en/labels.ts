@@ -5,21 +5,20 @@ import { wordSet } from '../word-list';
  * contains one of them is none.
  */
 const NOT_SPEAKERS = wordSet(
-  `note notes photo photos picture pictures image images credit credits caption video videos watch listen read more related
-  also see source sources update updated updates correction corrections clarification editor's exclusive breaking live
-  latest developing opinion analysis explained explainer factbox timeline review reviews rating verdict score scores result
-  results date time dates times when where who what why how cost price prices tickets venue location address phone email
-  website contact twitter facebook instagram follow subscribe newsletter share tags topics filed category categories
-  author by written reporting editing published posted age born died height weight position education family career
-  hometown occupation party married children salary fact facts myth claim conclusion summary background context key
-  takeaway takeaways bottom line example examples step tip tips warning ingredients method serves director cast starring
-  genre runtime length stars winner winners loser losers goals cards referee attendance kick-off lineup line-up
-  substitutes subs bench odds prediction tv channel stream poll quiz gallery interactive map graphic chart table data
-  advertisement ad sponsored promoted trending popular disclaimer copyright ps monday tuesday wednesday
-  thursday friday saturday sunday january february march april may june july august september october november december
-  morning afternoon evening today yesterday tomorrow am pm day week month year round chapter part section figure exhibit
-  option pros cons good bad up down first second third finally next previous total average specs transcript
-  weather traffic high low rebounds assists points`,
+  `
+  note notes photo photos picture pictures image images credit credits caption video videos watch listen read more
+  related also see source sources update updated updates correction corrections clarification editor's exclusive
+  breaking live latest developing opinion analysis explained explainer factbox timeline review reviews rating verdict
+  score scores result results date time dates times when where who what why how cost price prices venue location
+  address phone email website contact twitter facebook instagram follow subscribe newsletter share tags topics filed
+  category categories author by written reporting editing published posted age born died height weight position
+  education family career party fact facts myth claim summary background context key takeaway bottom line example
+  examples step tip tips warning ingredients method serves director cast length stars winner winners loser losers goals
+  cards prediction tv channel stream poll quiz gallery map chart table data advertisement ad sponsored promoted
+  trending popular disclaimer copyright ps monday tuesday wednesday thursday friday saturday sunday january february
+  march april may june july august september october november december morning afternoon evening today yesterday
+  tomorrow am pm day week month year round chapter part section figure exhibit option pros cons good bad up down first
+  second third finally next previous total average transcript weather traffic high low rebounds assists points`,
 );
 
 /** True where the words of a line's label, in lower case, may name a speaker. */

@@ -148,6 +148,24 @@ describe('transcripts and interviews', () => {
     ]);
   });
 
+  test('a label on a line of its own, a laugh, and labels of another kind', () => {
+    const article = lines(
+      'TOM BERG: I went.',
+      'ANN LEE, HOST:',
+      'Did you see it?',
+      'BERG: (Laughter).',
+      'LEE: You did.',
+      'Mr. Holm: Indeed.',
+      'BERG: I did.',
+    );
+    expect(summary(article).map((piece) => [piece.label, piece.text])).toEqual([
+      ['TOM BERG', 'I went.'],
+      ['ANN LEE, HOST', 'Did you see it?'],
+      ['LEE', 'You did.'],
+      ['BERG', 'I did.'],
+    ]);
+  });
+
   test('names and their initials, and what is told between', () => {
     const article = lines(
       'TRANSCRIPT: An interview',
