@@ -26,8 +26,8 @@ const OLDEST = {
   firefox: 146,
 };
 
-/** In pixels. 96 is Firefox's alone; for the 48 of its list of extensions a browser makes a larger one smaller as well. */
-const ICONS: readonly number[] = [128, 96, 32, 16];
+/** What stores and browsers ask for, in pixels: 96 is Firefox's alone. */
+const ICONS: readonly number[] = [128, 96, 48, 32, 16];
 const iconsOf = (browser: string) => ICONS.filter((size) => size !== 96 || browser === 'firefox');
 
 export default defineConfig({

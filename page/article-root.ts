@@ -1,10 +1,9 @@
 import { LINKED_HEADING } from './blocks';
 import { isForReaders, isHiddenByAttribute, isNamedBoilerplate, isSkippedTag } from './boilerplate';
-import { childNodesOf } from './child-nodes';
 import { CJK } from './letters';
 import { otherArticles } from './other-articles';
 import type { Slices } from './slices';
-import { isClobbered } from './unclobbered';
+import { isClobbered, nextOf } from './unclobbered';
 
 /** Text shorter than this (UTF-16 units) in one paragraph says nothing about where the article is. */
 const PARAGRAPH_UNITS = 60;
@@ -249,7 +248,7 @@ class Scales {
       if (within > 0) heavy.push(child);
       weight += within;
     }
-    for (const node of childNodesOf(element)) {
+    for (let node: Node | null = element.firstChild; node; node = nextOf(node)) {
       if (node.nodeType === node.ELEMENT_NODE) {
         const within = yield* this.weigh(node as Element, depth + 1);
         if (within > 0) heavy.push(node as Element);

@@ -1,7 +1,6 @@
 import type { BlockKind } from '@/engine';
 import type { ArticleTextBuilder } from './article-text';
 import { type BlockContext, contextWithin, isBlockElement, isSignatureLine } from './block-kinds';
-import { childNodesOf } from './child-nodes';
 import { isClock } from './posting';
 import type { Slices } from './slices';
 import { isTeaser } from './teasers';
@@ -52,8 +51,7 @@ class BlockWriter {
 
   *#visitChildren(parent: Node, context: BlockContext, depth: number): Slices<void> {
     if (depth > MAX_DEPTH) return;
-    for (const node of childNodesOf(parent)) {
-      if (this.#builder.isFull) return;
+    for (let node: Node | null = parent.firstChild; node && !this.#builder.isFull; node = nextOf(node)) {
       if (node.nodeType === node.TEXT_NODE) this.#visitText(node as Text, context);
       else if (node.nodeType === node.ELEMENT_NODE)
         yield* this.#visitElement(node as Element, context, depth);

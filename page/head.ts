@@ -2,7 +2,6 @@ import type { BlockKind } from '@/engine';
 import type { ArticleRoot } from './article-root';
 import { isCaptionName } from './block-kinds';
 import { namesOf, wordsOfName } from './boilerplate';
-import { firstElementIn, nextElementOf } from './child-nodes';
 import { lettersOf } from './letters';
 import { isTeaser } from './teasers';
 import { parentOf } from './unclobbered';
@@ -132,11 +131,9 @@ function isStandfirstName(name: string): boolean {
 
 /** The next element in document order; past the element's own descendants where `isOver`. */
 function nextElement(element: Element, isOver: boolean): Element | null {
-  const within = isOver ? null : firstElementIn(element);
-  if (within) return within;
+  if (!isOver && element.firstElementChild) return element.firstElementChild;
   for (let e: Element | null = element; e; e = parentOf(e)) {
-    const next = nextElementOf(e);
-    if (next) return next;
+    if (e.nextElementSibling) return e.nextElementSibling;
   }
   return null;
 }

@@ -206,7 +206,7 @@ test('[T8] the names of the marks are others with each load and say nothing; cle
 test('[T8] a page that was not let in cannot ask for anything of ours', async ({ reader }) => {
   const page = await openHtml(reader, articlePage());
   const answers = await page.evaluate(async (id) => {
-    const asked = ['popup.html', 'library.html', 'reader.js', 'gate.js', 'manifest.json', 'icons/32.png'];
+    const asked = ['popup.html', 'library.html', 'reader.js', 'gate.js', 'manifest.json', 'icons/48.png'];
     return Promise.all(
       asked.map((path) =>
         fetch(`chrome-extension://${id}/${path}`).then(
