@@ -2,7 +2,7 @@
 const ASKED = new Set(
   (
     'called-out certainty-word changed-was compare-counts compare-fullest compare-name compare-row compare-said ' +
-    'detail-article detail-fact detail-pane detail-title detail-words evidence-context filter-words hidden-visually ' +
+    'detail-article detail-fact detail-pane detail-title detail-words evidence-context exchange-preview filter-words hidden-visually ' +
     'item-more left-out library-head list-pane popup-keys quotations-count row-check row-open row-placeholder speaker-all ' +
     'trial-list undo-words'
   ).split(' '),

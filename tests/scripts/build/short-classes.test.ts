@@ -23,7 +23,7 @@ test('what tests look for keeps its name', () => {
     .filter((file) => file.endsWith('.css'))
     .map((file) => readFileSync(`entrypoints/${file}`, 'utf8'));
   const short = shortClasses(names.join('\n'), [], []);
-  const asking = ['tests/browser', 'scripts'].flatMap((folder) =>
+  const asking = ['tests/browser', 'tests/firefox', 'scripts'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && !file.startsWith('build'))
       .map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
