@@ -231,7 +231,7 @@ class Scales {
     if (element.tagName === 'A' && element.hasAttribute('href')) return 0;
     if (this.#left % ELEMENTS_A_STEP === 0) yield;
     let weight = PARAGRAPH_TAGS.has(element.tagName) ? paragraphWeight(element) : 0;
-    if (weight === 0 && (element.hasChildNodes() || element.shadowRoot))
+    if (weight === 0 && (element.firstChild || element.shadowRoot))
       weight = yield* this.#weighChildren(element, depth);
     if (weight > 0) this.weights.set(element, weight);
     return weight;
@@ -273,7 +273,7 @@ function paragraphWeight(element: Element): number {
   const text = (element.textContent ?? '').trim();
   const { length } = text;
   if (length < neededUnits(text)) return 0;
-  if (element.childElementCount === 0) return length;
+  if (element.firstElementChild === null) return length;
   let linked = 0;
   for (const link of element.getElementsByTagName('a')) linked += link.textContent?.length ?? 0;
   return linked > length * MAX_LINK_SHARE ? 0 : length - linked;

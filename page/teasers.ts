@@ -100,7 +100,7 @@ function endsAsProse(element: Element, text: string): boolean {
 
 /** The share of an element's text that stands in links, in [0, 1]; 0 where it holds no text. */
 function linkedShare(element: Element): number {
-  if (element.childElementCount === 0) return 0;
+  if (element.firstElementChild === null) return 0;
   const links = element.getElementsByTagName('a');
   if (links.length === 0) return 0;
   const length = lettersIn(element.textContent);

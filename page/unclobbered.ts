@@ -19,17 +19,7 @@ export function unclobbered(document: Document): Document {
 
 /** What elements are asked for where the page is read. */
 const ASKED = [
-  ...[
-    'nodeType',
-    'nodeName',
-    'tagName',
-    'firstChild',
-    'hasChildNodes',
-    'childElementCount',
-    'children',
-    'firstElementChild',
-    'lastElementChild',
-  ],
+  ...['nodeType', 'nodeName', 'tagName', 'firstChild', 'children', 'firstElementChild', 'lastElementChild'],
   ...['nextSibling', 'nextElementSibling', 'parentElement', 'textContent', 'shadowRoot', 'isConnected'],
   ...['getAttribute', 'hasAttribute', 'hasAttributes', 'attributes', 'matches', 'closest', 'contains'],
   ...[

@@ -136,7 +136,10 @@ function isTalk(article: Article, lines: readonly Line[]): boolean {
 /** Would you go back? / LEE: I would. Whoever asks often has no label. */
 function isAsked({ text, blocks }: Article, index: number): boolean {
   const block = blocks[index];
-  return block?.kind === 'paragraph' && /\?[”"’']?\s*$/.test(text.slice(block.start, block.end).slice(-5));
+  return (
+    block?.kind === 'paragraph' &&
+    /\?[”"’']?\s*$/.test(text.slice(Math.max(block.start, block.end - 5), block.end))
+  );
 }
 
 /** Unlike lists of headlines (Football: New home for Shakhtar), most turns end with a stop. */
