@@ -32,11 +32,12 @@ export function findMentions(document: Document): Mention[] {
   const descriptions = findDescriptions(scene);
   settleNames(tokens, names, language);
   const paratext = readParatext(document);
-  const inStory = (draft: Draft) => paratext[draft.head.first] === 0 && isShort(tokens, draft);
+  const short = (draft: Draft) => isShort(tokens, draft);
+  const inStory = (draft: Draft) => paratext[draft.head.first] === 0 && short(draft);
   const drafts = inHeadOrder(
     withoutOverlaps(
       tokens.length,
-      [...findLabels(document), ...findHandles(tokens)].filter(inStory),
+      [...findLabels(document).filter(short), ...findHandles(tokens).filter(inStory)],
       names.filter(inStory),
       descriptions.filter(inStory),
       findPronouns(tokens),

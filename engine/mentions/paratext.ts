@@ -1,21 +1,13 @@
-import { PICTURE_AGENCIES } from '../lexicon/en/credits';
-import { MEDIA } from '../lexicon/en/media';
 import { ORGANISATION_HEADS } from '../lexicon/en/organisations';
 import { PLACES } from '../lexicon/en/places';
 import { consistsOf, UPPER } from '../text/characters';
 import type { Document, Token } from '../text/document';
+import { isAgency } from './agency';
+import { datelineEnd } from './datelines';
 
 /** A credit’s names are at most so many tokens from its opening word or its slash. */
 const LONGEST_CREDIT = 12;
 const LONGEST_NAME = 6;
-
-const DASH = /^(?:[—–-]|--)$/;
-
-/** A dateline has at most so many tokens: NORTHGATE, Ohio, Aug. 13 */
-const LONGEST_DATELINE = 9;
-const DIGITS = /^\d{1,2}$/;
-const MONTH =
-  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?$/;
 
 /**
  * Marks the tokens that are printed with the story and are none of it, where nobody can be quoted: photo credits and the
@@ -33,12 +25,6 @@ export function readParatext(document: Document): Uint8Array {
     else if (tokens[i - 1]?.block !== token.block) marked.fill(1, i, Math.max(i, datelineEnd(tokens, i)));
   }
   return marked;
-}
-
-function isAgency(token: Token | undefined, block: number): boolean {
-  return (
-    token?.block === block && token.capital && (PICTURE_AGENCIES.has(token.lower) || MEDIA.has(token.lower))
-  );
 }
 
 /** Ann Lee | /Reuters; but: a Harbour Times/BBC poll. */
@@ -89,58 +75,4 @@ function nameBefore(tokens: readonly Token[], slash: number): number {
     first--;
   }
   return first;
-}
-
-/**
- * OSLO, Norway (AP) — | The pier sank; OSLO (Aug. 13) -- | ; Oslo, Aug. 13 – | ; OSLO: | ; Oslo (CNN) | The pier: where the dateline at
- * the start of a block ends; `i` where there is none.
- */
-function datelineEnd(tokens: readonly Token[], i: number): number {
-  const block = tokens[i]?.block;
-  let end = i;
-  let isDated = false;
-  while (end < i + LONGEST_DATELINE && tokens[end]?.block === block) {
-    const token = tokens[end] as Token;
-    // Channel 4 — | : a number alone is no date
-    const isDay = DIGITS.test(token.text) && isMonthBeside(tokens, end);
-    if (!token.capital && !isDay && !/^[,.]$/.test(token.text)) break;
-    isDated ||= isDay;
-    end++;
-  }
-  if (end === i) return i;
-  const isPlace = startsWithPlace(tokens, i, end);
-  const after = bracketEnd(tokens, end, isPlace || isDated);
-  const dash = tokens[after];
-  const isColon = dash?.text === ':' && (isPlace || isDated);
-  const isClosed = dash?.block === block && (isColon || DASH.test(dash?.text ?? ''));
-  if (!isClosed) return after > end && isPlace ? after : i;
-  return after > end || isDated || isPlace ? after : i;
-}
-
-/**
- * (AP), (CNN Business), (Aug. 13): where the bracket ends that tells agency or day, or whatever stands behind a place or day
- * before a dash; `at` where none does.
- */
-function bracketEnd(tokens: readonly Token[], at: number, isTold: boolean): number {
-  if (tokens[at]?.text !== '(') return at;
-  let tells = false;
-  for (let i = at + 1; i < at + LONGEST_NAME && tokens[i]?.block === tokens[at]?.block; i++) {
-    const token = tokens[i] as Token;
-    if (token.text === ')') return tells || (isTold && DASH.test(tokens[i + 1]?.text ?? '')) ? i + 1 : at;
-    tells ||= isAgency(token, token.block) || (DIGITS.test(token.text) && isMonthBeside(tokens, i));
-  }
-  return at;
-}
-
-/** Aug. | 13; 13 | August */
-function isMonthBeside(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[tokens[i - 1]?.text === '.' ? i - 2 : i - 1];
-  return [before, tokens[i + 1]].some((token) => MONTH.test(token?.lower ?? ''));
-}
-
-/** Whether the first words are a place that ends before a comma or with the words: Tel Aviv, Israel. */
-function startsWithPlace(tokens: readonly Token[], first: number, end: number): boolean {
-  const words: string[] = [];
-  for (let i = first; i < end && tokens[i]?.text !== ','; i++) words.push(tokens[i]?.lower ?? '');
-  return PLACES.has(words.join(' '));
 }

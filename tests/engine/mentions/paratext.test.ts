@@ -19,6 +19,14 @@ describe('credits and datelines name nobody who speaks', () => {
     ['HARBOURTON, 13 August (Newswire) - It rained.'],
     ['Oslo (CNN) It rained.'],
     ['Oslo (CNN Business) It rained.'],
+    ['HARBOURTON — It rained.'],
+    ['PORT ELLIS - It rained.'],
+    ['PORT ELLIS: It rained.'],
+    ['Port Ellis, Ohio — It rained.'],
+    ['PORT ELLIS, Mich. – It rained.'],
+    ['PORT ELLIS, N.C. (KLM) -- It rained.'],
+    ['PORT ELLIS, MI — It rained.'],
+    ['ELLIS’S BAY/OSLO, Aug. 13 (Newswire) _ It rained.'],
     ['They saw Pier-at-dusk.jpg there.'],
   ])('%s', (text) => {
     expect(wordsOf(text, 'name')).toEqual([]);
@@ -34,6 +42,10 @@ describe('credits and datelines name nobody who speaks', () => {
     ['Oslo (13 islands) is cold.', ['Oslo']],
     ['Holm: It rained.', ['Holm']],
     ['The Harbour Board (HB) — which met — left.', ['Harbour Board', 'HB']],
+    ['ANN LEE — The mayor left.', ['ANN LEE']],
+    ['ELLIS — which left — rose.', ['ELLIS']],
+    ['NATO — The alliance left.', ['NATO']],
+    ['Ann Lee, Bo Vale – Harbour Party.', ['Ann Lee', 'Bo Vale', 'Harbour Party']],
     ['Lerena — who met Ann Lee — left.', ['Lerena', 'Ann Lee']],
   ])('leaves alone: %s', (text, names) => {
     expect(wordsOf(text, 'name')).toEqual(names);
