@@ -1,4 +1,5 @@
 import { FORMS } from './packed-text';
+import type { SameTexts } from './same-texts';
 
 /** A catalogue as it is written: a text, or one for each plural form. */
 export type Catalogue = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
@@ -11,16 +12,19 @@ export interface Places {
 
 /**
  * Numbers the texts in the order of their catalogue. One that depends on a number has a place for each plural form, and
- * is named by the first. None has the place 0, so that a text's number is as true as its key.
+ * is named by the first. None has the place 0, so that a text's number is as true as its key; a text that is there already
+ * has that one's place.
  */
-export function numberTexts(english: Catalogue): Places {
+export function numberTexts(english: Catalogue, same: SameTexts = new Map()): Places {
   const plain = new Map<string, number>();
   const counted = new Map<string, number>();
   let next = 1;
   for (const [key, text] of Object.entries(english)) {
     const isPlain = typeof text === 'string';
-    (isPlain ? plain : counted).set(key, next);
-    next += isPlain ? 1 : FORMS.length;
+    const places = isPlain ? plain : counted;
+    const before = places.get(same.get(key) ?? '');
+    places.set(key, before ?? next);
+    if (before === undefined) next += isPlain ? 1 : FORMS.length;
   }
   return { plain, counted };
 }

@@ -1,17 +1,20 @@
 import type { Catalogue } from './number-texts';
 import { BREAK, exchangeLetters, FORMS, PACKED } from './packed-text';
+import type { SameTexts } from './same-texts';
 
 /**
  * A catalogue as the package has it: all texts as one, without their names, which saves a third; and those that the
  * manifest asks for, which the browser itself looks up.
  *
  * @param named the keys of those that the manifest asks for.
+ * @param same those that are packed by another key.
  * @throws {Error} where a text is missing or holds what packing needs for itself.
  */
 export function packCatalogue(
   catalogue: Catalogue,
   english: Catalogue,
   named: readonly string[],
+  same: SameTexts = new Map(),
 ): Readonly<Record<string, { readonly message: string }>> {
   const messages: Record<string, { message: string }> = {};
   for (const name of named) {
@@ -23,7 +26,10 @@ export function packCatalogue(
   const keys = Object.keys(english);
   const stray = Object.keys(catalogue).find((key) => !keys.includes(key));
   if (stray !== undefined) throw new Error(`A catalogue has "${stray}", which the English one has not.`);
-  const texts = keys.flatMap((key) => formsOf(key, catalogue[key] ?? english[key] ?? '', english[key] ?? ''));
+  const written = keys.filter((key) => !same.has(key));
+  const texts = written.flatMap((key) =>
+    formsOf(key, catalogue[key] ?? english[key] ?? '', english[key] ?? ''),
+  );
   messages[PACKED] = { message: shorter(`${BREAK}${texts.map(packed).join(BREAK)}`) };
   return messages;
 }

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { numberTexts } from '@/scripts/build/texts/number-texts';
 import { packCatalogue } from '@/scripts/build/texts/pack-catalogue';
+import { sameTexts } from '@/scripts/build/texts/same-texts';
 
 const ENGLISH = {
   name: 'On Record',
@@ -67,6 +68,25 @@ test('what a catalogue lacks is English, and a form that there is not is empty',
   expect(i18n.t(last ?? 0)).toBe('The end');
   const english = await built(ENGLISH);
   expect(english.t(`${found}.few`, ['3'])).toBe('');
+});
+
+test('a text that is the same in every language is packed once', async () => {
+  const english = { ...ENGLISH, end: 'The end', found_too: ENGLISH.found, stop: 'The end' };
+  const polish = { ...POLISH, end: 'Koniec', found_too: POLISH.found, stop: 'Stop' };
+  const same = sameTexts(english, [polish]);
+  expect([...same]).toEqual([
+    ['end', 'last'],
+    ['found_too', 'found'],
+  ]);
+  const places = numberTexts(english, same);
+  const messages = packCatalogue(polish, english, [], same);
+  vi.resetModules();
+  fakeBrowser.i18n.getMessage = (key: string) => messages[key]?.message ?? '';
+  const { i18n } = await import('@/scripts/build/texts/packed-i18n');
+  const of = (key: string) => i18n.t(places.plain.get(key) ?? 0);
+  expect([of('last'), of('end'), of('stop')]).toEqual(['Koniec', 'Koniec', 'Stop']);
+  expect(i18n.t(`${places.counted.get('found_too')}.many`, ['5'])).toBe('5 słów');
+  expect(messages.texts?.message.split('Koniec')).toHaveLength(2);
 });
 
 test('the manifest finds its texts by their names', () => {
