@@ -24,19 +24,26 @@ export function findLabels(document: Document): Draft[] {
     const noun = roleNoun(last);
     // ANN LEE, | HOST
     const comma = end - 2;
-    if (comma > first && tokens[comma]?.text === ',')
-      labels.push(
-        draftOf('name', 'person', first, end, {
-          head: { first, end: comma },
-          role: { first: comma + 1, end },
-        }),
-      );
+    const isApart = comma > first && tokens[comma]?.text === ',';
+    const role = isApart ? { first: comma + 1, end } : roleInBracket(tokens, end);
+    const head = { first, end: isApart ? comma : end };
+    if (role) labels.push(draftOf('name', 'person', first, end, { head, role }));
     else if (noun)
       labels.push(draftOf('description', noun.kind, first, end, { ...noun, head: { first: end - 1, end } }));
     else labels.push(draftOf('name', 'person', first, end));
   }
   return labels;
 }
+
+/** Mr. TOM LEE | (Writer and Harbour Pilot, Olsvik): null where the bracket does not begin with what somebody is. */
+function roleInBracket(tokens: readonly Token[], open: number): Draft['role'] {
+  if (tokens[open]?.text !== '(') return null;
+  let end = open + 1;
+  while (end < open + LONGEST_ROLE && tokens[end]?.type === 'word') end++;
+  return roleNoun(tokens[end - 1]?.lower ?? '') ? { first: open + 1, end } : null;
+}
+
+const LONGEST_ROLE = 8;
 
 /** What users of a site do: harbourcat posted. */
 const POSTING: ReadonlySet<string> = new Set(

@@ -43,10 +43,10 @@ function piecesOfTurn(
   inMarks: readonly Piece[],
   turn: Turn,
 ): Piece[] | null {
-  const around = inMarks.find((piece) => piece.outer.start < turn.start);
+  const around = inMarks.find(({ outer }) => outer.start < turn.start && outer.end > turn.start);
   if (around && hasWords(text, around.outer.end, block.end)) return null;
   // “HOST: Did you read it?” — the label stands within the marks.
-  const nested = around ? [] : inMarks;
+  const nested = around ? [] : inMarks.filter(({ outer }) => outer.start >= turn.start);
   const span = trimmed(text, { start: turn.start, end: around?.end ?? block.end });
   if (countWords(text, span) === 0) return [];
   return [wholeBlock(text, index, span, nested, { by: turn.by, label: turn.label, continues: !turn.label })];

@@ -1,18 +1,7 @@
-import { maySpeak } from '../lexicon/en/labels';
 import type { Language } from '../lexicon/language';
-import {
-  UPPER as CAPITAL,
-  endOfRun,
-  hasAny,
-  kindAt,
-  LETTER,
-  LOWER,
-  runsOf,
-  SPACE,
-  startsUpper,
-} from '../text/characters';
 import { initialsOf } from '../text/initials';
 import type { Article, Block, Span } from '../types';
+import { type LineLabel, lineLabel } from './line-label';
 
 /** A block that is spoken as a turn of a conversation. */
 export interface Turn {
@@ -23,25 +12,15 @@ export interface Turn {
   readonly by: 'transcript' | 'interview';
 }
 
-interface Line {
+interface Line extends LineLabel {
   /** Index of the block with the label, and of the one with the words: the next one where the label stands alone. */
   readonly at: number;
   readonly block: number;
-  readonly label: Span;
-  readonly start: number;
-  /** Lower case. */
-  readonly name: string;
-  readonly form: 'upper' | 'name' | 'question';
 }
 
 /** Which labels belong to one conversation: papers in other languages than English print their own name in capitals. */
 const FORMS: readonly (readonly Line['form'][])[] = [['question'], ['upper'], ['name']];
 const MIXED_FORMS: readonly (readonly Line['form'][])[] = [['question'], ['upper', 'name']];
-
-const REACH = 64;
-const UPPER = /^(\p{Lu}[\p{Lu}\p{M} .,'’()/-]*\p{Lu}[)]?):(?:\s+(?=\S)|(?=\p{Lu})|\s*$)/u;
-const NAME = /^(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,3}):(?:\s+(?=\S)|(?=\p{Lu}))/u;
-const QUESTION = /^(Q|A|Question|Answer)[:.]\s+(?=\S)/;
 
 /**
  * The turns of a transcript or an interview by index of block; empty where the article has none.
@@ -84,38 +63,12 @@ function withInitials(text: string, lines: readonly Line[]): readonly Line[] {
 function lineOf({ text, blocks }: Article, index: number): Line | null {
   const block = blocks[index] as Block;
   if (block.kind !== 'paragraph' && block.kind !== 'entry' && block.kind !== 'list-item') return null;
-  // A transcript may stand in marks as a whole: “HOST: Did you read it? / “LEE: I did.”
-  const spaces = endOfRun(text, block.start, Math.min(block.end, block.start + 3), SPACE);
-  const from = '"“'.includes(text.charAt(spaces)) ? spaces + 1 : spaces;
-  // Spares most lines the patterns: a label begins with a capital and has a colon behind it, save “Q.” and “A.”.
-  if (!(kindAt(text, from, block.end) & CAPITAL)) return null;
-  const head = text.slice(from, Math.min(block.end, from + REACH));
-  const colon = head.indexOf(':');
-  const question = QUESTION.exec(head);
-  if (!question && (colon < 0 || !mayLabel(head.slice(0, colon)))) return null;
-  const upper = question ? null : UPPER.exec(head);
-  const match = question ?? upper ?? NAME.exec(head);
-  const label = match?.[1];
-  if (!match || label === undefined) return null;
-  const words = runsOf(label.toLowerCase().replaceAll('’', "'"), LETTER, "'-");
-  if (!question && (words.length > 6 || !maySpeak(words))) return null;
+  const found = lineLabel(text, block.start, block.end);
+  if (!found) return null;
+  if (found.start < block.end) return { ...found, at: index, block: index };
   // ANN LEE, HOST: / Good morning.
-  const start = from + match[0].length;
   const next = blocks[index + 1];
-  if (start >= block.end && next?.kind !== 'paragraph') return null;
-  return {
-    at: index,
-    block: start < block.end ? index : index + 1,
-    label: { start: from, end: from + label.length },
-    start: start < block.end ? start : (next as Block).start,
-    name: label.toLowerCase(),
-    form: question ? 'question' : upper ? 'upper' : 'name',
-  };
-}
-
-/** Capitals throughout, or at the beginning of every word. */
-function mayLabel(words: string): boolean {
-  return !hasAny(words, LOWER) || words.split(/\s/).every(startsUpper);
+  return next?.kind === 'paragraph' ? { ...found, at: index, block: index + 1, start: next.start } : null;
 }
 
 function isTalk(article: Article, lines: readonly Line[]): boolean {
@@ -174,12 +127,19 @@ function addContinued(article: Article, turns: Map<number, Turn>, lines: readonl
     if (turns.has(i) || labelled.has(i) || !before || block.kind !== 'paragraph') continue;
     const line = article.text.slice(block.start, block.end);
     // LEE: I did. / Would you again? / LEE: I would. Whoever asks has no label there.
-    const isAsker = isAsked(article, i) && nameOf(turns.get(i + 1)) === speaker;
+    const isAsker = isAsked(article, i) && nameOf(turns.get(endOfQuestions(article, i))) === speaker;
     // LEE: “I did.” / Lee shrugs.
     const isTold = isOpening(article.text.charAt(before.start)) && !isOpening(line.charAt(0));
     if (isProse(line) && !isAsker && !isTold)
       turns.set(i, { label: null, start: block.start, by: before.by });
   }
+}
+
+/** Would you again? / And him? / | LEE: I would. */
+function endOfQuestions(article: Article, from: number): number {
+  let i = from;
+  while (isAsked(article, i)) i++;
+  return i;
 }
 
 const isOpening = (character: string) => character === '“' || character === '"';

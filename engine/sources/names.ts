@@ -44,9 +44,9 @@ function isShouted(words: string): boolean {
   return words.split(' ').filter((word) => runsOf(word, UPPER).some((run) => run.length > 1)).length > 1;
 }
 
-/** ANN O’SHEA, as transcripts have names, who is told by the given name: Ann O’Shea. */
+/** J. ANN O’SHEA, as transcripts have names, who is told by a given name: J. Ann O’Shea. */
 function inCase(shouted: string): string {
-  const [given = ''] = shouted.toLowerCase().split(' ');
+  const given = /^(?:\p{L}\.\s)*(\S+)/u.exec(shouted.toLowerCase())?.[1] ?? '';
   if (!isShouted(shouted) || genderOfGivenName(given) === null) return shouted;
   return shouted.replace(
     /(MC\p{Lu}|\p{Lu})(\p{Lu}+)/gu,
@@ -103,7 +103,8 @@ function formFromGroup(
   relatives: ReadonlySet<number>,
 ): NameForm {
   const keys = (key.split('|')[0] as string).split(' ').filter(Boolean);
-  const core = keys.filter((each) => each.length > 1);
+  // Speaker 1 is not Speaker 2.
+  const core = keys.filter((each) => each.length > 1 || /\d/.test(each));
   const spellingOf = (index: number) => withoutArticle(printed.get(index) as string);
   const spelling = spellingOf(indices[0] as number);
   const proper = isShouted(spelling) ? indices.map(spellingOf).find((words) => !isShouted(words)) : spelling;

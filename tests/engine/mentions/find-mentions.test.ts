@@ -112,6 +112,14 @@ test('a label’s part in the programme is no part of the name', () => {
   expect([read(label?.head ?? null), read(label?.role ?? null)]).toEqual(['ANN LEE', 'HOST']);
 });
 
+test('what stands in brackets behind a label is the role', () => {
+  const text = 'Mr. BO VALE (Harbour Pilot, Olsvik): No.\n\nLEE (by phone): Why?\n\nVALE: We are tired.';
+  const { mentions, read } = mentionsOf(text);
+  const label = mentions.find((mention) => read(mention) === 'BO VALE');
+  expect(read(label?.role ?? null)).toBe('Harbour Pilot');
+  expect(mentions.find((mention) => read(mention) === 'LEE')?.role).toBeNull();
+});
+
 test('spans lie in the text, heads and roles where they belong, members before their joint mention', () => {
   const word = fc.constantFrom(
     ...'Ann Lee the a Mr . , “ ” ’s ’ ( ) of and & for spokesman minister King Kim Jr. de @ann U.S. police said who May 34-year-old \n He - Ministry Republican his report'.split(

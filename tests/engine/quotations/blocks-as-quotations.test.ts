@@ -135,7 +135,8 @@ describe('transcripts and interviews', () => {
     const article = lines(
       'Gazette: How did it begin?',
       'Lee: I found a boat.',
-      'Would you do it again?',
+      'You had luck. Would you do it again?',
+      'Or not?',
       'Lee:Yes, I would.',
       'And now?',
       'Lee: We wait.',
@@ -164,6 +165,30 @@ describe('transcripts and interviews', () => {
       ['LEE', 'You did.'],
       ['BERG', 'I did.'],
     ]);
+  });
+
+  test('times, forms of address and brackets are no part of a label', () => {
+    const article = lines(
+      '[00:01] Mr. TOM LEE (Writer, “Tides: A History”): I wrote “it” down.',
+      '00:00:12 HOLM: Did you?',
+      'Representative J. ANN BERG (by phone): We did.',
+      'Mr. LEE: I did.',
+    );
+    expect(summary(article).map((piece) => [piece.label, piece.text])).toEqual([
+      ['TOM LEE', 'I wrote “it” down.'],
+      ['HOLM', 'Did you?'],
+      ['J. ANN BERG', 'We did.'],
+      ['LEE', 'I did.'],
+    ]);
+  });
+
+  test('numbered speakers', () => {
+    const article = lines(
+      'Speaker 1 (00:01): How did you begin?',
+      'Speaker 2 (00:05): We had a boat.',
+      'Speaker 1 (00:09): I see.',
+    );
+    expect(summary(article).map((piece) => piece.label)).toEqual(['Speaker 1', 'Speaker 2', 'Speaker 1']);
   });
 
   test('names and their initials, and what is told between', () => {
@@ -215,6 +240,8 @@ describe('transcripts and interviews', () => {
         'Boxing: You decide',
       ],
     ],
+    [['12:30 Kick-off: Berg is in.', '12:45 Goal: We lead.', '12:50 Kick-off: They lead.']],
+    [['Ann Lee (mayor) was there: I saw her.', 'TOM BERG (Olsvik) left; he said: we go.']],
     [['GOALKEEPERS: Berg, Lee.', 'DEFENDERS: Roos, Falk.']],
   ])('leaves alone %j', (texts) => {
     expect(summary(lines(...texts))).toEqual([]);

@@ -35,6 +35,12 @@ describe('labels of a transcript', () => {
       'Brian Lund',
       '[[Brian Lund]]: It’s the Brian Lund Show. Are you well?\nAnn Lee: I am.\nBrian Lund: Good.\nAnn Lee: And you?',
     ],
+    ['an initial in front', 'J. Ann McKay', 'HOST: Why?\n[[J. ANN MCKAY]]: I came.\nHOST: Oh.'],
+    [
+      'a number is a part of the name',
+      'Speaker 2',
+      'Speaker 1: Why?\n[[Speaker 2]]: I came.\nSpeaker 1: Oh.',
+    ],
     ['a firm is printed as it is', 'NORD LINES', 'HOST: Why?\n[[NORD LINES]]: We came.\nHOST: Oh.'],
   ])('%s', (_, name, text) => {
     expect(resolve(text).names).toEqual([name]);
