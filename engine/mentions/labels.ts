@@ -22,12 +22,8 @@ export function findLabels(document: Document): Draft[] {
     const last = (tokens[end - 1] as Token).lower;
     if (end === first + 1 && SUBJECT_PRONOUNS.has(last)) continue;
     const noun = roleNoun(last);
-    // ANN LEE, | HOST
-    const comma = end - 2;
-    const isApart = comma > first && tokens[comma]?.text === ',';
-    const role = isApart ? { first: comma + 1, end } : roleInBracket(tokens, end);
-    const head = { first, end: isApart ? comma : end };
-    if (role) labels.push(draftOf('name', 'person', first, end, { head, role }));
+    const role = roleBehind(tokens, end);
+    if (role) labels.push(draftOf('name', 'person', first, end, { role }));
     else if (noun)
       labels.push(draftOf('description', noun.kind, first, end, { ...noun, head: { first: end - 1, end } }));
     else labels.push(draftOf('name', 'person', first, end));
@@ -35,12 +31,12 @@ export function findLabels(document: Document): Draft[] {
   return labels;
 }
 
-/** Mr. TOM LEE | (Writer and Harbour Pilot, Olsvik): null where the bracket does not begin with what somebody is. */
-function roleInBracket(tokens: readonly Token[], open: number): Draft['role'] {
-  if (tokens[open]?.text !== '(') return null;
-  let end = open + 1;
-  while (end < open + LONGEST_ROLE && tokens[end]?.type === 'word') end++;
-  return roleNoun(tokens[end - 1]?.lower ?? '') ? { first: open + 1, end } : null;
+/** ANN LEE | , CNN HOST:; Mr. TOM LEE | (Writer and Harbour Pilot, Olsvik): null where it does not begin with what somebody is. */
+function roleBehind(tokens: readonly Token[], end: number): Draft['role'] {
+  if (!/^[,(]$/.test(tokens[end]?.text ?? '')) return null;
+  let last = end + 1;
+  while (last < end + LONGEST_ROLE && tokens[last]?.type === 'word') last++;
+  return roleNoun(tokens[last - 1]?.lower ?? '') ? { first: end + 1, end: last } : null;
 }
 
 const LONGEST_ROLE = 8;

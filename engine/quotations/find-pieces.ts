@@ -16,7 +16,7 @@ import { findTurns } from './transcript';
 export function findPieces(article: Article, language: Language, tokens: readonly Token[]): Piece[] {
   const { blocks } = article;
   const inMarks = piecesInMarks(article, language);
-  const turns = findTurns(article, language);
+  const turns = findTurns(article);
   const pieces: Piece[] = [];
   blocks.forEach((block, index) => {
     const own = inMarks[index] ?? [];

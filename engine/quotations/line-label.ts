@@ -24,18 +24,21 @@ export interface LineLabel {
 }
 
 const REACH = 64;
-const LONGEST_BRACKET = 200;
+const LONGEST_TAIL = 200;
 /** [00:01] LEE:; 00:01:20 LEE:; but a ticker’s time of day: 12:30 Goal: */
-const TIME = /^(?:[[(]\d{1,2}:\d\d(?::\d\d)?[\])]|\d{1,2}:\d\d:\d\d)\s+/;
-/** Representative ANN LEE; Ms. LEE */
-const UPPER = /^(?:\p{Lu}\p{Ll}+\.?\s+){0,3}(\p{Lu}[\p{Lu}\p{M} .,'’()/-]*\p{Lu}[)]?)$/u;
+const TIME = /^(?:[[(]\d{1,2}:\d\d(?::\d\d)?[\])]|\d{1,2}:\d\d:\d\d)\s*/;
+/** Representative ANN LEE; MS. LEE */
+const UPPER = /^(?:(?:\p{Lu}\p{Ll}+|MRS?|MS|DR)\.?\s+){0,3}(\p{Lu}[\p{Lu}\p{M} .'’/-]*\p{Lu})$/u;
 /** Ann Lee; Speaker 1 */
 const NAME = /^(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?:\s#?\d{1,2})?)$/u;
-const QUESTION = /^(Q|A|Question|Answer)[:.]\s+(?=\S)/;
+const QUESTION = /^(Q|A|Question|Answer)\s*[:.]\s+(?=\S)/;
+/** What tells more of whom a label names: | (Writer, “Tides: A History”): ; | (D), Minnesota: ; | , HOST: ; | (00:05): */
+const BRACKETS = /^\s*(?:\([^()]*\)|\[[^[\]]*\])/;
+const PART = /^,[^:.?!“”"]*/;
 
 /**
- * HOST: Did you read it?; Ann Lee: I did.; [00:01] LEE: Yes.; Mr. TOM LEE (Writer): Yes.; Speaker 1 (00:05): Yes.; Q. Why?: the label
- * in front of a line’s words; null where none is.
+ * HOST: Did you read it?; Ann Lee: I did.; [00:01] LEE: Yes.; Mr. TOM LEE (Writer): Yes.; ANN LEE, Harbour Director: Yes.; Ann Lee: (00:05)
+ * Yes.; Q. Why?: the label in front of a line’s words; null where none is.
  */
 export function lineLabel(text: string, start: number, end: number): LineLabel | null {
   const from = labelStart(text, start, end);
@@ -44,18 +47,20 @@ export function lineLabel(text: string, start: number, end: number): LineLabel |
   const head = text.slice(from, Math.min(end, from + REACH));
   const question = QUESTION.exec(head);
   if (question?.[1]) return labelled(from, question[1], from + question[0].length, 'question');
-  const stop = head.search(/[:([]/);
-  const colon = stop < 0 ? -1 : colonBehind(text, from + stop, end);
+  const stop = head.search(/[:([,]/);
   const words = head.slice(0, stop).trimEnd();
-  if (colon < 0 || !mayLabel(words)) return null;
+  if (stop < 0 || !mayLabel(words)) return null;
   const upper = UPPER.exec(words)?.[1];
   const label = upper ?? NAME.exec(words)?.[1];
   if (label === undefined) return null;
   const letters = runsOf(label.toLowerCase().replaceAll('’', "'"), LETTER, "'-");
-  if (letters.length > 6 || !maySpeak(letters)) return null;
-  const after = endOfRun(text, colon + 1, end, SPACE);
+  const colon = colonBehind(text, from + stop, end, upper !== undefined);
+  if (colon < 0 || letters.length > 6 || !maySpeak(letters)) return null;
+  const spaces = endOfRun(text, colon + 1, end, SPACE);
+  const after = spaces + (TIME.exec(text.slice(spaces, Math.min(end, spaces + 12)))?.[0].length ?? 0);
+  const isTimed = after > spaces || /\d:\d/.test(text.slice(from + stop, colon));
   const isApart =
-    after === end ? upper !== undefined : after > colon + 1 || kindAt(text, after, end) & CAPITAL;
+    after === end ? upper !== undefined || isTimed : after > colon + 1 || kindAt(text, after, end) & CAPITAL;
   if (!isApart) return null;
   return labelled(from + words.length - label.length, label, after, upper ? 'upper' : 'name');
 }
@@ -74,12 +79,17 @@ function labelStart(text: string, start: number, end: number): number {
     : spaces;
 }
 
-/** Where the colon stands that ends a label, or the bracket behind it; -1 for none: (Writer) | : */
-function colonBehind(text: string, at: number, end: number): number {
-  const open = text.charAt(at);
-  if (open === ':') return at;
-  const close = text.slice(at, Math.min(end, at + LONGEST_BRACKET)).indexOf(open === '(' ? '):' : ']:');
-  return close < 0 ? -1 : at + close + 1;
+/** Where the colon stands that ends a label with all that tells more of it; -1 for none: (Writer), | : */
+function colonBehind(text: string, at: number, end: number, mayHaveParts: boolean): number {
+  const tail = text.slice(at, Math.min(end, at + LONGEST_TAIL));
+  let colon = 0;
+  for (;;) {
+    const rest = tail.slice(colon);
+    const next = BRACKETS.exec(rest) ?? (mayHaveParts ? PART.exec(rest) : null);
+    if (!next) break;
+    colon += next[0].length;
+  }
+  return tail.charAt(colon) === ':' ? at + colon : -1;
 }
 
 /** Capitals throughout, or at the beginning of every word. */

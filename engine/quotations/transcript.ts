@@ -1,4 +1,4 @@
-import type { Language } from '../lexicon/language';
+import { genderOfGivenName } from '../lexicon/en/given-names';
 import { initialsOf } from '../text/initials';
 import type { Article, Block, Span } from '../types';
 import { type LineLabel, lineLabel } from './line-label';
@@ -18,10 +18,6 @@ interface Line extends LineLabel {
   readonly block: number;
 }
 
-/** Which labels belong to one conversation: papers in other languages than English print their own name in capitals. */
-const FORMS: readonly (readonly Line['form'][])[] = [['question'], ['upper'], ['name']];
-const MIXED_FORMS: readonly (readonly Line['form'][])[] = [['question'], ['upper', 'name']];
-
 /**
  * The turns of a transcript or an interview by index of block; empty where the article has none.
  *
@@ -31,25 +27,38 @@ const MIXED_FORMS: readonly (readonly Line['form'][])[] = [['question'], ['upper
  * One line with a colon is a headline (`Healey: fleet is stretched`) or a caption. Two different labels on neighbouring
  * lines are asked for, and a sign of talk: a label that comes again, or a question or a first person in capitals' case.
  */
-export function findTurns(article: Article, language: Language): ReadonlyMap<number, Turn> {
+export function findTurns(article: Article): ReadonlyMap<number, Turn> {
   const lines = withInitials(
     article.text,
     article.blocks.flatMap((_, index) => lineOf(article, index) ?? []),
   );
   const turns = new Map<number, Turn>();
-  // SPIEGEL: Warum? / Maas: Weil es nötig ist.
-  const forms = language.glossary ? MIXED_FORMS : FORMS;
-  for (const each of forms) {
-    const own = lines.filter(({ form }) => each.includes(form));
-    if (!isTalk(article, own)) continue;
-    for (const { block, label, start, form } of own) {
-      // LEE: (Laughter).
-      if (isProse(article.text.slice(start, article.blocks[block]?.end)))
-        turns.set(block, { label, start, by: form === 'question' ? 'interview' : 'transcript' });
-    }
+  for (const { block, label, start, form } of talkOf(article, lines)) {
+    // LEE: (Laughter).
+    if (isProse(article.text.slice(start, article.blocks[block]?.end)))
+      turns.set(block, { label, start, by: form === 'question' ? 'interview' : 'transcript' });
   }
   addContinued(article, turns, lines);
   return turns;
+}
+
+/**
+ * The labels that make a talk: of one kind, and others that come again among them, since whoever asks may have another kind
+ * (NME: Why? / Ann Lee: I was tired. / NME: And now?; Q: Why? / MS. LEE: It was red.), or of both from the start.
+ */
+function talkOf(article: Article, lines: readonly Line[]): readonly Line[] {
+  const of = (...forms: readonly Line['form'][]) => lines.filter(({ form }) => forms.includes(form));
+  const ways = [of('question'), of('upper'), of('name'), of('upper', 'name')];
+  const own = ways.find((each) => isTalk(article, each)) ?? [];
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return [];
+  const counts = new Map<string, number>();
+  for (const { name } of lines) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const members = new Set(own);
+  const isWithin = ({ at }: Line) => at >= first.at - 1 && at <= last.block + 1;
+  return lines.filter(
+    (line) => members.has(line) || (isWithin(line) && (counts.get(line.name) as number) > 1),
+  );
 }
 
 /** Matt Holm: “How are you?” / CHL: “Good.” / MH: “Fine.”: a name that others shorten belongs to them. */
@@ -74,7 +83,7 @@ function lineOf({ text, blocks }: Article, index: number): Line | null {
 function isTalk(article: Article, lines: readonly Line[]): boolean {
   const alternates = lines.some((line, i) => {
     const next = lines[i + 1];
-    return next !== undefined && next.block === line.block + 1 && next.name !== line.name;
+    return next !== undefined && next.at === line.block + 1 && next.name !== line.name;
   });
   if (!(alternates || lines.filter(({ block }) => isAsked(article, block - 1)).length > 1)) return false;
   if (!endLikeSentences(article, lines)) return false;
@@ -83,8 +92,14 @@ function isTalk(article: Article, lines: readonly Line[]): boolean {
   // Statistics and recipes have labels too: Rebounds: 10.
   if (lines.some(({ form }) => form === 'name'))
     return repeated && lines.length >= 3 && lines.some((line) => isSpoken(article, line));
-  return lines.some((line) => isSpoken(article, line));
+  return (
+    lines.some((line) => isSpoken(article, line)) ||
+    // ANN LEE: All that on tonight’s show. / BO VALE: It is winding down. / ANN LEE: Good night.
+    (repeated && lines.some(({ name }) => isFullName(name)))
+  );
 }
+
+const isFullName = (name: string) => / /.test(name) && genderOfGivenName(name.split(' ')[0] ?? '') !== null;
 
 /** Would you go back? / LEE: I would. Whoever asks often has no label. */
 function isAsked({ text, blocks }: Article, index: number): boolean {
@@ -128,8 +143,9 @@ function addContinued(article: Article, turns: Map<number, Turn>, lines: readonl
     const line = article.text.slice(block.start, block.end);
     // LEE: I did. / Would you again? / LEE: I would. Whoever asks has no label there.
     const isAsker = isAsked(article, i) && nameOf(turns.get(endOfQuestions(article, i))) === speaker;
-    // LEE: “I did.” / Lee shrugs.
-    const isTold = isOpening(article.text.charAt(before.start)) && !isOpening(line.charAt(0));
+    // LEE: “I did.” / Lee shrugs.; HOST: Why? / The transcript goes on as follows:
+    const isTold =
+      /:\s*$/.test(line) || (isOpening(article.text.charAt(before.start)) && !isOpening(line.charAt(0)));
     if (isProse(line) && !isAsker && !isTold)
       turns.set(i, { label: null, start: block.start, by: before.by });
   }
@@ -138,9 +154,11 @@ function addContinued(article: Article, turns: Map<number, Turn>, lines: readonl
 /** Would you again? / And him? / | LEE: I would. */
 function endOfQuestions(article: Article, from: number): number {
   let i = from;
-  while (isAsked(article, i)) i++;
+  while (i < from + MOST_QUESTIONS && isAsked(article, i)) i++;
   return i;
 }
+
+const MOST_QUESTIONS = 8;
 
 const isOpening = (character: string) => character === '“' || character === '"';
 

@@ -1,5 +1,6 @@
 import { isCommonWord } from '../lexicon/en/common-capitals';
 import { genderOfGivenName } from '../lexicon/en/given-names';
+import { ORGANISATION_HEADS } from '../lexicon/en/organisations';
 import { PLACES } from '../lexicon/en/places';
 import { isPersonalNoun, roleNoun } from '../lexicon/en/role-groups';
 import type { Mention, MentionKind } from '../mentions/mention';
@@ -44,10 +45,18 @@ function isShouted(words: string): boolean {
   return words.split(' ').filter((word) => runsOf(word, UPPER).some((run) => run.length > 1)).length > 1;
 }
 
-/** J. ANN O’SHEA, as transcripts have names, who is told by a given name: J. Ann O’Shea. */
-function inCase(shouted: string): string {
-  const given = /^(?:\p{L}\.\s)*(\S+)/u.exec(shouted.toLowerCase())?.[1] ?? '';
-  if (!isShouted(shouted) || genderOfGivenName(given) === null) return shouted;
+/** J. ANN O’SHEA, as transcripts have names: J. Ann O’Shea. But NORD LINES, CBS and EL FARO. */
+function inCase(shouted: string, kind: MentionKind): string {
+  const words = shouted.toLowerCase().split(' ');
+  const isWhole = words.length > 1 && words.every((word) => word.length > 2);
+  const isName = words.some((word) => genderOfGivenName(word) !== null) || isWhole;
+  if (
+    kind !== 'person' ||
+    !isName ||
+    hasAny(shouted, LOWER) ||
+    ORGANISATION_HEADS.has(words.at(-1) as string)
+  )
+    return shouted;
   return shouted.replace(
     /(MC\p{Lu}|\p{Lu})(\p{Lu}+)/gu,
     (_, high, low) => high.replace('MC', 'Mc') + low.toLowerCase(),
@@ -114,7 +123,7 @@ function formFromGroup(
     return commonKind(indices.map((index) => mentions[index] as Mention));
   };
   return {
-    printed: proper ?? inCase(spelling),
+    printed: proper ?? inCase(spelling, first.kind),
     keys,
     core: core.length > 0 ? core : keys,
     suffix: suffixAfter(document, first),

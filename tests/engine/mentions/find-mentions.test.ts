@@ -108,16 +108,22 @@ test('the labels of a transcript are mentions with their exact words', () => {
 test('a label’s part in the programme is no part of the name', () => {
   const text = 'ANN LEE, HOST: Will you stay?\n\nBO VALE: No.\n\nLEE: Why?\n\nVALE: We are tired.';
   const { mentions, read } = mentionsOf(text);
-  const label = mentions.find((mention) => read(mention) === 'ANN LEE, HOST');
-  expect([read(label?.head ?? null), read(label?.role ?? null)]).toEqual(['ANN LEE', 'HOST']);
+  const label = mentions.find((mention) => read(mention) === 'ANN LEE');
+  expect(read(label?.role ?? null)).toBe('HOST');
 });
 
-test('what stands in brackets behind a label is the role', () => {
-  const text = 'Mr. BO VALE (Harbour Pilot, Olsvik): No.\n\nLEE (by phone): Why?\n\nVALE: We are tired.';
+test('what stands in brackets or behind a comma is the role where it says what somebody is', () => {
+  const text =
+    'Mr. BO VALE (Harbour Pilot, Olsvik): No.\n\nLEE (by phone): Why?\n\nVALE: We are tired.\n\n' +
+    'TOM BERG, KLM ANCHOR, BYLINE: Indeed.\n\nIDA FALK (D), Olsvik: Yes.';
   const { mentions, read } = mentionsOf(text);
-  const label = mentions.find((mention) => read(mention) === 'BO VALE');
-  expect(read(label?.role ?? null)).toBe('Harbour Pilot');
-  expect(mentions.find((mention) => read(mention) === 'LEE')?.role).toBeNull();
+  const roleOf = (name: string) => read(mentions.find((each) => read(each) === name)?.role ?? null);
+  expect(['BO VALE', 'LEE', 'TOM BERG', 'IDA FALK'].map(roleOf)).toEqual([
+    'Harbour Pilot',
+    null,
+    'KLM ANCHOR',
+    null,
+  ]);
 });
 
 test('spans lie in the text, heads and roles where they belong, members before their joint mention', () => {

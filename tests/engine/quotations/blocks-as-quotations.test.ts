@@ -161,7 +161,7 @@ describe('transcripts and interviews', () => {
     );
     expect(summary(article).map((piece) => [piece.label, piece.text])).toEqual([
       ['TOM BERG', 'I went.'],
-      ['ANN LEE, HOST', 'Did you see it?'],
+      ['ANN LEE', 'Did you see it?'],
       ['LEE', 'You did.'],
       ['BERG', 'I did.'],
     ]);
@@ -180,6 +180,69 @@ describe('transcripts and interviews', () => {
       ['J. ANN BERG', 'We did.'],
       ['LEE', 'I did.'],
     ]);
+  });
+
+  test('what tells more of whom a label names is no part of it', () => {
+    const article = lines(
+      'ANN LEE, KLM ANCHOR: We are back.',
+      'SEN. TOM BERG (D), Olsvik: Forty houses are gone.',
+      'BO VALE, Harbour Planner, Nord Lines (by phone): I know.',
+      'MS. LEE: Is it over?',
+      'The Hon. A.B. BERG (15:25): It is.',
+    );
+    expect(summary(article).map((piece) => [piece.label, piece.text])).toEqual([
+      ['ANN LEE', 'We are back.'],
+      ['SEN. TOM BERG', 'Forty houses are gone.'],
+      ['BO VALE', 'I know.'],
+      ['LEE', 'Is it over?'],
+      ['A.B. BERG', 'It is.'],
+    ]);
+  });
+
+  test('the time may stand behind the colon, and the words in the next line', () => {
+    const article = lines(
+      'Ann Lee: (00:00)',
+      'So we went there.',
+      'Bo: (00:53) We did.',
+      'Ann Lee (00:54):',
+      'It rained.',
+    );
+    expect(summary(article).map((piece) => [piece.label, piece.text])).toEqual([
+      ['Ann Lee', 'So we went there.'],
+      ['Bo', 'We did.'],
+      ['Ann Lee', 'It rained.'],
+    ]);
+  });
+
+  test.each([
+    [
+      [
+        'NME: Why?',
+        'Ann Lee: I was tired.',
+        'NME: And now?',
+        'Ann Lee: I sing.',
+        'NME: Why?',
+        'Ann Lee: I can.',
+      ],
+    ],
+    [['Q: Did you see it?', 'MS. LEE: I did.', 'Q : What was it?', 'MS. LEE: It was red.']],
+    // Nobody says I or you.
+    [['ANN LEE: All that on tonight’s show.', 'BO VALE: It is winding down.', 'ANN LEE: Good night.']],
+    [['ANN PRICE: I went.', 'BO VALE: Where to?', 'PRICE: Home.']],
+  ])('all of %j are turns', (texts) => {
+    expect(summary(lines(...texts))).toHaveLength(texts.length);
+  });
+
+  test('a headline with a colon and a line between are no turns', () => {
+    const article = lines(
+      'Olsvik: Harbour board gives up',
+      'ANN LEE: Why did you?',
+      'BERG: We had to.',
+      'Transcript as follows:',
+      'LEE: Did you?',
+      'BERG: I did.',
+    );
+    expect(summary(article).map((piece) => piece.label)).toEqual(['ANN LEE', 'BERG', 'LEE', 'BERG']);
   });
 
   test('numbered speakers', () => {

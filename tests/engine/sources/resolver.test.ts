@@ -35,6 +35,8 @@ describe('labels of a transcript', () => {
       'Brian Lund',
       '[[Brian Lund]]: It’s the Brian Lund Show. Are you well?\nAnn Lee: I am.\nBrian Lund: Good.\nAnn Lee: And you?',
     ],
+    ['an unknown given name', 'Asfa Korh', 'HOST: Why?\n[[ASFA KORH]]: I came.\nHOST: Oh.'],
+    ['letters are no name', 'EL FARO', 'HOST: Why?\n[[EL FARO]]: I came.\nHOST: Oh.'],
     ['an initial in front', 'J. Ann McKay', 'HOST: Why?\n[[J. ANN MCKAY]]: I came.\nHOST: Oh.'],
     [
       'a number is a part of the name',
