@@ -28,6 +28,8 @@ export function splitRun(
       { first: run.first, end: half },
       { first: half, end: run.end },
     ];
+  const couple = splitCouple(tokens, run);
+  if (couple) return couple;
   const served = followsRole(tokens, run.first);
   const placed = language.glossary !== null && (served || isGoverned(tokens, run.first));
   for (let cut = run.first + 1; cut < run.end; cut++) {
@@ -38,6 +40,18 @@ export function splitRun(
       ];
   }
   return [run];
+}
+
+/** Ann Lee | & | Tom Berg: two people, each with given and family name; not: Berg & Vale, Ann & Co. */
+function splitCouple(tokens: readonly Token[], { first, end }: TokenRange): readonly TokenRange[] | null {
+  let joint = first;
+  while (joint < end && tokens[joint]?.text !== '&') joint++;
+  const isGiven = (at: number) => genderOfGivenName(tokens[at]?.lower ?? '') !== null;
+  if (joint - first < 2 || end - joint < 3 || !isGiven(first) || !isGiven(joint + 1)) return null;
+  return [
+    { first, end: joint },
+    { first: joint + 1, end },
+  ];
 }
 
 /** en | Puerto Sereno; à l' | AFP: a preposition stands before the run. */

@@ -41,7 +41,8 @@ export function pairMarks(text: string, all: readonly Mark[], family: Family): M
   marks.forEach((mark, i) => {
     const top = stack.at(-1);
     if (!top) {
-      if (mark.role === 'open' || mark.role === 'either') stack.push({ open: mark, weak: null, inner: null });
+      if (mark.role === 'open' || mark.role === 'either' || isTurned(text, mark, marks[i + 1]))
+        stack.push({ open: mark, weak: null, inner: null });
       else if (mark.role === 'close') strays.push(mark);
     } else if (mark.role === 'weak' || isInches(text, mark, marks[i + 1])) {
       top.weak ??= mark;
@@ -59,6 +60,16 @@ export function pairMarks(text: string, all: readonly Mark[], family: Family): M
   });
   unwind(stack, outer);
   return { pairs: outer, strays };
+}
+
+/** Lee said,” We left.”: a mark that stands as if it closed opens where nothing is open and the next one closes. */
+function isTurned(text: string, mark: Mark, next: Mark | undefined): boolean {
+  return (
+    mark.role === 'close' &&
+    next?.role === 'close' &&
+    /^[,:]$/.test(text.charAt(mark.start - 1)) &&
+    /^\s\p{Lu}/u.test(text.slice(mark.end, mark.end + 3))
+  );
 }
 
 /** „Ja“: after a low mark the high one closes. */

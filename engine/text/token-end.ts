@@ -1,4 +1,4 @@
-import { endOfUnits, kindOfUnit, LETTER, LOWER, NUMBER, WORD_PART, widthOf } from './characters';
+import { endOfUnits, kindOfUnit, LETTER, LOWER, NUMBER, UPPER, WORD_PART, widthOf } from './characters';
 
 const HASH = 0x23;
 const APOSTROPHE = 0x27;
@@ -68,13 +68,14 @@ function wordEnd(units: Uint16Array, from: number, end: number): number {
   return i;
 }
 
-/** Whether the character may stand within a word; a dot only before small letters: on-record|.example. */
+/** Whether the character may stand within a word; a dot only before small letters, or between capitals: on-record|.example; ROCK|.COM */
 function joins(units: Uint16Array, i: number, code: number, end: number): boolean {
   if (code === HYPHEN || code === APOSTROPHE || code === CURLY_APOSTROPHE || code === OPENING_APOSTROPHE)
     return true;
   if (code !== DOT) return false;
   const next = kindOfUnit(units, i + 1, end);
-  return (next & LOWER) !== 0 && (kindOfUnit(units, i + 1 + widthOf(next), end) & LOWER) !== 0;
+  const both = next & kindOfUnit(units, i + 1 + widthOf(next), end);
+  return (both & LOWER) !== 0 || (both & kindOfUnit(units, i - 1, end) & UPPER) !== 0;
 }
 
 /** 14.2, 10:30, 1,000, 5th, 56-year-old, 3.5m. */

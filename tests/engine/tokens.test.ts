@@ -18,6 +18,7 @@ describe('tokenize', () => {
     ['Covid-19, 5th-grade, 2-1', ['Covid-19', ',', '5th-grade', ',', '2', '-', '1']],
     ['at 10:30. On £14.2m.', ['at', '10:30', '.', 'On', '£', '14.2m', '.']],
     ['pier.example, end.Next', ['pier.example', ',', 'end', '.', 'Next']],
+    ['PIER.COM, PIER.Next, end.NEXT', ['PIER.COM', ',', 'PIER', '.', 'Next', ',', 'end', '.', 'NEXT']],
     ['Lee, D-N.Y., and R-Va.', ['Lee', ',', 'D-N.Y.', ',', 'and', 'R-Va', '.']],
     ['one--two; co- and', ['one', '--', 'two', ';', 'co', '-', 'and']],
     ['the cat‘s-eye’S x’sy', ['the', 'cat', '’s', '-', 'eye', '’S', 'x’sy']],

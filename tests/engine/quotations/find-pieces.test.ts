@@ -29,6 +29,8 @@ describe('finds what stands in marks', () => {
     "‘{content:We sail at dawn,}' said Ann Lee.",
     '“{content:We sail at dawn,}“ said Ann Lee.',
     'Ann Lee said: ”{content:We sail at dawn.}”',
+    'Ann Lee said,” {content:We sail at dawn.}”',
+    'Ann Lee said:" {content:We sail at dawn.}"',
     '" {content:We sail at dawn ,} " said Ann Lee.',
     'The plan—"{content:reckless}"—was dropped.',
     'The crew (“{content:tired and cold}”) slept.',
