@@ -58,12 +58,18 @@ export class Descriptions {
     private readonly grammar: MentionGrammar,
   ) {
     this.roleFit = new RoleFit(mentions);
-    this.issuers = new Issuers(document, mentions, cast.links, grammar);
+    this.issuers = new Issuers(document, mentions, cast.links, grammar, (index) => this.linkAhead(index));
     for (const entity of cast.entities) {
       if (entity.kind === 'organisation') entity.roles.push(...classesOfName(entity, mentions));
       if (entity.age !== null && !this.ages.has(entity.age)) this.ages.set(entity.age, entity);
     }
     this.roles = new RoleIndex(cast.entities);
+  }
+
+  /** A statement from | the board: whose it is tells whom the statement quotes. */
+  private linkAhead(index: number): Link | null {
+    if (this.mentions[index]?.form === 'description') this.cast.links[index] ??= this.link(index);
+    return this.cast.links[index] ?? null;
   }
 
   /** Whom the description refers to; a new entity where it is nobody known. */

@@ -59,7 +59,7 @@ export function createResolver(
   mentions.forEach((mention, index) => {
     if (mention.members.length > 0)
       cast.links[index] = linkTwoRoles(document, cast, mentions, index) ?? linkJoint(cast, mentions, index);
-    else if (mention.form === 'description') cast.links[index] = descriptions.link(index);
+    else if (mention.form === 'description') cast.links[index] ??= descriptions.link(index);
     else if (mention.form === 'pronoun' && mention.piece < 0 && pronouns++ < MOST_PRONOUNS) link(index, []);
   });
   /** Resolves a pronoun anew: with the speakers known it can mean somebody else. */

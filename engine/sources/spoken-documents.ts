@@ -12,6 +12,9 @@ const PUT_OUT = new Set('statement release tweet post email e-mail message lette
 const RECEIVING =
   /^(?:got|gets?|receives?|received|reads?|saw|sees?|obtained|reviewed|shared|published|found|cited|quoted|answered|to|of)$/;
 
+/** A statement issued by the | Harbour Union: in words. */
+const LONGEST_GAP = 3;
+
 /** How far back `a statement` is looked for, in mentions. */
 const REACH = 80;
 
@@ -25,6 +28,8 @@ export class Issuers {
     private readonly mentions: readonly Mention[],
     private readonly links: readonly (Link | null)[],
     private readonly grammar: MentionGrammar,
+    /** Links a description that stands further on. */
+    private readonly linkAhead: (index: number) => Link | null,
   ) {}
 
   /**
@@ -55,7 +60,6 @@ export class Issuers {
   /** `Lund Records’ statement`, `a statement from Lund Records`. */
   private ownerWithin(index: number): Entity | null {
     const mention = this.mentions[index] as Mention;
-    const { tokens } = this.document;
     for (let i = Math.max(0, index - 3); i < this.mentions.length && i <= index + 3; i++) {
       const other = this.mentions[i] as Mention;
       if (i === index || other.block !== mention.block) continue;
@@ -65,15 +69,29 @@ export class Issuers {
       const isBefore =
         other.end < mention.head.start && (other.start === mention.start || this.touches(other, mention));
       if (isBefore && (other.possessive || this.isPossessive(other))) return this.links[i]?.entity ?? null;
-      const follows = other.start > mention.head.end && other.start <= mention.end + 8;
-      if (
-        follows &&
-        /^(?:from|by)$/.test(tokens[other.firstToken - 1]?.lower ?? '') &&
-        this.gap(mention, other) <= 2
-      )
-        return this.links[i]?.entity ?? null;
+      const follows = other.start > mention.head.end && other.start <= mention.end + 16;
+      if (follows && this.isFromOrBy(other) && this.gap(mention, other) <= LONGEST_GAP)
+        return (this.links[i] ?? (this.isQuoted(mention) ? this.linkAhead(i) : null))?.entity ?? null;
     }
     return null;
+  }
+
+  /** A statement from the board | said; “No,” said | a statement; but: she read a letter from them. “No,” it said. */
+  private isQuoted({ firstToken, endToken }: Mention): boolean {
+    const { tokens } = this.document;
+    const isCue = (at: number) => (tokens[at]?.facts.cue ?? 0) > 0;
+    return (
+      isCue(endToken) || (isCue(firstToken - 1) && /^[”"’'»,]$/.test(tokens[firstToken - 2]?.text ?? ''))
+    );
+  }
+
+  /** A statement from | the board; issued by the | Harbour Union; but: from the | Olsvik chapter. */
+  private isFromOrBy({ firstToken, endToken }: Mention): boolean {
+    const { tokens } = this.document;
+    const after = tokens[endToken];
+    const isWhole = after?.type !== 'word' || after.facts.cue > 0;
+    const before = isWhole && tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
+    return /^(?:from|by)$/.test(tokens[before]?.lower ?? '');
   }
 
   private isPossessive(mention: Mention): boolean {
