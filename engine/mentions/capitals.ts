@@ -160,6 +160,9 @@ function isName(
     // Care Not Killing, Walter A. Holm; but: when Ann Lee, when I, the British No 2
     const goesOn = next?.text === '.' || (sure && text !== 'I');
     if (afterName && goesOn && /^(?!No$)[A-Z](?:$|[a-z])/.test(text) && !before.endsWith('.')) return true;
+    // Rep. A. Gerald Holm; but: vitamin A. The
+    const after = tokens[i + 2];
+    if (sure && text === 'A' && next?.text === '.' && after?.capital && !after.facts.isFunction) return true;
     // US President Ann Lee; in mid-sentence also BY Chandran, who has two initials
     if (
       (text === 'US' || (sure && consistsOf(text, UPPER, 2, 2))) &&
