@@ -53,3 +53,32 @@ describe('two who talk', () => {
     expect(speakers(text)).toBe(names);
   });
 });
+
+describe('several paragraphs with one tag', () => {
+  test.each([
+    [
+      'at the end',
+      'Mayor Ann Lee spoke. ¶ “They came. ¶ “We saw it. ¶ “It was bad,” resident Bo Vale said.',
+      'Bo',
+    ],
+    ['after nobody', 'The roof fell. ¶ “I saw the fire. ¶ “It was like a film,” said Bo Vale, 34.', 'Bo'],
+    [
+      'in the middle of the last',
+      'Mayor Ann Lee spoke. ¶ “They came. ¶ “We saw,” said Bo Vale. “It was.”',
+      'Bo',
+    ],
+    [
+      'his who spoke before',
+      '“It was late,” Ann Lee said. ¶ “They came. ¶ “It was bad,” she added.',
+      'Ann Ann',
+    ],
+    ['at the beginning', 'Ann Lee said: “They came. ¶ “It was bad,” her friend Bo Vale knew.', 'Ann'],
+    [
+      'of another behind',
+      'Mayor Ann Lee spoke. ¶ “They came. ¶ “It was bad.” ¶ Bo Vale said he would go.',
+      'Ann',
+    ],
+  ])('%s: %s', (_, text, names) => {
+    expect(speakers(text)).toBe(names);
+  });
+});
