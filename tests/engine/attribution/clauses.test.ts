@@ -190,3 +190,26 @@ describe('what somebody was told is not his', () => {
     expect(speakers(text)).toEqual([name]);
   });
 });
+
+describe('who is told or asked does not speak', () => {
+  test.each([
+    ['“Have you seen it?” the bench told Advocate General Ann Lee.', 'the bench'],
+    ['“Have you seen it?” counsel asked Dr Ann Lee.', 'counsel'],
+    ['“Have you seen it?” the caller told presenter Ann Lee.', 'the caller'],
+    ['“Have you seen it?” a woman in the front row asked Dr Ann Lee.', 'a woman'],
+    ['“Have you seen it?” the panel, led by Judge Bo Vale, asked Ann Lee.', 'the panel'],
+    ['“Have you seen it?” the thingummy asked Dr Ann Lee.', 'nobody'],
+  ])('%s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
+  test.each([
+    ['“Have you seen it?” asked Dr Ann Lee.', 'Ann Lee'],
+    ['“It is late,” the court was told by Ann Lee.', 'Ann Lee'],
+    ['“It is late,” Bo Vale, who asked Ann Lee to leave, said.', 'Bo Vale'],
+    ['Bo Vale called it “late” and asked Ann Lee to leave.', 'Bo Vale'],
+    ['Bo Vale said it was a “perfect right” to ask Ann Lee.', 'Bo Vale'],
+  ])('leaves alone: %s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});
