@@ -79,7 +79,7 @@ fiance groom stepfather stepdad stepson grandad spokesman chairman congressman c
 businessman salesman sportsman committeeman assemblyman anchorman alderman king prince duke baron count emperor monk pope
 headmaster schoolboy fireman serviceman father-in-law brother-in-law son-in-law patriarch frontman barman great-grandfather godfather
 cameraman fisherman ombudsman craftsman statesman strongman gunman weatherman tribesman clergyman crewman
-seaman cowboy bloke chap lad newspaperman horseman oarsman linesman postman milkman dutchman
+seaman cowboy bloke chap lad newspaperman horseman oarsman officer-in-charge linesman postman milkman dutchman
 englishman frenchman irishman scotsman welshman
 `);
 
