@@ -179,6 +179,9 @@ describe('what somebody was told is not his', () => {
     ['Ann Lee was told that her back pain was “just wear and tear”.'],
     ['A woman who was told her pain was only “wear and tear” has urged others to see a nurse.'],
     ['Ann Lee said nothing of the letters. Bo Vale got ten, and one that read “you’ll be sorry”.'],
+    ['Ann Lee, warned that her licence was “about to expire”, went home.'],
+    ['Ann Lee, told she was “unfit to drive”, went home.'],
+    ['Asked whether the plan was “too late”, Ann Lee said no.'],
   ])('%s', (text) => {
     expect(speakers(text)).toEqual(['nobody']);
   });
@@ -186,6 +189,8 @@ describe('what somebody was told is not his', () => {
   test.each([
     ['Ann Lee was told by Bo Vale that her pain was “wear and tear”.', 'Bo Vale'],
     ['Ann Lee was told there was no room. The plan was “a joke,” she said.', 'Ann Lee'],
+    ['Ann Lee, the mayor, warned that the plan was “too late”, and left.', 'Ann Lee'],
+    ['Told that the plan was late, Ann Lee said she was “very sad”.', 'Ann Lee'],
   ])('leaves alone: %s', (text, name) => {
     expect(speakers(text)).toEqual([name]);
   });
