@@ -2,6 +2,7 @@ import type { Mention } from '../mentions/mention';
 import { claimantOf } from './claimant';
 import { clauseSpeakers, isVerb, overDeterminer } from './clause-speaker';
 import { type Frame, wordOf } from './frame';
+import { sentenceSource } from './sentence-source';
 import type { Situation } from './situation';
 import { tellersOf } from './tellers';
 
@@ -21,6 +22,7 @@ export function withoutReporters(situation: Situation, candidates: readonly numb
     tellersOf(situation, candidates) ??
     besideMarks(situation, candidates) ??
     clauseSpeakers(situation, candidates) ??
+    sentenceSource(situation, candidates) ??
     candidates
   );
 }

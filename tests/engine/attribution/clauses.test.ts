@@ -218,3 +218,27 @@ describe('who is told or asked does not speak', () => {
     expect(speakers(text)).toEqual([name]);
   });
 });
+
+describe('who vouches for a whole sentence', () => {
+  test.each([
+    ['According to police, officers tried to stop a car but the driver “sped away at high speed.”', 'police'],
+    ['Homes were hurt by the “violent twister,” Governor Ann Lee said in a tweet.', 'Ann Lee'],
+    [
+      'The two met in what was a “bitter fight over money,” leaving three men hurt, officials said on Friday.',
+      'officials',
+    ],
+  ])('%s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
+  test.each([
+    [
+      'According to the diary, Ann Lee told her that it was “very late” and that “nobody had come”.',
+      'Ann Lee',
+    ],
+    ['According to police, Ann Lee said that the car was “far too fast”.', 'Ann Lee'],
+    ['Ann Lee said it was “a very bad night for us,” and three men were hurt, officials said.', 'Ann Lee'],
+  ])('leaves alone: %s', (text, name) => {
+    expect(new Set(speakers(text))).toEqual(new Set([name]));
+  });
+});
