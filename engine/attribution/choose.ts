@@ -16,6 +16,7 @@ import { isPutToSubject } from './passive';
 import { type Model, type Ranking, rank } from './rank';
 import { repeatHeadlines } from './repeat-headlines';
 import type { Answered } from './situation';
+import { interviewed, quotingSomebody } from './topic-lines';
 import { turnOf } from './turn';
 import { weighSources } from './weigh-sources';
 
@@ -82,9 +83,10 @@ export function choose(
     if (!choice) {
       const situation = taggedSituation(frame, mentions, i, previous);
       const around = candidatesOf(document, index, situation.pieceIndex, situation.previous);
-      const candidates = withoutReporters(situation, ofOwnClause(situation, around));
+      const listed = interviewed(situation, around);
+      const candidates = listed ?? withoutReporters(situation, ofOwnClause(situation, around));
       const ranking = rank(model, situation, candidates, { mentioned, spoken, earlier });
-      choice = best(i, ranking, resolver, speakers);
+      choice = best(i, listed ? quotingSomebody(ranking) : ranking, resolver, speakers);
     }
     choices.push(choice);
     const said = choice.mention !== null || choice.by === 'author' || choice.by === 'label';

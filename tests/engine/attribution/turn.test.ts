@@ -82,3 +82,24 @@ describe('several paragraphs with one tag', () => {
     expect(speakers(text)).toBe(names);
   });
 });
+
+describe('a list of what somebody spoke of', () => {
+  test.each([
+    [
+      'people',
+      'Ann Lee opened up. ¶ On playing Bo Vale for years: “It was hard.” ¶ On Tom Berg: “He is fun.”',
+      'Ann Ann',
+    ],
+    ['things', 'A happy Hawks coach Ann Lee spoke. ¶ On the OT winner: “It was like a dream.”', 'Ann'],
+  ])('%s: %s', (_, text, names) => {
+    expect(speakers(text)).toBe(names);
+  });
+
+  test.each([
+    ['a day', 'Bo Vale spoke. ¶ On Monday, Ann Lee: “It was like a dream.”', 'Ann'],
+    ['a tag', 'Bo Vale spoke. ¶ On the fans: “They were great,” Ann Lee said.', 'Ann'],
+    ['a verb', 'Bo Vale spoke. ¶ On Monday Ann Lee said: “It was like a dream.”', 'Ann'],
+  ])('leaves alone: %s: %s', (_, text, names) => {
+    expect(speakers(text)).toBe(names);
+  });
+});
