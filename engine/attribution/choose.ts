@@ -9,12 +9,14 @@ import { EarlierPieces } from './earlier-pieces';
 import { type Frame, frameOf } from './frame';
 import { countNames, lastWord } from './history-features';
 import { withoutReporters } from './inner-speaker';
+import { taggedSituation } from './late-tag';
 import { nobodysChoice } from './nobodys-choice';
 import { ofOwnClause } from './own-clause';
 import { isPutToSubject } from './passive';
 import { type Model, type Ranking, rank } from './rank';
 import { repeatHeadlines } from './repeat-headlines';
-import { type Answered, situationOf } from './situation';
+import type { Answered } from './situation';
+import { interviewed, quotingSomebody } from './topic-lines';
 import { turnOf } from './turn';
 import { weighSources } from './weigh-sources';
 
@@ -79,11 +81,12 @@ export function choose(
     if (!choice && item === -1) choice = nobodysChoice(i, 'refused', 1);
     if (!choice && isPutToSubject(frame, piece, item)) choice = nobodysChoice(i, 'ranker', 1);
     if (!choice) {
-      const situation = situationOf(frame, mentions, i, previous);
-      const around = candidatesOf(document, index, i, situation.previous);
-      const candidates = withoutReporters(situation, ofOwnClause(situation, around));
+      const situation = taggedSituation(frame, mentions, i, previous);
+      const around = candidatesOf(document, index, situation.pieceIndex, situation.previous);
+      const listed = interviewed(situation, around);
+      const candidates = listed ?? withoutReporters(situation, ofOwnClause(situation, around));
       const ranking = rank(model, situation, candidates, { mentioned, spoken, earlier });
-      choice = best(i, ranking, resolver, speakers);
+      choice = best(i, listed ? quotingSomebody(ranking) : ranking, resolver, speakers);
     }
     choices.push(choice);
     const said = choice.mention !== null || choice.by === 'author' || choice.by === 'label';

@@ -2,7 +2,9 @@ import type { Mention } from '../mentions/mention';
 import { claimantOf } from './claimant';
 import { clauseSpeakers, isVerb, overDeterminer } from './clause-speaker';
 import { type Frame, wordOf } from './frame';
+import { sentenceSource } from './sentence-source';
 import type { Situation } from './situation';
+import { tellersOf } from './tellers';
 
 /** Words between the marks and “as saying”, so that a sentence of a thousand quotations is not read for each of them. */
 const QUOTED_WITHIN = 32;
@@ -16,7 +18,13 @@ export function withoutReporters(situation: Situation, candidates: readonly numb
   if (quoted.length > 0) return quoted;
   const claimant = claimantOf(situation, candidates);
   if (claimant !== null) return [claimant];
-  return besideMarks(situation, candidates) ?? clauseSpeakers(situation, candidates) ?? candidates;
+  return (
+    tellersOf(situation, candidates) ??
+    besideMarks(situation, candidates) ??
+    clauseSpeakers(situation, candidates) ??
+    sentenceSource(situation, candidates) ??
+    candidates
+  );
 }
 
 /**

@@ -54,7 +54,7 @@ const TO = hashWord('to');
 const READ = hashWord('read');
 const ONE = hashWord('one');
 const TOLD_WORD = hashWord('told');
-const TOLD = setOf('asked told urged ordered warned advised instructed');
+const TOLD = setOf('asked told urged ordered warned advised instructed informed');
 
 /**
  * Tanaka was asked, “Will you stay?”; villagers were told to “leave now”: what is put to the subject, and nobody is said to
@@ -82,13 +82,33 @@ function isInToldClause(frame: Frame, item: number): boolean {
   const { hashes, cues, items } = frame;
   const behind = hashes[item + 1] as number;
   // “Late”, | he said
-  if (BETWEEN.has(hashes[item - 1] as number) || behind === COMMA || (cues[item + 1] as number) >= STRONG)
-    return false;
+  const isTagged =
+    BETWEEN.has(hashes[item - 1] as number) || behind === COMMA || (cues[item + 1] as number) >= STRONG;
+  let hasComma = false;
   for (let at = item - 1; at >= 0 && at >= item - MOST_TOLD; at--) {
     const hash = hashes[at] as number;
     if ((items[at] as number) < 0 || ENDS.has(hash)) return false;
-    if (hash === TOLD_WORD) return isPassive(frame, at);
+    if (TOLD.has(hash) && isParticiple(frame, at)) return !hasComma;
+    if (hash === TOLD_WORD) return !isTagged && isPassive(frame, at);
     if ((cues[at] as number) >= STRONG) return false;
+    hasComma ||= hash === COMMA;
   }
   return false;
+}
+
+/** What one is told, without a `was`: warned | that; told | she was. */
+const WHAT = setOf('that if whether he she they');
+/** Whom a comma before them leaves spoken to: Lee, | told that; but: Lee, the mayor, | warned that. */
+const ALWAYS_PASSIVE = setOf('told informed');
+
+/** Ann Lee, [told] that it was “late”, went home; [Warned] that it was “late”, she went; but: Lee, the mayor, warned that. */
+function isParticiple({ document, hashes, items }: Frame, at: number): boolean {
+  if (!WHAT.has(hashes[at + 1] as number)) return false;
+  const token = items[at] as number;
+  const first = document.sentences[document.sentenceOfToken[token] as number]?.firstToken ?? token;
+  if (token === first || hashes[at - 1] !== COMMA) return token === first;
+  if (ALWAYS_PASSIVE.has(hashes[at] as number)) return true;
+  for (let i = at - 2; i >= 0 && i >= at - MOST_TOLD && (items[i] as number) >= first; i--)
+    if (hashes[i] === COMMA) return false;
+  return true;
 }

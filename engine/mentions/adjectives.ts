@@ -26,14 +26,16 @@ export function opensWithOrigin(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
-/** the | “Pier” | actor: the token after a short title in marks; `at` where there is none. */
+/** the | “Pier” | actor: the token after a short title in marks; `at` where there is none. But: the “storm,” Governor Lee said. */
 export function afterQuotedTitle(tokens: readonly Token[], at: number): number {
   if (!/^["“'‘]$/.test(tokens[at]?.text ?? '')) return at;
   for (let i = at + 2; i <= at + 5; i++) {
     const token = tokens[i];
     if (!token || token.block !== tokens[at]?.block) return at;
     if (/^["”'’]$/.test(token.text))
-      return roleNoun(tokens[i + 1]?.lower ?? '')?.kind === 'person' ? i + 1 : at;
+      return tokens[i - 1]?.text !== ',' && roleNoun(tokens[i + 1]?.lower ?? '')?.kind === 'person'
+        ? i + 1
+        : at;
   }
   return at;
 }

@@ -180,8 +180,10 @@ function odder(
     const isBody = ORGANISATION_HEADS.has(tokens[last]?.lower ?? '');
     if (isBody || next.text.length > 1) return end + 2;
   }
-  // Dmytro “Fox” Hrytsak: at most three words in marks between two names
-  if (OPEN_NICKNAME.test(next.text) && end - first <= 3) {
+  // Dmytro “Fox” Hrytsak: at most three words in marks between two names; Assistant Commissioner of Police (ACP) Ann Lee
+  const isRank =
+    next.text === '(' && tokens.slice(first, end).some(({ facts }) => facts.noun?.kind === 'person');
+  if (OPEN_NICKNAME.test(next.text) && (end - first <= 3 || isRank)) {
     for (let i = end + 2; i <= end + 4; i++) {
       if (CLOSE_NICKNAME.test(tokens[i]?.text ?? '')) {
         const inside = next.text !== '(' || i === end + 2;

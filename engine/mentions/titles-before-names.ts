@@ -13,6 +13,7 @@ import { afterOffice } from './after-office';
 import { type Draft, draftOf, type TokenRange } from './draft';
 import { isNamedBody } from './named-bodies';
 import { endOfOddBody } from './odd-bodies';
+import { isOrganisationRun } from './organisation-run';
 
 /** First words of countries whose people are called by two: New Zealanders. */
 const FIRST_OF_TWO = /^(?:new|sri|puerto|costa)$/;
@@ -47,7 +48,7 @@ export function nameFromRun(
   // the Birmingham | MP
   if (PLACES.has((tokens[run.first] as Token).lower) && POSTS.test(tokens[run.first + 1]?.lower ?? ''))
     return draftOf('name', 'place', run.first, run.first + 1);
-  if (isOrganisationRun(tokens, run, lastWord) || isBodyFirst(tokens, run, language)) return body();
+  if (isOrganisationRun(tokens, run, lastWord, language)) return body();
   const bare = endOfTitles(tokens, run, surnames, language);
   if (bare >= run.end) {
     if (isNamedBody(tokens, run)) return body();
@@ -55,6 +56,9 @@ export function nameFromRun(
     return draftOf('name', 'unknown', run.first, run.end);
   }
   if (bare > run.first) return titledName(tokens, run, bare);
+  // the Hawks | GM, who is told by his letters alone
+  if (run.end - run.first > 1 && LETTERED_POSTS.has(lastWord.text) && tokens[run.first - 1]?.lower === 'the')
+    return draftOf('name', 'unknown', run.first, run.end, { head: { first: run.end - 1, end: run.end } });
   // the Hackney | MP: nobody's name has a determiner
   if (POSTS.test((tokens[run.end - 1] as Token).lower) && tokens[run.first - 1]?.lower === 'the')
     return draftOf('name', 'unknown', run.first, run.end - 1);
@@ -138,54 +142,6 @@ function lastNameWord(tokens: readonly Token[], run: TokenRange): number {
   return last;
 }
 
-/** Ministry of Defence, Kent County Council, Acme Inc.; not: Council leader Ann Lee, which ends in a person’s name. */
-function isOrganisationRun(tokens: readonly Token[], run: TokenRange, last: Token): boolean {
-  if (run.end - run.first < 2) return false;
-  const head = ORGANISATION_HEADS.has(last.lower);
-  let titled = false;
-  for (let i = run.first; i < run.end; i++) {
-    const word = tokens[i] as Token;
-    // Hartley & Sons
-    if (word.text === '&' && i + 2 === run.end) return true;
-    if (word.lower === 'of' || word.lower === 'for') {
-      const before = tokens[i - 1] as Token;
-      if (ORGANISATION_HEADS.has(before.lower)) return !personFollows(tokens, i + 1, run.end);
-      // Minister for Health
-      if (word.lower === 'for' && before.facts.noun?.kind === 'person' && tokens[i + 1]?.lower !== 'the')
-        return false;
-    }
-    // Lund Mayor Don Guardian
-    const named =
-      word.facts.noun?.kind === 'person' && genderOfGivenName(tokens[i + 1]?.lower ?? '') !== null;
-    if ((honorificGender(word.lower) !== undefined || (named && i + 2 < run.end)) && word !== last)
-      titled = true;
-  }
-  return head && !titled;
-}
-
-/** Fédération française de natation: small words behind the noun, in languages that have them there. */
-function isBodyFirst(tokens: readonly Token[], run: TokenRange, language: Language): boolean {
-  const last = tokens[run.end - 1];
-  const isSmall = last?.type === 'word' && !last.capital;
-  return (
-    language.isLaterAdjective !== undefined &&
-    isSmall &&
-    run.end - run.first > 1 &&
-    ORGANISATION_HEADS.has(tokens[run.first]?.lower ?? '')
-  );
-}
-
-/** Bank of England Governor Mark Carney: a title within the run, with a name after it. */
-function personFollows(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from; i < end - 1; i++) {
-    const word = tokens[i] as Token;
-    const next = tokens[i + 1] as Token;
-    if (tokens[i - 1]?.lower === 'the' || next.facts.noun) continue;
-    if (word.facts.noun?.kind === 'person' && word.lower !== 'general') return true;
-  }
-  return false;
-}
-
 /** Index of the first token after the titles at the start of a run; `run.first` where there are none. */
 function endOfTitles(
   tokens: readonly Token[],
@@ -200,6 +156,17 @@ function endOfTitles(
   // Ann Lee MP: the suffix is no title
   for (let i = run.first; i <= last; i++) {
     const word = tokens[i] as Token;
+    // Officer-in-Charge (OC) | Rafiq Mollah
+    if (
+      word.text === '(' &&
+      end === i &&
+      i > run.first &&
+      consistsOf(tokens[i + 1]?.text ?? '', UPPER, 2, 4)
+    ) {
+      end = i + 3;
+      i += 2;
+      continue;
+    }
     // Fr Bo | “Father Bo” Vale
     if (/^[“"(]$/.test(word.text)) break;
     // Marine Garrec: elsewhere a given name is a role.
@@ -224,6 +191,7 @@ function endOfTitles(
   }
   // the | American Legion; but: Chinese | CDC; Republican | Lee, where the article has an Ann Lee
   const { lower, text } = tokens[last] as Token;
+  if (end === last && lower === 'station') return run.first;
   if (!titled && end === last && !surnames.has(lower) && !consistsOf(text, UPPER, 1)) return run.first;
   return end > last ? run.end : end;
 }

@@ -1,6 +1,7 @@
 import { genderOfGivenName } from '../lexicon/en/given-names';
 import { isPersonalNoun, roleGroups } from '../lexicon/en/role-groups';
 import type { Mention } from '../mentions/mention';
+import { consistsOf, UPPER } from '../text/characters';
 import type { Document } from '../text/document';
 import type { Entity, Role } from './entity';
 import { type NameForm, readNames } from './names';
@@ -26,28 +27,21 @@ export interface Cast {
   readonly links: (Link | null)[];
 }
 
+/** The SI said, and no sub-inspector is named: nobody is sure whom that means. */
+const UNKNOWN_POST = 0.5;
 /** Roles kept for one entity. */
 const MAX_ROLES = 16;
 
 /** Links all names of the article to people and organisations, and reads the roles that stand with them. */
 export function castNames(document: Document, mentions: readonly Mention[]): Cast {
   const { forms, formOf } = readNames(document, mentions);
-  const entities: Entity[] = [];
-  // Big Machine looks like a person’s name, but not beside Big Machine Records.
-  const shortNames = new Set(forms.filter((form) => !mayBePersonal(form)).map(shortNameOf));
-  const isPersonal = (form: NameForm) =>
-    mayBePersonal(form) &&
-    !(shortNames.has(form.keys.join(' ')) && !genderOfGivenName(form.keys[0] as string, document.language));
-  const people = clusterPeople(
-    forms.filter((form) => isPersonal(form)),
-    document.language,
-  );
+  const isPersonal = personalForms(document, forms);
+  const people = clusterPeople(forms.filter(isPersonal), document.language);
   const organisations = clusterOrganisations(
     document,
     mentions,
     forms.filter((form) => !isPersonal(form)),
   );
-  entities.push(...people.entities, ...organisations.entities);
   const links: (Link | null)[] = mentions.map(() => null);
   const short = new ShortNames(document, mentions, people, organisations, givenAlone(forms, mentions));
   for (const [index, form] of formOf) {
@@ -58,7 +52,6 @@ export function castNames(document: Document, mentions: readonly Mention[]): Cas
     // Ms Thora Vale came. Mr Vale said: another
     if (mention.role) entity.gender ??= mention.gender;
   }
-  const printed = (index: number) => formOf.get(index)?.printed ?? '';
   const link = (index: number, holder: Entity | null = null) => {
     const form = formOf.get(index);
     if (!form) return;
@@ -77,18 +70,38 @@ export function castNames(document: Document, mentions: readonly Mention[]): Cas
   // The CM | said: when everybody is known
   const posts: number[] = [];
   mentions.forEach(({ firstToken }, index) => {
-    const isPost = document.tokens[firstToken - 1]?.lower === 'the' && isPostInLetters(printed(index));
+    const form = formOf.get(index);
+    const isPost =
+      document.tokens[firstToken - 1]?.lower === 'the' &&
+      form &&
+      mayBePost(form, organisations.entityOf(form));
     if (isPost) posts.push(index);
     else link(index);
   });
-  if (posts.length > 0) {
-    const holders = holdersOfPosts(document, [...people.entities, ...short.entities]);
-    for (const index of posts) link(index, holders.get(printed(index)));
+  const holders = posts.length > 0 ? holdersOfPosts(document, [...people.entities, ...short.entities]) : null;
+  for (const index of posts) {
+    const { printed } = formOf.get(index) as NameForm;
+    const holder = holders?.get(printed);
+    link(index, holder);
+    const known = links[index] as Link;
+    if (!holder && isPostInLetters(printed)) links[index] = { ...known, confidence: UNKNOWN_POST };
     // They were linked last, wherever they stand.
-    for (const index of posts) links[index]?.entity.mentions.sort((a, b) => a - b);
+    known.entity.mentions.sort((a, b) => a - b);
   }
-  entities.push(...short.entities);
-  return { entities, links };
+  return { entities: [...people.entities, ...organisations.entities, ...short.entities], links };
+}
+
+/** Whose forms are a person’s: Big Machine looks like a person’s name, but not beside Big Machine Records. */
+function personalForms({ language }: Document, forms: readonly NameForm[]): (form: NameForm) => boolean {
+  const shortNames = new Set(forms.filter((form) => !mayBePersonal(form)).map(shortNameOf));
+  return (form) =>
+    mayBePersonal(form) &&
+    !(shortNames.has(form.keys.join(' ')) && !genderOfGivenName(form.keys[0] as string, language));
+}
+
+/** CM; letters that are explained nowhere. But: the FSB of the Food Standards Board (FSB). */
+function mayBePost({ printed }: NameForm, organisation: Entity | null): boolean {
+  return isPostInLetters(printed) || (consistsOf(printed, UPPER, 3, 5) && organisation?.name === printed);
 }
 
 /** Adds roles that are not known yet. */

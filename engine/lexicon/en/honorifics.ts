@@ -43,7 +43,7 @@ export const COURTESY_TITLES: ReadonlySet<string> = wordSet(
  * Posts in capital letters before a name, told by their exact letters: Browns DL Sheldon Rickard, AG Ann Lee. By hand.
  */
 export const LETTERED_POSTS: ReadonlySet<string> = new Set(
-  'QB RB WR TE OL DL DT DE LB ILB OLB CB DB OT OG FS SS RHP LHP SG PG PF SF GM VP SVP EVP PM DA AG DCI DI DC DS ACC DCC CP DCP ACP DPP AAG AIG DIG IGP SP DSP CSP SSP ASP CM'.split(
+  'QB RB WR TE OL DL DT DE LB ILB OLB CB DB OT OG FS SS RHP LHP SG PG PF SF GM VP SVP EVP PM DA AG DCI DI DC DS ACC DCC CP DCP ACP DPP AAG AIG DIG IGP SP DSP CSP SSP ASP CM SI OC SHO'.split(
     ' ',
   ),
 );

@@ -12,7 +12,7 @@ const PERSON = wordList(`
 impostor doppelganger look-alike academic accountant administrator admiral advisor adviser advocate agent aide ally ambassador analyst anchor announcer
 applicant appointee archbishop architect artist assistant associate astronaut astronomer athlete attacker attendee
 attorney auditor author ayatollah backer banker barrister bassist bishop blogger boss boxer breeder brigadier
-broadcaster builder bystander campaigner candidate captain cardinal carer caretaker cashier celebrity ceo cfo coo cto chair
+broadcaster builder bystander caller campaigner candidate captain cardinal carer caretaker cashier celebrity ceo cfo coo cto chair
 challenger champion chancellor chaplain chef chief child cleric clerk client coach colleague collector colonel
 comedian commander commentator commenter commissioner councilmember rapporteur selectman commodore
 companion competitor composer comptroller conductor confidant conservative consul consultant consumer contender
@@ -79,7 +79,7 @@ fiance groom stepfather stepdad stepson grandad spokesman chairman congressman c
 businessman salesman sportsman committeeman assemblyman anchorman alderman king prince duke baron count emperor monk pope
 headmaster schoolboy fireman serviceman father-in-law brother-in-law son-in-law patriarch frontman barman great-grandfather godfather
 cameraman fisherman ombudsman craftsman statesman strongman gunman weatherman tribesman clergyman crewman
-seaman cowboy bloke chap lad newspaperman horseman oarsman linesman postman milkman dutchman
+seaman cowboy bloke chap lad newspaperman horseman oarsman officer-in-charge linesman postman milkman dutchman
 englishman frenchman irishman scotsman welshman
 `);
 
@@ -88,7 +88,7 @@ const PERSON_TOO = wordList(`actor steward adult kid baby twin sibling spouse he
 
 /** Several people. They take singular or plural verbs: police say, the crowd chanted. */
 const GROUP = wordList(`
-crowd family public crew couple team majority minority audience jury panel leadership faction
+crowd family public crew couple team majority minority audience bench jury panel leadership faction
 camp wing delegation entourage trio duo pair group band gang mob opposition electorate population community neighbourhood
 neighborhood establishment elite cabinet squad side coalition alliance bloc caucus movement workforce 
 management troop army navy militia military folk officialdom 

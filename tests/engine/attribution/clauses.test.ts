@@ -179,6 +179,9 @@ describe('what somebody was told is not his', () => {
     ['Ann Lee was told that her back pain was “just wear and tear”.'],
     ['A woman who was told her pain was only “wear and tear” has urged others to see a nurse.'],
     ['Ann Lee said nothing of the letters. Bo Vale got ten, and one that read “you’ll be sorry”.'],
+    ['Ann Lee, warned that her licence was “about to expire”, went home.'],
+    ['Ann Lee, told she was “unfit to drive”, went home.'],
+    ['Asked whether the plan was “too late”, Ann Lee said no.'],
   ])('%s', (text) => {
     expect(speakers(text)).toEqual(['nobody']);
   });
@@ -186,7 +189,56 @@ describe('what somebody was told is not his', () => {
   test.each([
     ['Ann Lee was told by Bo Vale that her pain was “wear and tear”.', 'Bo Vale'],
     ['Ann Lee was told there was no room. The plan was “a joke,” she said.', 'Ann Lee'],
+    ['Ann Lee, the mayor, warned that the plan was “too late”, and left.', 'Ann Lee'],
+    ['Told that the plan was late, Ann Lee said she was “very sad”.', 'Ann Lee'],
   ])('leaves alone: %s', (text, name) => {
     expect(speakers(text)).toEqual([name]);
+  });
+});
+
+describe('who is told or asked does not speak', () => {
+  test.each([
+    ['“Have you seen it?” the bench told Advocate General Ann Lee.', 'the bench'],
+    ['“Have you seen it?” counsel asked Dr Ann Lee.', 'counsel'],
+    ['“Have you seen it?” the caller told presenter Ann Lee.', 'the caller'],
+    ['“Have you seen it?” a woman in the front row asked Dr Ann Lee.', 'a woman'],
+    ['“Have you seen it?” the panel, led by Judge Bo Vale, asked Ann Lee.', 'the panel'],
+    ['“Have you seen it?” the thingummy asked Dr Ann Lee.', 'nobody'],
+  ])('%s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
+  test.each([
+    ['“Have you seen it?” asked Dr Ann Lee.', 'Ann Lee'],
+    ['“It is late,” the court was told by Ann Lee.', 'Ann Lee'],
+    ['“It is late,” Bo Vale, who asked Ann Lee to leave, said.', 'Bo Vale'],
+    ['Bo Vale called it “late” and asked Ann Lee to leave.', 'Bo Vale'],
+    ['Bo Vale said it was a “perfect right” to ask Ann Lee.', 'Bo Vale'],
+  ])('leaves alone: %s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});
+
+describe('who vouches for a whole sentence', () => {
+  test.each([
+    ['According to police, officers tried to stop a car but the driver “sped away at high speed.”', 'police'],
+    ['Homes were hurt by the “violent twister,” Governor Ann Lee said in a tweet.', 'Ann Lee'],
+    [
+      'The two met in what was a “bitter fight over money,” leaving three men hurt, officials said on Friday.',
+      'officials',
+    ],
+  ])('%s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
+  test.each([
+    [
+      'According to the diary, Ann Lee told her that it was “very late” and that “nobody had come”.',
+      'Ann Lee',
+    ],
+    ['According to police, Ann Lee said that the car was “far too fast”.', 'Ann Lee'],
+    ['Ann Lee said it was “a very bad night for us,” and three men were hurt, officials said.', 'Ann Lee'],
+  ])('leaves alone: %s', (text, name) => {
+    expect(new Set(speakers(text))).toEqual(new Set([name]));
   });
 });

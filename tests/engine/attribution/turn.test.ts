@@ -53,3 +53,53 @@ describe('two who talk', () => {
     expect(speakers(text)).toBe(names);
   });
 });
+
+describe('several paragraphs with one tag', () => {
+  test.each([
+    [
+      'at the end',
+      'Mayor Ann Lee spoke. ¶ “They came. ¶ “We saw it. ¶ “It was bad,” resident Bo Vale said.',
+      'Bo',
+    ],
+    ['after nobody', 'The roof fell. ¶ “I saw the fire. ¶ “It was like a film,” said Bo Vale, 34.', 'Bo'],
+    [
+      'in the middle of the last',
+      'Mayor Ann Lee spoke. ¶ “They came. ¶ “We saw,” said Bo Vale. “It was.”',
+      'Bo',
+    ],
+    [
+      'his who spoke before',
+      '“It was late,” Ann Lee said. ¶ “They came. ¶ “It was bad,” she added.',
+      'Ann Ann',
+    ],
+    ['at the beginning', 'Ann Lee said: “They came. ¶ “It was bad,” her friend Bo Vale knew.', 'Ann'],
+    [
+      'of another behind',
+      'Mayor Ann Lee spoke. ¶ “They came. ¶ “It was bad.” ¶ Bo Vale said he would go.',
+      'Ann',
+    ],
+  ])('%s: %s', (_, text, names) => {
+    expect(speakers(text)).toBe(names);
+  });
+});
+
+describe('a list of what somebody spoke of', () => {
+  test.each([
+    [
+      'people',
+      'Ann Lee opened up. ¶ On playing Bo Vale for years: “It was hard.” ¶ On Tom Berg: “He is fun.”',
+      'Ann Ann',
+    ],
+    ['things', 'A happy Hawks coach Ann Lee spoke. ¶ On the OT winner: “It was like a dream.”', 'Ann'],
+  ])('%s: %s', (_, text, names) => {
+    expect(speakers(text)).toBe(names);
+  });
+
+  test.each([
+    ['a day', 'Bo Vale spoke. ¶ On Monday, Ann Lee: “It was like a dream.”', 'Ann'],
+    ['a tag', 'Bo Vale spoke. ¶ On the fans: “They were great,” Ann Lee said.', 'Ann'],
+    ['a verb', 'Bo Vale spoke. ¶ On Monday Ann Lee said: “It was like a dream.”', 'Ann'],
+  ])('leaves alone: %s: %s', (_, text, names) => {
+    expect(speakers(text)).toBe(names);
+  });
+});

@@ -82,3 +82,25 @@ describe('bodies and offices of several words', () => {
     expect(source?.role ?? null).toBe(role);
   });
 });
+
+describe('letters that stand for a post', () => {
+  test.each([
+    ['Sub-inspector Ann Lee came. “No,” the [[SI]] said.', 'Ann Lee'],
+    ['Said Lund Police Station officer-in-charge Ann Lee. “No,” the [[OC]] said.', 'Ann Lee'],
+    ['Said Senior Superintendent of Police (SSP) Ann Lee. “No,” the [[SSP]] said.', 'Ann Lee'],
+    ['Ann Lee, officer-in-charge (OC) of Lund Police Station, came. “No,” the [[OC]] said.', 'Ann Lee'],
+    ['SP Ann Lee and Inspector Bo Vale came. “No,” the [[SP]] said.', 'Ann Lee'],
+    ['Hawks general manager Ann Lee spoke. “No,” the [[Hawks GM]] said.', 'Ann Lee'],
+    ['Canal Bridge Warden Ann Lee came. “No,” the [[CBW]] said.', 'Ann Lee'],
+    [
+      'Ann Lee leads the Canal Bridge Works (CBW). Canal bridge worker Bo Vale came. “No,” the [[CBW]] said.',
+      'Canal Bridge Works',
+    ],
+  ])('resolves in “%s”', (text, name) => {
+    expect(resolve(text).sources[0]?.name).toBe(name);
+  });
+
+  test('nobody is sure where no holder is named', () => {
+    expect(resolve('Ann Lee came. “No,” the [[DIG]] said.').confidence).toBeLessThan(0.6);
+  });
+});
