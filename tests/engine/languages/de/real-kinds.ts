@@ -1,0 +1,22 @@
+import type { LanguageCase } from '../language-case';
+
+/** Kinds of German sentences that were answered wrongly on real articles of the press in November 2026. Invented. */
+export const REAL_KINDS: readonly LanguageCase[] = [
+  // Papers in marks
+  [
+    'SPD-Politiker Paul Lindner sagte der „Auener Post“: „{content:Diese Reise ist ein Hohn.}“',
+    'Paul Lindner',
+  ],
+  ['„{content:Wir warten ab}“, sagte Paul Lindner der „Neuen Auen-Zeitung“.', 'Paul Lindner'],
+  [
+    '„{content:Wir warten ab}“, sagte Paul Lindner dem „Wochenspiegel am Sonntag“ (Montagsausgabe).',
+    'Paul Lindner',
+  ],
+  ['Dem „Auenboten am Sonntag“ sagte Paul Lindner: „{content:Das war knapp.}“', 'Paul Lindner'],
+  ['Gegenüber der „Kleinen Auenpost“ betonte Paul Lindner: „{content:Wir warten ab.}“', 'Paul Lindner'],
+  [
+    'Das sagte Paul Lindner im Gespräch mit der „Auenpost am Sonntag“. „{content:Wir warten ab.}“',
+    'Paul Lindner',
+  ],
+  ['Paul Lindner sagte, dass der „{content:Skandal}“ vorbei sei.', 'Paul Lindner'],
+];
