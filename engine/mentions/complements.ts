@@ -2,6 +2,7 @@ import { cueStrength } from '../lexicon/en/cues';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../lexicon/en/function-words';
 import { genderOfGivenName } from '../lexicon/en/given-names';
 import { DEPUTY_SPEAKERS } from '../lexicon/en/role-nouns';
+import { startsUpper } from '../text/characters';
 import type { Draft, TokenRange } from './draft';
 import { endOfLaterAdjectives } from './later-adjectives';
 import { type NounPhrase, nounPhraseAt, type Scene } from './noun-phrases';
@@ -42,7 +43,9 @@ export function complementOf(scene: Scene, phrase: NounPhrase): Complement {
       tokens[end]?.block !== tokens[phrase.first]?.block
     )
       break;
-    if (preposition === 'to' && isSpeaker(scene, phrase)) break;
+    // a dit la ministre déléguée | à l'Industrie
+    const isOffice = isField(scene, at + 1) || isField(scene, at + 2);
+    if (preposition === 'to' && !isOffice && isSpeaker(scene, phrase)) break;
     // a lawyer for one | of them, Bo Vale, said
     if (preposition === 'of' && /^(?:them|us|you)$/.test(tokens[at + 1]?.lower ?? '')) {
       end = at + 2;
@@ -65,6 +68,12 @@ function isSpeaker({ language, tokens }: Scene, { first, head }: NounPhrase): bo
   if (!language.glossary || /^(?:ambassador|envoy|consul|delegate|adviser)$/.test(tokens[head]?.lower ?? ''))
     return false;
   return cueStrength(tokens[first - 1]?.lower ?? '') >= 2;
+}
+
+/** la ministra de [Cultura y Deporte] Sael Rado: what an office is for has a capital that makes no name, as German nouns do. */
+export function isField({ language, tokens }: Scene, at: number): boolean {
+  const token = tokens[at];
+  return !!language.isLaterAdjective && token?.capital === false && startsUpper(token.text);
 }
 
 /** Whether a name is surely a person’s: Ann Lee, a given name and more. */
@@ -116,7 +125,8 @@ function targetAt(
     if (titled?.first === phrase.end && !apart) return { end: titled.end, named: titled.head };
     return { end: phrase.end, named: { first: phrase.first, end: phrase.end } };
   }
-  if (preposition !== 'of' && preposition !== 'on' && !(preposition === 'for' && at === from)) return null;
+  const isBare = preposition === 'for' && at === from;
+  if (!/^o[fn]$/.test(preposition) && !isBare && !isField(scene, at)) return null;
   // the head of communications, a professor of international law
   let end = at;
   while (end < at + 3) {
@@ -127,8 +137,9 @@ function targetAt(
     if (token.facts.cue >= 2 || /[^e]ed$/.test(token.lower)) break;
     end++;
   }
-  // the leader of the far-right | Norland First
+  // the leader of the far-right | Norland First; but: la ministre des Sports | Eva Holm
   const body = nameAt[end];
-  if (body?.first === end && at > from && end > at) return { end: body.end, named: body.head };
+  if (body?.first === end && at > from && end > at && !isField(scene, end - 1))
+    return { end: body.end, named: body.head };
   return end > at ? { end, named: null } : null;
 }

@@ -4,4 +4,25 @@ import type { LanguageCase } from '../language-case';
 export const REAL_KINDS: readonly LanguageCase[] = [
   // Papers in marks
   ['“{content:No habrá subidas}”, aseguró Luis Alba en una entrevista con «El faro del sur».', 'Luis Alba'],
+  // An office for several fields
+  ['“{content:No habrá subidas}”, dijo la ministra de Interior y Policía, Flor Rafael.', 'Flor Rafael'],
+  ['“{content:No habrá subidas}”, dijo Flavio Rojas, consejero de Cultura y Deporte.', 'Flavio Rojas'],
+  [
+    'La consejera de Educación y Cultura Flor Rafael aseguró que “{content:no habrá subidas}”.',
+    'Flor Rafael',
+  ],
+  [
+    '“{content:No habrá subidas}”, dijo el ministro de Asuntos Exteriores, Unión Europea y Cooperación, Luis Alba.',
+    'Luis Alba',
+  ],
+  [
+    '“{content:No habrá subidas}”, dijo el ministro de la Presidencia, Relaciones con las Cortes y Memoria Democrática, Luis Alba.',
+    'Luis Alba',
+  ],
+  ['“{content:No habrá subidas}”, dijo el ministro de Obras Públicas Sael Rado.', 'Sael Rado'],
+  [
+    '“{content:No habrá subidas}”, dijeron el ministro de Interior y Ana Ruiz.',
+    'el ministro de Interior + Ana Ruiz',
+  ],
+  ['“{content:No habrá subidas}”, dijo el concejal de Vox Luis Alba.', 'Luis Alba'],
 ];
