@@ -52,7 +52,8 @@ export function createNameTest(isNoun: (lower: string) => boolean, isSpeech: (lo
       surnames.set(tokens, known);
     }
     if (isNameBehind(tokens, index, isNoun)) return true;
-    if (isNoun(lower) && BODY.test(lower) && isPlainName(wordAt(tokens, index + 1, token.block))) return true;
+    if (isNoun(lower) && BODY.test(lower) && isPlainName(wordAt(tokens, index + 1, token.block)))
+      return !isOfficer(tokens, index);
     if (isNoun(lower))
       return TITLE.test(before?.lower ?? '') || (known.has(lower) && !BEFORE_NOUN.test(before?.lower ?? ''));
     if (known.has(lower) || isGiven(lower)) return true;
@@ -72,6 +73,14 @@ export function createNameTest(isNoun: (lower: string) => boolean, isSpeech: (lo
     if (before?.lower === 'so' && tokens[index - 2]?.text === ',' && !next?.capital) return true;
     return tagged || speaks(next?.lower) || BEFORE_NAME.test(before?.lower ?? '');
   };
+}
+
+/** Nationalrat | Karl Vogt, Landesrat | Vogt; but: Gemeinderat | Auenried, Bildungsrat | Hinterau. */
+function isOfficer(tokens: readonly Token[], index: number): boolean {
+  const { lower, block } = tokens[index] as Token;
+  if (!lower.endsWith('rat')) return false;
+  const [given, family] = [index + 1, index + 2].map((at) => wordAt(tokens, at, block));
+  return /^(?:land|nation|stän|bund|reg)/.test(lower) || isGiven(given?.lower ?? '') || !!family?.capital;
 }
 
 function wordAt(tokens: readonly Token[], index: number, block: number): Token | undefined {

@@ -19,4 +19,15 @@ export const REAL_KINDS: readonly LanguageCase[] = [
     'Paul Lindner',
   ],
   ['Paul Lindner sagte, dass der „{content:Skandal}“ vorbei sei.', 'Paul Lindner'],
+  // Austrian and Swiss offices
+  ['„{content:Das reicht nicht}“, sagte Nationalrat Karl Vogt.', 'Karl Vogt'],
+  ['„{content:Das reicht nicht}“, sagte Landesrat Vogt.', 'Vogt'],
+  ['„{content:Das reicht nicht}“, so LH Karl Vogt.', 'Karl Vogt'],
+  ['„{content:Das reicht nicht}“, sagte LH-Stv. Karl Vogt.', 'Karl Vogt'],
+  [
+    '„{content1:Das reicht nicht}“, sagte Landeshauptmann Karl Vogt. Landeshauptfrau Eva Holm sagte: „{content2:Nein.}“',
+    'Karl Vogt; Eva Holm',
+  ],
+  ['Karl Vogt sitzt im Rat. „{content:Das reicht nicht}“, sagte der Beigeordnete.', 'Karl Vogt'],
+  ['Der Gemeinderat Auenried erklärte: „{content:Das reicht nicht.}“', 'Gemeinderat Auenried'],
 ];
