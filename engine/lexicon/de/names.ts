@@ -67,6 +67,9 @@ export function createNameTest(isNoun: (lower: string) => boolean, isSpeech: (lo
     // Wiebke Harms: two capitals side by side of which neither is a noun that we know
     if (isPlainName(next) && !determined(tokens, index, speaks)) return true;
     if (determined(tokens, index, speaks)) return false;
+    // sagte Kjell [Brodersen]; , so Kjell [Brodersen]; Kjell [Brodersen]: „Es reicht“
+    const opening = wordAt(tokens, index - 2, token.block)?.lower;
+    if (isPlainName(before) && (!opening || opening === 'so' || speaks(opening))) return true;
     // sagte [Feldkamp]; [Reimann] sprach; in [Lünfeld]; Stadt [Auenried]
     const tagged = speaks(before?.lower) && !next?.capital;
     // „Es reicht“, so [Hellwig] am Dienstag

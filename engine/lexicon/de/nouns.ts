@@ -79,8 +79,8 @@ landlord vermieter
 coach trainer
 player spieler
 footballer fußballer nationalspieler
-striker stürmer
-goalkeeper torwart
+striker stürmer torschütze
+goalkeeper torwart torhüter
 athlete sportler athlet
 runner läufer
 swimmer schwimmer

@@ -30,4 +30,9 @@ export const REAL_KINDS: readonly LanguageCase[] = [
   ],
   ['Karl Vogt sitzt im Rat. „{content:Das reicht nicht}“, sagte der Beigeordnete.', 'Karl Vogt'],
   ['Der Gemeinderat Auenried erklärte: „{content:Das reicht nicht.}“', 'Gemeinderat Auenried'],
+  // Given names that no list has
+  ['„{content:Das war knapp}“, sagte Kjell Brodersen.', 'Kjell Brodersen'],
+  ['„{content:Das war knapp}“, so Tjark Wessels.', 'Tjark Wessels'],
+  ['Granit Shala: „{content:Das war knapp.}“', 'Granit Shala'],
+  ['Torhüter Marwin Hitzel sagte: „{content:Das war knapp.}“', 'Marwin Hitzel'],
 ];
