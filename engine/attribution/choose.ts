@@ -4,7 +4,7 @@ import type { Resolution } from '../sources/resolution';
 import type { Resolver } from '../sources/resolver';
 import type { Document } from '../text/document';
 import { type CandidateIndex, candidatesOf, indexCandidates } from './candidates';
-import { spreadClosingTags } from './closing-tags';
+import { closingSpeaker, spreadClosingTags } from './closing-tags';
 import { EarlierPieces } from './earlier-pieces';
 import { type Frame, frameOf } from './frame';
 import { countNames, lastWord } from './history-features';
@@ -81,7 +81,8 @@ export function choose(
     if (!choice) {
       const situation = situationOf(frame, mentions, i, previous);
       const around = candidatesOf(document, index, i, situation.previous);
-      const candidates = withoutReporters(situation, ofOwnClause(situation, around));
+      const candidates =
+        closingSpeaker(situation, around) ?? withoutReporters(situation, ofOwnClause(situation, around));
       const ranking = rank(model, situation, candidates, { mentioned, spoken, earlier });
       choice = best(i, ranking, resolver, speakers);
     }

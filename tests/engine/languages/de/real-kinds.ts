@@ -35,4 +35,9 @@ export const REAL_KINDS: readonly LanguageCase[] = [
   ['„{content:Das war knapp}“, so Tjark Wessels.', 'Tjark Wessels'],
   ['Granit Shala: „{content:Das war knapp.}“', 'Granit Shala'],
   ['Torhüter Marwin Hitzel sagte: „{content:Das war knapp.}“', 'Marwin Hitzel'],
+  // The tag at the sentence's end
+  [
+    'Die Regierung fürchtet eine „{content:Explosion}“, sagte am Dienstag der Regierungssprecher Karl Vogt.',
+    'Karl Vogt',
+  ],
 ];

@@ -25,4 +25,9 @@ export const REAL_KINDS: readonly LanguageCase[] = [
     'el ministro de Interior + Ana Ruiz',
   ],
   ['“{content:No habrá subidas}”, dijo el concejal de Vox Luis Alba.', 'Luis Alba'],
+  // The tag at the sentence's end
+  [
+    'El Gobierno teme una “{content:explosión social}”, indicó el martes el portavoz del Gobierno, Luis Alba.',
+    'Luis Alba',
+  ],
 ];

@@ -24,4 +24,19 @@ export const REAL_KINDS: readonly LanguageCase[] = [
     'Paul Morvan est arrivé à Brive. « {content:C’est une fête} », a dit à Franceinfo le ministre de la Ville.',
     'Paul Morvan',
   ],
+  // The tag at the sentence's end
+  [
+    'La Belgique craint un « {content:risque sérieux} » d’attentat, a déclaré, ce mercredi, la ministre de l’Intérieur Hélène Ricard devant la presse.',
+    'Hélène Ricard',
+  ],
+  [
+    'Le gouvernement redoute une « {content:explosion sociale} », a indiqué mardi le porte-parole du gouvernement, Paul Morvan.',
+    'Paul Morvan',
+  ],
+  [
+    'L’entreprise prévoit des « {content:efforts} », a indiqué mardi sa directrice Hélène Ricard.',
+    'Hélène Ricard',
+  ],
+  ['Paul Morvan a dit « {content:oui} » à la fusion, a rapporté la directrice Hélène Ricard.', 'Paul Morvan'],
+  ['Selon Paul Morvan, le plan est « {content:prêt} », a rapporté la presse.', 'Paul Morvan'],
 ];
