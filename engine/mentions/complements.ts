@@ -38,6 +38,8 @@ export function complementOf(scene: Scene, phrase: NounPhrase): Complement {
     // a source | close to | the couple
     const at = tokens[end]?.lower === 'close' && tokens[end + 1]?.lower === 'to' ? end + 1 : end;
     const preposition = tokens[at]?.lower ?? '';
+    const verb = verbBehindDeed(scene, phrase, at);
+    if (verb > 0) return { end: verb, onBehalfOf };
     if (
       !(PREPOSITION.test(preposition) || (preposition === 'on' && isOnItsMatter(scene, phrase, at + 1))) ||
       tokens[end]?.block !== tokens[phrase.first]?.block
@@ -61,6 +63,26 @@ export function complementOf(scene: Scene, phrase: NounPhrase): Complement {
     end = target.end;
   }
   return { end, onBehalfOf };
+}
+
+/** El acusado | de matar a una camarera en Lugones | dice: the verb that a person's deed stands before; -1 where there is none. */
+function verbBehindDeed(
+  { language, tokens, nameAt }: Scene,
+  { first, noun }: NounPhrase,
+  at: number,
+): number {
+  const isInfinitive = (i: number) => language.isInfinitive?.(tokens[i]?.text.toLowerCase() ?? '') === true;
+  if (noun.kind !== 'person' || !/^(?:of|by|for)$/.test(tokens[at]?.lower ?? '') || !isInfinitive(at + 1))
+    return -1;
+  for (let i = at + 2; i < first + LONGEST + 2; i++) {
+    const token = tokens[i];
+    if (token?.type !== 'word' || token.block !== tokens[first]?.block) return -1;
+    // Le procureur chargé de poursuivre | Paul Morvan | affirme: the name would be his own
+    const name = nameAt[i - 1];
+    if (token.facts.cue >= 2 && !isInfinitive(i))
+      return name && !FUNCTION_WORDS.has(tokens[name.first - 1]?.lower ?? '') ? -1 : i;
+  }
+  return -1;
 }
 
 /** a dit le président | à son homologue: behind its verb he speaks to somebody; but: l'ambassadeur | à Kiev. */

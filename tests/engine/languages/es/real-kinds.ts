@@ -30,4 +30,14 @@ export const REAL_KINDS: readonly LanguageCase[] = [
     'El Gobierno teme una “{content:explosión social}”, indicó el martes el portavoz del Gobierno, Luis Alba.',
     'Luis Alba',
   ],
+  // What somebody did
+  [
+    'El acusado de matar a una camarera en Lugones dice que estaba “{content:en una nube}”.',
+    'acusado de matar a una camarera en Lugones…',
+  ],
+  [
+    'El detenido por agredir a su vecina dijo: “{content:No recuerdo nada}”.',
+    'detenido por agredir a su vecina…',
+  ],
+  ['El alcalde de Sauzal afirmó: “{content:No recuerdo nada}”.', 'alcalde de Sauzal…'],
 ];

@@ -39,4 +39,9 @@ export const REAL_KINDS: readonly LanguageCase[] = [
   ],
   ['Paul Morvan a dit « {content:oui} » à la fusion, a rapporté la directrice Hélène Ricard.', 'Paul Morvan'],
   ['Selon Paul Morvan, le plan est « {content:prêt} », a rapporté la presse.', 'Paul Morvan'],
+  // What somebody did
+  [
+    'L’homme accusé d’avoir tué une serveuse à Brive dit qu’il était « {content:dans un nuage} ».',
+    'homme accusé d’avoir tué une serveuse à Brive…',
+  ],
 ];
