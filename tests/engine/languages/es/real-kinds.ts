@@ -40,4 +40,35 @@ export const REAL_KINDS: readonly LanguageCase[] = [
     'detenido por agredir a su vecina…',
   ],
   ['El alcalde de Sauzal afirmó: “{content:No recuerdo nada}”.', 'alcalde de Sauzal…'],
+  // A verb without a subject behind what a preposition governs
+  ['El ministro Luis Alba habló ayer. Desde Bruselas aseguró que “{content:no habrá subidas}”.', 'Luis Alba'],
+  [
+    'El ministro Luis Alba habló ayer. Sobre la huelga de médicos, afirmó que “{content:no habrá subidas}”.',
+    'Luis Alba',
+  ],
+  [
+    'El ministro Luis Alba habló ayer. En su cuenta de Twitter escribió: “{content:No habrá subidas}”.',
+    'Luis Alba',
+  ],
+  ['El ministro Luis Alba habló ayer. Ante la Junta afirmó que “{content:no habrá subidas}”.', 'Luis Alba'],
+  [
+    'El ministro Luis Alba habló ayer. En declaraciones a Radio Sauzal dijo que “{content:no habrá subidas}”.',
+    'Luis Alba',
+  ],
+  [
+    'El ministro Luis Alba habló ayer. En Bruselas la consejera afirmó que “{content:no habrá subidas}”.',
+    'consejera…',
+  ],
+  [
+    'El ministro Luis Alba habló ayer. En Bruselas Flor Rafael afirmó que “{content:no habrá subidas}”.',
+    'Flor Rafael',
+  ],
+  [
+    'El ministro Luis Alba habló ayer. En un comunicado la empresa afirmó que “{content:no habrá subidas}”.',
+    'empresa…',
+  ],
+  [
+    'El ministro Luis Alba habló ayer. En la sede central Rado dijo que “{content:no habrá subidas}”.',
+    'Rado',
+  ],
 ];
