@@ -4,7 +4,7 @@ import type { Resolution } from '../sources/resolution';
 import type { Resolver } from '../sources/resolver';
 import type { Document } from '../text/document';
 import { type CandidateIndex, candidatesOf, indexCandidates } from './candidates';
-import { spreadClosingTags } from './closing-tags';
+import { closingSpeaker, spreadClosingTags } from './closing-tags';
 import { EarlierPieces } from './earlier-pieces';
 import { type Frame, frameOf } from './frame';
 import { countNames, lastWord } from './history-features';
@@ -84,7 +84,10 @@ export function choose(
       const situation = taggedSituation(frame, mentions, i, previous);
       const around = candidatesOf(document, index, situation.pieceIndex, situation.previous);
       const listed = interviewed(situation, around);
-      const candidates = listed ?? withoutReporters(situation, ofOwnClause(situation, around));
+      const candidates =
+        listed ??
+        closingSpeaker(situation, around) ??
+        withoutReporters(situation, ofOwnClause(situation, around));
       const ranking = rank(model, situation, candidates, { mentioned, spoken, earlier });
       choice = best(i, listed ? quotingSomebody(ranking) : ranking, resolver, speakers);
     }

@@ -34,6 +34,8 @@ export interface Language {
   readonly givenNames?: ReadonlyMap<string, 'female' | 'male' | null>;
   /** Whether a word behind a noun may be its adjective: le ministre [français] de l'Intérieur. */
   readonly isLaterAdjective?: (lower: string) => boolean;
+  /** Whether a word is an infinitive, of what somebody did: el acusado de [matar] a una mujer; l'homme accusé d'[avoir] tué. */
+  readonly isInfinitive?: (lower: string) => boolean;
   /**
    * The gender of somebody whom a noun names behind a determiner, both in lower case as printed (la syndicaliste); without a
    * noun that by which a pronoun means what the determiner stands before (la CGT … elle). Null where they do not tell.

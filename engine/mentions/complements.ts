@@ -2,6 +2,7 @@ import { cueStrength } from '../lexicon/en/cues';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../lexicon/en/function-words';
 import { genderOfGivenName } from '../lexicon/en/given-names';
 import { DEPUTY_SPEAKERS } from '../lexicon/en/role-nouns';
+import { startsUpper } from '../text/characters';
 import type { Draft, TokenRange } from './draft';
 import { endOfLaterAdjectives } from './later-adjectives';
 import { type NounPhrase, nounPhraseAt, type Scene } from './noun-phrases';
@@ -37,12 +38,16 @@ export function complementOf(scene: Scene, phrase: NounPhrase): Complement {
     // a source | close to | the couple
     const at = tokens[end]?.lower === 'close' && tokens[end + 1]?.lower === 'to' ? end + 1 : end;
     const preposition = tokens[at]?.lower ?? '';
+    const verb = verbBehindDeed(scene, phrase, at);
+    if (verb > 0) return { end: verb, onBehalfOf };
     if (
       !(PREPOSITION.test(preposition) || (preposition === 'on' && isOnItsMatter(scene, phrase, at + 1))) ||
       tokens[end]?.block !== tokens[phrase.first]?.block
     )
       break;
-    if (preposition === 'to' && isSpeaker(scene, phrase)) break;
+    // a dit la ministre déléguée | à l'Industrie
+    const isOffice = isField(scene, at + 1) || isField(scene, at + 2);
+    if (preposition === 'to' && !isOffice && isSpeaker(scene, phrase)) break;
     // a lawyer for one | of them, Bo Vale, said
     if (preposition === 'of' && /^(?:them|us|you)$/.test(tokens[at + 1]?.lower ?? '')) {
       end = at + 2;
@@ -60,11 +65,37 @@ export function complementOf(scene: Scene, phrase: NounPhrase): Complement {
   return { end, onBehalfOf };
 }
 
+/** El acusado | de matar a una camarera en Lugones | dice: the verb that a person's deed stands before; -1 where there is none. */
+function verbBehindDeed(
+  { language, tokens, nameAt }: Scene,
+  { first, noun }: NounPhrase,
+  at: number,
+): number {
+  const isInfinitive = (i: number) => language.isInfinitive?.(tokens[i]?.text.toLowerCase() ?? '') === true;
+  if (noun.kind !== 'person' || !/^(?:of|by|for)$/.test(tokens[at]?.lower ?? '') || !isInfinitive(at + 1))
+    return -1;
+  for (let i = at + 2; i < first + LONGEST + 2; i++) {
+    const token = tokens[i];
+    if (token?.type !== 'word' || token.block !== tokens[first]?.block) return -1;
+    // Le procureur chargé de poursuivre | Paul Morvan | affirme: the name would be his own
+    const name = nameAt[i - 1];
+    if (token.facts.cue >= 2 && !isInfinitive(i))
+      return name && !FUNCTION_WORDS.has(tokens[name.first - 1]?.lower ?? '') ? -1 : i;
+  }
+  return -1;
+}
+
 /** a dit le président | à son homologue: behind its verb he speaks to somebody; but: l'ambassadeur | à Kiev. */
 function isSpeaker({ language, tokens }: Scene, { first, head }: NounPhrase): boolean {
   if (!language.glossary || /^(?:ambassador|envoy|consul|delegate|adviser)$/.test(tokens[head]?.lower ?? ''))
     return false;
   return cueStrength(tokens[first - 1]?.lower ?? '') >= 2;
+}
+
+/** la ministra de [Cultura y Deporte] Sael Rado: what an office is for has a capital that makes no name, as German nouns do. */
+export function isField({ language, tokens }: Scene, at: number): boolean {
+  const token = tokens[at];
+  return !!language.isLaterAdjective && token?.capital === false && startsUpper(token.text);
 }
 
 /** Whether a name is surely a person’s: Ann Lee, a given name and more. */
@@ -116,7 +147,8 @@ function targetAt(
     if (titled?.first === phrase.end && !apart) return { end: titled.end, named: titled.head };
     return { end: phrase.end, named: { first: phrase.first, end: phrase.end } };
   }
-  if (preposition !== 'of' && preposition !== 'on' && !(preposition === 'for' && at === from)) return null;
+  const isBare = preposition === 'for' && at === from;
+  if (!/^o[fn]$/.test(preposition) && !isBare && !isField(scene, at)) return null;
   // the head of communications, a professor of international law
   let end = at;
   while (end < at + 3) {
@@ -127,8 +159,9 @@ function targetAt(
     if (token.facts.cue >= 2 || /[^e]ed$/.test(token.lower)) break;
     end++;
   }
-  // the leader of the far-right | Norland First
+  // the leader of the far-right | Norland First; but: la ministre des Sports | Eva Holm
   const body = nameAt[end];
-  if (body?.first === end && at > from && end > at) return { end: body.end, named: body.head };
+  if (body?.first === end && at > from && end > at && !isField(scene, end - 1))
+    return { end: body.end, named: body.head };
   return end > at ? { end, named: null } : null;
 }

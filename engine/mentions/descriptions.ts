@@ -3,7 +3,7 @@ import { PLACES } from '../lexicon/en/places';
 import { DEPUTY_SPEAKERS } from '../lexicon/en/role-nouns';
 import { commaBehind } from '../text/comma-behind';
 import { appositionAfter, isInApposition } from './appositions';
-import { complementOf, isFullName } from './complements';
+import { complementOf, isField, isFullName } from './complements';
 import { type Draft, draftOf, type TokenRange } from './draft';
 import { type NounPhrase, nounPhraseAt, type Scene } from './noun-phrases';
 
@@ -128,7 +128,8 @@ function takesLongRole(scene: Scene, phrase: NounPhrase, name: Draft): boolean {
   )
     return false;
   // a founder of the think tank | Third Way
-  if (name.kind !== 'person' && !scene.nameAt[name.first - 1] && !isFullName(scene, name)) return false;
+  const isApart = scene.nameAt[name.first - 1] !== undefined || isField(scene, name.first - 1);
+  if (name.kind !== 'person' && !isApart && !isFullName(scene, name)) return false;
   return scene.tokens[name.first]?.block === scene.tokens[phrase.first]?.block;
 }
 

@@ -6,6 +6,7 @@ import { DEMONYMS, PLACES } from '../lexicon/en/places';
 import type { RoleNoun } from '../lexicon/en/role-nouns';
 import { SELDOM_BARE, VERB_LIKE } from '../lexicon/en/verb-like-nouns';
 import type { Language } from '../lexicon/language';
+import { startsUpper } from '../text/characters';
 import type { Token } from '../text/document';
 import { afterQuotedTitle, opensWithOrigin } from './adjectives';
 import { gendered, isComplementiser, isDeterminer, SEVERAL } from './determiners';
@@ -116,7 +117,7 @@ interface FoundNoun {
 
 /** The noun of the phrase whose words begin at `from`: the last role noun before something that ends the phrase. */
 function findNoun(scene: Scene, from: number, determined: boolean): FoundNoun | null {
-  const { tokens, nameAt } = scene;
+  const { tokens, nameAt, language } = scene;
   const block = tokens[from]?.block;
   let found: FoundNoun | null = null;
   let named: Draft | null = null;
@@ -125,6 +126,9 @@ function findNoun(scene: Scene, from: number, determined: boolean): FoundNoun | 
     // the bespectacled, | 71-year-old diplomat
     if (token?.text === ',' && determined && !found && YEAR_OLD.test(tokens[i + 1]?.lower ?? '')) continue;
     if (!token || token.block !== block || token.type === 'punctuation') break;
+    // Auf den Vorstoß | reagierte Bürgermeister Holm: behind a noun nothing stands before another
+    if (language.partsVerbs && i > from && !startsUpper(token.text) && startsUpper(tokens[i - 1]?.text ?? ''))
+      break;
     const name = nameAt[i];
     if (name) {
       // Google Search lead | Ann Lee

@@ -46,7 +46,9 @@ export function refuse(
   const first = pieces.map((piece, i) => {
     if (piece.by !== 'marks' || piece.continues || !piece.closed || piece.words > MAX_WORDS) return piece;
     const block = blocks[piece.block] as Block;
-    if (headline.block !== piece.block) headline = { block: piece.block, is: isHeadline(text, block) };
+    // Only English writes headlines so: SPD-Chefin Eva Holm sagte der „Auenpost“
+    const is = () => (language.glossary ? block.kind === 'headline' : isHeadline(text, block));
+    if (headline.block !== piece.block) headline = { block: piece.block, is: is() };
     const known =
       knownRefusal(surroundings, block, piece, headline.is) ??
       inherited(surroundings, pieces[i - 1], piece, titles);
@@ -122,7 +124,7 @@ function knownRefusal(known: Surroundings, block: Block, piece: Piece, headline:
   if (isNickname(before, content, after, piece.words, language)) return 'nickname';
   if (isTitleOfWork(words, content, after, language.glossary !== null)) return 'title';
   return isName(before, content, after) ||
-    (language.glossary && (isShip(words, content) || isAddressee(words, content)))
+    (language.glossary && (isShip(words, content) || isPaper(words, content, after, language)))
     ? 'name'
     : null;
 }
@@ -212,15 +214,25 @@ function isShip(words: readonly string[], content: string): boolean {
   );
 }
 
-/** sagte Lorenz der „Lünfelder Allgemeinen“; dijo a “La Voz de Arlés”: the paper that somebody spoke to. */
-function isAddressee(words: readonly string[], content: string): boolean {
-  const before = words.at(-2) ?? '';
-  const isTo =
-    words.at(-1) === 'to' || (words.at(-1) === 'the' && (before === 'to' || ADDRESSES.test(before)));
-  if (!isTo || !isTitleCase(content) || content.split(' ').length > MOST_IN_PAPER) return false;
-  return words.slice(0, -1).some((word) => cueStrength(word) === 3);
+/**
+ * The paper that somebody spoke to or that writes: sagte Lorenz der „Lünfelder Allgemeinen“; dijo a “La Voz de Arlés”; im
+ * Interview mit der „Welt am Ufer“; Der „Auenbote“ schrieb; Gegenüber dem „Auenboten“.
+ */
+function isPaper(words: readonly string[], content: string, after: string, language: Language): boolean {
+  if (!isInSentenceCase(content) || content.split(' ').length > MOST_IN_PAPER) return false;
+  const isThe = words.at(-1) === 'the';
+  const at = isThe ? words.length - 2 : words.length - 1;
+  const before = words[at] ?? '';
+  const opens = (word = '.') => /^[.:]$/.test(word);
+  const next = ruleWord(language, runAfterSpace(after, LETTER)?.toLowerCase() ?? '');
+  if (isThe && opens(words[at])) return cueStrength(next) === 3;
+  if (before === 'to' && opens(words[at - 1])) return true;
+  if (/^(?:to|with)$/.test(before) && words[at - 1] === 'interview') return true;
+  const isTo = before === 'to' || (isThe && ADDRESSES.test(before));
+  return isTo && words.slice(0, -1).some((word) => cueStrength(word) === 3);
 }
 
-/** A word, which is no preposition. */
-const ADDRESSES = /^(?!(?:of|in|on|at|for|by|from|with|about|against|after|before|and|or|as)$)\p{L}/u;
+/** A word, which is no preposition or conjunction. */
+const ADDRESSES =
+  /^(?!(?:of|in|on|at|for|by|from|with|about|against|after|before|and|or|as|that|if|whether|because|when)$)\p{L}/u;
 const MOST_IN_PAPER = 4;

@@ -1,6 +1,7 @@
 import { cueStrength } from '../lexicon/en/cues';
 import { CALENDAR_WORDS } from '../lexicon/en/function-words';
 import { genderOfGivenName } from '../lexicon/en/given-names';
+import { PLACES } from '../lexicon/en/places';
 import { roleNoun } from '../lexicon/en/role-nouns';
 import type { Language } from '../lexicon/language';
 import type { Token } from './document';
@@ -35,8 +36,9 @@ export function withDroppedSubjects(tokens: readonly Token[], language: Language
     if (token.type !== 'word' || cueStrength(token.lower) < 2 || !dropsSubject(token.text.toLowerCase()))
       return [token];
     if (isNoun(tokens[i - 1], token)) return [token];
-    if (!(opensClause(tokens, i) || isBehindAddressee(tokens, i)) || hasSubjectBehind(tokens, i, language))
-      return [token];
+    const isFree =
+      opensClause(tokens, i) || isBehindAddressee(tokens, i) || isBehindPlace(tokens, i, language);
+    if (!isFree || hasSubjectBehind(tokens, i, language)) return [token];
     const subject = isPlural(token.text.toLowerCase()) ? 'they' : 'he';
     return [{ ...token, end: token.start, text: '', lower: subject, capital: false }, token];
   });
@@ -82,6 +84,45 @@ function isBehindAddressee(tokens: readonly Token[], i: number): boolean {
   }
   return false;
 }
+
+/**
+ * Desde Bruselas | aseguró; Sobre la huelga de médicos, | dijo; En su cuenta de Twitter | escribió: nothing but what prepositions
+ * govern stands before the verb. But: En Bruselas el ministro aseguró; En Bruselas Alba aseguró.
+ */
+function isBehindPlace(tokens: readonly Token[], verb: number, language: Language): boolean {
+  const { block } = tokens[verb] as Token;
+  let first = verb;
+  while (
+    first > verb - REACH &&
+    tokens[first - 1]?.block === block &&
+    !OPENS.test(tokens[first - 1]?.text ?? '')
+  )
+    first--;
+  if (!OPENS_PLACE.test(tokens[first]?.lower ?? '') || /^les? /i.test(tokens[verb]?.text ?? '')) return false;
+  let awaits = true;
+  for (let i = first + 1; i < verb; i++) {
+    const token = tokens[i] as Token;
+    if (token.text === ',' && i === verb - 1) break;
+    const isGoverning = GOVERNS.test(token.lower);
+    if (token.type === 'punctuation' || ENDS_CLAUSE.test(token.lower)) return false;
+    const next = tokens[i + 1];
+    const isDay = CALENDAR_WORDS.has(token.lower) || CALENDAR_WORDS.has(next?.lower ?? '');
+    if (awaits || isGoverning) awaits = isGoverning || DETERMINES.test(token.lower);
+    else if (!isDay && (DETERMINES.test(token.lower) || !belongs(tokens, i, language))) return false;
+  }
+  return !awaits;
+}
+
+/** Radio | Sauzal, la huelga | médica, después | también; but: En Bruselas | Alba. */
+function belongs(tokens: readonly Token[], i: number, language: Language): boolean {
+  const [before, token] = [tokens[i - 1] as Token, tokens[i] as Token];
+  if (token.capital) return isSameName(before, token, language) && !PLACES.has(before.lower);
+  if (NO_SUBJECT.test(token.lower)) return true;
+  return !roleNoun(token.lower) && language.isLaterAdjective?.(token.text) === true;
+}
+
+/** Words that open where, when or of what somebody spoke. */
+const OPENS_PLACE = /^(?:to|in|on|at|from|since|about|before|after|during|with|against|through|without)$/;
 
 /** dijo [Olmedo]; ha dicho en Valdehondo [la alcaldesa]; not: dijo el lunes; dijo en la sede. */
 function hasSubjectBehind(tokens: readonly Token[], i: number, language: Language): boolean {

@@ -5,6 +5,7 @@ import type { Token } from './document';
 import { withDroppedSubjects } from './dropped-subjects';
 import { withGappedVerbs } from './gapped-verbs';
 import { withVerbsBehindSubjects } from './inversions';
+import { withOfficeFields } from './office-fields';
 import { withRelativeSubjects } from './relative-subjects';
 import { withReportedMood } from './reported-mood';
 import { withClosedBrackets } from './verb-brackets';
@@ -15,7 +16,7 @@ import { withClosedBrackets } from './verb-brackets';
  */
 export function inRulesOrder(tokens: readonly Token[], language: Language): readonly Token[] {
   if (!language.glossary) return tokens;
-  const reported = withReportedMood(withAsClauses(tokens, language), language);
+  const reported = withReportedMood(withAsClauses(withOfficeFields(tokens, language), language), language);
   const told = withAddressees(withDroppedSubjects(reported, language), language);
   const turned = withVerbsBehindSubjects(told, language);
   return withRelativeSubjects(withClosedBrackets(withGappedVerbs(turned, language), language), language);

@@ -57,6 +57,11 @@ function genderOf(noun: string, determiner: string): 'female' | 'male' | null {
   return 'male';
 }
 
+/** [Nationalrat] Vogt, ein [Gemeinderat]: somebody; but: der [Nationalrat] stimmte zu. */
+const councillorOrBody: ByNeighbour = (before, after) => [
+  after?.capital || before?.lower === 'a' ? 'councillor' : 'council',
+];
+
 /** drohte [mit] „Streiks“: what is threatened is said; but: teilte sie [mit]; [mit] dem Bus. */
 const withOr: ByNeighbour = (before, after) => {
   if (endsClause(after)) return ['too'];
@@ -98,6 +103,9 @@ function make(): Language {
       ['zu', toOrParticle],
       ['vom', particle('vom', ['from', 'the'])],
       ['van', particle('van', ['van'])],
+      ...'national stände bundes regierungs gemeinde stadt'
+        .split(' ')
+        .map((of) => [`${of}rat`, councillorOrBody] as const),
     ]),
   });
   const isNoun = (lower: string) => nouns.has(lower) || nounOfCompound(lower, nouns) !== null;

@@ -52,7 +52,8 @@ export function createNameTest(isNoun: (lower: string) => boolean, isSpeech: (lo
       surnames.set(tokens, known);
     }
     if (isNameBehind(tokens, index, isNoun)) return true;
-    if (isNoun(lower) && BODY.test(lower) && isPlainName(wordAt(tokens, index + 1, token.block))) return true;
+    if (isNoun(lower) && BODY.test(lower) && isPlainName(wordAt(tokens, index + 1, token.block)))
+      return !isOfficer(tokens, index);
     if (isNoun(lower))
       return TITLE.test(before?.lower ?? '') || (known.has(lower) && !BEFORE_NOUN.test(before?.lower ?? ''));
     if (known.has(lower) || isGiven(lower)) return true;
@@ -66,12 +67,23 @@ export function createNameTest(isNoun: (lower: string) => boolean, isSpeech: (lo
     // Wiebke Harms: two capitals side by side of which neither is a noun that we know
     if (isPlainName(next) && !determined(tokens, index, speaks)) return true;
     if (determined(tokens, index, speaks)) return false;
+    // sagte Kjell [Brodersen]; , so Kjell [Brodersen]; Kjell [Brodersen]: „Es reicht“
+    const opening = wordAt(tokens, index - 2, token.block)?.lower;
+    if (isPlainName(before) && (!opening || opening === 'so' || speaks(opening))) return true;
     // sagte [Feldkamp]; [Reimann] sprach; in [Lünfeld]; Stadt [Auenried]
     const tagged = speaks(before?.lower) && !next?.capital;
     // „Es reicht“, so [Hellwig] am Dienstag
     if (before?.lower === 'so' && tokens[index - 2]?.text === ',' && !next?.capital) return true;
     return tagged || speaks(next?.lower) || BEFORE_NAME.test(before?.lower ?? '');
   };
+}
+
+/** Nationalrat | Karl Vogt, Landesrat | Vogt; but: Gemeinderat | Auenried, Bildungsrat | Hinterau. */
+function isOfficer(tokens: readonly Token[], index: number): boolean {
+  const { lower, block } = tokens[index] as Token;
+  if (!lower.endsWith('rat')) return false;
+  const [given, family] = [index + 1, index + 2].map((at) => wordAt(tokens, at, block));
+  return /^(?:land|nation|stän|bund|reg)/.test(lower) || isGiven(given?.lower ?? '') || !!family?.capital;
 }
 
 function wordAt(tokens: readonly Token[], index: number, block: number): Token | undefined {

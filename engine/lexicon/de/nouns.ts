@@ -10,14 +10,14 @@ minister minister
 president präsident
 chancellor kanzler
 premier ministerpräsident regierungschef
-mayor bürgermeister oberbürgermeister
+mayor bürgermeister oberbürgermeister stadtammann gemeindeammann
 spokesman/spokeswoman sprecher
-leader chef leiter anführer obmann wortführer oppositionsführer spielführer parteichef
+leader chef leiter anführer obmann obfrau wortführer oppositionsführer spielführer parteichef
 chair vorstand vorsitzende
 secretary staatssekretär sekretär
 senator senator
-governor gouverneur landrat
-councillor stadtrat gemeinderat
+governor gouverneur landrat landeshauptmann landeshauptfrau bezirkshauptmann
+councillor stadtrat gemeinderat nationalrat ständerat bundesrat regierungsrat landesrat beigeordnete
 lawmaker abgeordnete
 politician politiker
 candidate kandidat
@@ -79,8 +79,8 @@ landlord vermieter
 coach trainer
 player spieler
 footballer fußballer nationalspieler
-striker stürmer
-goalkeeper torwart
+striker stürmer torschütze
+goalkeeper torwart torhüter
 athlete sportler athlet
 runner läufer
 swimmer schwimmer
@@ -336,7 +336,7 @@ const NO_END = new Set(
 
 /** Adjectives and participles that are nouns. */
 const ADJECTIVAL =
-  /(?:vorsitzende|abgeordnete|beauftragte|beamte|angestellte|angeklagte|verdächtige|überlebende|delegierte|angehörige|verwandte|jugendliche|beschäftigte|sachverständige|gesandte|konservative|liberale|gefangene|auszubildende)$/;
+  /(?:vorsitzende|abgeordnete|beauftragte|beamte|angestellte|angeklagte|verdächtige|überlebende|delegierte|angehörige|verwandte|beigeordnete|jugendliche|beschäftigte|sachverständige|gesandte|konservative|liberale|gefangene|auszubildende)$/;
 
 /** What the noun's forms are: Minister, Ministers; Ministerin, Ministerinnen; Präsident, Präsidenten. */
 function forms(noun: string): { one: string[]; several: string[] } {

@@ -196,6 +196,8 @@ german deutsche deutscher deutschen
 /** Words that are glossed with a capital too, since German writes all nouns with one. Names are told by what stands around them. */
 export const CAPITALS = `
 = herr herrn frau dr prof professor professorin
+gov lh lh-stv vize-lh
+cllr lr
 `;
 
 export const AUXILIARIES = '';

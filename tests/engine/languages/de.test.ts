@@ -5,10 +5,11 @@ import { ATTRIBUTED } from './de/attributed';
 import { LEFT_ALONE } from './de/left-alone';
 import { PRESS } from './de/press';
 import { PRESS_LATER } from './de/press-later';
+import { REAL_KINDS } from './de/real-kinds';
 import { answeredLines, isRight, wantedLines } from './language-case';
 
 describe('German', () => {
-  for (const each of [...ATTRIBUTED, ...LEFT_ALONE, ...PRESS, ...PRESS_LATER]) {
+  for (const each of [...ATTRIBUTED, ...LEFT_ALONE, ...PRESS, ...PRESS_LATER, ...REAL_KINDS]) {
     const [marked, , fails] = each;
     (fails ? test.fails : test)(`${marked}${fails ? ` — ${fails}` : ''}`, () => {
       expect(answeredLines('de', each)).toEqual(wantedLines(each));

@@ -5,10 +5,11 @@ import { ATTRIBUTED } from './es/attributed';
 import { LEFT_ALONE } from './es/left-alone';
 import { PRESS } from './es/press';
 import { PRESS_LATER } from './es/press-later';
+import { REAL_KINDS } from './es/real-kinds';
 import { answeredLines, isRight, wantedLines } from './language-case';
 
 describe('Spanish', () => {
-  for (const each of [...ATTRIBUTED, ...LEFT_ALONE, ...PRESS, ...PRESS_LATER]) {
+  for (const each of [...ATTRIBUTED, ...LEFT_ALONE, ...PRESS, ...PRESS_LATER, ...REAL_KINDS]) {
     const [marked, , fails] = each;
     (fails ? test.fails : test)(`${marked}${fails ? ` — ${fails}` : ''}`, () => {
       expect(answeredLines('es', each)).toEqual(wantedLines(each));

@@ -5,6 +5,7 @@ import { ATTRIBUTED } from './fr/attributed';
 import { LEFT_ALONE } from './fr/left-alone';
 import { PRESS } from './fr/press';
 import { PRESS_LATER } from './fr/press-later';
+import { REAL_KINDS } from './fr/real-kinds';
 import { answeredLines, isRight, type LanguageCase, wantedLines } from './language-case';
 
 /** As French printers set it: a narrow space that does not break within the marks. */
@@ -14,7 +15,7 @@ const printed = ([marked, speakers]: LanguageCase): LanguageCase => [
 ];
 
 describe('French', () => {
-  for (const each of [...ATTRIBUTED, ...LEFT_ALONE, ...PRESS, ...PRESS_LATER]) {
+  for (const each of [...ATTRIBUTED, ...LEFT_ALONE, ...PRESS, ...PRESS_LATER, ...REAL_KINDS]) {
     const [marked, , fails] = each;
     (fails ? test.fails : test)(`${marked}${fails ? ` — ${fails}` : ''}`, () => {
       expect(answeredLines('fr', each)).toEqual(wantedLines(each));

@@ -1,0 +1,43 @@
+import type { LanguageCase } from '../language-case';
+
+/** Kinds of German sentences that were answered wrongly on real articles of the press in November 2026. Invented. */
+export const REAL_KINDS: readonly LanguageCase[] = [
+  // Papers in marks
+  [
+    'SPD-Politiker Paul Lindner sagte der „Auener Post“: „{content:Diese Reise ist ein Hohn.}“',
+    'Paul Lindner',
+  ],
+  ['„{content:Wir warten ab}“, sagte Paul Lindner der „Neuen Auen-Zeitung“.', 'Paul Lindner'],
+  [
+    '„{content:Wir warten ab}“, sagte Paul Lindner dem „Wochenspiegel am Sonntag“ (Montagsausgabe).',
+    'Paul Lindner',
+  ],
+  ['Dem „Auenboten am Sonntag“ sagte Paul Lindner: „{content:Das war knapp.}“', 'Paul Lindner'],
+  ['Gegenüber der „Kleinen Auenpost“ betonte Paul Lindner: „{content:Wir warten ab.}“', 'Paul Lindner'],
+  [
+    'Das sagte Paul Lindner im Gespräch mit der „Auenpost am Sonntag“. „{content:Wir warten ab.}“',
+    'Paul Lindner',
+  ],
+  ['Paul Lindner sagte, dass der „{content:Skandal}“ vorbei sei.', 'Paul Lindner'],
+  // Austrian and Swiss offices
+  ['„{content:Das reicht nicht}“, sagte Nationalrat Karl Vogt.', 'Karl Vogt'],
+  ['„{content:Das reicht nicht}“, sagte Landesrat Vogt.', 'Vogt'],
+  ['„{content:Das reicht nicht}“, so LH Karl Vogt.', 'Karl Vogt'],
+  ['„{content:Das reicht nicht}“, sagte LH-Stv. Karl Vogt.', 'Karl Vogt'],
+  [
+    '„{content1:Das reicht nicht}“, sagte Landeshauptmann Karl Vogt. Landeshauptfrau Eva Holm sagte: „{content2:Nein.}“',
+    'Karl Vogt; Eva Holm',
+  ],
+  ['Karl Vogt sitzt im Rat. „{content:Das reicht nicht}“, sagte der Beigeordnete.', 'Karl Vogt'],
+  ['Der Gemeinderat Auenried erklärte: „{content:Das reicht nicht.}“', 'Gemeinderat Auenried'],
+  // Given names that no list has
+  ['„{content:Das war knapp}“, sagte Kjell Brodersen.', 'Kjell Brodersen'],
+  ['„{content:Das war knapp}“, so Tjark Wessels.', 'Tjark Wessels'],
+  ['Granit Shala: „{content:Das war knapp.}“', 'Granit Shala'],
+  ['Torhüter Marwin Hitzel sagte: „{content:Das war knapp.}“', 'Marwin Hitzel'],
+  // The tag at the sentence's end
+  [
+    'Die Regierung fürchtet eine „{content:Explosion}“, sagte am Dienstag der Regierungssprecher Karl Vogt.',
+    'Karl Vogt',
+  ],
+];

@@ -1,0 +1,74 @@
+import type { LanguageCase } from '../language-case';
+
+/** Kinds of Spanish sentences that were answered wrongly on real articles of the press in November 2026. Invented. */
+export const REAL_KINDS: readonly LanguageCase[] = [
+  // Papers in marks
+  ['“{content:No habrá subidas}”, aseguró Luis Alba en una entrevista con «El faro del sur».', 'Luis Alba'],
+  // An office for several fields
+  ['“{content:No habrá subidas}”, dijo la ministra de Interior y Policía, Flor Rafael.', 'Flor Rafael'],
+  ['“{content:No habrá subidas}”, dijo Flavio Rojas, consejero de Cultura y Deporte.', 'Flavio Rojas'],
+  [
+    'La consejera de Educación y Cultura Flor Rafael aseguró que “{content:no habrá subidas}”.',
+    'Flor Rafael',
+  ],
+  [
+    '“{content:No habrá subidas}”, dijo el ministro de Asuntos Exteriores, Unión Europea y Cooperación, Luis Alba.',
+    'Luis Alba',
+  ],
+  [
+    '“{content:No habrá subidas}”, dijo el ministro de la Presidencia, Relaciones con las Cortes y Memoria Democrática, Luis Alba.',
+    'Luis Alba',
+  ],
+  ['“{content:No habrá subidas}”, dijo el ministro de Obras Públicas Sael Rado.', 'Sael Rado'],
+  [
+    '“{content:No habrá subidas}”, dijeron el ministro de Interior y Ana Ruiz.',
+    'el ministro de Interior + Ana Ruiz',
+  ],
+  ['“{content:No habrá subidas}”, dijo el concejal de Vox Luis Alba.', 'Luis Alba'],
+  // The tag at the sentence's end
+  [
+    'El Gobierno teme una “{content:explosión social}”, indicó el martes el portavoz del Gobierno, Luis Alba.',
+    'Luis Alba',
+  ],
+  // What somebody did
+  [
+    'El acusado de matar a una camarera en Lugones dice que estaba “{content:en una nube}”.',
+    'acusado de matar a una camarera en Lugones…',
+  ],
+  [
+    'El detenido por agredir a su vecina dijo: “{content:No recuerdo nada}”.',
+    'detenido por agredir a su vecina…',
+  ],
+  ['El alcalde de Sauzal afirmó: “{content:No recuerdo nada}”.', 'alcalde de Sauzal…'],
+  // A verb without a subject behind what a preposition governs
+  ['El ministro Luis Alba habló ayer. Desde Bruselas aseguró que “{content:no habrá subidas}”.', 'Luis Alba'],
+  [
+    'El ministro Luis Alba habló ayer. Sobre la huelga de médicos, afirmó que “{content:no habrá subidas}”.',
+    'Luis Alba',
+  ],
+  [
+    'El ministro Luis Alba habló ayer. En su cuenta de Twitter escribió: “{content:No habrá subidas}”.',
+    'Luis Alba',
+  ],
+  ['El ministro Luis Alba habló ayer. Ante la Junta afirmó que “{content:no habrá subidas}”.', 'Luis Alba'],
+  [
+    'El ministro Luis Alba habló ayer. En declaraciones a Radio Sauzal dijo que “{content:no habrá subidas}”.',
+    'Luis Alba',
+  ],
+  [
+    'El ministro Luis Alba habló ayer. En Bruselas la consejera afirmó que “{content:no habrá subidas}”.',
+    'consejera…',
+  ],
+  [
+    'El ministro Luis Alba habló ayer. En Bruselas Flor Rafael afirmó que “{content:no habrá subidas}”.',
+    'Flor Rafael',
+  ],
+  [
+    'El ministro Luis Alba habló ayer. En un comunicado la empresa afirmó que “{content:no habrá subidas}”.',
+    'empresa…',
+  ],
+  [
+    'El ministro Luis Alba habló ayer. En la sede central Rado dijo que “{content:no habrá subidas}”.',
+    'Rado',
+  ],
+];

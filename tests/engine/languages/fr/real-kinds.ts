@@ -1,0 +1,47 @@
+import type { LanguageCase } from '../language-case';
+
+/** Kinds of French sentences that were answered wrongly on real articles of the press in November 2026. Invented. */
+export const REAL_KINDS: readonly LanguageCase[] = [
+  // Papers in marks
+  ['« {content:Nous partons} », a déclaré Paul Morvan dans un entretien au « Phare du sud ».', 'Paul Morvan'],
+  // An office for several fields
+  ['« {content:C’est une fête} », a déclaré à l’AFP la ministre des Sports Hélène Ricard.', 'Hélène Ricard'],
+  [
+    '« {content:C’est une fête} », a déclaré le ministre de l’Intérieur et des Outre-mer Paul Morvan.',
+    'Paul Morvan',
+  ],
+  [
+    'Le ministre de l’Éducation nationale, de la Jeunesse et des Sports Paul Morvan a dit : « {content:C’est une fête.} »',
+    'Paul Morvan',
+  ],
+  ['« {content:C’est une fête} », a dit la ministre déléguée à l’Industrie Nadia Ricard.', 'Nadia Ricard'],
+  ['« {content:C’est une fête} », a dit le ministre israélien de la Défense Yoav Dayan.', 'Yoav Dayan'],
+  [
+    '« {content:C’est une fête} », a dit le ministre de l’Intérieur. Hélène Ricard se tait.',
+    'ministre de l’Intérieur…',
+  ],
+  [
+    'Paul Morvan est arrivé à Brive. « {content:C’est une fête} », a dit à Franceinfo le ministre de la Ville.',
+    'Paul Morvan',
+  ],
+  // The tag at the sentence's end
+  [
+    'La Belgique craint un « {content:risque sérieux} » d’attentat, a déclaré, ce mercredi, la ministre de l’Intérieur Hélène Ricard devant la presse.',
+    'Hélène Ricard',
+  ],
+  [
+    'Le gouvernement redoute une « {content:explosion sociale} », a indiqué mardi le porte-parole du gouvernement, Paul Morvan.',
+    'Paul Morvan',
+  ],
+  [
+    'L’entreprise prévoit des « {content:efforts} », a indiqué mardi sa directrice Hélène Ricard.',
+    'Hélène Ricard',
+  ],
+  ['Paul Morvan a dit « {content:oui} » à la fusion, a rapporté la directrice Hélène Ricard.', 'Paul Morvan'],
+  ['Selon Paul Morvan, le plan est « {content:prêt} », a rapporté la presse.', 'Paul Morvan'],
+  // What somebody did
+  [
+    'L’homme accusé d’avoir tué une serveuse à Brive dit qu’il était « {content:dans un nuage} ».',
+    'homme accusé d’avoir tué une serveuse à Brive…',
+  ],
+];
