@@ -19,6 +19,8 @@ export interface Scene {
   readonly tokens: readonly Token[];
   /** For each token the name that it is part of. */
   readonly nameAt: readonly (Draft | undefined)[];
+  /** Words that end a name of several words: see {@link Capitals}. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** A noun phrase whose noun could name a source: `the former defence secretary`, `two officials`, `police`. */
