@@ -43,3 +43,29 @@ describe('“and” behind a name', () => {
     expect(speakersOf(text)?.at(-1)).toBe(last);
   });
 });
+
+describe('“and” in front of a name', () => {
+  test.each([
+    ['founder and CEO'],
+    ['Hawks general manager and team president'],
+    ['Norwater president and CEO'],
+    ['chef and owner'],
+    ['co-owner and head brewer'],
+    ['Olsvik Mills senior vice president and design director'],
+    ['Olsvik Labs founder and University of Tampere chemistry professor'],
+    ['Norwater president and head of sales'],
+    ['Norwater’s founder and CEO'],
+    ['Parks and Recreation Director'],
+    ['Oak Park and River Forest High School Principal'],
+  ])('is part of the role: %s', (role) => {
+    expect(speakersOf(`“No,” said ${role} Dana Vale.`)).toEqual([`Dana Vale [${role}]`]);
+  });
+
+  test.each([
+    ['“No,” said Ann Park and Trade Minister Bo Vale.', 'Ann Park'],
+    ['“No,” said Holm and Mayor Bo Vale.', 'Holm'],
+    ['“No,” said the mayor and police chief Bo Vale.', 'the mayor'],
+  ])('joins another: %s', (text, first) => {
+    expect(speakersOf(text)?.[0]).toBe(first);
+  });
+});
