@@ -59,13 +59,19 @@ export function appositionAfter(scene: Scene, name: Draft): number {
   return phrase.end;
 }
 
-/** Ann Lee, a former aide to the mayor | and a close ally of Bo Vale, said; not: a former aide to President Holm | and President Lee. */
+/**
+ * Ann Lee, a former aide to the mayor | and a close ally of Bo Vale, said; not: a former aide to President Holm | and
+ * President Lee. Behind a comma only where the sentence ends: said Ann Lee, a nurse, | and a member of the board.
+ */
 function afterSecondRole(scene: Scene, end: number): number {
-  if (scene.tokens[end]?.lower !== 'and') return end;
-  const phrase = nounPhraseAt(scene, end + 1, true);
+  const { tokens } = scene;
+  const comma = tokens[end]?.text === ',' && tokens[end + 2]?.lower === 'a';
+  if (tokens[comma ? end + 1 : end]?.lower !== 'and') return end;
+  const phrase = nounPhraseAt(scene, comma ? end + 2 : end + 1, true);
   if (phrase?.noun.kind !== 'person' || phrase.noun.number === 'plural' || scene.nameAt[phrase.head])
     return end;
-  return complementOf(scene, phrase).end;
+  const second = complementOf(scene, phrase).end;
+  return comma && !/^[.;]$/.test(tokens[second]?.text ?? '.') ? end : second;
 }
 
 /** The Mandel, | North Dakota, | police chief, Jason Zeller: a state behind its town, which is nobody’s name. */

@@ -6,6 +6,7 @@ import { startsUpper } from '../text/characters';
 import type { Draft, TokenRange } from './draft';
 import { endOfLaterAdjectives } from './later-adjectives';
 import { type NounPhrase, nounPhraseAt, type Scene } from './noun-phrases';
+import { endOfSeveral } from './several-named';
 
 /** A mention is at most twelve words long. */
 const LONGEST = 12;
@@ -60,7 +61,8 @@ export function complementOf(scene: Scene, phrase: NounPhrase): Complement {
     target.end = withPossessed(scene, target.end);
     if (target.end - phrase.first > LONGEST) break;
     if (deputy && at === end && !onBehalfOf && /^(?:of|for|to)$/.test(preposition)) onBehalfOf = target.named;
-    end = target.end;
+    const bare = !tokens[at + 1]?.facts.isDeterminer;
+    end = endOfSeveral(scene, target.end, { bare, apart: tokens[phrase.first - 1]?.text === ',' });
   }
   return { end, onBehalfOf };
 }

@@ -1,4 +1,5 @@
 import { COURTESY_TITLES } from '../lexicon/en/honorifics';
+import { ORGANISATION_HEADS, THING_HEADS } from '../lexicon/en/organisations';
 import { PLACES } from '../lexicon/en/places';
 import { DEPUTY_SPEAKERS } from '../lexicon/en/role-nouns';
 import { commaBehind } from '../text/comma-behind';
@@ -24,9 +25,9 @@ export function findDescriptions(scene: Scene): Draft[] {
     const phrase = nounPhraseAt(scene, i, possessor !== null);
     if (phrase && !(name && name.end >= phrase.end)) {
       const draft = describe(scene, phrase, possessor);
-      if (draft) found.push(draft);
-      before = draft;
-      i = phrase.end;
+      if (typeof draft !== 'number') found.push(draft);
+      before = typeof draft === 'number' ? null : draft;
+      i = typeof draft === 'number' ? draft : phrase.end;
     } else if (name) {
       if (name.first === i) takeModifiers(scene, name);
       before = name;
@@ -47,8 +48,8 @@ function isPossessive(scene: Scene, i: number, before: Draft): boolean {
   return /^[’']$/.test(token.text) && last.lower.endsWith('s') && scene.tokens[i + 1]?.type === 'word';
 }
 
-/** The description that a noun phrase makes; null where it is the role of the name that follows it. */
-function describe(scene: Scene, phrase: NounPhrase, possessor: Draft | null): Draft | null {
+/** The description that a noun phrase makes; where it is the role of a name that follows it, the token to read on from. */
+function describe(scene: Scene, phrase: NounPhrase, possessor: Draft | null): Draft | number {
   const first = possessor ? possessor.first : phrase.first;
   const name = scene.nameAt[phrase.end];
   const singular = phrase.noun.number === 'singular';
@@ -57,7 +58,7 @@ function describe(scene: Scene, phrase: NounPhrase, possessor: Draft | null): Dr
   // the defence secretary | John Healey
   if (name && name.first === phrase.end && canBeRole && sameBlock && !isPlace(scene, name)) {
     takeRole(scene, name, { first, end: phrase.end }, phrase);
-    return null;
+    return phrase.end;
   }
   const complement = complementOf(scene, phrase);
   // the leader of the council | Ann Lee; Ambassador to the United States | Hamdun Mohar
@@ -65,8 +66,10 @@ function describe(scene: Scene, phrase: NounPhrase, possessor: Draft | null): Dr
   if (holder?.first === complement.end && takesLongRole(scene, phrase, holder)) {
     takeRole(scene, holder, { first, end: complement.end }, phrase);
     holder.onBehalfOf ??= complement.onBehalfOf;
-    return null;
+    return phrase.end;
   }
+  const second = phrase.determined && !possessor ? 0 : takeSecondRole(scene, first, phrase, complement.end);
+  if (second > 0) return second;
   const deputy = DEPUTY_SPEAKERS.has(scene.tokens[phrase.head]?.lower ?? '');
   const draft = draftOf('description', phrase.noun.kind, first, complement.end, {
     head: { first: phrase.head, end: phrase.head + 1 },
@@ -100,21 +103,60 @@ function describe(scene: Scene, phrase: NounPhrase, possessor: Draft | null): Dr
   return draft;
 }
 
+/**
+ * Gives a name behind “and” and another title both: founder | and CEO Ann Lee; Norwater president | and head of sales Bo
+ * Vale. Not behind an article: the mayor | and police chief Bo Vale.
+ *
+ * @returns the token to read on from; 0 where there is no such name.
+ */
+function takeSecondRole(scene: Scene, first: number, { noun }: NounPhrase, end: number): number {
+  const { tokens, nameAt } = scene;
+  if (noun.kind !== 'person' || noun.number === 'plural' || !/^(?:and|&)$/.test(tokens[end]?.lower ?? ''))
+    return 0;
+  const titled = nameAt[end + 1];
+  if (titled?.first === end + 1 && titled.role?.first === titled.first && titled.kind === 'person') {
+    titled.first = first;
+    titled.role = { first, end: titled.role.end };
+    return end + 1;
+  }
+  const second = nounPhraseAt(scene, end + 1, true);
+  if (second?.noun.kind !== 'person' || second.noun.number === 'plural') return 0;
+  const last = nameAt[second.end] ? second.end : complementOf(scene, second).end;
+  const name = nameAt[last];
+  if (name?.first !== last || tokens[last]?.block !== tokens[first]?.block || isPlace(scene, name)) return 0;
+  takeRole(scene, name, { first, end: last }, second);
+  return last;
+}
+
 /** Words that tell since when, or until when, somebody holds an office. */
 const IN_TIME =
   /^(?:former|retired|acting|then|late|outgoing|incoming|interim|deputy|current|ousted|deposed|jailed|exiled|assistant)$/;
 
 /** The | former | President Ann Lee: small words before the title that a name’s capitals begin with belong to it. */
-function takeModifiers({ tokens }: Scene, name: Draft): void {
+function takeModifiers(scene: Scene, name: Draft): void {
+  const { tokens } = scene;
   if (name.role?.first !== name.first || COURTESY_TITLES.has(tokens[name.role.end - 1]?.lower ?? '')) return;
   const isBefore = (words: RegExp) => {
     const token = tokens[name.first - 1];
     return token?.block === tokens[name.first]?.block && words.test(token?.text ?? '');
   };
   const { first } = name;
+  if (isBefore(/^(?:and|&)$/)) name.first = startOfMatter(scene, first - 2) ?? first;
   while (isBefore(IN_TIME)) name.first--;
   if (name.first < first && isBefore(/^(?:the|a|an|his|her|their|its)$/i)) name.first--;
   name.role = { first: name.first, end: name.role.end };
+}
+
+/** Parks | and Recreation Director Bo Vale; Olsvik Park | and Holm Principal Bo Vale; but: Ann Park | and Trade Minister Bo Vale. */
+function startOfMatter(scene: Scene, last: number): number | null {
+  const { tokens, nameAt, surnames } = scene;
+  const { lower = '', facts, capital } = tokens[last] ?? {};
+  if (!capital || facts?.isDemonym) return null;
+  const name = nameAt[last];
+  if (!name) return facts?.isModifier ? last : null;
+  const isThing = THING_HEADS.has(lower) || ORGANISATION_HEADS.has(lower) || PLACES.has(lower);
+  const isPersonal = name.role || surnames.has(tokens[name.first]?.lower ?? '') || isFullName(scene, name);
+  return isThing && !isPersonal ? name.first : null;
 }
 
 /** Whether a name that follows a description’s complement directly holds the office: a person’s, in the same block. */
@@ -141,8 +183,8 @@ function isPlace(scene: Scene, name: Draft): boolean {
 /** The words before the name become its role, together with its own title: team doctor | Dr | Ann Lee. */
 function takeRole(scene: Scene, name: Draft, role: TokenRange, phrase: NounPhrase): void {
   const isOneWord = name.end - name.first === 1;
-  name.role = { first: role.first, end: name.role && name.role.end > role.end ? name.role.end : role.end };
-  name.first = role.first;
+  name.first = Math.min(name.first, role.first);
+  name.role = { first: name.first, end: Math.max(name.role?.end ?? 0, role.end) };
   const noun = scene.tokens[phrase.head]?.lower ?? '';
   // Nuggets center | Ann Lee; the energy supplier | Ann Lee, but: the energy supplier | Octavia
   const isPerson =

@@ -28,7 +28,12 @@ export function findMentions(document: Document): Mention[] {
     .flatMap((run) => splitRun(tokens, run, capitals.surnames, document.language))
     .map((run) => nameFromRun(tokens, run, capitals.surnames, language))
     .filter((name) => name !== null);
-  const scene: Scene = { language, tokens, nameAt: coverTokens(tokens.length, names) };
+  const scene: Scene = {
+    language,
+    tokens,
+    nameAt: coverTokens(tokens.length, names),
+    surnames: capitals.surnames,
+  };
   const descriptions = findDescriptions(scene);
   settleNames(tokens, names, language);
   const paratext = readParatext(document);

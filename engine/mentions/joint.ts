@@ -4,11 +4,16 @@ import { type Draft, draftOf } from './draft';
 /** Names and descriptions that speak together: Sana Qureshi and Peter Holm; Lee, Park and the mayor. */
 export function findJoint(tokens: readonly Token[], drafts: readonly Draft[]): Draft[] {
   const joint: Draft[] = [];
+  let reach = 0;
   for (let i = 0; i < drafts.length; i++) {
     const members = membersFrom(tokens, drafts, i);
+    const last = members[members.length - 1] as Draft;
+    // The staff in Lund and Oslo: what belongs to another’s words
+    const inside = last.end <= reach;
+    reach = Math.max(reach, last.end);
     if (members.length < 2) continue;
-    if (!areRoles(tokens, members)) joint.push(jointDraft(members));
-    i = drafts.indexOf(members[members.length - 1] as Draft, i) - 1;
+    if (!inside && !areRoles(tokens, members)) joint.push(jointDraft(members));
+    i = drafts.indexOf(last, i) - 1;
   }
   return joint;
 }
@@ -66,9 +71,14 @@ function isInside(draft: Draft, other: Draft | undefined): boolean {
   return other !== undefined && other.first <= draft.first && other.end >= draft.end;
 }
 
-/** Documents do not speak together; of Serbia’s Ann Lee and Britain’s Bo Vale Britain is none. */
+/**
+ * Documents do not speak together; of Serbia’s Ann Lee and Britain’s Bo Vale Britain is none, and of Ann Lee, whose son,
+ * Bo, and daughter, Ida, are away, neither child.
+ */
 function canJoin(tokens: readonly Token[], draft: Draft): boolean {
   if (isPossessive(tokens, draft)) return false;
+  const last = draft.form === 'name' ? draft.head.end + 1 : draft.first;
+  if (last < draft.end && tokens[last]?.lower === 'whose') return false;
   return draft.form !== 'pronoun' && draft.kind !== 'document' && draft.members.length === 0;
 }
 

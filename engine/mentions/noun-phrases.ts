@@ -20,6 +20,8 @@ export interface Scene {
   readonly tokens: readonly Token[];
   /** For each token the name that it is part of. */
   readonly nameAt: readonly (Draft | undefined)[];
+  /** Words that end a name of several words: see {@link Capitals}. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** A noun phrase whose noun could name a source: `the former defence secretary`, `two officials`, `police`. */
@@ -149,7 +151,7 @@ function findNoun(scene: Scene, from: number, determined: boolean): FoundNoun | 
     if (noun) {
       found = { head: i, noun, named };
       const isDone = scene.language.headFirst || isInRelative(tokens, from, i);
-      if (isDone || !isExtended(tokens, i, noun)) break;
+      if (isDone || !(isExtended(tokens, i, noun) || isTrade(scene, i + 1))) break;
     } else if (!isModifier(token, determined)) break;
   }
   return found;
@@ -219,10 +221,10 @@ export function endsPhrase(token: Token): boolean {
 
 /** Hotelier Ann Lee; the retired welder Bo Vale: an agent’s noun before a full name, which no list has. */
 function isTrade({ tokens, nameAt }: Scene, i: number): boolean {
-  const { text, lower, facts } = tokens[i] as Token;
   const name = nameAt[i + 1];
+  const { text = '', lower = '', facts } = tokens[i] ?? {};
   if (name?.first !== i + 1 || name.end - name.first < 2 || !/^[a-z]{3,}(?:er|or)$/.test(text)) return false;
-  if (facts.cue > 0 || facts.isFunction || facts.isModifier || isCommonWord(lower)) return false;
+  if (!facts || facts.cue > 0 || facts.isFunction || facts.isModifier || isCommonWord(lower)) return false;
   return genderOfGivenName(tokens[i + 1]?.lower ?? '') !== null;
 }
 

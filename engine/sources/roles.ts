@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from '../lexicon/en/abbreviations';
 import { countryOrParty } from '../lexicon/en/countries';
+import { genderOfGivenName } from '../lexicon/en/given-names';
 import { COURTESY_TITLES } from '../lexicon/en/honorifics';
 import { isPersonalNoun, roleGroups, roleNoun } from '../lexicon/en/role-groups';
 import { roleNoun as nounOf } from '../lexicon/en/role-nouns';
@@ -249,10 +250,17 @@ function phraseEnd(document: Document, mention: Mention, first: number): number 
     const short = tokens[i - 1]?.lower ?? '';
     if (token.text === '.' && !((short.length === 1 || ABBREVIATIONS.has(short)) && tokens[i + 1]?.capital))
       break;
-    if (/^(?:who|whom|which|that|said|says|told|whose|where|when|and|has)$/.test(token.lower)) break;
+    if (/^(?:who|whom|which|that|said|says|told|whose|where|when|has)$/.test(token.lower)) break;
+    if (token.lower === 'and' && !isGoneOnWith(tokens[i + 1])) break;
     i++;
   }
   return i;
+}
+
+/** Ann Lee, president and | chief executive; but: Ann Lee, aide to Holm and | Bo Vale; the mayor of Lund and | his wife. */
+function isGoneOnWith(next: Token | undefined): boolean {
+  if (next?.type !== 'word' || next.facts.isFunction || next.facts.cue > 1) return false;
+  return !(next.capital && genderOfGivenName(next.lower)) && !/[^e]ed$/.test(next.lower);
 }
 
 /** The age that stands after a name: `John Berg, 56,` and `56-year-old John Berg`; null where none does. */
