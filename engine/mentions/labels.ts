@@ -12,8 +12,9 @@ export function findLabels(document: Document): Draft[] {
   const { tokens } = document;
   const labels: Draft[] = [];
   let before = -1;
-  for (const { label } of document.pieces) {
-    if (!label || label.start === before) continue;
+  for (const { label, by } of document.pieces) {
+    // Question: Why? | names nobody
+    if (!label || label.start === before || by === 'interview') continue;
     before = label.start;
     const first = tokenAt(tokens, label.start);
     let end = first;

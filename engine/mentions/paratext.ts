@@ -1,3 +1,4 @@
+import { isCommonWord } from '../lexicon/en/common-capitals';
 import { ORGANISATION_HEADS } from '../lexicon/en/organisations';
 import { PLACES } from '../lexicon/en/places';
 import { consistsOf, UPPER } from '../text/characters';
@@ -10,8 +11,8 @@ const LONGEST_CREDIT = 12;
 const LONGEST_NAME = 6;
 
 /**
- * Marks the tokens that are printed with the story and are none of it, where nobody can be quoted: photo credits and the
- * places of datelines. 1 for such a token. Linear.
+ * Marks the tokens that are printed with the story and are none of it, where nobody can be quoted: photo credits, the
+ * places of datelines and the page's notices. 1 for such a token. Linear.
  */
 export function readParatext(document: Document): Uint8Array {
   const { tokens } = document;
@@ -22,9 +23,18 @@ export function readParatext(document: Document): Uint8Array {
     // AP | Photo/Bo Vale
     if (end > i) marked.fill(1, isAgency(tokens[i - 1], token.block) ? i - 1 : i, end);
     else if (isCreditSlash(tokens, i)) marked.fill(1, nameBefore(tokens, i), i + 2);
-    else if (tokens[i - 1]?.block !== token.block) marked.fill(1, i, Math.max(i, datelineEnd(tokens, i)));
+    else if (tokens[i - 1]?.block !== token.block)
+      marked.fill(1, i, Math.max(datelineEnd(tokens, i), noticeEnd(tokens, i)));
   }
   return marked;
+}
+
+/** ADVERTISEMENT; View Comments |: where a block of one or two common words ends, which is the page’s; `i` where it has others. */
+function noticeEnd(tokens: readonly Token[], i: number): number {
+  let end = i;
+  while (tokens[end]?.block === tokens[i]?.block && isCommonWord((tokens[end] as Token).lower))
+    if (++end > i + 2) return i;
+  return tokens[end]?.block === tokens[i]?.block ? i : end;
 }
 
 /** Ann Lee | /Reuters; but: a Harbour Times/BBC poll. */

@@ -56,9 +56,10 @@ function talkOf(article: Article, lines: readonly Line[]): readonly Line[] {
   for (const { name } of lines) counts.set(name, (counts.get(name) ?? 0) + 1);
   const members = new Set(own);
   const isWithin = ({ at }: Line) => at >= first.at - 1 && at <= last.block + 1;
-  return lines.filter(
-    (line) => members.has(line) || (isWithin(line) && (counts.get(line.name) as number) > 1),
-  );
+  const again = ({ name }: Line) => (counts.get(name) as number) > 1;
+  // KLM: The Evening Show / ANN LEE: I am back.
+  const isTitle = (line: Line) => line === first && !again(line) && !endsLikeSentence(article, line);
+  return lines.filter((line) => (members.has(line) ? !isTitle(line) : isWithin(line) && again(line)));
 }
 
 /** Matt Holm: “How are you?” / CHL: “Good.” / MH: “Fine.”: a name that others shorten belongs to them. */
@@ -112,11 +113,12 @@ function isAsked({ text, blocks }: Article, index: number): boolean {
 
 /** Unlike lists of headlines (Football: New home for Shakhtar), most turns end with a stop. */
 function endLikeSentences(article: Article, lines: readonly Line[]): boolean {
-  const ended = lines.filter((line) => {
-    const { end } = article.blocks[line.block] as Block;
-    return /[.?!…—–)\]][”"’']?\s*$/.test(article.text.slice(Math.max(line.start, end - 4), end));
-  });
-  return ended.length * 2 > lines.length;
+  return lines.filter((line) => endsLikeSentence(article, line)).length * 2 > lines.length;
+}
+
+function endsLikeSentence({ blocks, text }: Article, line: Line): boolean {
+  const { end } = blocks[line.block] as Block;
+  return /[.?!…—–)\]][”"’']?\s*$/.test(text.slice(Math.max(line.start, end - 4), end));
 }
 
 /** Asks, or speaks of I, we or you. */

@@ -11,7 +11,7 @@ import { roleNoun, TRADE_SURNAMES } from './role-nouns';
 const COMMON_WORDS: ReadonlySet<string> = wordSet(
   `
   abortion absolute acceptance access accomplishments account accurate accused acknowledging active add
-  additional address addresses administration adopted ads advantage advertising advice advised advisory
+  additional address addresses administration adopted ads advantage advertisement advertising advice advised advisory
   afterward age agenda aggressive agreement ahead aid aims airline alarmed allegations allow alternative
   altogether analysis anger angry anniversary announcement answer antiabortion anything anytime anyway apart app
   appear appreciate approach approval area arguing arm arriving article aside ask assault attack attempt

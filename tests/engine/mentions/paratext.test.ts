@@ -27,6 +27,8 @@ describe('credits and datelines name nobody who speaks', () => {
     ['PORT ELLIS, N.C. (KLM) -- It rained.'],
     ['PORT ELLIS, MI — It rained.'],
     ['ELLIS’S BAY/OSLO, Aug. 13 (Newswire) _ It rained.'],
+    ['It rained.\n\nADVERTISEMENT\n\nIt stopped.'],
+    ['It rained.\n\nView Comments\n\nIt stopped.'],
     ['They saw Pier-at-dusk.jpg there.'],
   ])('%s', (text) => {
     expect(wordsOf(text, 'name')).toEqual([]);
@@ -46,6 +48,7 @@ describe('credits and datelines name nobody who speaks', () => {
     ['ELLIS — which left — rose.', ['ELLIS']],
     ['NATO — The alliance left.', ['NATO']],
     ['Ann Lee, Bo Vale – Harbour Party.', ['Ann Lee', 'Bo Vale', 'Harbour Party']],
+    ['It rained.\n\nLund\n\nIt stopped.', ['Lund']],
     ['Lerena — who met Ann Lee — left.', ['Lerena', 'Ann Lee']],
   ])('leaves alone: %s', (text, names) => {
     expect(wordsOf(text, 'name')).toEqual(names);

@@ -233,6 +233,11 @@ describe('transcripts and interviews', () => {
     expect(summary(lines(...texts))).toHaveLength(texts.length);
   });
 
+  test('what opens with a title is no turn', () => {
+    const article = lines('KLM: The Evening Show', 'ANN LEE: I am back.', 'BO VALE: So am I.', 'LEE: Good.');
+    expect(summary(article).map((piece) => piece.label)).toEqual(['ANN LEE', 'BO VALE', 'LEE']);
+  });
+
   test('a headline with a colon and a line between are no turns', () => {
     const article = lines(
       'Olsvik: Harbour board gives up',
