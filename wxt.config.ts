@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { fewChunks } from './scripts/build/few-chunks';
 import { fewIcons } from './scripts/build/few-icons';
 import { fewLayers } from './scripts/build/few-layers';
+import { fewOptions } from './scripts/build/few-options';
 import { fewWrappers } from './scripts/build/few-wrappers';
 import { loadPlainly } from './scripts/build/load-plainly';
 import { packWordLists } from './scripts/build/pack-words';
@@ -41,6 +42,7 @@ export default defineConfig({
       fewWrappers(),
       command === 'build' && [
         fewLayers(),
+        fewOptions(),
         shareCode(),
         packTexts(),
         fewChunks(),
