@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { withFewLayers } from '@/scripts/build/few-layers';
+import { NEVER_ASKED, withFewLayers } from '@/scripts/build/few-layers';
 
 const DEXIE = readFileSync('node_modules/dexie/dist/modern/dexie.mjs', 'utf8');
 
@@ -28,6 +28,27 @@ test('what is left keeps rows, tells of changes and takes back what fails', asyn
   await library.rows.where('by').equals('Ana').delete();
   await expect.poll(() => seen.at(-1)).toBe(0);
   watching.unsubscribe();
+});
+
+test('a whole key of a compound index is found', async () => {
+  const code = withFewLayers(DEXIE).replace(/export \{[^}]*\};[^}]*$/, 'return Dexie;');
+  const library = new (new Function(code)())('few-layers-compound', { cache: 'disabled' });
+  library.version(1).stores({ links: '[one+other], other' });
+  await library.links.bulkPut([
+    { one: 1, other: 2 },
+    { one: 1, other: 3 },
+  ]);
+  expect(await library.links.get([1, 3])).toEqual({ one: 1, other: 3 });
+  expect(await library.links.where('[one+other]').between([1, 0], [1, 3]).count()).toBe(1);
+  expect(await library.links.where('other').equals(2).count()).toBe(1);
+});
+
+test('the library asks in none of the ways that are left out', () => {
+  const files = readdirSync('storage', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const code = files.map((file) => readFileSync(`storage/${file}`, 'utf8')).join('\n');
+  for (const name of NEVER_ASKED) expect(code).not.toMatch(new RegExp(`\\.${name}\\b`));
 });
 
 test('another version is refused', () => {
