@@ -7,6 +7,7 @@ import { type CandidateIndex, candidatesOf, indexCandidates } from './candidates
 import { spreadClosingTags } from './closing-tags';
 import { EarlierPieces } from './earlier-pieces';
 import { type Frame, frameOf } from './frame';
+import { namedBehind, withoutTopics } from './headline-colon';
 import { countNames, lastWord } from './history-features';
 import { withoutReporters } from './inner-speaker';
 import { taggedSituation } from './late-tag';
@@ -83,8 +84,9 @@ export function choose(
     if (!choice) {
       const situation = taggedSituation(frame, mentions, i, previous);
       const around = candidatesOf(document, index, situation.pieceIndex, situation.previous);
-      const listed = interviewed(situation, around);
-      const candidates = listed ?? withoutReporters(situation, ofOwnClause(situation, around));
+      const listed = interviewed(situation, around) ?? namedBehind(situation, around);
+      const heard = withoutTopics(situation, ofOwnClause(situation, around));
+      const candidates = listed ?? withoutReporters(situation, heard);
       const ranking = rank(model, situation, candidates, { mentioned, spoken, earlier });
       choice = best(i, listed ? quotingSomebody(ranking) : ranking, resolver, speakers);
     }
