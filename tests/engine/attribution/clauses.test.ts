@@ -242,3 +242,17 @@ describe('who vouches for a whole sentence', () => {
     expect(new Set(speakers(text))).toEqual(new Set([name]));
   });
 });
+
+describe('who only reports the words', () => {
+  test.each([
+    ['Police fired gas and people shouted “we will not go,” Reuters reported.', 'people'],
+    ['Bo Vale asked for a fine, saying it was a “small mistake,” the Lund Herald reports.', 'Bo Vale'],
+    ['“We have to be careful,” the Lund Herald reported Ann Lee as saying.', 'Ann Lee'],
+    [
+      'Free Norland Today quoted Ann Lee as saying that Vale was safe. “We have to be careful,” she added.',
+      'Ann Lee',
+    ],
+  ])('%s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});
