@@ -32,6 +32,23 @@ export function claimantOf(situation: Situation, candidates: readonly number[]):
   return null;
 }
 
+const REJECTS = /^(?:reject|den[iy]|dismiss|refut|disput|rubbish)/;
+
+/** Ann Lee rejected | suggestions that the city was “a mess”: nobody’s, where none is told of who suggested it. */
+export function isRejected({ frame, item, sentenceStart }: Situation): boolean {
+  for (let at = item - 1; at > sentenceStart + 1 && at >= item - MOST_CLAIMED; at--) {
+    const word = wordOf(frame, at);
+    if ((frame.items[at] as number) < 0 || word === ',') return false;
+    if (!CLAIMS.test(word) || wordOf(frame, at + 1) !== 'that') {
+      if ((frame.cues[at] as number) >= STRONG) return false;
+      continue;
+    }
+    const verb = /^(?:the|any|all|such)$/.test(wordOf(frame, at - 1)) ? at - 2 : at - 1;
+    return REJECTS.test(wordOf(frame, verb));
+  }
+  return false;
+}
+
 /** Does a claim stand before `that` or `of`, and is it this one's: claims by Lee, Lee’s claim? */
 function isClaimOf(frame: Frame, { firstToken, endToken, possessive }: Mention, that: number): boolean {
   if (possessive) return CLAIMS.test(wordOf(frame, that - 1)) && frame.items[that - 2] === endToken;

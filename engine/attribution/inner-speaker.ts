@@ -1,7 +1,8 @@
 import type { Mention } from '../mentions/mention';
-import { claimantOf } from './claimant';
+import { claimantOf, isRejected } from './claimant';
 import { clauseSpeakers, isVerb, overDeterminer } from './clause-speaker';
 import { type Frame, wordOf } from './frame';
+import { nameCaller } from './name-caller';
 import { sentenceSource } from './sentence-source';
 import type { Situation } from './situation';
 import { tellersOf } from './tellers';
@@ -20,8 +21,10 @@ export function withoutReporters(situation: Situation, candidates: readonly numb
   if (heard.length < candidates.length) return heard;
   const claimant = claimantOf(situation, candidates);
   if (claimant !== null) return [claimant];
+  if (isRejected(situation)) return [];
   return (
     tellersOf(situation, candidates) ??
+    nameCaller(situation, candidates) ??
     besideMarks(situation, candidates) ??
     clauseSpeakers(situation, candidates) ??
     sentenceSource(situation, candidates) ??

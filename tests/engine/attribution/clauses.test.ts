@@ -243,6 +243,21 @@ describe('who vouches for a whole sentence', () => {
   });
 });
 
+describe('who is called names does not speak', () => {
+  test.each([
+    ['Ann Lee attacked the mayor, Bo Vale, calling him a “great deceiver”.', 'Ann Lee'],
+    ['The union attacked Senator Vale and Mayor Bo Berg calling them “great deceivers”.', 'the union'],
+    ['Ann Lee rejected suggestions that the city was “terror central”.', 'nobody'],
+    [
+      'The latest is Ann Lee, a former Oregon senator, who said it is a “cure in search of a disease”.',
+      'Ann Lee',
+    ],
+    ['The march in Port Ellis, Oregon, was seen as “very late,” and Ann Lee left.', 'nobody'],
+  ])('%s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});
+
 describe('who only reports the words', () => {
   test.each([
     ['Police fired gas and people shouted “we will not go,” Reuters reported.', 'people'],
