@@ -203,6 +203,8 @@ describe('who is told or asked does not speak', () => {
     ['“Have you seen it?” the caller told presenter Ann Lee.', 'the caller'],
     ['“Have you seen it?” a woman in the front row asked Dr Ann Lee.', 'a woman'],
     ['“Have you seen it?” the panel, led by Judge Bo Vale, asked Ann Lee.', 'the panel'],
+    ['“You were late,” the bench reminded Advocate General Ann Lee.', 'the bench'],
+    ['“You were late,” the judge warned Mr Bo Vale.', 'the judge'],
     ['“Have you seen it?” the thingummy asked Dr Ann Lee.', 'nobody'],
   ])('%s', (text, name) => {
     expect(speakers(text)).toEqual([name]);
