@@ -20,6 +20,7 @@ describe('a headline with a colon', () => {
       'Girl told friend: ‘I’m here’ ¶ By Ann Lee ¶ A girl told her friend she was ill.',
       'Girl',
     ],
+    ['where it was', 'Fire in Lund: ‘I thought we would die’ ¶ Two people died.', '?'],
     ['a label', 'Lee: fleet is ‘stretched very thin’ ¶ Ann Lee spoke of the fleet.', 'Ann Lee'],
     ['a tag', 'Ann Lee warns of risk: “It is late” ¶ The fleet is old.', 'Ann Lee'],
   ])('%s: %s', (_, text, name) => {
