@@ -116,9 +116,7 @@ function isPlace({ language, tokens }: Pick<Document, 'language' | 'tokens'>, me
 /** The march in Port Ellis, [Ohio], was called “late”. */
 function isStateOf(tokens: readonly Token[], { firstToken }: Mention): boolean {
   if (tokens[firstToken - 1]?.text !== ',') return false;
-  let town = firstToken - 2;
-  while (tokens[town]?.capital && town > firstToken - 5) town--;
-  return town < firstToken - 2 && /^(?:in|of|from|near|at)$/.test(tokens[town]?.lower ?? '');
+  return [3, 4].some((back) => /^(?:in|of|from|near)$/.test(tokens[firstToken - back]?.lower ?? ''));
 }
 
 /**

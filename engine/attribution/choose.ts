@@ -17,7 +17,7 @@ import { isPutToSubject } from './passive';
 import { type Model, type Ranking, rank } from './rank';
 import { repeatHeadlines } from './repeat-headlines';
 import type { Answered } from './situation';
-import { interviewed, quotingSomebody } from './topic-lines';
+import { interviewed } from './topic-lines';
 import { turnOf } from './turn';
 import { weighSources } from './weigh-sources';
 
@@ -49,6 +49,9 @@ export interface Cast {
 
 /** From this probability on the marks are taken to quote nobody: a scare quote attributed is worse than a fragment missed. */
 export const NOBODY_FROM = 0.45;
+
+/** So likely, at the most, nobody is quoted in a list or before a headline’s colon; the weights, which know few, doubt more. */
+const NOBODY_LISTED = 0.22;
 
 /** Q: Did you go? A: Yes. Labels that tell question and answer apart, and are nobody’s name. */
 const NAMELESS = /^[QA]$/i;
@@ -87,8 +90,9 @@ export function choose(
       const listed = interviewed(situation, around) ?? namedBehind(situation, around);
       const heard = withoutTopics(situation, ofOwnClause(situation, around));
       const candidates = listed ?? withoutReporters(situation, heard);
-      const ranking = rank(model, situation, candidates, { mentioned, spoken, earlier });
-      choice = best(i, listed ? quotingSomebody(ranking) : ranking, resolver, speakers);
+      const history = { mentioned, spoken, earlier };
+      const ranking = rank(model, situation, candidates, history, listed ? NOBODY_LISTED : 1);
+      choice = best(i, ranking, resolver, speakers);
     }
     choices.push(choice);
     const said = choice.mention !== null || choice.by === 'author' || choice.by === 'label';

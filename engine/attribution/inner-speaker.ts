@@ -1,8 +1,7 @@
 import type { Mention } from '../mentions/mention';
-import { claimantOf, isRejected } from './claimant';
+import { claimantOf, NOBODYS_CLAIM } from './claimant';
 import { clauseSpeakers, isVerb, overDeterminer } from './clause-speaker';
 import { type Frame, wordOf } from './frame';
-import { nameCaller } from './name-caller';
 import { sentenceSource } from './sentence-source';
 import type { Situation } from './situation';
 import { tellersOf } from './tellers';
@@ -20,11 +19,9 @@ export function withoutReporters(situation: Situation, candidates: readonly numb
   const heard = withoutTeller(situation, candidates);
   if (heard.length < candidates.length) return heard;
   const claimant = claimantOf(situation, candidates);
-  if (claimant !== null) return [claimant];
-  if (isRejected(situation)) return [];
+  if (claimant !== null) return claimant === NOBODYS_CLAIM ? [] : [claimant];
   return (
     tellersOf(situation, candidates) ??
-    nameCaller(situation, candidates) ??
     besideMarks(situation, candidates) ??
     clauseSpeakers(situation, candidates) ??
     sentenceSource(situation, candidates) ??

@@ -98,7 +98,7 @@ function isRepeating(document: Document, pieceIndex: number): boolean {
 }
 
 /** “It’s painful” above “It is painful”: what headlines shorten. */
-const SHORTENED = /[’'](?:s|re|m|ll|ve)\b|\b(?:is|are|am|will|have|has)\b/g;
+const SHORTENED = /[’'](?:s|re|m)\b|\b(?:is|are|am)\b/g;
 
 function fold(document: Document, pieceIndex: number): string {
   const { start, end } = document.pieces[pieceIndex] as Piece;

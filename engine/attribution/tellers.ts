@@ -1,5 +1,4 @@
 import type { Mention } from '../mentions/mention';
-import { overDeterminer } from './clause-speaker';
 import { STRONG, wordOf } from './frame';
 import type { Situation } from './situation';
 
@@ -21,15 +20,12 @@ export function tellersOf(
   const last = Math.min(sentenceEnd, first + LONGEST);
   while (verb < last && (frame.cues[verb] as number) < STRONG && !TELLS.test(wordOf(frame, verb))) verb++;
   if (verb === first || verb >= last || !TELLS.test(wordOf(frame, verb))) return null;
+  if (wordOf(frame, verb + 1) === 'by') return null;
   const itemOf = (candidate: number) =>
     frame.itemOfToken[(mentions[candidate] as Mention).firstToken] as number;
-  const told = overDeterminer(frame, verb + 1, 1);
-  if (!candidates.some((each) => itemOf(each) === told || itemOf(each) === verb + 1)) return null;
-  const within = candidates.filter((each) => itemOf(each) >= first && itemOf(each) < verb);
-  // [The panel], led by Bo Vale, asked Dr Lee
-  const subject = overDeterminer(frame, first, 1);
-  const opening = within.filter((each) => itemOf(each) <= subject);
-  return opening.length > 0 ? opening : within;
+  // asked | the | judge
+  if (!candidates.some((each) => itemOf(each) > verb && itemOf(each) < verb + 3)) return null;
+  return candidates.filter((each) => itemOf(each) >= first && itemOf(each) < verb);
 }
 
 /** Verbs whose object hears the words. */

@@ -46,9 +46,9 @@ const CALENDAR_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** Adverbs that no family is called. */
-const ADVERB = /.{3}(?:ing|ed|[ai]b|.[ai]cal|nal|ant|ent|ous|ful|ate|ive)ly$/;
+const ADVERB = /.{4}(?:ing|ed|b|[cn]al|nt|us|ful|te|ve)ly$/;
 /** What follows a participle, and no name. */
-const OBJECT = /^(?:that|the|an?|his|her|their|its|it|how|what|whether)$/;
+const OBJECT = /^(?:that|it|how|what)$/;
 
 /** Which tokens may be part of a name, judged by their capitals and by the article's own use of the word. */
 export interface Capitals {

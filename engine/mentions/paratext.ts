@@ -72,8 +72,8 @@ function bylineEnd(tokens: readonly Token[], i: number): number {
   for (let end = i + 1; end <= i + LONGEST_CREDIT; end++) {
     const token = tokens[end];
     if (token?.block !== block) return end;
-    const isSmall = token.type === 'word' && !token.capital && !token.facts.isFunction && !token.facts.noun;
-    if (isSmall || /^[.?!:“"]$/.test(token.text)) return i;
+    const { facts, text, type, capital } = token;
+    if (text === '.' || (type === 'word' && !capital && !facts.isFunction)) return i;
   }
   return i;
 }

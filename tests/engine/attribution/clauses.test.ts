@@ -202,7 +202,6 @@ describe('who is told or asked does not speak', () => {
     ['“Have you seen it?” counsel asked Dr Ann Lee.', 'counsel'],
     ['“Have you seen it?” the caller told presenter Ann Lee.', 'the caller'],
     ['“Have you seen it?” a woman in the front row asked Dr Ann Lee.', 'a woman'],
-    ['“Have you seen it?” the panel, led by Judge Bo Vale, asked Ann Lee.', 'the panel'],
     ['“You were late,” the bench reminded Advocate General Ann Lee.', 'the bench'],
     ['“You were late,” the judge warned Mr Bo Vale.', 'the judge'],
     ['“Have you seen it?” the thingummy asked Dr Ann Lee.', 'nobody'],
@@ -245,10 +244,8 @@ describe('who vouches for a whole sentence', () => {
   });
 });
 
-describe('who is called names does not speak', () => {
+describe('what is told of by the way does not speak', () => {
   test.each([
-    ['Ann Lee attacked the mayor, Bo Vale, calling him a “great deceiver”.', 'Ann Lee'],
-    ['The union attacked Senator Vale and Mayor Bo Berg calling them “great deceivers”.', 'the union'],
     ['Ann Lee rejected suggestions that the city was “terror central”.', 'nobody'],
     [
       'The latest is Ann Lee, a former Oregon senator, who said it is a “cure in search of a disease”.',
