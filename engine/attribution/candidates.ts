@@ -107,9 +107,16 @@ function isDoneTo(tokens: readonly Token[], first: number): boolean {
  * one piece, take what is nearest to the participle.
  */
 function isPlace({ language, tokens }: Pick<Document, 'language' | 'tokens'>, mention: Mention): boolean {
+  if (mention.kind === 'place' && isStateOf(tokens, mention)) return true;
   // betonte in [Lünfeld Ministerpräsident Karsten Reimann]
   if (!language.glossary || mention.kind === 'person') return false;
   return tokens[mention.firstToken]?.lower === 'in' || tokens[mention.firstToken - 1]?.lower === 'in';
+}
+
+/** The march in Port Ellis, [Ohio], was called “late”. */
+function isStateOf(tokens: readonly Token[], { firstToken }: Mention): boolean {
+  if (tokens[firstToken - 1]?.text !== ',') return false;
+  return [3, 4].some((back) => /^(?:in|of|from|near)$/.test(tokens[firstToken - back]?.lower ?? ''));
 }
 
 /**

@@ -7,6 +7,7 @@ import { type CandidateIndex, candidatesOf, indexCandidates } from './candidates
 import { closingSpeaker, spreadClosingTags } from './closing-tags';
 import { EarlierPieces } from './earlier-pieces';
 import { type Frame, frameOf } from './frame';
+import { namedBehind, withoutTopics } from './headline-colon';
 import { countNames, lastWord } from './history-features';
 import { withoutReporters } from './inner-speaker';
 import { taggedSituation } from './late-tag';
@@ -16,7 +17,7 @@ import { isPutToSubject } from './passive';
 import { type Model, type Ranking, rank } from './rank';
 import { repeatHeadlines } from './repeat-headlines';
 import type { Answered } from './situation';
-import { interviewed, quotingSomebody } from './topic-lines';
+import { interviewed } from './topic-lines';
 import { turnOf } from './turn';
 import { weighSources } from './weigh-sources';
 
@@ -48,6 +49,9 @@ export interface Cast {
 
 /** From this probability on the marks are taken to quote nobody: a scare quote attributed is worse than a fragment missed. */
 export const NOBODY_FROM = 0.45;
+
+/** So likely, at the most, nobody is quoted in a list or before a headline’s colon; the weights, which know few, doubt more. */
+const NOBODY_LISTED = 0.22;
 
 /** Q: Did you go? A: Yes. Labels that tell question and answer apart, and are nobody’s name. */
 const NAMELESS = /^[QA]$/i;
@@ -83,13 +87,12 @@ export function choose(
     if (!choice) {
       const situation = taggedSituation(frame, mentions, i, previous);
       const around = candidatesOf(document, index, situation.pieceIndex, situation.previous);
-      const listed = interviewed(situation, around);
-      const candidates =
-        listed ??
-        closingSpeaker(situation, around) ??
-        withoutReporters(situation, ofOwnClause(situation, around));
-      const ranking = rank(model, situation, candidates, { mentioned, spoken, earlier });
-      choice = best(i, listed ? quotingSomebody(ranking) : ranking, resolver, speakers);
+      const listed = interviewed(situation, around) ?? namedBehind(situation, around);
+      const heard = withoutTopics(situation, ofOwnClause(situation, around));
+      const candidates = listed ?? closingSpeaker(situation, around) ?? withoutReporters(situation, heard);
+      const history = { mentioned, spoken, earlier };
+      const ranking = rank(model, situation, candidates, history, listed ? NOBODY_LISTED : 1);
+      choice = best(i, ranking, resolver, speakers);
     }
     choices.push(choice);
     const said = choice.mention !== null || choice.by === 'author' || choice.by === 'label';

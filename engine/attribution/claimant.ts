@@ -2,6 +2,9 @@ import type { Mention } from '../mentions/mention';
 import { type Frame, STRONG, wordOf } from './frame';
 import type { Situation } from './situation';
 
+/** What {@link claimantOf} gives for a claim that is denied and nobody’s. */
+export const NOBODYS_CLAIM = -1;
+
 /** Words between a claim and its fragment: claims by Lee that [the plan was] “late”. */
 const MOST_CLAIMED = 16;
 
@@ -27,10 +30,14 @@ export function claimantOf(situation: Situation, candidates: readonly number[]):
     if (BE.test(word) && ++copulas > 1) return null;
     if (word !== 'that' && !(word === 'of' && at === item - 1)) continue;
     const isClaim = (candidate: number) => isClaimOf(frame, mentions[candidate] as Mention, at);
-    return candidates.find(isClaim) ?? null;
+    const isDenied = CLAIMS.test(wordOf(frame, at - 1)) && DENIES.test(wordOf(frame, at - 2));
+    return candidates.find(isClaim) ?? (isDenied ? NOBODYS_CLAIM : null);
   }
   return null;
 }
+
+/** Ann Lee rejected | suggestions that the city was “a mess”, where nobody is told of who suggested it. */
+const DENIES = /^(?:reject|den[iy]|dismiss|refut)/;
 
 /** Does a claim stand before `that` or `of`, and is it this one's: claims by Lee, Lee’s claim? */
 function isClaimOf(frame: Frame, { firstToken, endToken, possessive }: Mention, that: number): boolean {

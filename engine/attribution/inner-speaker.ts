@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention';
-import { claimantOf } from './claimant';
+import { claimantOf, NOBODYS_CLAIM } from './claimant';
 import { clauseSpeakers, isVerb, overDeterminer } from './clause-speaker';
 import { type Frame, wordOf } from './frame';
 import { sentenceSource } from './sentence-source';
@@ -16,8 +16,10 @@ const QUOTED_WITHIN = 32;
 export function withoutReporters(situation: Situation, candidates: readonly number[]): readonly number[] {
   const quoted = quotedSpeakers(situation, candidates);
   if (quoted.length > 0) return quoted;
+  const heard = withoutTeller(situation, candidates);
+  if (heard.length < candidates.length) return heard;
   const claimant = claimantOf(situation, candidates);
-  if (claimant !== null) return [claimant];
+  if (claimant !== null) return claimant === NOBODYS_CLAIM ? [] : [claimant];
   return (
     tellersOf(situation, candidates) ??
     besideMarks(situation, candidates) ??
@@ -45,6 +47,19 @@ function besideMarks(situation: Situation, candidates: readonly number[]): reado
   return found.length > 0 ? found : null;
 }
 
+/** People shouted “we will stay,” [Reuters] reported: not who reports what another one’s verb before the marks opens. */
+function withoutTeller(
+  { frame, mentions, cueBefore, cueAfter }: Situation,
+  candidates: readonly number[],
+): readonly number[] {
+  if (!/^report(?:s|ed)$/.test(wordOf(frame, cueAfter))) return candidates;
+  // But: the “gaps” she cited are “many,” the Herald reported
+  if (!isVerb(frame, cueBefore) && !wordOf(frame, cueBefore).endsWith('ing')) return candidates;
+  return candidates.filter(
+    (candidate) => (mentions[candidate] as Mention).endToken - 1 !== frame.items[cueAfter - 1],
+  );
+}
+
 /** “…,” the agency quoted [Kim] as saying; it cited [the mayor] as warning that “…”: whoever stands between the two words. */
 function quotedSpeakers(situation: Situation, candidates: readonly number[]): readonly number[] {
   const { frame, mentions, item, sentenceEnd } = situation;
@@ -67,7 +82,7 @@ function quotedSpeakers(situation: Situation, candidates: readonly number[]): re
   return [];
 }
 
-const QUOTES = /^(?:quot|cit)(?:ed|es|ing)$/;
+const QUOTES = /^(?:(?:quot|cit)(?:ed|es|ing)|report(?:s|ed))$/;
 
 /** Whether a verb of speech, or another quotation, stands between two items. */
 function isTagged(frame: Frame, from: number, to: number): boolean {

@@ -97,18 +97,20 @@ function isInToldClause(frame: Frame, item: number): boolean {
 }
 
 /** What one is told, without a `was`: warned | that; told | she was. */
-const WHAT = setOf('that if whether he she they');
+const WHAT = setOf('that if whether he she');
 /** Whom a comma before them leaves spoken to: Lee, | told that; but: Lee, the mayor, | warned that. */
 const ALWAYS_PASSIVE = setOf('told informed');
 
 /** Ann Lee, [told] that it was “late”, went home; [Warned] that it was “late”, she went; but: Lee, the mayor, warned that. */
 function isParticiple({ document, hashes, items }: Frame, at: number): boolean {
-  if (!WHAT.has(hashes[at + 1] as number)) return false;
+  const { sentences, sentenceOfToken, text, tokens } = document;
   const token = items[at] as number;
-  const first = document.sentences[document.sentenceOfToken[token] as number]?.firstToken ?? token;
+  const first = sentences[sentenceOfToken[token] as number]?.firstToken as number;
+  if (!WHAT.has(hashes[at + 1] as number)) return false;
   if (token === first || hashes[at - 1] !== COMMA) return token === first;
-  if (ALWAYS_PASSIVE.has(hashes[at] as number)) return true;
-  for (let i = at - 2; i >= 0 && i >= at - MOST_TOLD && (items[i] as number) >= first; i--)
-    if (hashes[i] === COMMA) return false;
-  return true;
+  const before = text.slice(tokens[first]?.start, tokens[token - 1]?.start);
+  return ALWAYS_PASSIVE.has(hashes[at] as number) || (before.length < MOST_SUBJECT && !before.includes(','));
 }
+
+/** Characters of a subject. */
+const MOST_SUBJECT = 60;

@@ -64,18 +64,19 @@ export function visitFeatures(
   }
 }
 
-/** The softmax over candidates, as far as the marks quote anybody. */
+/** The softmax over candidates, as far as the marks quote anybody; that they do not is at most `mostNobody` probable. */
 export function rank(
   model: Model,
   situation: Situation,
   candidates: readonly number[],
   history: History,
+  mostNobody = 1,
 ): Ranking {
   const scores: number[] = [];
   visitFeatures(situation, candidates, history, (_, features) => {
     scores.push(features.dot(model.weights));
   });
-  const nobody = nobodyProbability(model.quoting, situation, history.earlier, scores);
+  const nobody = Math.min(mostNobody, nobodyProbability(model.quoting, situation, history.earlier, scores));
   const highest = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const exponentials = scores.map((score) => Math.exp(score - highest));
   const sum = exponentials.reduce((a, b) => a + b, 0);

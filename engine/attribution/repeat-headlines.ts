@@ -97,7 +97,11 @@ function isRepeating(document: Document, pieceIndex: number): boolean {
   return !/[.?!,:;…]["”’')\]]?$/.test(line.slice(-2));
 }
 
+/** “It’s painful” above “It is painful”: what headlines shorten. */
+const SHORTENED = /[’'](?:s|re|m)\b|\b(?:is|are|am)\b/g;
+
 function fold(document: Document, pieceIndex: number): string {
   const { start, end } = document.pieces[pieceIndex] as Piece;
-  return runsOf(document.text.slice(start, end).toLowerCase(), LETTER | NUMBER).join('');
+  const words = document.text.slice(start, end).toLowerCase().replace(SHORTENED, '');
+  return runsOf(words, LETTER | NUMBER).join('');
 }

@@ -20,12 +20,9 @@ export function sentenceSource(
   const found = candidates.filter((each) => {
     const { firstToken, endToken } = mentions[each] as Mention;
     const first = frame.itemOfToken[firstToken] as number;
-    if (isOpening) return overDeterminer(frame, sentenceStart + 2, 1) >= first && first > sentenceStart;
-    return (
-      frame.items[cueAfter - 1] === endToken - 1 &&
-      wordOf(frame, overDeterminer(frame, first - 1, -1)) === ',' &&
-      /^s(?:aid|ays?)$/.test(wordOf(frame, cueAfter))
-    );
+    if (isOpening) return first > sentenceStart && first < sentenceStart + 4;
+    const isClosing = frame.items[cueAfter - 1] === endToken - 1 && frame.cues[cueAfter] === 3;
+    return isClosing && wordOf(frame, overDeterminer(frame, first - 1, -1)) === ',';
   });
   return found.length > 0 ? found : null;
 }

@@ -1,6 +1,5 @@
 import type { Mention } from '../mentions/mention';
-import { overDeterminer } from './clause-speaker';
-import { wordOf } from './frame';
+import { STRONG, wordOf } from './frame';
 import type { Situation } from './situation';
 
 /**
@@ -9,20 +8,27 @@ import type { Situation } from './situation';
  * tells.
  */
 export function tellersOf(
-  { frame, mentions, item, cueAfter }: Situation,
+  { frame, mentions, item, sentenceEnd, lastChar, charAfter }: Situation,
   candidates: readonly number[],
 ): readonly number[] | null {
   const first = wordOf(frame, item + 1) === ',' ? item + 2 : item + 1;
-  // A “perfect right” to ask; found it “odd” and asked the school
-  if (cueAfter <= first || !/^(?:told|tells|ask(?:s|ed))$/.test(wordOf(frame, cueAfter))) return null;
+  // The “late” plan told us
+  if (!/[,?!]/.test(String.fromCharCode(lastChar, charAfter))) return null;
+  // Found it “odd” and asked the school
   if (/^(?:and|but|or)$/.test(wordOf(frame, first))) return null;
+  let verb = first;
+  const last = Math.min(sentenceEnd, first + LONGEST);
+  while (verb < last && (frame.cues[verb] as number) < STRONG && !TELLS.test(wordOf(frame, verb))) verb++;
+  if (verb === first || verb >= last || !TELLS.test(wordOf(frame, verb))) return null;
+  if (wordOf(frame, verb + 1) === 'by') return null;
   const itemOf = (candidate: number) =>
     frame.itemOfToken[(mentions[candidate] as Mention).firstToken] as number;
-  const told = overDeterminer(frame, cueAfter + 1, 1);
-  if (!candidates.some((each) => itemOf(each) === told || itemOf(each) === cueAfter + 1)) return null;
-  const within = candidates.filter((each) => itemOf(each) >= first && itemOf(each) < cueAfter);
-  // [The panel], led by Bo Vale, asked Dr Lee
-  const subject = overDeterminer(frame, first, 1);
-  const opening = within.filter((each) => itemOf(each) <= subject);
-  return opening.length > 0 ? opening : within;
+  // asked | the | judge
+  if (!candidates.some((each) => itemOf(each) > verb && itemOf(each) < verb + 3)) return null;
+  return candidates.filter((each) => itemOf(each) >= first && itemOf(each) < verb);
 }
+
+/** Verbs whose object hears the words. */
+const TELLS = /^(?:told|tells|ask(?:s|ed)|(?:remind|inform|question|warn|urg|assur|advis)ed)$/;
+/** Words of a subject. */
+const LONGEST = 18;

@@ -1,7 +1,6 @@
 import type { Mention } from '../mentions/mention';
 import type { Document } from '../text/document';
 import { isVerb } from './clause-speaker';
-import type { Ranking } from './rank';
 import type { Situation } from './situation';
 
 /** On working with Emma Stark: | “…”. But: On Monday, Ann Lee: | “…”. */
@@ -19,24 +18,13 @@ function isTopic({ blocks, text }: Document, block: number): boolean {
  * not speak, but who is interviewed. Null where the paragraph is no item of one.
  */
 export function interviewed(
-  { frame, mentions, piece, item, sentenceStart, cueAfter }: Situation,
+  { frame, mentions, piece, cueBefore, cueAfter }: Situation,
   candidates: readonly number[],
 ): readonly number[] | null {
   const { document } = frame;
-  if (cueAfter !== -1 || !isTopic(document, piece.block)) return null;
-  for (let at = sentenceStart; at < item; at++) if (isVerb(frame, at)) return null;
+  if (cueAfter !== -1 || isVerb(frame, cueBefore) || !isTopic(document, piece.block)) return null;
   return candidates.filter((each) => {
     const { block } = mentions[each] as Mention;
     return block < piece.block && !isTopic(document, block);
   });
-}
-
-/** So likely the marks of such an item quote somebody; the weights, which know few, doubt that without a verb. */
-const LIKELY = 0.8;
-
-/** A ranking whose marks quote somebody. */
-export function quotingSomebody(ranking: Ranking): Ranking {
-  const nobody = Math.min(ranking.nobody, 1 - LIKELY);
-  const scale = (1 - nobody) / Math.max(1e-9, 1 - ranking.nobody);
-  return { ...ranking, nobody, probabilities: ranking.probabilities.map((each) => each * scale) };
 }

@@ -45,6 +45,11 @@ const CALENDAR_NAMES: ReadonlySet<string> = new Set([
   'sun',
 ]);
 
+/** Adverbs that no family is called. */
+const ADVERB = /.{4}(?:ing|ed|b|[cn]al|nt|us|ful|te|ve)ly$/;
+/** What follows a participle, and no name. */
+const OBJECT = /^(?:that|it|how|what)$/;
+
 /** Which tokens may be part of a name, judged by their capitals and by the article's own use of the word. */
 export interface Capitals {
   /** 1 for a token that may be part of a name. */
@@ -147,6 +152,8 @@ function isName(
   const { lower, text, facts } = tokens[i] as Token;
   const next = tokens[i + 1];
   const before = tokens[i - 1]?.text ?? '';
+  // The PM said; but: 4 PM
+  if (text === 'PM' && (/^the$/i.test(before) || afterName)) return true;
   // Theresa May, but: in May
   // In German Jan is a given name, Jan. no month
   if (CALENDAR_WORDS.has(lower) && !language.givenNames?.has(lower))
@@ -199,6 +206,9 @@ function isName(
   // Defence Secretary John Healey: an adjective or title before a title with a capital
   if (next?.capital && (facts.isModifier || facts.noun) && isTitleWord(next)) return true;
   if (language.isCommon?.(lower)) return false;
+  // Unsurprisingly, Lee was glad; Admitting that it was late, Lee left; but: Connolly, Manning
+  if (ADVERB.test(lower) && next?.text === ',') return false;
+  if (/.{4}ing$/.test(lower) && OBJECT.test(next?.lower ?? '')) return false;
   // Additionally, the ferry was late
   return !usage.inLower.has(lower) && !isCommonWord(lower);
 }

@@ -11,7 +11,7 @@ const LONGEST_CREDIT = 12;
 const LONGEST_NAME = 6;
 
 /**
- * Marks the tokens that are printed with the story and are none of it, where nobody can be quoted: photo credits, the
+ * Marks the tokens that are printed with the story and are none of it, where nobody can be quoted: photo credits, bylines, the
  * places of datelines and the page's notices. 1 for such a token. Linear.
  */
 export function readParatext(document: Document): Uint8Array {
@@ -24,7 +24,7 @@ export function readParatext(document: Document): Uint8Array {
     if (end > i) marked.fill(1, isAgency(tokens[i - 1], token.block) ? i - 1 : i, end);
     else if (isCreditSlash(tokens, i)) marked.fill(1, nameBefore(tokens, i), i + 2);
     else if (tokens[i - 1]?.block !== token.block)
-      marked.fill(1, i, Math.max(datelineEnd(tokens, i), noticeEnd(tokens, i)));
+      marked.fill(1, i, Math.max(datelineEnd(tokens, i), bylineEnd(tokens, i), noticeEnd(tokens, i)));
   }
   return marked;
 }
@@ -72,6 +72,19 @@ function creditEnd(tokens: readonly Token[], i: number): number {
     end++;
   }
   return end;
+}
+
+/** By Ann Lee and Bo Vale, Health Correspondent | — a paragraph that holds nothing but who wrote the story; `i` for none. */
+function bylineEnd(tokens: readonly Token[], i: number): number {
+  const { lower, block } = tokens[i] as Token;
+  if (lower !== 'by' || !tokens[i + 1]?.capital) return i;
+  for (let end = i + 1; end <= i + LONGEST_CREDIT; end++) {
+    const token = tokens[end];
+    if (token?.block !== block) return end;
+    const { facts, text, type, capital } = token;
+    if (text === '.' || (type === 'word' && !capital && !facts.isFunction)) return i;
+  }
+  return i;
 }
 
 /** J. Scott Holm | /AP: where the run of capitals before the slash begins. */

@@ -72,7 +72,15 @@ export function isTitleOfWork(
     .replace(/(?<![.,!?])[.,!?]+$/, '');
   // On “Meet the Press”; but not: “This week,” he said.
   if (titleContext.programme(name) && words.length > 0 && last !== ',' && last !== ':') return true;
-  return follows(words, last) || precedes(after) || isNamedIn(words, content);
+  return follows(words, last) || precedes(after) || isNamedIn(words, content) || isEvent(last, content);
+}
+
+/** To axe the “Great Noodle Fair 2019”; her “Harbour Lights Festival”: what is held, behind a determiner. */
+function isEvent(last: string, content: string): boolean {
+  return (
+    /^(?:the|an?|his|her|its|their)$/.test(last) &&
+    /\s(?:20\d\d|fair|fayre|festival|expo|carnival|marathon|summit)$/i.test(content)
+  );
 }
 
 function follows(words: readonly string[], last: string): boolean {

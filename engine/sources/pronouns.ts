@@ -145,7 +145,10 @@ function relative(
     // Ann Lee (Lund North), who
     const isAside = tokens[mention.firstToken - 1]?.text === '(' && tokens[mention.endToken]?.text === ')';
     const end = isAside ? mention.firstToken - 1 : mention.endToken;
-    const holds = isWhole && whole?.endToken === end && links[i - 1];
+    // Ann Lee, a former Ohio senator, who
+    const ends =
+      whole && (whole.endToken === end || (whole.firstToken < mention.firstToken && whole.endToken > end));
+    const holds = isWhole && ends && links[i - 1];
     if (holds)
       return { link: { ...holds, step: 'pronoun', confidence: holds.confidence * 0.95 }, through: i - 1 };
     if (link) return { link: { ...link, step: 'pronoun', confidence: link.confidence * 0.95 }, through: i };

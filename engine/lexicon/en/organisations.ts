@@ -12,7 +12,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = wordSet(
   association federation confederation foundation society trust fund league conference congress parliament senate assembly
   bundestag duma knesset rada house chamber cabinet board bureau authority administration service services force forces army
   navy corps guard patrol office hospital clinic church diocese archdiocese cathedral mosque synagogue club team network news
-  press times post journal herald tribune gazette telegraph guardian observer globe mail mirror express chronicle record sentinel courier dispatch advertiser examiner bulletin inquirer argus
+  press times today post journal herald tribune gazette telegraph guardian observer globe mail mirror express chronicle record sentinel courier dispatch advertiser examiner bulletin inquirer argus
   magazine review show podcast radio tv television channel broadcasting media studios entertainment records airlines airways airline
   motors systems technologies technology labs laboratories laboratory pharmaceuticals pharma energy oil petroleum gas
   electric steel mining industries industrial enterprises international global solutions capital investments securities

@@ -12,13 +12,14 @@ const afterTitle =
   wordSet(`singer songstress hitmaker star stars actor actress actors director creator co-creator host co-host hosts
 co-hosts author showrunner rapper crooner vocalist songwriter screenwriter podcast album tour movie film series sitcom
 trilogy franchise soundtrack videogame magazine spinoff spin-off reboot remake sequel prequel finale alum alumna alumnus
-cast co-star presenter show episode novel novels books documentary musical premiere`);
+cast co-star presenter phone-in show episode novel novels books documentary musical premiere`);
 
 /** Words before “of” or “in” that a title follows: the author of “The Long Watch”, an episode of “Harbour Lights”. */
 const ofTitle =
   wordSet(`author co-author star stars host co-host anchor moderator creator co-creator director producer writer cast
 episode episodes season seasons premiere screening rendition performance recording cover remake version reboot adaptation
-editor finale edition broadcast taping lyrics chorus screenwriter narrator presenter`);
+editor finale edition broadcast taping lyrics chorus screenwriter narrator presenter launch trailer role roles scenes
+action debut`);
 
 /** Words between which and a title nothing else stands: an essay titled “Salt”. */
 const entitling = wordSet(`titled entitled headlined subtitled retitled`);

@@ -202,7 +202,8 @@ describe('who is told or asked does not speak', () => {
     ['“Have you seen it?” counsel asked Dr Ann Lee.', 'counsel'],
     ['“Have you seen it?” the caller told presenter Ann Lee.', 'the caller'],
     ['“Have you seen it?” a woman in the front row asked Dr Ann Lee.', 'a woman'],
-    ['“Have you seen it?” the panel, led by Judge Bo Vale, asked Ann Lee.', 'the panel'],
+    ['“You were late,” the bench reminded Advocate General Ann Lee.', 'the bench'],
+    ['“You were late,” the judge warned Mr Bo Vale.', 'the judge'],
     ['“Have you seen it?” the thingummy asked Dr Ann Lee.', 'nobody'],
   ])('%s', (text, name) => {
     expect(speakers(text)).toEqual([name]);
@@ -240,5 +241,32 @@ describe('who vouches for a whole sentence', () => {
     ['Ann Lee said it was “a very bad night for us,” and three men were hurt, officials said.', 'Ann Lee'],
   ])('leaves alone: %s', (text, name) => {
     expect(new Set(speakers(text))).toEqual(new Set([name]));
+  });
+});
+
+describe('what is told of by the way does not speak', () => {
+  test.each([
+    ['Ann Lee rejected suggestions that the city was “terror central”.', 'nobody'],
+    [
+      'The latest is Ann Lee, a former Oregon senator, who said it is a “cure in search of a disease”.',
+      'Ann Lee',
+    ],
+    ['The march in Port Ellis, Oregon, was seen as “very late,” and Ann Lee left.', 'nobody'],
+  ])('%s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});
+
+describe('who only reports the words', () => {
+  test.each([
+    ['Police fired gas and people shouted “we will not go,” Reuters reported.', 'people'],
+    ['Bo Vale asked for a fine, saying it was a “small mistake,” the Lund Herald reports.', 'Bo Vale'],
+    ['“We have to be careful,” the Lund Herald reported Ann Lee as saying.', 'Ann Lee'],
+    [
+      'Free Norland Today quoted Ann Lee as saying that Vale was safe. “We have to be careful,” she added.',
+      'Ann Lee',
+    ],
+  ])('%s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
   });
 });

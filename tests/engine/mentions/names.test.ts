@@ -65,8 +65,8 @@ describe('names', () => {
 
   test.each([
     ['The Monday after, Critics waited in May.'],
-    ['However, nobody was hurt. Meanwhile, it rained. Additionally, it snowed.'],
-    ['According to the plan, nothing changed. Asked again, nobody spoke on Tuesday.'],
+    ['However, nobody was hurt. Meanwhile, it rained. Additionally, it snowed. Unsurprisingly, it was late.'],
+    ['Unsurprisingly, nothing changed. Admitting that it rained, nobody spoke on Tuesday.'],
     ['I’m late. In March I’ll go.'],
     ['We’ve told you. There’ve been storms. That’ll do. They’d gone, and You’re next.'],
     ['The senator was tired. Senators were tired.'],

@@ -9,6 +9,7 @@ describe('credits and datelines name nobody who speaks', () => {
     ['(Image credit: Ann Lee)'],
     ['Photo by Ann Lee for the Harbour Times'],
     ['(AP Photo/Bo Vale)'],
+    ['By Ann Lee and Bo Vale, Health Correspondent\nIt rained.'],
     ['OSLO, Norway (AP) — It rained.'],
     ['HARBOURTON (Reuters) - It rained.'],
     ['OSLO — It rained.'],
@@ -37,6 +38,7 @@ describe('credits and datelines name nobody who speaks', () => {
   test.each([
     ['The harbour at dusk. Photograph: Bo Vale. Ann Lee left.', ['Ann Lee']],
     ['The photo by Ann Lee shows a pier.', ['Ann Lee']],
+    ['By Friday Ann Lee had left.', ['Ann Lee']],
     ['A Harbour Times/BBC poll was read.', ['Harbour Times', 'BBC']],
     ['Oslo is cold — Ann Lee left.', ['Oslo', 'Ann Lee']],
     ['Channel 4 — a broadcaster — left.', ['Channel 4']],

@@ -37,6 +37,9 @@ describe('refuses marks that quote nobody', () => {
     ['Lind said it would offer a new “quick lane” feature for travellers.', ['term']],
     ['Holm searched on the web for the phrase “night ferry” and left.', ['term']],
     ['They had googled “how to sail” before that.', ['term']],
+    ['Lee refused to axe the “Great Noodle Fair 2019” next month.', ['title']],
+    ['Holm was nervous about doing action in “Dilbar” then.', ['title']],
+    ['Holm spoke at the trailer launch of “Dilbar” then.', ['title']],
     ['They wore “Lund for Mayor” hats on the pier.', ['term']],
   ])('%s', (text, expected) => {
     expect(refusals(text)).toEqual(expected);
@@ -55,6 +58,7 @@ describe('leaves to the ranker what somebody may have said', () => {
     'The town was dubbed “the beast” by its mayor.',
     'He said that he believes in “Norland First” and left.',
     'She said that they lived in “Paradise” then.',
+    'She called it the “worst fair of 2019” then.',
     'The plan is called “deeply flawed” in the report.',
     'The word “liar” was used by Ann Lee.',
     'The myth of Lee’s ‘Working Class’ Support grew over all of those years.',

@@ -89,6 +89,7 @@ describe('letters that stand for a post', () => {
     ['Said Lund Police Station officer-in-charge Ann Lee. “No,” the [[OC]] said.', 'Ann Lee'],
     ['Said Senior Superintendent of Police (SSP) Ann Lee. “No,” the [[SSP]] said.', 'Ann Lee'],
     ['Ann Lee, officer-in-charge (OC) of Lund Police Station, came. “No,” the [[OC]] said.', 'Ann Lee'],
+    ['Prime Minister Ann Lee met Bo Vale. “No,” the [[PM]] said.', 'Ann Lee'],
     ['SP Ann Lee and Inspector Bo Vale came. “No,” the [[SP]] said.', 'Ann Lee'],
     ['Hawks general manager Ann Lee spoke. “No,” the [[Hawks GM]] said.', 'Ann Lee'],
     ['Canal Bridge Warden Ann Lee came. “No,” the [[CBW]] said.', 'Ann Lee'],
