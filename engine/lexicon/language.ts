@@ -50,6 +50,8 @@ export interface Language {
    * is left out. Called before words are glossed.
    */
   readonly isNameByCapital?: (tokens: readonly Token[], index: number) => boolean;
+  /** Whether such a noun before a name makes it a body's: [Landgericht] Neuhof. */
+  readonly isBody?: (lower: string) => boolean;
   /** Organisations and media that go by one or more words, in lower case: le monde. */
   readonly organisations?: ReadonlySet<string>;
   /** Pronouns that mean whoever was named last: ce dernier, celui-ci. */

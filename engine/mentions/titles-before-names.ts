@@ -163,8 +163,9 @@ function isOrganisationRun(tokens: readonly Token[], run: TokenRange, last: Toke
   return head && !titled;
 }
 
-/** Fédération française de natation: small words behind the noun, in languages that have them there. */
+/** Landgericht Neuhof; Fédération française de natation: small words behind the noun, in languages that have them there. */
 function isBodyFirst(tokens: readonly Token[], run: TokenRange, language: Language): boolean {
+  if (run.end - run.first > 1 && language.isBody?.(tokens[run.first]?.lower ?? '')) return true;
   const last = tokens[run.end - 1];
   const isSmall = last?.type === 'word' && !last.capital;
   return (

@@ -23,7 +23,7 @@ const PARTY = /^(?:Grünen|Linken?)$/;
 const TITLE_ENDING = /(?:er|in|ist|ent|ant|eur|loge|frau|mann)$/;
 
 /** Bodies that a name follows: Bauernverband Hinterau, Universität Lünfeld. */
-const BODY =
+export const BODY =
   /(?:verband|verein|bund|gericht|anwaltschaft|universität|hochschule|klinikum|klinik|amt|institut|stiftung|gewerkschaft|polizei|stadt|gemeinde|landkreis|kreis|sparkasse|kammer|rat)$/;
 
 /** Verbs in the third person singular that are none of speech, beside which a bare noun with a capital is a name. */

@@ -40,4 +40,7 @@ export const REAL_KINDS: readonly LanguageCase[] = [
     'Die Regierung fürchtet eine „{content:Explosion}“, sagte am Dienstag der Regierungssprecher Karl Vogt.',
     'Karl Vogt',
   ],
+  // A body that bears a name is no he or she
+  ['Am Landgericht Neuhof hat die Angeklagte gestanden. „{content:Ich war es}“, sagte sie.', 'Angeklagte…'],
+  ['Im Verein Neuhof hat ein Trainer gekündigt. „{content:Ich kann nicht mehr}“, sagte er.', 'ein Trainer'],
 ];
