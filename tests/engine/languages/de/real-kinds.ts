@@ -43,4 +43,7 @@ export const REAL_KINDS: readonly LanguageCase[] = [
   // A body that bears a name is no he or she
   ['Am Landgericht Neuhof hat die Angeklagte gestanden. „{content:Ich war es}“, sagte sie.', 'Angeklagte…'],
   ['Im Verein Neuhof hat ein Trainer gekündigt. „{content:Ich kann nicht mehr}“, sagte er.', 'ein Trainer'],
+  // A noun by itself in marks
+  ['Der Bürgermeister sprach von einem „{content:Glücksfall}“.', 'Bürgermeister…'],
+  ['Der Minister spricht von „{content:Panikmache}“.', 'Minister…'],
 ];
