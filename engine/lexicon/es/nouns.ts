@@ -178,10 +178,11 @@ passenger pasajero
 sailor marinero marino
 footballer futbolista
 player jugador exjugador
-coach entrenador seleccionador
+coach entrenador seleccionador estratega preparador timonel
 striker delantero
-goalkeeper portero
+goalkeeper portero arquero guardameta
 defender zaguero
+midfielder volante mediocampista centrocampista
 referee árbitro
 athlete atleta deportista
 runner corredor

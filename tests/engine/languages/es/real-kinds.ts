@@ -71,4 +71,13 @@ export const REAL_KINDS: readonly LanguageCase[] = [
     'El ministro Luis Alba habló ayer. En la sede central Rado dijo que “{content:no habrá subidas}”.',
     'Rado',
   ],
+  // Nouns for people that no list has
+  [
+    '“{content:Fue un buen partido}”, dijo el estratega de Deportivo Olmeda.',
+    'estratega de Deportivo Olmeda…',
+  ],
+  ['“{content:Fue un buen partido}”, dijo el lateral del Olmeda.', 'lateral del Olmeda…'],
+  ['“{content:Fue un buen partido}”, dijo el DT Luis Alba.', 'Luis Alba'],
+  ['“{content:Fue un buen partido}”, dijo la semana pasada Luis Alba.', 'Luis Alba'],
+  ['“{content:Fue un buen partido}”, dijo el pasado lunes Luis Alba.', 'Luis Alba'],
 ];

@@ -44,4 +44,7 @@ export const REAL_KINDS: readonly LanguageCase[] = [
     'L’homme accusé d’avoir tué une serveuse à Brive dit qu’il était « {content:dans un nuage} ».',
     'homme accusé d’avoir tué une serveuse à Brive…',
   ],
+  // Nouns for people that no list has
+  ['« {content:C’est une fête} », a dit le forain de Brive.', 'le forain de Brive'],
+  ['« {content:C’est une fête} », a dit la veille Paul Morvan.', 'Paul Morvan'],
 ];
