@@ -6,6 +6,7 @@ import type { Language } from '../language';
 import { wordLines } from '../word-lines';
 import { GIVEN_NAMES } from './given-names';
 import { BODY, createNameTest } from './names';
+import { nominative } from './nominative';
 import { nounOfCompound, readNouns } from './nouns';
 import { endsClause, SPLIT_VERBS } from './split-verbs';
 import { formsOf, VERBS } from './verbs';
@@ -118,6 +119,7 @@ function make(): Language {
     givenNames: GIVEN_NAMES,
     guess: (lower) => (YEARS.test(lower) ? lower.replace(YEARS, '-year-old') : nounOfCompound(lower, nouns)),
     genderOf,
+    nominative,
     isBody: (lower) => BODY.test(lower) && isNoun(lower),
     isNameByCapital: createNameTest(isNoun, isSpeech),
     isCommon: (lower) => cueStrength(lower) >= 2,

@@ -115,6 +115,7 @@ export function spanish(): Language {
     meansLast: new Set(['este último', 'esta última', 'estos últimos', 'estas últimas']),
     guess: (lower) => (/[aeiou]mente$/.test(lower) ? 'firmly' : null),
     genderOf,
+    nominative: (words) => words.replace(/^(?:del|al) /i, 'el '),
     isInfinitive: (lower) => /[aeií]r(?:se|l[aeo]s?)?$/.test(lower),
     isLaterAdjective: (lower) =>
       SECOND_NOUN.test(lower) || (ADJECTIVE.test(lower) && cueStrength(lower) === 0),

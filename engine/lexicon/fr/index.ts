@@ -109,6 +109,7 @@ export function french(): Language {
     givenNames: GIVEN_NAMES,
     organisations: ORGANISATIONS,
     genderOf,
+    nominative: (words) => words.replace(/^(?:du|au) /i, 'le '),
     isInfinitive: (lower) => /(?:[ei]r|re)$/.test(lower),
     isLaterAdjective: (lower) => ADJECTIVES.has(lower) || (lower.length > 4 && ADJECTIVE.test(lower)),
     isCommon: (lower) => BEGINNING.test(lower),

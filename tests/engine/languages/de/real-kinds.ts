@@ -46,4 +46,11 @@ export const REAL_KINDS: readonly LanguageCase[] = [
   // A noun by itself in marks
   ['Der Bürgermeister sprach von einem „{content:Glücksfall}“.', 'Bürgermeister…'],
   ['Der Minister spricht von „{content:Panikmache}“.', 'Minister…'],
+  // The case of a description
+  [
+    'Die Aussage des neuen Präsidenten war kurz. „{content:Ich habe nichts gesehen}“, sagte er.',
+    'der neue Präsident',
+  ],
+  ['Nach der Rede des Ministers gab es Applaus. „{content:Wir fangen an}“, sagte er.', 'der Minister'],
+  ['Die Aussage der Richterin war kurz. „{content:Ich habe nichts gesehen}“, sagte sie.', 'die Richterin'],
 ];

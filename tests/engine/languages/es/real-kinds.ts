@@ -80,4 +80,7 @@ export const REAL_KINDS: readonly LanguageCase[] = [
   ['“{content:Fue un buen partido}”, dijo el DT Luis Alba.', 'Luis Alba'],
   ['“{content:Fue un buen partido}”, dijo la semana pasada Luis Alba.', 'Luis Alba'],
   ['“{content:Fue un buen partido}”, dijo el pasado lunes Luis Alba.', 'Luis Alba'],
+  // The article of a description
+  ['La carta del alcalde de Sauzal llegó. “{content:Nos vamos}”, dijo.', 'el alcalde de Sauzal'],
+  ['“{content:Nos vamos}”, dijo Vicente Del Bosco.', 'Vicente Del Bosco'],
 ];

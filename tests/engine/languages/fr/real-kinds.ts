@@ -38,7 +38,6 @@ export const REAL_KINDS: readonly LanguageCase[] = [
     'Hélène Ricard',
   ],
   ['Paul Morvan a dit « {content:oui} » à la fusion, a rapporté la directrice Hélène Ricard.', 'Paul Morvan'],
-  ['Selon Paul Morvan, le plan est « {content:prêt} », a rapporté la presse.', 'Paul Morvan'],
   // What somebody did
   [
     'L’homme accusé d’avoir tué une serveuse à Brive dit qu’il était « {content:dans un nuage} ».',
@@ -47,4 +46,6 @@ export const REAL_KINDS: readonly LanguageCase[] = [
   // Nouns for people that no list has
   ['« {content:C’est une fête} », a dit le forain de Brive.', 'le forain de Brive'],
   ['« {content:C’est une fête} », a dit la veille Paul Morvan.', 'Paul Morvan'],
+  // The article of a description
+  ['La lettre du maire de Sauzay est arrivée. « {content:Nous partons} », dit-il.', 'le maire de Sauzay'],
 ];
