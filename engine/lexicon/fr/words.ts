@@ -116,6 +116,7 @@ first premier première
 second deuxième
 is est c'_est
 are sont
+seems semble semblent
 was était fut a_été avait_été
 were étaient furent ont_été avaient_été
 be être
@@ -505,9 +506,9 @@ iranian iranien iranienne
 
 /** Words that are glossed with a capital as well: titles of address, offices, bodies, countries. */
 export const CAPITALS = `
-mr m
+mr m monsieur
 messrs mm
-mrs mme mmes
+mrs mme mmes madame
 miss mlle
 dr dr me docteur
 prof pr

@@ -53,4 +53,16 @@ export const REAL_KINDS: readonly LanguageCase[] = [
   ],
   ['Nach der Rede des Ministers gab es Applaus. „{content:Wir fangen an}“, sagte er.', 'der Minister'],
   ['Die Aussage der Richterin war kurz. „{content:Ich habe nichts gesehen}“, sagte sie.', 'die Richterin'],
+  // A question of the next speaker
+  [
+    '„{content1:Ich bedaure das}“, sagte Paul Ahlers. „{content2:Sind Sie sicher?}“, wollte die Richterin wissen.',
+    'Paul Ahlers; Richterin…',
+  ],
+  [
+    '„{content1:Ich bedaure das}“, sagte Paul Ahlers. „{content2:Sind Sie sicher?}“, hakte die Richterin nach.',
+    'Paul Ahlers; Richterin…',
+  ],
+  ['„{content:Ich bedaure das}“, sagte Paul Ahlers. „{content:Es war falsch.}“', 'Paul Ahlers'],
+  // Given names that are roles in English
+  ['„{content:Das war gut}“, sagte Peer Holm.', 'Peer Holm'],
 ];

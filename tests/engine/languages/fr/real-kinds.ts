@@ -48,4 +48,6 @@ export const REAL_KINDS: readonly LanguageCase[] = [
   ['« {content:C’est une fête} », a dit la veille Paul Morvan.', 'Paul Morvan'],
   // The article of a description
   ['La lettre du maire de Sauzay est arrivée. « {content:Nous partons} », dit-il.', 'le maire de Sauzay'],
+  // Verbs that are no adjectives
+  ['La joueuse semble épuisée. « {content:Je suis fatiguée} », dit-elle.', 'La joueuse'],
 ];
