@@ -101,13 +101,11 @@ function endOfField(tokens: readonly Token[], from: number, language: Language):
   if (isCut) return end - 2;
   while (end < from + MOST_ADJECTIVES + 1 && isAdjective(tokens[end], language)) end++;
   // Cohésion | des territoires, Relaciones | con las Cortes; but: Sanidad | de la Junta
-  const more = tokens[afterPreposition(tokens, end)];
-  const { lower = '', block, capital } = more ?? {};
+  const more = /^(?:of|with)$/.test(tokens[end]?.lower ?? '') ? afterPreposition(tokens, end) : end;
+  const { lower = '', block, capital } = tokens[more] ?? {};
   const belongs =
     tokens[end]?.lower === 'with' || (!capital && !roleNoun(lower) && !FUNCTION_WORDS.has(lower));
-  return more !== tokens[end] && block === tokens[from]?.block && belongs
-    ? afterPreposition(tokens, end) + 1
-    : end;
+  return more > end && block === tokens[from]?.block && belongs ? more + 1 : end;
 }
 
 /** Flor | Rafael: a given name and another word with a capital. */

@@ -138,6 +138,7 @@ according_to selon d'_après d'_après_le_récit_de d'_après_le_récit_d' d'_ap
 so-called dite dites ce_qu'_on_appelle ce_que_l'_on_appelle
 warns met_en_garde mettent_en_garde mettait_en_garde
 warned a_mis_en_garde ont_mis_en_garde avait_mis_en_garde a_tiré_la_sonnette d'_alarme
+belongs relève_de relève_d' relève_du relève_des relèvent_de relèvent_d' relèvent_du relèvent_des relevait_de relevait_d' relevait_du relevait_des relevant_de relevant_d' relevant_du relevant_des
 says fait_savoir font_savoir
 said a_fait_savoir ont_fait_savoir avait_fait_savoir
 argues fait_valoir font_valoir
@@ -319,7 +320,7 @@ volunteer bénévole
 volunteers bénévoles
 engineer ingénieur ingénieure
 architect architecte
-deputy-mayor adjoint_au_maire adjointe_au_maire
+deputy adjoint_au_maire adjointe_au_maire
 participant participant participante
 participants participants
 suspect suspect
@@ -513,7 +514,7 @@ miss mlle
 dr dr me docteur
 prof pr
 monsignor mgr
-= président présidente premier_ministre ministre premier première sénat assemblée conseil cour parti ministère union
+= maire préfet préfète président présidente premier_ministre ministre premier première sénat assemblée conseil cour parti ministère union
 = fédération confédération ligue association commission comité institut université agence banque autorité chambre
 = parlement observatoire tribunal fondation syndicat collectif ong parquet préfecture mairie
 education éducation education

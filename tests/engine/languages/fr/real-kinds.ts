@@ -50,4 +50,14 @@ export const REAL_KINDS: readonly LanguageCase[] = [
   ['La lettre du maire de Sauzay est arrivée. « {content:Nous partons} », dit-il.', 'le maire de Sauzay'],
   // Verbs that are no adjectives
   ['La joueuse semble épuisée. « {content:Je suis fatiguée} », dit-elle.', 'La joueuse'],
+  // Kickers, verbs that say nothing, capitals and roles
+  ['Inacceptable : « {content:Nous voulons des réponses} »\n\nLes riverains de Sauzay attendent.', ''],
+  ['Exclusif. « {content:Nous partons} », annonce le maire de Sauzay.', 'le maire de Sauzay'],
+  ['Garrec : « {content:Nous partons.} »', 'Garrec'],
+  ['Paul Morvan a précisé que ce dossier relève du « {content:secret défense} ».', 'Paul Morvan'],
+  [
+    'C’était la visite du Maire de Sauzay, Paul Morvan. « {content:C’est fini} », a dit le maire.',
+    'Paul Morvan',
+  ],
+  ['« {content:C’est fini} », a dit le ministre des Affaires étrangères Paul Morvan.', 'Paul Morvan'],
 ];
