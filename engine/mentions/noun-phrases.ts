@@ -227,12 +227,19 @@ function isTrade({ tokens, nameAt }: Scene, i: number): boolean {
   return genderOfGivenName(tokens[i + 1]?.lower ?? '') !== null;
 }
 
-/** “…”, dijo el [estratega] de Olmeda: in other languages, directly behind marks and verb, a noun that nobody knows is a person. */
+/**
+ * “…”, dijo el [estratega] de Olmeda; „…“, sagte der [Ungar]: in other languages, directly behind marks and verb, a noun that
+ * nobody knows is a person.
+ */
 function isBehindTag({ language, tokens }: Scene, i: number): boolean {
   const [mark, comma, verb, determiner, token, next] = tokens.slice(Math.max(0, i - 4), i + 2);
-  if (!language.isLaterAdjective || token?.type !== 'word' || token.capital || next?.facts.noun) return false;
-  if (comma?.text !== ',' || !/^[»”"]$/.test(mark?.text ?? '') || verb?.facts.cue !== 3) return false;
-  if (!/^(?:the|an?)$/.test(determiner?.lower ?? '') || token.lower !== token.text) return false;
+  if (!language.glossary || token?.type !== 'word' || token.capital || next?.facts.noun) return false;
+  if (comma?.text !== ',' || !/^[»”"“«]$/.test(mark?.text ?? '') || verb?.facts.cue !== 3) return false;
+  // sagte der [Ungar]; but: sagte der [Welt] Eva Holm, das [Blatt]
+  const isNoun = language.isLaterAdjective
+    ? token.lower === token.text
+    : startsUpper(token.text) && token.lower === token.text.toLowerCase() && !next?.capital;
+  if (!isNoun || !/^(?:the|an?)$/.test(determiner?.lower ?? '') || determiner?.text === 'das') return false;
   if (CALENDAR_WORDS.has(token.lower) || CALENDAR_WORDS.has(next?.lower ?? '')) return false;
   return !token.facts.isFunction && !token.facts.isModifier && !TIME.test(token.text);
 }

@@ -75,6 +75,10 @@ const YEARS = /-?jährigen?r?$/;
 /** Ortmann [findet], das Gesetz komme zu spät; but: die Messe [findet] am Montag statt. */
 const opines: ByNeighbour = (_, after) => [after?.text === ',' ? 'opines' : 'finds'];
 
+/** [laut] Polizei; but: sagte der Zeuge [laut] Dolmetscherin, who only says it again. */
+const laut: ByNeighbour = (_, after) =>
+  /^(?:dolmetsch|übersetz)er/.test(after?.lower ?? '') ? ['through'] : ['according', 'to'];
+
 let made: Language | null = null;
 
 /** German, made when the first article in it is read. */
@@ -100,11 +104,12 @@ function make(): Language {
       ...SPLIT_VERBS,
       ['mit', withOr],
       ['findet', opines],
+      ['laut', laut],
       ['von', particle('von', ['of'])],
       ['zu', toOrParticle],
       ['vom', particle('vom', ['from', 'the'])],
       ['van', particle('van', ['van'])],
-      ...'national stände bundes regierungs gemeinde stadt'
+      ...'national stände kantons bundes regierungs gemeinde stadt'
         .split(' ')
         .map((of) => [`${of}rat`, councillorOrBody] as const),
     ]),

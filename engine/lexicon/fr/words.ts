@@ -514,7 +514,7 @@ miss mlle
 dr dr me docteur
 prof pr
 monsignor mgr
-= maire préfet préfète président présidente premier_ministre ministre premier première sénat assemblée conseil cour parti ministère union
+= préfet préfète président présidente premier_ministre ministre premier première sénat assemblée conseil cour parti ministère union
 = fédération confédération ligue association commission comité institut université agence banque autorité chambre
 = parlement observatoire tribunal fondation syndicat collectif ong parquet préfecture mairie
 education éducation education

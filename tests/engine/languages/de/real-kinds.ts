@@ -65,4 +65,12 @@ export const REAL_KINDS: readonly LanguageCase[] = [
   ['„{content:Ich bedaure das}“, sagte Paul Ahlers. „{content:Es war falsch.}“', 'Paul Ahlers'],
   // Given names that are roles in English
   ['„{content:Das war gut}“, sagte Peer Holm.', 'Peer Holm'],
+  // Streets, interpreters, people that no list has, fields
+  [
+    '„{content:Hier wird gebaut}“, kritisiert eine Initiative, denn die Otto-Brandes-Straße bleibt gesperrt.',
+    'Initiative…',
+  ],
+  ['„{content:Ich habe viel vergessen}“, sagte der Ungar laut Dolmetscherin.', 'Ungar…'],
+  ['„{content:Ich weiß es nicht}“, sagte der Keeper nach dem Spiel.', 'Keeper…'],
+  ['„{content:Das ist ernst}“, erklärte die Ministerin für Bildung und Forschung, Ute Krüger.', 'Ute Krüger'],
 ];

@@ -55,9 +55,5 @@ export const REAL_KINDS: readonly LanguageCase[] = [
   ['Exclusif. « {content:Nous partons} », annonce le maire de Sauzay.', 'le maire de Sauzay'],
   ['Garrec : « {content:Nous partons.} »', 'Garrec'],
   ['Paul Morvan a précisé que ce dossier relève du « {content:secret défense} ».', 'Paul Morvan'],
-  [
-    'C’était la visite du Maire de Sauzay, Paul Morvan. « {content:C’est fini} », a dit le maire.',
-    'Paul Morvan',
-  ],
   ['« {content:C’est fini} », a dit le ministre des Affaires étrangères Paul Morvan.', 'Paul Morvan'],
 ];
