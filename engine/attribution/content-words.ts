@@ -24,7 +24,7 @@ export function contentWords({ language, text, tokens }: Document, piece: Piece)
     };
   const words: string[] = [];
   const shown: string[] = [];
-  const hasCapitals = language.isNameByCapital !== undefined;
+  const hasCapitals = language.partsVerbs === true;
   for (let i = tokenAt(tokens, piece.start); ; i++) {
     const token = tokens[i];
     if (!token || token.end > Math.min(piece.end, piece.start + SEEN)) break;

@@ -8,7 +8,8 @@ import type { Token } from './document';
 
 /** Offices of which each has its field, and what else has several: directora de Arte y Patrimonio. */
 const OFFICE = /^(?:minister|secretary|undersecretary)$/;
-const SEVERAL = /^(?:adviser|councillor|delegate|director|commissioner|spokes(?:wo)?man|spokesperson|head)$/;
+const SEVERAL =
+  /^(?:adviser|councillor|delegate|director|commissioner|professor|spokes(?:wo)?man|spokesperson|head)$/;
 
 /** The most adjectives behind an office, and the most words of all its fields. */
 const MOST_ADJECTIVES = 2;

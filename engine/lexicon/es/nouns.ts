@@ -12,7 +12,7 @@ undersecretary subsecretario vicesecretario
 spokesman/spokeswoman portavoz vocero exportavoz
 president presidente presidenta expresidente expresidenta
 vice-president vicepresidente vicepresidenta exvicepresidente
-mayor alcalde alcaldesa exalcalde exalcaldesa
+mayor alcalde alcaldesa exalcalde exalcaldesa regidor intendente
 deputy diputado exdiputado viceportavoz
 senator senador exsenador
 councillor concejal concejala edil edila
@@ -178,7 +178,7 @@ passenger pasajero
 sailor marinero marino
 footballer futbolista
 player jugador exjugador
-coach entrenador seleccionador estratega preparador timonel
+coach entrenador seleccionador estratega preparador timonel dt
 striker delantero
 goalkeeper portero arquero guardameta
 defender zaguero

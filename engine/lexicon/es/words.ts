@@ -232,7 +232,6 @@ export const CAPITALS = `
 = banco sindicato asociación federación confederación fundación instituto universidad colegio hospital iglesia comisión
 = agencia departamento policía secretario secretaria alcalde alcaldesa rey reina papa parlamento cabildo autoridad
 = confederación observatorio comité ejecutivo primer ministro
-coach dt
 spain españa
 france francia
 germany alemania

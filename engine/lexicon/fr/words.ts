@@ -171,7 +171,7 @@ ministers ministres
 president président présidente chef_de_l'_état chef_de_l'_etat
 presidents présidents
 premier chef_du_gouvernement cheffe_du_gouvernement
-mayor maire bourgmestre
+mayor maire bourgmestre édile
 mayors maires
 lawmaker député députée parlementaire
 lawmakers députés parlementaires

@@ -83,4 +83,24 @@ export const REAL_KINDS: readonly LanguageCase[] = [
   // The article of a description
   ['La carta del alcalde de Sauzal llegó. “{content:Nos vamos}”, dijo.', 'el alcalde de Sauzal'],
   ['“{content:Nos vamos}”, dijo Vicente Del Bosco.', 'Vicente Del Bosco'],
+  // Two nouns of which the second is an adjective; offices
+  [
+    '“{content:Es irrelevante}”, dijo el portavoz parlamentario del PSO, José Luis Montes.',
+    'José Luis Montes',
+  ],
+  ['Luis Alba, coordinador parlamentario de Auria, dijo que:\n\n“{content:Nos vamos mañana}”.', 'Luis Alba'],
+  [
+    'El alcalde de Sauzal, Luis Alba, visitó el barrio. “{content:No caben aquí}”, ha remarcado el regidor.',
+    'Luis Alba',
+  ],
+  ['“{content:Hay que mejorar}”, dijo el DT uruguayo.', 'DT…'],
+  [
+    '“{content:No fui yo}”, dijo el acusado de matar a una camarera en Lugones.',
+    'acusado de matar a una camarera en Lugones…',
+  ],
+  [
+    'La mujer acusada de estafar a su suegra aseguró que “{content:no tenía dinero}”.',
+    'mujer acusada de estafar a su suegra…',
+  ],
+  ['“{content:No habrá subidas}”, explicó Flora Rojas, catedrática de Historia y Política.', 'Flora Rojas'],
 ];
