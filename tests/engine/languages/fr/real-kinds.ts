@@ -56,4 +56,13 @@ export const REAL_KINDS: readonly LanguageCase[] = [
   ['Garrec : « {content:Nous partons.} »', 'Garrec'],
   ['Paul Morvan a précisé que ce dossier relève du « {content:secret défense} ».', 'Paul Morvan'],
   ['« {content:C’est fini} », a dit le ministre des Affaires étrangères Paul Morvan.', 'Paul Morvan'],
+  // The same office word for word
+  [
+    'Le porte-parole du gouvernement, Paul Morvan, était présent. « {content:Le calme est revenu} », a dit le porte-parole du gouvernement.',
+    'Paul Morvan',
+  ],
+  [
+    'Le porte-parole du gouvernement, Paul Morvan, était présent. « {content:Le calme est revenu} », a dit le porte-parole du parti.',
+    'porte-parole du parti…',
+  ],
 ];
