@@ -103,4 +103,7 @@ export const REAL_KINDS: readonly LanguageCase[] = [
     'mujer acusada de estafar a su suegra…',
   ],
   ['“{content:No habrá subidas}”, explicó Flora Rojas, catedrática de Historia y Política.', 'Flora Rojas'],
+  // Who is spoken to
+  ['La oposición pide al concejal de Educación, Víctor Duarte, “{content:que dé la cara}”.', 'oposición…'],
+  ['El periodista preguntó al alcalde, Luis Alba, que respondió: “{content:No lo sé}”.', 'Luis Alba'],
 ];
