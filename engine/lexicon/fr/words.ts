@@ -453,6 +453,7 @@ spanish espagnol espagnole espagnols
 italian italien italienne italiens
 european européen européenne européens européennes
 how comment
+smile sourire sourires
 blood sang
 wind vent
 goal but

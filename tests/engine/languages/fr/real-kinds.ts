@@ -65,4 +65,6 @@ export const REAL_KINDS: readonly LanguageCase[] = [
     'Le porte-parole du gouvernement, Paul Morvan, était présent. « {content:Le calme est revenu} », a dit le porte-parole du parti.',
     'porte-parole du parti…',
   ],
+  // A tag within the marks
+  ['« {content:C’est dur, soupire dans un grand sourire Nathalie, patronne du bar. On va fermer.} »', 'Nathalie'],
 ];
