@@ -24,15 +24,16 @@ export function contentWords({ language, text, tokens }: Document, piece: Piece)
     };
   const words: string[] = [];
   const shown: string[] = [];
+  const hasCapitals = language.partsVerbs === true;
   for (let i = tokenAt(tokens, piece.start); ; i++) {
     const token = tokens[i];
     if (!token || token.end > Math.min(piece.end, piece.start + SEEN)) break;
     if (token.type !== 'punctuation')
       words.push(token.type === 'word' && token.lower === token.text.toLowerCase() ? '' : token.lower);
-    // At its start a capital tells nothing.
-    shown.push(
-      token.capital || i === 0 || token.start === piece.start ? token.text : token.text.toLowerCase(),
-    );
+    // At its start a capital tells nothing; a German noun by itself is no name: sprach von einem „Glücksfall“
+    const isNoun = hasCapitals && token.end === piece.end && /^(?:a|of)$/.test(tokens[i - 2]?.lower ?? '');
+    const opens = token.start === piece.start && !isNoun;
+    shown.push(token.capital || i === 0 || opens ? token.text : token.text.toLowerCase());
   }
   return { words, shown: shown.join(' ') };
 }

@@ -25,8 +25,27 @@ export function withoutReporters(situation: Situation, candidates: readonly numb
     besideMarks(situation, candidates) ??
     clauseSpeakers(situation, candidates) ??
     sentenceSource(situation, candidates) ??
-    candidates
+    spared(situation, candidates)
   );
+}
+
+/**
+ * Those who are not spoken to, in other languages: La oposición pide al concejal, [Víctor Duarte], “que dé la cara”; but: preguntó
+ * al alcalde, que respondió: “No”.
+ */
+function spared(situation: Situation, candidates: readonly number[]): readonly number[] {
+  const { frame, mentions, item, sentenceStart } = situation;
+  if (!frame.document.language.glossary) return candidates;
+  let to = item - 1;
+  while (to > sentenceStart && wordOf(frame, to) !== 'to' && (frame.cues[to] as number) < 2) to--;
+  if (wordOf(frame, to) !== 'to' || (frame.cues[to - 1] as number) < 2) return candidates;
+  const others = candidates.filter((each) => {
+    const at = frame.itemOfToken[(mentions[each] as Mention).firstToken] as number;
+    return at < to || at > item;
+  });
+  return others.some((each) => (mentions[each] as Mention).sentence === situation.sentence)
+    ? others
+    : candidates;
 }
 
 /**

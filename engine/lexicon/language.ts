@@ -41,6 +41,8 @@ export interface Language {
    * noun that by which a pronoun means what the determiner stands before (la CGT … elle). Null where they do not tell.
    */
   readonly genderOf?: (noun: string, determiner: string) => 'female' | 'male' | null;
+  /** A description of one person as a sentence begins with it: du maire → le maire; des Ministers → der Minister. */
+  readonly nominative?: (words: string, gender: 'female' | 'male' | 'neuter' | null) => string;
   /** Of two nouns side by side the first is the head: el [ingeniero] jefe; as in English the last where this is left out. */
   readonly headFirst?: boolean;
   /** Words that stand with a capital where a sentence begins and are no names there: Interrogé, Hier. */
@@ -50,6 +52,8 @@ export interface Language {
    * is left out. Called before words are glossed.
    */
   readonly isNameByCapital?: (tokens: readonly Token[], index: number) => boolean;
+  /** Whether such a noun before a name makes it a body's: [Landgericht] Neuhof. */
+  readonly isBody?: (lower: string) => boolean;
   /** Organisations and media that go by one or more words, in lower case: le monde. */
   readonly organisations?: ReadonlySet<string>;
   /** Pronouns that mean whoever was named last: ce dernier, celui-ci. */

@@ -78,7 +78,9 @@ function verbBehindDeed(
     return -1;
   for (let i = at + 2; i < first + LONGEST + 2; i++) {
     const token = tokens[i];
-    if (token?.type !== 'word' || token.block !== tokens[first]?.block) return -1;
+    // dijo el acusado de matar a una camarera |.
+    if (token?.type !== 'word' || token.block !== tokens[first]?.block)
+      return tokens[first - 1]?.facts.cue === 3 ? i : -1;
     // Le procureur chargé de poursuivre | Paul Morvan | affirme: the name would be his own
     const name = nameAt[i - 1];
     if (token.facts.cue >= 2 && !isInfinitive(i))

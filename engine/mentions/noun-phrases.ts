@@ -147,7 +147,8 @@ function findNoun(scene: Scene, from: number, determined: boolean): FoundNoun | 
     }
     // a Class 8 | student
     if (named && !found && token.type === 'number' && tokens[i + 1]?.facts.noun) continue;
-    const noun: RoleNoun | undefined = nounAt(tokens, i, found) ?? (isTrade(scene, i) ? PERSON : undefined);
+    const isPerson = isTrade(scene, i) || (i === from && isBehindTag(scene, i));
+    const noun: RoleNoun | undefined = nounAt(tokens, i, found) ?? (isPerson ? PERSON : undefined);
     if (noun) {
       found = { head: i, noun, named };
       const isDone = scene.language.headFirst || isInRelative(tokens, from, i);
@@ -227,6 +228,27 @@ function isTrade({ tokens, nameAt }: Scene, i: number): boolean {
   if (!facts || facts.cue > 0 || facts.isFunction || facts.isModifier || isCommonWord(lower)) return false;
   return genderOfGivenName(tokens[i + 1]?.lower ?? '') !== null;
 }
+
+/**
+ * “…”, dijo el [estratega] de Olmeda; „…“, sagte der [Ungar]: in other languages, directly behind marks and verb, a noun that
+ * nobody knows is a person.
+ */
+function isBehindTag({ language, tokens }: Scene, i: number): boolean {
+  const [mark, comma, verb, determiner, token, next] = tokens.slice(Math.max(0, i - 4), i + 2);
+  if (!language.glossary || token?.type !== 'word' || token.capital || next?.facts.noun) return false;
+  if (comma?.text !== ',' || !/^[»”"“«]$/.test(mark?.text ?? '') || verb?.facts.cue !== 3) return false;
+  // sagte der [Ungar]; but: sagte der [Welt] Eva Holm, das [Blatt]
+  const isNoun = language.isLaterAdjective
+    ? token.lower === token.text
+    : startsUpper(token.text) && token.lower === token.text.toLowerCase() && !next?.capital;
+  if (!isNoun || !/^(?:the|an?)$/.test(determiner?.lower ?? '') || determiner?.text === 'das') return false;
+  if (CALENDAR_WORDS.has(token.lower) || CALENDAR_WORDS.has(next?.lower ?? '')) return false;
+  return !token.facts.isFunction && !token.facts.isModifier && !TIME.test(token.text);
+}
+
+/** dijo la [semana] pasada Olmedo; a dit la [veille] Garrec */
+const TIME =
+  /^(?:semana|mes|año|día|tarde|noche|víspera|pasad[oa]|semaine|mois|jour|soir|nuit|veille|matin)$/;
 
 /** A man | prosecutors say was there: a plural and its verb behind what `a` says is one. */
 function isInRelative(tokens: readonly Token[], from: number, i: number): boolean {

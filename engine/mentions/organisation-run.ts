@@ -36,8 +36,9 @@ export function isOrganisationRun(
   return head && !titled;
 }
 
-/** Fédération française de natation: small words behind the noun, in languages that have them there. */
+/** Landgericht Neuhof; Fédération française de natation: small words behind the noun, in languages that have them there. */
 function isBodyFirst(tokens: readonly Token[], run: TokenRange, language: Language): boolean {
+  if (language.isBody?.(tokens[run.first]?.lower ?? '')) return true;
   const last = tokens[run.end - 1];
   const isSmall = last?.type === 'word' && !last.capital;
   return (

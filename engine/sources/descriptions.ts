@@ -14,6 +14,7 @@ import { OF_ANY_ORGANISATION, RoleFit } from './role-fit';
 import { RoleIndex } from './role-index';
 import { type Phrase, readPhrase } from './roles';
 import { royalByGivenName } from './royals';
+import { SameOffice } from './same-office';
 import { Issuers } from './spoken-documents';
 
 const DEFINITE = new Set('the this that these those his her their its our my'.split(' '));
@@ -47,6 +48,7 @@ const ORGANISATION_WINDOW = 60;
 export class Descriptions {
   private readonly issuers: Issuers;
   private readonly roles: RoleIndex;
+  private readonly sameOffice: SameOffice;
   private readonly roleFit: RoleFit;
   private readonly ages = new Map<number, Entity>();
   private readonly described = new Map<string, Entity>();
@@ -64,6 +66,7 @@ export class Descriptions {
       if (entity.age !== null && !this.ages.has(entity.age)) this.ages.set(entity.age, entity);
     }
     this.roles = new RoleIndex(cast.entities);
+    this.sameOffice = new SameOffice(document, cast.entities);
   }
 
   /** A statement from | the board: whose it is tells whom the statement quotes. */
@@ -79,6 +82,7 @@ export class Descriptions {
     const link =
       linkNamedWithin(this.document, this.mentions, this.cast.links, index) ??
       linkInApposition(this.document, this.mentions, this.cast.links, index) ??
+      this.sameOffice.link(mention) ??
       (phrase && this.issuers.link(index, phrase)) ??
       (phrase && this.isDefinite(mention, phrase) ? this.known(index, mention, phrase) : null) ??
       (phrase && this.introduced(index, mention, phrase)) ??

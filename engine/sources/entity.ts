@@ -1,4 +1,5 @@
 import type { MentionKind } from '../mentions/mention';
+import type { Document } from '../text/document';
 import type { Source, SourceKind, Span } from '../types';
 
 /** A role of an entity, read from a title, an apposition or a sentence with `is`. */
@@ -44,10 +45,17 @@ export function newEntity(start: EntityStart): Entity {
 }
 
 /** The entity as the reader sees it; the text gives the role's words. */
-export function sourceFromEntity(entity: Entity, text: string): Source {
+export function sourceFromEntity(entity: Entity, { text, language }: Document): Source {
   const role = entity.roles.find((each) => each.shown);
   const words = role ? oneSpaced(text.slice(role.span.start, role.span.end)) : null;
-  return { name: entity.name, kind: sourceKind(entity.kind), role: words && lowerDeterminer(words) };
+  const { name, kind, gender, number, keys } = entity;
+  const shown = (each: string) => (number === 'singular' && language.nominative?.(each, gender)) || each;
+  // Not: Del Bosque
+  return {
+    name: keys.length === 0 ? shown(name) : name,
+    kind: sourceKind(kind),
+    role: words && shown(lowerDeterminer(words)),
+  };
 }
 
 /** The words with one space between each two of them. */

@@ -147,7 +147,7 @@ function resolutionFromLink(
   through: number | undefined,
 ): Resolution {
   const entities = entity.members.length > 0 ? entity.members : [entity, ...rivals];
-  const sources: Source[] = entities.map((each) => sourceFromEntity(each, document.text));
+  const sources: Source[] = entities.map((each) => sourceFromEntity(each, document));
   const antecedents: Span[] = [];
   const add = (mention: number) => {
     const each = mentions[mention];

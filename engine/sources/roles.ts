@@ -57,7 +57,7 @@ export function readPhrase(document: Document, first: number, end: number, noun?
     const word = modifier(document, i);
     if (word === null) continue;
     // el [ingeniero] jefe
-    const isFirst = noun === undefined && head === null && document.language.headFirst;
+    const isFirst = noun === undefined && head === null && document.language.isLaterAdjective;
     if (token.start === noun || (isFirst && isPersonalNoun(roleNoun(lower)))) head = roleNoun(lower);
     else words.push(word);
   }

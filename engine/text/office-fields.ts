@@ -8,7 +8,8 @@ import type { Token } from './document';
 
 /** Offices of which each has its field, and what else has several: directora de Arte y Patrimonio. */
 const OFFICE = /^(?:minister|secretary|undersecretary)$/;
-const SEVERAL = /^(?:adviser|councillor|delegate|director|commissioner|spokes(?:wo)?man|spokesperson|head)$/;
+const SEVERAL =
+  /^(?:adviser|councillor|delegate|director|commissioner|professor|spokes(?:wo)?man|spokesperson|head)$/;
 
 /** The most adjectives behind an office, and the most words of all its fields. */
 const MOST_ADJECTIVES = 2;
@@ -17,10 +18,10 @@ const REACH = 18;
 /**
  * The tokens with all that an office is for as one that is no name: la ministre de la [Famille et de la Jeunesse]; el consejero
  * de [Cultura, Empleo y Deporte] Luis Alba; le ministre français des [Affaires étrangères]. Else each field would be a name, and
- * one that runs into the name behind it. For languages with adjectives behind their noun.
+ * one that runs into the name behind it.
  */
 export function withOfficeFields(tokens: readonly Token[], language: Language): readonly Token[] {
-  if (!language.isLaterAdjective) return tokens;
+  if (!language.glossary) return tokens;
   const result: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -46,7 +47,9 @@ function firstField(tokens: readonly Token[], from: number, language: Language):
   while (at < from + MOST_ADJECTIVES && isAdjective(tokens[at], language)) at++;
   if (tokens[at]?.lower === 'of' && tokens[at + 1]?.lower === 'state') at += 2;
   const field = afterPreposition(tokens, at);
-  return field > at && isField(tokens, field, language) ? field : -1;
+  // German: only Ministerin für | Bildung und Forschung
+  const isOne = language.isLaterAdjective !== undefined || tokens[at]?.lower === 'for';
+  return isOne && field > at && isField(tokens, field, language) ? field : -1;
 }
 
 /** de la | Famille, et des | Sports; the index itself where no preposition stands there. */
@@ -73,7 +76,11 @@ function endOfFields(
     const isNamed = tokens[from - 1]?.lower === 'the' && tokens[at + 1]?.lower === 'the';
     const next = isNamed ? at + 2 : afterPreposition(tokens, at + 1);
     // el ministro de Interior y Policía; but: le ministre de l'Intérieur et Bercy
-    if ((!language.headFirst && (isNamed || next === at + 1)) || !isField(tokens, next, language)) break;
+    if (
+      (!language.headFirst && tokens[from - 1]?.lower !== 'for' && (isNamed || next === at + 1)) ||
+      !isField(tokens, next, language)
+    )
+      break;
     at = endOfField(tokens, next, language);
     if (!isAnd) continue;
     end = at;
@@ -101,13 +108,11 @@ function endOfField(tokens: readonly Token[], from: number, language: Language):
   if (isCut) return end - 2;
   while (end < from + MOST_ADJECTIVES + 1 && isAdjective(tokens[end], language)) end++;
   // Cohésion | des territoires, Relaciones | con las Cortes; but: Sanidad | de la Junta
-  const more = tokens[afterPreposition(tokens, end)];
-  const { lower = '', block, capital } = more ?? {};
+  const more = /^(?:of|with)$/.test(tokens[end]?.lower ?? '') ? afterPreposition(tokens, end) : end;
+  const { lower = '', block, capital } = tokens[more] ?? {};
   const belongs =
     tokens[end]?.lower === 'with' || (!capital && !roleNoun(lower) && !FUNCTION_WORDS.has(lower));
-  return more !== tokens[end] && block === tokens[from]?.block && belongs
-    ? afterPreposition(tokens, end) + 1
-    : end;
+  return more > end && block === tokens[from]?.block && belongs ? more + 1 : end;
 }
 
 /** Flor | Rafael: a given name and another word with a capital. */

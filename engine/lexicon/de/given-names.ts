@@ -7,7 +7,7 @@ const MALE = `bernd torsten jörg walter lothar karsten carsten holger detlef ph
 jürgen uwe kai olaf hauke malte sönke henning eckart eckhard egon gerd götz hartmut heiko ingo jochen jost knut lars
 lutz reinhard siegfried thilo tilman till udo volkmar wilfried winfried reiner josef lorenz oskar quirin ruprecht siegmar tilo timo ulf uli veit willi wolfram xaver
 yannick achim bodo burkhard cem elmar gernot heiner ingolf ivo jannik jörn korbinian malik patrik rene sascha severin sigmar tarek
-tino urs`;
+tino urs peer finn`;
 
 /** Common given names that the shared list lacks. By hand. */
 export const GIVEN_NAMES: ReadonlyMap<string, 'female' | 'male'> = new Map([

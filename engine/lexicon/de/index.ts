@@ -5,7 +5,8 @@ import { type ByNeighbour, readGlossary } from '../glossary';
 import type { Language } from '../language';
 import { wordLines } from '../word-lines';
 import { GIVEN_NAMES } from './given-names';
-import { createNameTest } from './names';
+import { BODY, createNameTest } from './names';
+import { nominative } from './nominative';
 import { nounOfCompound, readNouns } from './nouns';
 import { endsClause, SPLIT_VERBS } from './split-verbs';
 import { formsOf, VERBS } from './verbs';
@@ -74,6 +75,10 @@ const YEARS = /-?jährigen?r?$/;
 /** Ortmann [findet], das Gesetz komme zu spät; but: die Messe [findet] am Montag statt. */
 const opines: ByNeighbour = (_, after) => [after?.text === ',' ? 'opines' : 'finds'];
 
+/** [laut] Polizei; but: sagte der Zeuge [laut] Dolmetscherin, who only says it again. */
+const laut: ByNeighbour = (_, after) =>
+  /^(?:dolmetsch|übersetz)er/.test(after?.lower ?? '') ? ['through'] : ['according', 'to'];
+
 let made: Language | null = null;
 
 /** German, made when the first article in it is read. */
@@ -99,11 +104,12 @@ function make(): Language {
       ...SPLIT_VERBS,
       ['mit', withOr],
       ['findet', opines],
+      ['laut', laut],
       ['von', particle('von', ['of'])],
       ['zu', toOrParticle],
       ['vom', particle('vom', ['from', 'the'])],
       ['van', particle('van', ['van'])],
-      ...'national stände bundes regierungs gemeinde stadt'
+      ...'national stände kantons bundes regierungs gemeinde stadt'
         .split(' ')
         .map((of) => [`${of}rat`, councillorOrBody] as const),
     ]),
@@ -118,6 +124,8 @@ function make(): Language {
     givenNames: GIVEN_NAMES,
     guess: (lower) => (YEARS.test(lower) ? lower.replace(YEARS, '-year-old') : nounOfCompound(lower, nouns)),
     genderOf,
+    nominative,
+    isBody: (lower) => BODY.test(lower) && isNoun(lower),
     isNameByCapital: createNameTest(isNoun, isSpeech),
     isCommon: (lower) => cueStrength(lower) >= 2,
     stopsOutside: true,

@@ -20,11 +20,14 @@ const MIXED = /^\p{Lu}{1,3}\p{Ll}{1,2}\p{Lu}{1,3}$/u;
 const PARTY = /^(?:Grünen|Linken?)$/;
 
 /** Endings of nouns for those who do something. */
-const TITLE_ENDING = /(?:er|in|ist|ent|ant|eur|loge|frau|mann)$/;
+const TITLE_ENDING = /(?:rat|er|in|ist|ent|ant|eur|loge|frau|mann)$/;
 
 /** Bodies that a name follows: Bauernverband Hinterau, Universität Lünfeld. */
-const BODY =
+export const BODY =
   /(?:verband|verein|bund|gericht|anwaltschaft|universität|hochschule|klinikum|klinik|amt|institut|stiftung|gewerkschaft|polizei|stadt|gemeinde|landkreis|kreis|sparkasse|kammer|rat)$/;
+
+/** The Otto-Brandes-Straße speaks to nobody. */
+const STREET = /-(?:straße|strasse|allee|platz|weg|gasse|ufer|brücke|gymnasium|schule|halle)$/;
 
 /** Verbs in the third person singular that are none of speech, beside which a bare noun with a capital is a name. */
 const BESIDE_NAME =
@@ -41,6 +44,7 @@ export function createNameTest(isNoun: (lower: string) => boolean, isSpeech: (lo
   return (tokens: readonly Token[], index: number): boolean => {
     const token = tokens[index] as Token;
     const { lower, text } = token;
+    if (STREET.test(lower)) return false;
     const isPlainName = (next: Token | undefined) =>
       next?.capital && !isNoun(next.lower) && !BARE.has(next.lower);
     // Jana [Freitag]; but: sagte Jana am [Freitag].
@@ -83,7 +87,9 @@ function isOfficer(tokens: readonly Token[], index: number): boolean {
   const { lower, block } = tokens[index] as Token;
   if (!lower.endsWith('rat')) return false;
   const [given, family] = [index + 1, index + 2].map((at) => wordAt(tokens, at, block));
-  return /^(?:land|nation|stän|bund|reg)/.test(lower) || isGiven(given?.lower ?? '') || !!family?.capital;
+  return (
+    /^(?:land|nation|stän|kant|bund|reg)/.test(lower) || isGiven(given?.lower ?? '') || !!family?.capital
+  );
 }
 
 function wordAt(tokens: readonly Token[], index: number, block: number): Token | undefined {

@@ -17,7 +17,7 @@ chair vorstand vorsitzende
 secretary staatssekretär sekretär
 senator senator
 governor gouverneur landrat landeshauptmann landeshauptfrau bezirkshauptmann
-councillor stadtrat gemeinderat nationalrat ständerat bundesrat regierungsrat landesrat beigeordnete
+councillor stadtrat gemeinderat nationalrat ständerat kantonsrat bundesrat regierungsrat landesrat beigeordnete
 lawmaker abgeordnete
 politician politiker
 candidate kandidat
@@ -317,6 +317,7 @@ women frauen
 men männer
 children kinder
 representatives vertreter
+councillor rätin
 protesters demonstranten
 words worte worten
 `;

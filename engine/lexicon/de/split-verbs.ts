@@ -34,6 +34,10 @@ machte made klar:stressed deutlich:stressed
 macht makes klar:stresses deutlich:stresses
 ließ let mitteilen:said wissen:said ausrichten:said verlauten:said erklären:said
 lässt lets mitteilen:says wissen:says ausrichten:says verlauten:says erklären:says
+hakte hooked nach:asked ein:objected
+hakt hooks nach:asks ein:objects
+wollte wanted wissen:asked
+will wants wissen:asks
 wandte turned ein:objected
 wendet turns ein:objects
 setzte put hinzu:added nach:added

@@ -77,7 +77,8 @@ function isFiniteVerb(verb: string): boolean {
 }
 
 /** el ingeniero [jefe], el director [general], el consejero [delegado]: nouns that stand as adjectives. */
-const SECOND_NOUN = /^(?:head|general|delegate|spokesman|deputy|chief|ombudsman|opponent)$/;
+const SECOND_NOUN =
+  /^(?:head|general|delegate|spokesman|deputy|chief|ombudsman|opponent|lawmaker|socialist|nationalist|conservative|defendant)$/;
 
 let made: Language | null = null;
 
@@ -115,6 +116,9 @@ export function spanish(): Language {
     meansLast: new Set(['este último', 'esta última', 'estos últimos', 'estas últimas']),
     guess: (lower) => (/[aeiou]mente$/.test(lower) ? 'firmly' : null),
     genderOf,
+    // el DT: only this one
+    isNameByCapital: (tokens, i) => tokens[i]?.text !== 'DT',
+    nominative: (words) => words.replace(/^(?:del|al) /i, 'el '),
     isInfinitive: (lower) => /[aeií]r(?:se|l[aeo]s?)?$/.test(lower),
     isLaterAdjective: (lower) =>
       SECOND_NOUN.test(lower) || (ADJECTIVE.test(lower) && cueStrength(lower) === 0),

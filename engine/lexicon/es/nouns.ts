@@ -12,7 +12,7 @@ undersecretary subsecretario vicesecretario
 spokesman/spokeswoman portavoz vocero exportavoz
 president presidente presidenta expresidente expresidenta
 vice-president vicepresidente vicepresidenta exvicepresidente
-mayor alcalde alcaldesa exalcalde exalcaldesa
+mayor alcalde alcaldesa exalcalde exalcaldesa regidor intendente
 deputy diputado exdiputado viceportavoz
 senator senador exsenador
 councillor concejal concejala edil edila
@@ -178,10 +178,11 @@ passenger pasajero
 sailor marinero marino
 footballer futbolista
 player jugador exjugador
-coach entrenador seleccionador
+coach entrenador seleccionador estratega preparador timonel dt
 striker delantero
-goalkeeper portero
+goalkeeper portero arquero guardameta
 defender zaguero
+midfielder volante mediocampista centrocampista
 referee árbitro
 athlete atleta deportista
 runner corredor

@@ -55,14 +55,14 @@ const repeated =
 const ADJECTIVE =
   /(?:[^g]ais|aise|ien|ienne|al|ale|aux|el|elle|elles|ique|aire|if|ive|eux|euse|ois|oise|ain|aine|ant|ante|é|ée|és|ées|ble|iste|ier|ière|ent|ente)s?$/;
 const ADJECTIVES: ReadonlySet<string> = new Set(
-  'sortant adjoint adjointe chef proche proches local locaux'.split(' '),
+  'sortant étrangers étrangère étrangères adjoint adjointe chef proche proches local locaux'.split(' '),
 );
 
 /** vivement, clairement; not: logement, règlement. */
 const ADVERB = /(?:[iu]v|eus|al|el|iqu|tr|air|ir|l)ement$|[ae]mment$/;
 
-/** Interrogé, Invitée, Estimant, Visiblement: how sentences begin. */
-const BEGINNING = /(?:é|ée|és|ées|ant|ment|ions?|er)$/;
+/** Interrogé, Invitée, Estimant, Visiblement; Inacceptable: how sentences begin. */
+const BEGINNING = /(?:é|ée|és|ées|ant|ment|ions?|er|[ai]ble|if|ive|euse)$/;
 
 /** French, made when the first article in it is read. */
 export function french(): Language {
@@ -109,6 +109,7 @@ export function french(): Language {
     givenNames: GIVEN_NAMES,
     organisations: ORGANISATIONS,
     genderOf,
+    nominative: (words) => words.replace(/^(?:du|au) /i, 'le '),
     isInfinitive: (lower) => /(?:[ei]r|re)$/.test(lower),
     isLaterAdjective: (lower) => ADJECTIVES.has(lower) || (lower.length > 4 && ADJECTIVE.test(lower)),
     isCommon: (lower) => BEGINNING.test(lower),

@@ -116,6 +116,7 @@ first premier première
 second deuxième
 is est c'_est
 are sont
+seems semble semblent
 was était fut a_été avait_été
 were étaient furent ont_été avaient_été
 be être
@@ -137,6 +138,7 @@ according_to selon d'_après d'_après_le_récit_de d'_après_le_récit_d' d'_ap
 so-called dite dites ce_qu'_on_appelle ce_que_l'_on_appelle
 warns met_en_garde mettent_en_garde mettait_en_garde
 warned a_mis_en_garde ont_mis_en_garde avait_mis_en_garde a_tiré_la_sonnette d'_alarme
+belongs relève_de relève_d' relève_du relève_des relèvent_de relèvent_d' relèvent_du relèvent_des relevait_de relevait_d' relevait_du relevait_des relevant_de relevant_d' relevant_du relevant_des
 says fait_savoir font_savoir
 said a_fait_savoir ont_fait_savoir avait_fait_savoir
 argues fait_valoir font_valoir
@@ -169,7 +171,7 @@ ministers ministres
 president président présidente chef_de_l'_état chef_de_l'_etat
 presidents présidents
 premier chef_du_gouvernement cheffe_du_gouvernement
-mayor maire bourgmestre
+mayor maire bourgmestre édile
 mayors maires
 lawmaker député députée parlementaire
 lawmakers députés parlementaires
@@ -318,7 +320,7 @@ volunteer bénévole
 volunteers bénévoles
 engineer ingénieur ingénieure
 architect architecte
-deputy-mayor adjoint_au_maire adjointe_au_maire
+deputy adjoint_au_maire adjointe_au_maire
 participant participant participante
 participants participants
 suspect suspect
@@ -451,6 +453,7 @@ spanish espagnol espagnole espagnols
 italian italien italienne italiens
 european européen européenne européens européennes
 how comment
+smile sourire sourires
 blood sang
 wind vent
 goal but
@@ -505,14 +508,14 @@ iranian iranien iranienne
 
 /** Words that are glossed with a capital as well: titles of address, offices, bodies, countries. */
 export const CAPITALS = `
-mr m
+mr m monsieur
 messrs mm
-mrs mme mmes
+mrs mme mmes madame
 miss mlle
 dr dr me docteur
 prof pr
 monsignor mgr
-= président présidente premier_ministre ministre premier première sénat assemblée conseil cour parti ministère union
+= préfet préfète président présidente premier_ministre ministre premier première sénat assemblée conseil cour parti ministère union
 = fédération confédération ligue association commission comité institut université agence banque autorité chambre
 = parlement observatoire tribunal fondation syndicat collectif ong parquet préfecture mairie
 education éducation education

@@ -40,4 +40,37 @@ export const REAL_KINDS: readonly LanguageCase[] = [
     'Die Regierung fürchtet eine „{content:Explosion}“, sagte am Dienstag der Regierungssprecher Karl Vogt.',
     'Karl Vogt',
   ],
+  // A body that bears a name is no he or she
+  ['Am Landgericht Neuhof hat die Angeklagte gestanden. „{content:Ich war es}“, sagte sie.', 'Angeklagte…'],
+  ['Im Verein Neuhof hat ein Trainer gekündigt. „{content:Ich kann nicht mehr}“, sagte er.', 'ein Trainer'],
+  // A noun by itself in marks
+  ['Der Bürgermeister sprach von einem „{content:Glücksfall}“.', 'Bürgermeister…'],
+  ['Der Minister spricht von „{content:Panikmache}“.', 'Minister…'],
+  // The case of a description
+  [
+    'Die Aussage des neuen Präsidenten war kurz. „{content:Ich habe nichts gesehen}“, sagte er.',
+    'der neue Präsident',
+  ],
+  ['Nach der Rede des Ministers gab es Applaus. „{content:Wir fangen an}“, sagte er.', 'der Minister'],
+  ['Die Aussage der Richterin war kurz. „{content:Ich habe nichts gesehen}“, sagte sie.', 'die Richterin'],
+  // A question of the next speaker
+  [
+    '„{content1:Ich bedaure das}“, sagte Paul Ahlers. „{content2:Sind Sie sicher?}“, wollte die Richterin wissen.',
+    'Paul Ahlers; Richterin…',
+  ],
+  [
+    '„{content1:Ich bedaure das}“, sagte Paul Ahlers. „{content2:Sind Sie sicher?}“, hakte die Richterin nach.',
+    'Paul Ahlers; Richterin…',
+  ],
+  ['„{content:Ich bedaure das}“, sagte Paul Ahlers. „{content:Es war falsch.}“', 'Paul Ahlers'],
+  // Given names that are roles in English
+  ['„{content:Das war gut}“, sagte Peer Holm.', 'Peer Holm'],
+  // Streets, interpreters, people that no list has, fields
+  [
+    '„{content:Hier wird gebaut}“, kritisiert eine Initiative, denn die Otto-Brandes-Straße bleibt gesperrt.',
+    'Initiative…',
+  ],
+  ['„{content:Ich habe viel vergessen}“, sagte der Ungar laut Dolmetscherin.', 'Ungar…'],
+  ['„{content:Ich weiß es nicht}“, sagte der Keeper nach dem Spiel.', 'Keeper…'],
+  ['„{content:Das ist ernst}“, erklärte die Ministerin für Bildung und Forschung, Ute Krüger.', 'Ute Krüger'],
 ];

@@ -71,4 +71,39 @@ export const REAL_KINDS: readonly LanguageCase[] = [
     'El ministro Luis Alba habló ayer. En la sede central Rado dijo que “{content:no habrá subidas}”.',
     'Rado',
   ],
+  // Nouns for people that no list has
+  [
+    '“{content:Fue un buen partido}”, dijo el estratega de Deportivo Olmeda.',
+    'estratega de Deportivo Olmeda…',
+  ],
+  ['“{content:Fue un buen partido}”, dijo el lateral del Olmeda.', 'lateral del Olmeda…'],
+  ['“{content:Fue un buen partido}”, dijo el DT Luis Alba.', 'Luis Alba'],
+  ['“{content:Fue un buen partido}”, dijo la semana pasada Luis Alba.', 'Luis Alba'],
+  ['“{content:Fue un buen partido}”, dijo el pasado lunes Luis Alba.', 'Luis Alba'],
+  // The article of a description
+  ['La carta del alcalde de Sauzal llegó. “{content:Nos vamos}”, dijo.', 'el alcalde de Sauzal'],
+  ['“{content:Nos vamos}”, dijo Vicente Del Bosco.', 'Vicente Del Bosco'],
+  // Two nouns of which the second is an adjective; offices
+  [
+    '“{content:Es irrelevante}”, dijo el portavoz parlamentario del PSO, José Luis Montes.',
+    'José Luis Montes',
+  ],
+  ['Luis Alba, coordinador parlamentario de Auria, dijo que:\n\n“{content:Nos vamos mañana}”.', 'Luis Alba'],
+  [
+    'El alcalde de Sauzal, Luis Alba, visitó el barrio. “{content:No caben aquí}”, ha remarcado el regidor.',
+    'Luis Alba',
+  ],
+  ['“{content:Hay que mejorar}”, dijo el DT uruguayo.', 'DT…'],
+  [
+    '“{content:No fui yo}”, dijo el acusado de matar a una camarera en Lugones.',
+    'acusado de matar a una camarera en Lugones…',
+  ],
+  [
+    'La mujer acusada de estafar a su suegra aseguró que “{content:no tenía dinero}”.',
+    'mujer acusada de estafar a su suegra…',
+  ],
+  ['“{content:No habrá subidas}”, explicó Flora Rojas, catedrática de Historia y Política.', 'Flora Rojas'],
+  // Who is spoken to
+  ['La oposición pide al concejal de Educación, Víctor Duarte, “{content:que dé la cara}”.', 'oposición…'],
+  ['El periodista preguntó al alcalde, Luis Alba, que respondió: “{content:No lo sé}”.', 'Luis Alba'],
 ];

@@ -38,10 +38,33 @@ export const REAL_KINDS: readonly LanguageCase[] = [
     'Hélène Ricard',
   ],
   ['Paul Morvan a dit « {content:oui} » à la fusion, a rapporté la directrice Hélène Ricard.', 'Paul Morvan'],
-  ['Selon Paul Morvan, le plan est « {content:prêt} », a rapporté la presse.', 'Paul Morvan'],
   // What somebody did
   [
     'L’homme accusé d’avoir tué une serveuse à Brive dit qu’il était « {content:dans un nuage} ».',
     'homme accusé d’avoir tué une serveuse à Brive…',
   ],
+  // Nouns for people that no list has
+  ['« {content:C’est une fête} », a dit le forain de Brive.', 'le forain de Brive'],
+  ['« {content:C’est une fête} », a dit la veille Paul Morvan.', 'Paul Morvan'],
+  // The article of a description
+  ['La lettre du maire de Sauzay est arrivée. « {content:Nous partons} », dit-il.', 'le maire de Sauzay'],
+  // Verbs that are no adjectives
+  ['La joueuse semble épuisée. « {content:Je suis fatiguée} », dit-elle.', 'La joueuse'],
+  // Kickers, verbs that say nothing, capitals and roles
+  ['Inacceptable : « {content:Nous voulons des réponses} »\n\nLes riverains de Sauzay attendent.', ''],
+  ['Exclusif. « {content:Nous partons} », annonce le maire de Sauzay.', 'le maire de Sauzay'],
+  ['Garrec : « {content:Nous partons.} »', 'Garrec'],
+  ['Paul Morvan a précisé que ce dossier relève du « {content:secret défense} ».', 'Paul Morvan'],
+  ['« {content:C’est fini} », a dit le ministre des Affaires étrangères Paul Morvan.', 'Paul Morvan'],
+  // The same office word for word
+  [
+    'Le porte-parole du gouvernement, Paul Morvan, était présent. « {content:Le calme est revenu} », a dit le porte-parole du gouvernement.',
+    'Paul Morvan',
+  ],
+  [
+    'Le porte-parole du gouvernement, Paul Morvan, était présent. « {content:Le calme est revenu} », a dit le porte-parole du parti.',
+    'porte-parole du parti…',
+  ],
+  // A tag within the marks
+  ['« {content:C’est dur, soupire dans un grand sourire Nathalie, patronne du bar. On va fermer.} »', 'Nathalie'],
 ];
