@@ -112,8 +112,7 @@ function targetAt(
     const titled = nameAt[phrase.end];
     const apart =
       titled &&
-      phrase.noun.kind !== 'person' &&
-      phrase.noun.number === 'singular' &&
+      !(phrase.noun.kind === 'person' && phrase.noun.number === 'singular') &&
       isFullName(scene, titled);
     if (titled?.first === phrase.end && !apart) return { end: titled.end, named: titled.head };
     return { end: phrase.end, named: { first: phrase.first, end: phrase.end } };
@@ -131,6 +130,8 @@ function targetAt(
   }
   // the leader of the far-right | Norland First
   const body = nameAt[end];
-  if (body?.first === end && at > from && end > at) return { end: body.end, named: body.head };
+  // Chair of the bench | Ann Lee; but: a son of the late | Ann Lee
+  const isHolder = body && isFullName(scene, body) && !tokens[end - 1]?.facts.isModifier;
+  if (body?.first === end && at > from && end > at && !isHolder) return { end: body.end, named: body.head };
   return end > at ? { end, named: null } : null;
 }

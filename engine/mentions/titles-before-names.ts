@@ -23,6 +23,9 @@ const BEAT = /^(?:north|south|east|west|central|city|traffic)$/;
 /** Members of parliaments, in letters. */
 const POSTS = /^(?:ms?p|td|mep|mla)$/;
 
+/** Offices after which nobody is called: Tana | Governor. */
+const NO_SURNAMES = /^(?:governor|minister|president|senator|secretary|chairman|director|commissioner)$/;
+
 /** MP, MSP, TD. */
 export function isPost({ lower }: Token): boolean {
   return POSTS.test(lower);
@@ -150,8 +153,9 @@ function isOrganisationRun(tokens: readonly Token[], run: TokenRange, last: Toke
     if (word.lower === 'of' || word.lower === 'for') {
       const before = tokens[i - 1] as Token;
       if (ORGANISATION_HEADS.has(before.lower)) return !personFollows(tokens, i + 1, run.end);
-      // Minister for Health
-      if (word.lower === 'for' && before.facts.noun?.kind === 'person' && tokens[i + 1]?.lower !== 'the')
+      // Minister for Health; Chairman of the Harbour Party
+      const { kind, number } = before.facts.noun ?? {};
+      if (kind === 'person' && (word.lower === 'of' ? number === 'singular' : tokens[i + 1]?.lower !== 'the'))
         return false;
     }
     // Lund Mayor Don Guardian
@@ -261,7 +265,8 @@ function isTitle(tokens: readonly Token[], i: number, run: TokenRange, last: num
   const noun = word.facts.noun;
   if (noun?.kind !== 'person' && !(noun?.kind === 'group' && noun.number === 'plural')) return false;
   if (isGivenName(tokens, i, last)) return false;
-  if (i === last && isAfterName(tokens, run.first, i) && !isAdjective(word)) return false;
+  if (i === last && isAfterName(tokens, run.first, i) && !isAdjective(word) && !NO_SURNAMES.test(word.lower))
+    return false;
   if (!TRADE_SURNAMES.has(word.lower)) return true;
   // Attorney General | Ann Lee
   if (word.lower === 'general' && i > run.first && tokens[i - 1]?.facts.noun?.kind === 'person') return true;

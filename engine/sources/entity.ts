@@ -47,7 +47,16 @@ export function newEntity(start: EntityStart): Entity {
 export function sourceFromEntity(entity: Entity, text: string): Source {
   const role = entity.roles.find((each) => each.shown);
   const words = role ? oneSpaced(text.slice(role.span.start, role.span.end)) : null;
-  return { name: entity.name, kind: sourceKind(entity.kind), role: words && lowerDeterminer(words) };
+  return {
+    name: entity.name,
+    kind: sourceKind(entity.kind),
+    role: words && lowerDeterminer(oneOfMany(words)),
+  };
+}
+
+/** State Sens. Ann Lee and Bo Vale: each is a State Sen. */
+function oneOfMany(words: string): string {
+  return words.replace(/\b(Sen|Rep|Gov|Prof|Dr)s(?=\.|$)/, '$1');
 }
 
 /** The words with one space between each two of them. */
