@@ -57,7 +57,7 @@ export function complementOf(scene: Scene, phrase: NounPhrase): Complement {
     if (target.end - phrase.first > LONGEST) break;
     if (deputy && at === end && !onBehalfOf && /^(?:of|for|to)$/.test(preposition)) onBehalfOf = target.named;
     const bare = !tokens[at + 1]?.facts.isDeterminer;
-    end = endOfSeveral(scene, target.end, { bare, apart: tokens[phrase.first - 1]?.text === ',' });
+    end = endOfSeveral(scene, target.end, bare);
   }
   return { end, onBehalfOf };
 }

@@ -24,7 +24,7 @@ const BEAT = /^(?:north|south|east|west|central|city|traffic)$/;
 const POSTS = /^(?:ms?p|td|mep|mla)$/;
 
 /** Offices after which nobody is called: Tana | Governor. */
-const NO_SURNAMES = /^(?:governor|minister|president|senator|secretary|chairman|director|commissioner)$/;
+const NO_SURNAMES = /^(?:governor|minister|senator|director)$/;
 
 /** MP, MSP, TD. */
 export function isPost({ lower }: Token): boolean {

@@ -50,13 +50,9 @@ export function sourceFromEntity(entity: Entity, text: string): Source {
   return {
     name: entity.name,
     kind: sourceKind(entity.kind),
-    role: words && lowerDeterminer(oneOfMany(words)),
+    // State Sens. Ann Lee and Bo Vale: each is a State Sen.
+    role: words && lowerDeterminer(words).replace(/\b(Sen|Rep)s\b/, '$1'),
   };
-}
-
-/** State Sens. Ann Lee and Bo Vale: each is a State Sen. */
-function oneOfMany(words: string): string {
-  return words.replace(/\b(Sen|Rep|Gov|Prof|Dr)s(?=\.|$)/, '$1');
 }
 
 /** The words with one space between each two of them. */
