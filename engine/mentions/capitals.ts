@@ -187,6 +187,8 @@ function isName(
   // Mark Smith: a given name before another capital
   const given = next?.capital && next.type === 'word' && genderOfGivenName(lower, language);
   if (given && !next.facts.isFunction) return true;
+  // Relieved | Holm added, where the article has an Ann Holm
+  if (/.{4}ed$/.test(lower) && before !== '(' && usage.surnames.has(next?.lower ?? '')) return false;
   // Secretary of State Ann Lee; Speaker of the House Bo Vale; Minister for Health Ann Lee
   const body = tokens[i + 2]?.lower === 'the' ? tokens[i + 3] : tokens[i + 2];
   const office = (next?.lower === 'of' || next?.lower === 'for') && body?.capital === true;

@@ -276,12 +276,14 @@ function isTitle(tokens: readonly Token[], i: number, run: TokenRange, last: num
     word.lower,
   );
   if (i === run.first) return last - i > 1 || isOffice;
-  // Magistrate | Judge | Ann Lee; Battalion | Chief | Ann Lee
+  // Magistrate | Judge | Ann Lee; Battalion | Chief | Ann Lee; Norland | Coach | Ann Lee
   const before = tokens[i - 1] as Token;
   return (
     isAdjective(before) ||
     ORGANISATION_HEADS.has(before.lower) ||
-    (isOffice && last - i > 1 && before.facts.noun?.kind === 'person')
+    (isOffice &&
+      last - i > 1 &&
+      (before.facts.noun?.kind === 'person' || genderOfGivenName(tokens[i + 1]?.lower ?? '') !== null))
   );
 }
 

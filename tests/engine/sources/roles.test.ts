@@ -163,6 +163,13 @@ describe('roles', () => {
     ['[[Dana Holm]], now an adviser to banks, said no.', 'an adviser to banks'],
     ['[[Dana Holm]], will meet advisers on Sunday.', null],
     ['Tana Governor, [[Moses Vale]], has left.', 'Tana Governor'],
+    ['“No,” said USC Coach [[Dana Vale]].', 'USC Coach'],
+    ['“No,” said Pine Parish Sheriff [[Tony Vale]].', 'Pine Parish Sheriff'],
+    ['“No,” said superstar [[Tony Vale]].', 'superstar'],
+    [
+      'Led by Leader of Opposition in the Olsvik Sabha [[Ann Vale]], they left.',
+      'Leader of Opposition in the Olsvik Sabha',
+    ],
     ['Information Minister, [[Kwame Vale]] has left.', 'Information Minister'],
     ['National Chairman of the Olsvik Party, [[Bo Vale]] said no.', 'National Chairman of the Olsvik Party'],
     ['Minister, [[Bo Vale]] has left.', null],
