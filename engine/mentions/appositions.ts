@@ -23,7 +23,11 @@ export function appositionAfter(scene: Scene, name: Draft): number {
   let at = name.end + 1;
   // Kim Yo Jong, 53, the leader’s sister,
   if (tokens[at]?.type === 'number' && tokens[at + 1]?.text === ',') at += 2;
-  const phrase = nounPhraseAt(scene, at);
+  const opening = tokens[at];
+  // Ann Lee, | leader of the council: of so common a word only what follows tells that it is no adjective
+  const isOffice =
+    /^(?:of|for|at)$/.test(tokens[at + 1]?.lower ?? '') && opening?.facts.noun?.number === 'singular';
+  const phrase = nounPhraseAt(scene, at, isOffice);
   if (!phrase || phrase.noun.number === 'plural' || phrase.noun.kind === 'document') return name.end;
   // In a statement to the Observer, | her adviser, Ann Lee, said
   if (name.kind === 'organisation' && phrase.noun.kind === 'person') return name.end;
@@ -38,8 +42,18 @@ export function appositionAfter(scene: Scene, name: Draft): number {
   const { end: first, onBehalfOf } = complementOf(scene, phrase);
   const end = afterSecondRole(scene, first);
   const after = tokens[end];
+  // Ann Lee, chairman of Norwater | said, which has lost its comma; but: Asked about Lee, the mayor of Lund | said
+  const isTagged =
+    after?.facts.cue === 3 &&
+    phrase.noun.kind === 'person' &&
+    end > phrase.end &&
+    !opening?.facts.isDeterminer;
   const closed =
-    !after || after.block !== comma.block || CLOSING.test(after.text) || /^(?:who|which)$/.test(after.lower);
+    !after ||
+    after.block !== comma.block ||
+    CLOSING.test(after.text) ||
+    /^(?:who|which)$/.test(after.lower) ||
+    isTagged;
   if (!closed) return name.end;
   // Dana Holm, whose young son, Bo, was ill
   if (tokens[at]?.lower === 'whose') {

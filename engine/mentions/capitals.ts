@@ -154,12 +154,14 @@ function isName(
   const before = tokens[i - 1]?.text ?? '';
   // The PM said; but: 4 PM
   if (text === 'PM' && (/^the$/i.test(before) || afterName)) return true;
-  // Theresa May, but: in May
+  // Theresa May; March said, where the article has a Carl March; but: in May, the Sun said
   // In German Jan is a given name, Jan. no month
   if (CALENDAR_WORDS.has(lower) && !language.givenNames?.has(lower))
     return (
       CALENDAR_NAMES.has(lower) &&
-      (afterName || (/^j[au]n$/.test(lower) && next?.capital === true && next.type === 'word'))
+      (afterName ||
+        (/^j[au]n$/.test(lower) && next?.capital === true && next.type === 'word') ||
+        (usage.surnames.has(lower) && next?.facts.cue === 3 && !/^[a-z]/.test(before)))
     );
   // No 10 said: the prime minister’s office
   if (/^n(?:o|umber)$/.test(lower) && next?.text === '10') return true;
@@ -197,6 +199,8 @@ function isName(
   // Mark Smith: a given name before another capital
   const given = next?.capital && next.type === 'word' && genderOfGivenName(lower, language);
   if (given && !next.facts.isFunction) return true;
+  // Relieved | Holm added, where the article has an Ann Holm
+  if (/.{4}ed$/.test(lower) && before !== '(' && usage.surnames.has(next?.lower ?? '')) return false;
   // Secretary of State Ann Lee; Speaker of the House Bo Vale; Minister for Health Ann Lee
   const body = tokens[i + 2]?.lower === 'the' ? tokens[i + 3] : tokens[i + 2];
   const office = (next?.lower === 'of' || next?.lower === 'for') && body?.capital === true;

@@ -62,7 +62,7 @@ export function complementOf(scene: Scene, phrase: NounPhrase): Complement {
     if (target.end - phrase.first > LONGEST) break;
     if (deputy && at === end && !onBehalfOf && /^(?:of|for|to)$/.test(preposition)) onBehalfOf = target.named;
     const bare = !tokens[at + 1]?.facts.isDeterminer;
-    end = endOfSeveral(scene, target.end, { bare, apart: tokens[phrase.first - 1]?.text === ',' });
+    end = endOfSeveral(scene, target.end, bare);
   }
   return { end, onBehalfOf };
 }
@@ -145,8 +145,7 @@ function targetAt(
     const titled = nameAt[phrase.end];
     const apart =
       titled &&
-      phrase.noun.kind !== 'person' &&
-      phrase.noun.number === 'singular' &&
+      !(phrase.noun.kind === 'person' && phrase.noun.number === 'singular') &&
       isFullName(scene, titled);
     if (titled?.first === phrase.end && !apart) return { end: titled.end, named: titled.head };
     return { end: phrase.end, named: { first: phrase.first, end: phrase.end } };
@@ -165,7 +164,9 @@ function targetAt(
   }
   // the leader of the far-right | Norland First; but: la ministre des Sports | Eva Holm
   const body = nameAt[end];
-  if (body?.first === end && at > from && end > at && !isField(scene, end - 1))
+  // Chair of the bench | Ann Lee; but: a son of the late | Ann Lee
+  const isHolder = body && isFullName(scene, body) && !tokens[end - 1]?.facts.isModifier;
+  if (body?.first === end && at > from && end > at && !isHolder && !isField(scene, end - 1))
     return { end: body.end, named: body.head };
   return end > at ? { end, named: null } : null;
 }

@@ -83,7 +83,9 @@ function describe(scene: Scene, phrase: NounPhrase, possessor: Draft | null): Dr
   const after = comma < 0 ? undefined : scene.nameAt[comma + 1];
   // Head of services, | Mark Tull, said
   const isOffice = complement.end > phrase.end && scene.tokens[phrase.first]?.capital === true;
-  const isApart = phrase.determined || isOffice;
+  // Information Minister, | Kwame Vale has asked
+  const from = phrase.determined || isOffice ? first : startOfTitle(scene, phrase);
+  const isApart = phrase.determined || isOffice || phrase.end - from > 1;
   // said the baker from Lund, | Upper Norland. “No.”
   const town = scene.nameAt[comma - 1];
   if (
@@ -94,8 +96,8 @@ function describe(scene: Scene, phrase: NounPhrase, possessor: Draft | null): Dr
     scene.tokens[town.first - 1]?.lower === 'from'
   )
     after.kind = 'place';
-  else if (canBeRole && after?.first === comma + 1 && isInApposition(scene, after, first, isApart)) {
-    after.role = { first, end: complement.end };
+  else if (canBeRole && after?.first === comma + 1 && isInApposition(scene, after, from, isApart)) {
+    after.role = { first: from, end: complement.end };
     if (phrase.noun.kind === 'person') after.kind = 'person';
     after.gender ??= phrase.noun.gender === 'neuter' ? null : phrase.noun.gender;
     after.onBehalfOf ??= draft.onBehalfOf;
@@ -138,13 +140,29 @@ function takeModifiers(scene: Scene, name: Draft): void {
   if (name.role?.first !== name.first || COURTESY_TITLES.has(tokens[name.role.end - 1]?.lower ?? '')) return;
   const isBefore = (words: RegExp) => {
     const token = tokens[name.first - 1];
-    return token?.block === tokens[name.first]?.block && words.test(token?.text ?? '');
+    // Former Lund Mayor Bo Vale; but: Then Mayor Bo Vale left
+    return (
+      token?.block === tokens[name.first]?.block && token?.text !== 'Then' && words.test(token?.lower ?? '')
+    );
   };
   const { first } = name;
   if (isBefore(/^(?:and|&)$/)) name.first = startOfMatter(scene, first - 2) ?? first;
   while (isBefore(IN_TIME)) name.first--;
   if (name.first < first && isBefore(/^(?:the|a|an|his|her|their|its)$/i)) name.first--;
   name.role = { first: name.first, end: name.role.end };
+}
+
+/** Where a title of capitals begins that a comma parts from its name: Information Minister; Tana Governor. */
+function startOfTitle({ tokens, nameAt }: Scene, { first, end }: NounPhrase): number {
+  if (!tokens.slice(first, end).every(({ capital }) => capital)) return end;
+  let from = first;
+  while (from > first - 4) {
+    const token = tokens[from - 1];
+    if (!token?.capital || token.block !== tokens[first]?.block || token.facts.isFunction || nameAt[from - 1])
+      break;
+    from--;
+  }
+  return from;
 }
 
 /** Parks | and Recreation Director Bo Vale; Olsvik Park | and Holm Principal Bo Vale; but: Ann Park | and Trade Minister Bo Vale. */

@@ -23,8 +23,9 @@ export function isOrganisationRun(
     if (word.lower === 'of' || word.lower === 'for') {
       const before = tokens[i - 1] as Token;
       if (ORGANISATION_HEADS.has(before.lower)) return !personFollows(tokens, i + 1, run.end);
-      // Minister for Health
-      if (word.lower === 'for' && before.facts.noun?.kind === 'person' && tokens[i + 1]?.lower !== 'the')
+      // Minister for Health; Chairman of the Harbour Party
+      const { kind, number } = before.facts.noun ?? {};
+      if (kind === 'person' && (word.lower === 'of' ? number === 'singular' : tokens[i + 1]?.lower !== 'the'))
         return false;
     }
     // Lund Mayor Don Guardian

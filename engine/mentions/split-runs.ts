@@ -157,8 +157,8 @@ function wordsOf(tokens: readonly Token[], first: number, end: number): string {
 /** ambassador to the | United States; minister in the | Ministry: a role noun and its preposition stand before the run. */
 function followsRole(tokens: readonly Token[], first: number): boolean {
   const at = /^(?:the|a|an)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
-  // Minister of State | at the Department of Finance
-  const noun = tokens[at - 1]?.lower === 'state' ? tokens[at - 3] : tokens[at - 1];
+  // Minister of State | at the Department of Finance; Leader of Opposition | in the Lund Assembly
+  const noun = tokens[at - 2]?.lower === 'of' ? tokens[at - 3] : tokens[at - 1];
   if (!noun || noun.block !== tokens[first]?.block) return false;
   if (!/^(?:to|in|of|for|at|with|from)$/.test(tokens[at]?.lower ?? '')) return false;
   const role = noun.facts.noun;

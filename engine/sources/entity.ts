@@ -54,7 +54,8 @@ export function sourceFromEntity(entity: Entity, { text, language }: Document): 
   return {
     name: keys.length === 0 ? shown(name) : name,
     kind: sourceKind(kind),
-    role: words && shown(lowerDeterminer(words)),
+    // State Sens. Ann Lee and Bo Vale: each is a State Sen.
+    role: words && shown(lowerDeterminer(words).replace(/\b(Sen|Rep)s\b/, '$1')),
   };
 }
 

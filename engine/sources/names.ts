@@ -199,7 +199,7 @@ function isTitle(word: string): boolean {
 }
 
 function withoutArticle(words: string): string {
-  return words.replace(/^(?:the|a|an) (?=.)/i, '');
+  return words.replace(/^(?:[Tt]he|THE|[Aa]n|a) (?=.)/, '');
 }
 
 /** Robert Lund Jr., Robert Lund, Jr: the suffix stands in the mention or directly after it. */

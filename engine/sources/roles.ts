@@ -198,6 +198,8 @@ function appositionAfter(
   const copula = COPULAS.has(tokens[i]?.lower ?? '');
   if (copula) while (COPULAS.has(tokens[i]?.lower ?? '') || tokens[i]?.lower === 'as') i++;
   if ((!comma && !copula) || (who && !copula)) return null;
+  // Ann Lee, now | the mayor
+  if (tokens[i]?.lower === 'now') i++;
   const determiner = DETERMINERS.has(tokens[i]?.lower ?? '');
   const first = i;
   const end = phraseEnd(document, mention, first);

@@ -23,7 +23,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = wordSet(
   parenthood brotherhood taliban qaeda hezbollah hamas kremlin pentagon vatican politburo exchange
   workers teachers nurses veterans scouts teamsters ombudsman inspectorate directorate registry cooperative
   choir orchestra therapeutics healthcare nation elementary forum guild mutual pictures productions highways
-  fed reserve treasury water athletics lines schools grid refinery united rovers wanderers hotspur albion athletic
+  fed reserve treasury water athletics lines schools grid sabha refinery united rovers wanderers hotspur albion athletic
   `,
 );
 

@@ -39,7 +39,7 @@ proprietor prosecutor protester protestor provost publisher pundit pupil quarter
 realtor rebel recipient recruit rector referee reformer refugee regulator relative reporter representative republican
 rescuer researcher resident respondent retiree reviewer rider rioter rival rocker ruler runner runner-up 
 sailor sceptic scholar sculptor secretary seed seller senator sergeant shadow sheriff shepherd shooter shopper signatory singer
-skeptic skier skipper soldier solicitor source speaker spectator sponsor spy staffer star stockbroker
+skeptic skier skipper soldier solicitor source speaker spectator sponsor spy staffer star superstar stockbroker
 striker student sub-editor subject subscriber superintendent supervisor supplier supporter surgeon surrogate survivor
 suspect swimmer taoiseach teacher teammate team-mate teenager teen tenant theologian toddler trader trainer
 translator traveller traveler treasurer trooper trustee tutor tweeter tycoon umpire undersecretary under-secretary
