@@ -52,7 +52,7 @@ const COMMON_WORDS: ReadonlySet<string> = wordSet(
   huge humanitarian humanity humility hundreds hurdles hurt icon idea ideological ideology ignore ignoring
   illegal image imagine immediately immigration impact importance important imposing impressed inaccurate
   incendiary included includes including income increased increasing incredibly individual industry inflation
-  influenced information informed initial inspired instances insult insurance insurgent integration intense
+  influenced information informed initial inspired instances insult insurance integration intense
   interest internal interview invasion invest investigation investment invited involved involvement issue jobs
   join joke jump key keynote kicked kill kind kitchen know label lack large largest last late latest launch
   lawsuits laying lead leaked leaks leaning learning least leave leaving legacy legal legislation legislative
@@ -68,7 +68,7 @@ const COMMON_WORDS: ReadonlySet<string> = wordSet(
   outstanding overall overnight overwhelmingly painting pair parade part partial particularly passing pause
   paying payment perceived percentage perception perfect perform period permanent permission personal phone
   photograph pick pieces pipeline place plague plan plane planet planning platform play pledge pledged plenty
-  podcast point policies policy political poll pool poor pop popular popularity populism populist pose posed
+  podcast point policies policy political poll pool poor pop popular popularity populism pose posed
   posted posts potential poverty power powerful prayers pregnant prepare present presidency presidential pressed
   pressure presumptive pretty previous prices primaries primary print prior prison probably probe problem
   proceeds products profile programs projections prominent promises promising prompted propaganda proper
@@ -93,11 +93,11 @@ const COMMON_WORDS: ReadonlySet<string> = wordSet(
   training transcripts travel trouble troubled troubling truck true trust trying tunnels turmoil turn turnout
   tweet twice two typical ugly ultimate undecided underdog understanding unemployment unexpected unhappy unions
   unique unite universities unlikely unprecedented unusual updated updates user using valuable values various
-  vast vehicle vendors venture vetting victory video view violations violence violent virtually virus visa visit
+  vast vehicle venture vetting victory video view violations violence violent virtually virus visa visit
   voice vote voting vowed wage walls warming warning wary watching water waterboarding waving weak wealth
   wealthy weapons wear weather wedding week weight welcome welfare whiter whites wide widespread wife wildly
   willing wind window winner winning wonder word work worried worries worry worse worst wounded write writing
-  written wrong year young zero zone read file photo image picture credit handout`,
+  written wrong year young zero zone read file photo picture handout`,
 );
 
 /** Is it one of them, or made of one: worked, working, works, largely? Not Downing Street. Or a noun for people: aides; not Rep. */
