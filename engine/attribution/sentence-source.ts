@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention';
 import { overDeterminer } from './clause-speaker';
-import { STRONG, wordOf } from './frame';
+import { wordOf } from './frame';
 import type { Situation } from './situation';
 
 /**
@@ -8,14 +8,13 @@ import type { Situation } from './situation';
  * vouches for all of a sentence in which nobody else speaks. Null where there is none.
  */
 export function sentenceSource(
-  { frame, mentions, item, cueBefore, cueAfter, sentenceStart, sentenceEnd }: Situation,
+  { frame, mentions, pieceIndex, item, sentence, cueBefore, cueAfter, sentenceStart, sentenceEnd }: Situation,
   candidates: readonly number[],
 ): readonly number[] | null {
-  if (cueBefore !== -1) return null;
-  const isOpening = wordOf(frame, sentenceStart) === 'according' && cueAfter === -1;
+  const before = frame.firstTokenOfPiece[pieceIndex - 1] ?? -1;
   // According to the diary, Lee told her that it was “late” and that “it rained”
-  for (let at = sentenceStart; isOpening && at < item; at++)
-    if ((frame.cues[at] as number) >= STRONG || at > sentenceStart + MOST_BEFORE) return null;
+  if (cueBefore !== -1 || frame.document.sentenceOfToken[before] === sentence) return null;
+  const isOpening = wordOf(frame, sentenceStart) === 'according' && cueAfter === -1;
   if (!isOpening && (cueAfter < item + 3 || sentenceEnd - cueAfter > MOST_BEHIND)) return null;
   const found = candidates.filter((each) => {
     const { firstToken, endToken } = mentions[each] as Mention;
@@ -29,5 +28,3 @@ export function sentenceSource(
 
 /** Words behind the verb of a closing tag: officials said | in a statement on Friday. */
 const MOST_BEHIND = 8;
-/** Words between the opening and the marks, so that a sentence of a thousand quotations is not read for each of them. */
-const MOST_BEFORE = 40;
