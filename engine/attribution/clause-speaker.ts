@@ -26,7 +26,8 @@ const OPENS = /^(?:that|which|what|after|when|as|because|while|although|though|w
 const RELATIVE = /^(?:who|which|whom|whose)$/;
 /** A team led by [Ann Lee] argued; Bo Vale, of [the union], which struck, said. */
 const GOVERNS = /^(?:by|of|for|with|at|in|from|on|near|behind|beside|to|and|or)$/;
-const HALVES = /^(?:and|but)$/;
+/** What joins the halves of a sentence. */
+export const HALVES = /^(?:and|but)$/;
 /** Another clause between verb and marks. */
 const BREAKS =
   /^(?:and|but|or|while|after|when|because|although|if|before|until|whose|where|wh(?:o|ich)|;|:)$|ing$/;

@@ -54,7 +54,10 @@ const TO = hashWord('to');
 const READ = hashWord('read');
 const ONE = hashWord('one');
 const TOLD_WORD = hashWord('told');
-const TOLD = setOf('asked told urged ordered warned advised instructed informed');
+/** Verbs whose object hears the words. */
+export const TOLD = setOf(
+  'asked asks told tells urged ordered warned advised instructed informed reminded assured questioned',
+);
 
 /**
  * Tanaka was asked, “Will you stay?”; villagers were told to “leave now”: what is put to the subject, and nobody is said to

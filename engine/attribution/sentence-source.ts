@@ -1,33 +1,22 @@
 import type { Mention } from '../mentions/mention';
-import { overDeterminer } from './clause-speaker';
-import { STRONG, wordOf } from './frame';
+import { wordOf } from './frame';
 import type { Situation } from './situation';
 
 /**
- * According to [police], the driver “sped away at speed”; the two met after a “dispute,” leaving three hurt, [officials] said: who
- * vouches for all of a sentence in which nobody else speaks. Null where there is none.
+ * According to [police], the driver “sped away at speed”: who vouches for all of a sentence in which nobody else speaks. Null where
+ * there is none.
  */
 export function sentenceSource(
-  { frame, mentions, item, cueBefore, cueAfter, sentenceStart, sentenceEnd }: Situation,
+  { frame, mentions, pieceIndex, sentence, cueBefore, cueAfter, sentenceStart }: Situation,
   candidates: readonly number[],
 ): readonly number[] | null {
-  if (cueBefore !== -1) return null;
-  const isOpening = wordOf(frame, sentenceStart) === 'according' && cueAfter === -1;
+  if (wordOf(frame, sentenceStart) !== 'according' || cueBefore !== -1 || cueAfter !== -1) return null;
   // According to the diary, Lee told her that it was “late” and that “it rained”
-  for (let at = sentenceStart; isOpening && at < item; at++)
-    if ((frame.cues[at] as number) >= STRONG || at > sentenceStart + MOST_BEFORE) return null;
-  if (!isOpening && (cueAfter < item + 3 || sentenceEnd - cueAfter > MOST_BEHIND)) return null;
+  const before = frame.firstTokenOfPiece[pieceIndex - 1] ?? -1;
+  if (frame.document.sentenceOfToken[before] === sentence) return null;
   const found = candidates.filter((each) => {
-    const { firstToken, endToken } = mentions[each] as Mention;
-    const first = frame.itemOfToken[firstToken] as number;
-    if (isOpening) return first > sentenceStart && first < sentenceStart + 4;
-    const isClosing = frame.items[cueAfter - 1] === endToken - 1 && frame.cues[cueAfter] === 3;
-    return isClosing && wordOf(frame, overDeterminer(frame, first - 1, -1)) === ',';
+    const first = frame.itemOfToken[(mentions[each] as Mention).firstToken] as number;
+    return first > sentenceStart && first < sentenceStart + 4;
   });
   return found.length > 0 ? found : null;
 }
-
-/** Words behind the verb of a closing tag: officials said | in a statement on Friday. */
-const MOST_BEHIND = 8;
-/** Words between the opening and the marks, so that a sentence of a thousand quotations is not read for each of them. */
-const MOST_BEFORE = 40;

@@ -1,5 +1,7 @@
 import type { Mention } from '../mentions/mention';
+import { HALVES } from './clause-speaker';
 import { STRONG, wordOf } from './frame';
+import { TOLD } from './passive';
 import type { Situation } from './situation';
 
 /**
@@ -12,15 +14,15 @@ export function tellersOf(
   candidates: readonly number[],
 ): readonly number[] | null {
   const first = wordOf(frame, item + 1) === ',' ? item + 2 : item + 1;
-  // The “late” plan told us
-  if (!/[,?!]/.test(String.fromCharCode(lastChar, charAfter))) return null;
-  // Found it “odd” and asked the school
-  if (/^(?:and|but|or)$/.test(wordOf(frame, first))) return null;
+  // The “late” plan told us; found it “odd,” and asked the school; “No,” | asked Lee
+  if (!/[,?!]/.test(String.fromCharCode(lastChar, charAfter)) || HALVES.test(wordOf(frame, first)))
+    return null;
   let verb = first;
   const last = Math.min(sentenceEnd, first + LONGEST);
-  while (verb < last && (frame.cues[verb] as number) < STRONG && !TELLS.test(wordOf(frame, verb))) verb++;
-  if (verb === first || verb >= last || !TELLS.test(wordOf(frame, verb))) return null;
-  if (wordOf(frame, verb + 1) === 'by') return null;
+  while (verb < last && (frame.cues[verb] as number) < STRONG && !TOLD.has(frame.hashes[verb] as number))
+    verb++;
+  const isTold = verb > first && verb < last && TOLD.has(frame.hashes[verb] as number);
+  if (!isTold || wordOf(frame, verb + 1) === 'by') return null;
   const itemOf = (candidate: number) =>
     frame.itemOfToken[(mentions[candidate] as Mention).firstToken] as number;
   // asked | the | judge
@@ -28,7 +30,5 @@ export function tellersOf(
   return candidates.filter((each) => itemOf(each) >= first && itemOf(each) < verb);
 }
 
-/** Verbs whose object hears the words. */
-const TELLS = /^(?:told|tells|ask(?:s|ed)|(?:remind|inform|question|warn|urg|assur|advis)ed)$/;
 /** Words of a subject. */
 const LONGEST = 18;

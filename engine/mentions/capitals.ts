@@ -46,9 +46,7 @@ const CALENDAR_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** Adverbs that no family is called. */
-const ADVERB = /.{4}(?:ing|ed|b|[cn]al|nt|us|ful|te|ve)ly$/;
-/** What follows a participle, and no name. */
-const OBJECT = /^(?:that|it|how|what)$/;
+const ADVERB = /.{4}(?:ing|ed|b|[cn]al|nt|us|te)ly$/;
 
 /** Which tokens may be part of a name, judged by their capitals and by the article's own use of the word. */
 export interface Capitals {
@@ -210,9 +208,9 @@ function isName(
   // Defence Secretary John Healey: an adjective or title before a title with a capital
   if (next?.capital && (facts.isModifier || facts.noun) && isTitleWord(next)) return true;
   if (language.isCommon?.(lower)) return false;
-  // Unsurprisingly, Lee was glad; Admitting that it was late, Lee left; but: Connolly, Manning
+  // Unsurprisingly, Lee was glad; Admitting that it was late, Lee left; but: Connolly, who
   if (ADVERB.test(lower) && next?.text === ',') return false;
-  if (/.{4}ing$/.test(lower) && OBJECT.test(next?.lower ?? '')) return false;
+  if (lower.endsWith('ing') && next?.lower === 'that') return false;
   // Additionally, the ferry was late
   return !usage.inLower.has(lower) && !isCommonWord(lower);
 }

@@ -75,12 +75,9 @@ export function isTitleOfWork(
   return follows(words, last) || precedes(after) || isNamedIn(words, content) || isEvent(last, content);
 }
 
-/** To axe the “Great Noodle Fair 2019”; her “Harbour Lights Festival”: what is held, behind a determiner. */
+/** To axe the “Great Noodle Fair 2019”: what is held in a year, behind a determiner. */
 function isEvent(last: string, content: string): boolean {
-  return (
-    /^(?:the|an?|his|her|its|their)$/.test(last) &&
-    /\s(?:20\d\d|fair|fayre|festival|expo|carnival|marathon|summit)$/i.test(content)
-  );
+  return / 20\d\d$/.test(content) && /^(?:the|an?|his|her)$/.test(last);
 }
 
 function follows(words: readonly string[], last: string): boolean {

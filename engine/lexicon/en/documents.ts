@@ -14,8 +14,8 @@ label leaflet flyer pamphlet brochure website page blog profile biography memoir
 song lyric script speech address press-release release bulletin newsletter dossier file record testimony deposition
 summary conclusion finding narrator voiceover voice-over slogan inscription epitaph invitation
 application warrant subpoena summons decree edict charter code handbook manual textbook magazine journal newspaper
-tabloid daily weekly broadcast documentary film movie programme program show podcast episode transcript data figure
-statistic result text message questionnaire graffiti t-shirt shirt cartoon dictionary encyclopedia guidance advice
-communique communiqué cable telegram diary ledger minutes email invoice draft chapter passage paragraph excerpt obituary
-review hashtag chant prospectus index forecast estimate footnote photo photograph picture image reply response remark comment account update interview piece voice screen segment sticker quote quotation motto adage certificate manuscript entry snippet advert commercial spot trailer
+tabloid daily weekly broadcast documentary film movie programme program show podcast episode data figure
+statistic result text questionnaire graffiti t-shirt shirt cartoon dictionary encyclopedia guidance advice
+communique communiqué cable telegram diary ledger minutes invoice draft chapter passage paragraph excerpt obituary
+hashtag chant prospectus index forecast estimate footnote photo photograph picture image reply response remark comment account update interview piece voice screen segment sticker quote quotation motto adage certificate manuscript entry snippet advert commercial spot trailer
 `);

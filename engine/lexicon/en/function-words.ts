@@ -21,7 +21,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(
   gave give gives giving given saw seen sees put puts putting kept keep keeps left leaves led leads met meets became become
   becomes began begin begins brought bring brings bought buy buys built build builds draw draws fell fall falls fought
   grew grow grows knew known lost lose loses meant paid pay pays ran runs sat sent send sends sold sell sells
-  spent stood stand stands stole struck taught thought threw told told understood won wins wore said says saying according
+  spent stood stand stands stole struck taught thought threw told understood won wins wore said says saying according
   used uses use tried tries try wanted wants want needed needs need seemed seems appeared appears remained remains
   turned turns moved moves looked looks worked works lived lives died dies joined joins helped helps visited arrived
   received receives faced faces announced refused declined decided agreed hopes hoped expects expected

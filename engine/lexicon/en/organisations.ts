@@ -33,7 +33,7 @@ export const OF_HEADS: ReadonlySet<string> = wordSet(
   association federation confederation foundation society league congress house chamber board bureau office hospital church
   diocese archdiocese museum library hall state states secretary undersecretary minister chancellor speaker brotherhood
   centers campaign coalition alliance union committee agency city town isle bay gulf duke duchess prince princess earl archbishop
-  bishop republic kingdom sons daughters friends voice daughters king queen knights order fund trust army
+  bishop republic kingdom sons daughters friends voice king queen knights order fund trust army
   conference democracy citizens americans physicians veterans lawyers director attorney commissioner envoy rapporteur commonwealth district service governor president mayor lord lords`,
 );
 
@@ -59,7 +59,7 @@ export const THING_HEADS: ReadonlySet<string> = wordSet(
   tower towers building plaza stadium arena prize award awards medal cup bowl trophy series games olympics festival show deal treaty
   accord accords agreement protocol plan programme program strategy convention summit debate debates revolution spring crisis scandal
   attack attacks massacre shooting hurricane storm earthquake virus disease syndrome covid pandemic county state states district
-  region province city town village valley highway route motorway line station terminal primary primaries caucuses election elections
+  region province city town village highway route motorway line station terminal primary primaries caucuses election elections
   championship championships open masters tournament marathon race tour album song book bible koran quran
   train memos files papers tapes emails movement theory model galaxy iphone ipad edition version internet web`,
 );

@@ -63,7 +63,7 @@ soprano baritone priest deacon conscript claimant appellant complainant orphan e
 smuggler trafficker gangster mobster hitman murderer rapist abuser hostage-taker militant insurgent mercenary vlogger
 podcaster hooligan punter healer shaman socialite supermodel barber adolescent centenarian octogenarian septuagenarian
 nonagenarian godparent ringleader accomplice stuntman prodigy stalwart hardliner firebrand undersheriff restaurateur eyewitness sixth-former assemblymember amputee apprentice trainee
-kicker punter freelancer subcontractor recruiter auctioneer undertaker mourner emissary tsar czar litigator
+kicker freelancer subcontractor recruiter auctioneer undertaker mourner emissary tsar czar litigator
 `);
 
 const FEMALE = wordList(`
@@ -147,8 +147,8 @@ function plural(noun: string): string {
 
 /** Collectives that read as plurals as they stand. */
 const PLURAL_GROUPS =
-  wordList(`police people locals staff personnel folks others authorities insiders observers media clergy royals troops
-everyone men women children wives midwives hypotheses parents-to-be`);
+  wordList(`police people locals staff personnel others authorities media clergy royals everyone
+men women children wives midwives hypotheses`);
 
 /** The nouns of the lists as they stand there, and the plurals that were asked for; read when first asked. */
 let nouns: Map<string, RoleNoun> | null = null;
@@ -221,8 +221,8 @@ export const TRADE_SURNAMES: ReadonlySet<string> = wordSet(
   `king prince bishop baker cook butler singer miller page judge marshall marshal pope dean major carter mason hunter
   gardener parker porter driver farmer fisher shepherd taylor tyler turner walker weaver potter cooper dyer carpenter
   butcher chamberlain chandler clark collier cantor archer barber brewer church bank banks guy child man woodman
-  priest fellow winner love young gamer summers star master sargent constable page hacker noble sheriff reader ranger host
+  priest fellow winner love young gamer summers star master sargent constable hacker noble sheriff reader ranger host
   pilot steward minor knight monk abbot duke earl count baron christian jew french english winger house school court
-  school hall major general staff winters spring rider boss boyd rich loved coach ward forward head chief trump pence sheikh
+  hall general staff winters spring rider boss boyd rich loved coach ward forward head chief trump pence sheikh
   shaikh begum imam`,
 );

@@ -4,10 +4,10 @@ import { wordSet } from '../word-list';
 export const VERB_LIKE: ReadonlySet<string> = wordSet(
   `hosts heads leads plays coaches judges guards champions reports claims calls posts tweets polls studies reviews plans orders
   rules bills books files records labels figures estimates forecasts texts emails messages campaigns forces trusts funds houses
-  states fans ranges sides messages results ships stars tours trains walks works wins views moves faces guides pilots
+  states fans ranges sides results ships stars tours trains walks works wins views moves faces guides pilots
   sponsors partners patients shows broadcasts objects subjects agents charges fires demands backs attempts post tweet report call
   claim plan order rule campaign house state force trust show text email message record figure host head star file back
-  press label judge coach guard study review poll book bill fund brief brand chain notice order draft address number paper`,
+  press label judge coach guard study review poll book bill fund brief brand chain notice draft address number paper`,
 );
 
 /** Nouns that are adjectives or verbs more often where they stand alone: a private talk, to head a team. */
