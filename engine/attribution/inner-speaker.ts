@@ -30,8 +30,9 @@ export function withoutReporters(situation: Situation, candidates: readonly numb
 function spared(situation: Situation, candidates: readonly number[]): readonly number[] {
   const { frame, mentions, item, sentenceStart } = situation;
   if (!frame.document.language.glossary) return candidates;
+  const first = Math.max(sentenceStart, item - QUOTED_WITHIN);
   let to = item - 1;
-  while (to > sentenceStart && wordOf(frame, to) !== 'to' && (frame.cues[to] as number) < 2) to--;
+  while (to > first && wordOf(frame, to) !== 'to' && (frame.cues[to] as number) < 2) to--;
   if (wordOf(frame, to) !== 'to' || (frame.cues[to - 1] as number) < 2) return candidates;
   const others = candidates.filter((each) => {
     const at = frame.itemOfToken[(mentions[each] as Mention).firstToken] as number;

@@ -66,5 +66,8 @@ export const REAL_KINDS: readonly LanguageCase[] = [
     'porte-parole du parti…',
   ],
   // A tag within the marks
-  ['« {content:C’est dur, soupire dans un grand sourire Nathalie, patronne du bar. On va fermer.} »', 'Nathalie'],
+  [
+    '« {content:C’est dur, soupire dans un grand sourire Nathalie, patronne du bar. On va fermer.} »',
+    'Nathalie',
+  ],
 ];
