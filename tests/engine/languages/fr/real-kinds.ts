@@ -70,4 +70,5 @@ export const REAL_KINDS: readonly LanguageCase[] = [
     '« {content:C’est dur, soupire dans un grand sourire Nathalie, patronne du bar. On va fermer.} »',
     'Nathalie',
   ],
+  ['Le festival « Nuits d’été » aura lieu en mai, a annoncé mardi la directrice Hélène Ricard.', ''],
 ];
