@@ -4,7 +4,7 @@ import type { Resolution } from '../sources/resolution';
 import type { Resolver } from '../sources/resolver';
 import type { Document } from '../text/document';
 import { type CandidateIndex, candidatesOf, indexCandidates } from './candidates';
-import { closingSpeaker, spreadClosingTags } from './closing-tags';
+import { closingSpeaker } from './closing-tags';
 import { EarlierPieces } from './earlier-pieces';
 import { type Frame, frameOf } from './frame';
 import { namedBehind, withoutTopics } from './headline-colon';
@@ -108,7 +108,7 @@ export function choose(
   return {
     frame,
     cast,
-    choices: repeatHeadlines(document, mentions, spreadClosingTags(frame, mentions, choices)),
+    choices: repeatHeadlines(document, mentions, choices),
   };
 }
 

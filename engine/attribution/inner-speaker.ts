@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/mention';
 import { claimantOf, NOBODYS_CLAIM } from './claimant';
 import { clauseSpeakers, isVerb, overDeterminer } from './clause-speaker';
-import { type Frame, wordOf } from './frame';
+import { type Frame, STRONG, wordOf } from './frame';
 import { sentenceSource } from './sentence-source';
 import type { Situation } from './situation';
 import { tellersOf } from './tellers';
@@ -36,12 +36,14 @@ export function withoutReporters(situation: Situation, candidates: readonly numb
 function spared(situation: Situation, candidates: readonly number[]): readonly number[] {
   const { frame, mentions, item, sentenceStart } = situation;
   if (!frame.document.language.glossary) return candidates;
+  const isTo = (at: number) => wordOf(frame, at) === 'to' && (frame.cues[at - 1] as number) >= STRONG;
   let to = item - 1;
-  while (to > sentenceStart && wordOf(frame, to) !== 'to' && (frame.cues[to] as number) < 2) to--;
-  if (wordOf(frame, to) !== 'to' || (frame.cues[to - 1] as number) < 2) return candidates;
+  const first = Math.max(sentenceStart, item - QUOTED_WITHIN);
+  while (to > first && !isTo(to) && (frame.cues[to] as number) < STRONG) to--;
   const others = candidates.filter((each) => {
     const at = frame.itemOfToken[(mentions[each] as Mention).firstToken] as number;
-    return at < to || at > item;
+    // “…”, ha remarcado a la Sala
+    return !isTo(overDeterminer(frame, at - 1, -1)) && !(isTo(to) && at > to && at < item);
   });
   return others.some((each) => (mentions[each] as Mention).sentence === situation.sentence)
     ? others

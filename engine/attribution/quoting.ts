@@ -1,3 +1,4 @@
+import { closingVerb } from './closing-tags';
 import type { EarlierPieces } from './earlier-pieces';
 import { FeatureList } from './feature-list';
 import { wordOf } from './frame';
@@ -70,7 +71,8 @@ export function nobodyProbability(
 ): number {
   const [best, all] = scoreTerms(scores);
   let sum = ofBest * best + ofAll * all;
-  if (situation.frame.document.language.glossary) sum -= isTagged(situation) ? UNREAD + TAGGED : UNREAD;
+  if (situation.frame.document.language.glossary)
+    sum -= isTagged(situation) || closingVerb(situation) > 0 ? UNREAD + TAGGED : UNREAD;
   for (const index of quotingFeatures(situation, earlier)) sum += weights[index] as number;
   return 1 / (1 + Math.exp(-sum));
 }

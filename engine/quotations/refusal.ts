@@ -228,6 +228,8 @@ function isPaper(words: readonly string[], content: string, after: string, langu
   if (isThe && opens(words[at])) return cueStrength(next) === 3;
   if (before === 'to' && opens(words[at - 1])) return true;
   if (/^(?:to|with)$/.test(before) && words[at - 1] === 'interview') return true;
+  // in der „Neuen Auenpost“
+  if (isThe && before === 'in' && isTitleCase(content) && content.includes(' ')) return true;
   const isTo = before === 'to' || (isThe && ADDRESSES.test(before));
   return isTo && words.slice(0, -1).some((word) => cueStrength(word) === 3);
 }

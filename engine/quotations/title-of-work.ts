@@ -102,7 +102,8 @@ function followsWork(words: readonly string[], last: string): boolean {
 }
 
 /** Nouns that stand right before a name in marks, mostly where titles are in sentence case: el diario «La Voz». */
-const NAMED = /^(?:newspaper|magazine|network|broadcaster|restaurant|hotel|club|bar|cafe|agency)$/;
+const NAMED =
+  /^(?:newspaper|magazine|network|broadcaster|restaurant|hotel|club|bar|cafe|agency|festival|association|prize)$/;
 
 /** The author of “The Long Watch”; la autora de «Tierra prestada». */
 function followsMaker(words: readonly string[]): boolean {

@@ -278,7 +278,7 @@ film film
 song lied
 album album
 series serie
-show show
+show show sendung
 play theaterstück stück
 exhibition ausstellung
 documentary dokumentation

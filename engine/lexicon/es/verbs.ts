@@ -49,7 +49,7 @@ demand exigir reclamar
 plead rogar suplicar implorar
 advise aconsejar
 urge instar pedir urgir exhortar conminar emplazar apelar arengar
-confirm confirmar corroborar ratificar
+confirm confirmar corroborar ratificar refrendar
 deny negar desmentir
 summarize resumir
 boast presumir jactar

@@ -73,4 +73,8 @@ export const REAL_KINDS: readonly LanguageCase[] = [
   ['„{content:Ich habe viel vergessen}“, sagte der Ungar laut Dolmetscherin.', 'Ungar…'],
   ['„{content:Ich weiß es nicht}“, sagte der Keeper nach dem Spiel.', 'Keeper…'],
   ['„{content:Das ist ernst}“, erklärte die Ministerin für Bildung und Forschung, Ute Krüger.', 'Ute Krüger'],
+  // Papers and broadcasts
+  ['Paul Vogt sprach in der ARD-Sendung „Bericht aus Auen“ von „{content:reinem Unsinn}“.', 'Paul Vogt'],
+  ['Paul Vogt kritisierte in der „Neuen Auenpost“ den Plan als „{content:reinen Unsinn}“.', 'Paul Vogt'],
+  ['Paul Vogt sagte, er lebe in der „{content:Hölle}“.', 'Paul Vogt'],
 ];

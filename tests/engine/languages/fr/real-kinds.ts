@@ -66,5 +66,9 @@ export const REAL_KINDS: readonly LanguageCase[] = [
     'porte-parole du parti…',
   ],
   // A tag within the marks
-  ['« {content:C’est dur, soupire dans un grand sourire Nathalie, patronne du bar. On va fermer.} »', 'Nathalie'],
+  [
+    '« {content:C’est dur, soupire dans un grand sourire Nathalie, patronne du bar. On va fermer.} »',
+    'Nathalie',
+  ],
+  ['Le festival « Nuits d’été » aura lieu en mai, a annoncé mardi la directrice Hélène Ricard.', ''],
 ];
