@@ -43,11 +43,12 @@ export function appositionAfter(scene: Scene, name: Draft): number {
   const end = afterSecondRole(scene, first);
   const after = tokens[end];
   // Ann Lee, chairman of Norwater | said, which has lost its comma; but: Asked about Lee, the mayor of Lund | said
-  const isTagged =
-    after?.facts.cue === 3 &&
-    phrase.noun.kind === 'person' &&
-    end > phrase.end &&
-    !opening?.facts.isDeterminer;
+  // … | and Bo Vale, a nurse, who is another
+  const isGivenOn =
+    after?.lower === 'and'
+      ? opening?.lower !== 'the'
+      : after?.facts.cue === 3 && !opening?.facts.isDeterminer;
+  const isTagged = isGivenOn && phrase.noun.kind === 'person' && end > phrase.end;
   const closed =
     !after ||
     after.block !== comma.block ||

@@ -146,6 +146,7 @@ function findNoun(scene: Scene, from: number, determined: boolean): FoundNoun | 
       i = name.end - 1;
       continue;
     }
+    if (joinsMatters(scene, i) && found?.noun.kind !== 'person') continue;
     // a Class 8 | student
     if (named && !found && token.type === 'number' && tokens[i + 1]?.facts.noun) continue;
     const isPerson = isTrade(scene, i) || (i === from && isBehindTag(scene, i));
@@ -153,7 +154,8 @@ function findNoun(scene: Scene, from: number, determined: boolean): FoundNoun | 
     if (noun) {
       found = { head: i, noun, named };
       const isDone = scene.language.headFirst || isInRelative(tokens, from, i);
-      if (isDone || !(isExtended(tokens, i, noun) || isTrade(scene, i + 1))) break;
+      if (isDone || !(isExtended(tokens, i, noun) || isTrade(scene, i + 1) || joinsMatters(scene, i + 1)))
+        break;
     } else if (!isModifier(token, determined) && !isSide(tokens, i)) break;
   }
   return found;
@@ -220,6 +222,12 @@ function isOfCountry(token: Token | undefined): boolean {
 /** What no noun phrase holds: function words and verbs of speech. */
 export function endsPhrase(token: Token): boolean {
   return token.facts.isFunction || token.facts.cue > 0;
+}
+
+/** the Police | and | Crime Commissioner */
+function joinsMatters({ tokens, nameAt }: Scene, i: number): boolean {
+  const [one, and, other] = tokens.slice(i - 1, i + 2);
+  return and?.lower === 'and' && one?.capital === true && other?.capital === true && !nameAt[i + 1];
 }
 
 /** wide | receiver, power | forward, left | tackle: where a player stands. */

@@ -22,6 +22,8 @@ describe('“and” behind a name', () => {
     ['a teacher at Olsvik School, and a library board member'],
     ['Norwater’s president and chief executive'],
     ['secretary of Health and Human Services'],
+    ['the Police and Crime Commissioner for Olsvik'],
+    ['president and CEO of Norwater'],
   ])('is part of the role: %s', (role) => {
     expect(speakersOf(`“No,” said Ann Lund, ${role}.`)).toEqual([`Ann Lund [${role}]`]);
   });
@@ -41,6 +43,13 @@ describe('“and” behind a name', () => {
     ['“No,” said Ann Lund, a nurse from Olsvik, Bo Vale and Tom Berg.', 'Tom Berg'],
   ])('joins another: %s', (text, last) => {
     expect(speakersOf(text)?.at(-1)).toBe(last);
+  });
+
+  test('joins another, each with his own role', () => {
+    expect(speakersOf('“No,” said Ann Lund, a professor of history and Bo Vale, a nurse.')).toEqual([
+      'Ann Lund [a professor of history]',
+      'Bo Vale [a nurse]',
+    ]);
   });
 });
 
