@@ -21,6 +21,17 @@ export const NEVER_ASKED: readonly string[] = (
   'bulkUpdate upsert mapToClass sortBy or until desc raw eachUniqueKey eachPrimaryKey eachKey firstKey lastKey last'
 ).split(' ');
 
+/** What else nothing asks for: how several hooks are chained, and helpers that Dexie offers to others. */
+const OFFERED: readonly (readonly [string | RegExp, string])[] = [
+  ['[hookCreatingChain, nop]', '[null, nop]'],
+  ['[hookUpdatingChain, nop]', '[null, nop]'],
+  ['[hookDeletingChain, nop]', '[null, nop]'],
+  ['    getObjectDiff: getObjectDiff,\n', ''],
+  ['    override: override,\n', ''],
+  [/^ {4}async: function [\s\S]*?^ {4}\},\n/m, ''],
+  [/^ {4}spawn: function [\s\S]*?^ {4}\},\n/m, ''],
+];
+
 /** Leaves these out of Dexie, of its build for new browsers: nothing calls them then, and the bundler leaves their code out. */
 export function fewLayers(): Plugin {
   return {
@@ -36,8 +47,9 @@ export function withFewLayers(code: string): string {
   const methods = NEVER_ASKED.map(
     (name) => new RegExp(`^ {4}${name}\\(.*\\) \\{\\n[\\s\\S]*?^ {4}\\}\\n`, 'm'),
   );
-  return [...LAYERS, ...methods].reduce((left: string, part) => {
+  const parts = [...LAYERS, ...methods].map((part) => [part, ''] as const);
+  return [...parts, ...OFFERED].reduce((left, [part, instead]) => {
     if (left.split(part).length !== 2) throw new Error(`Dexie does not once have what is left out: ${part}`);
-    return left.replace(part, '');
+    return left.replace(part, instead);
   }, code);
 }
