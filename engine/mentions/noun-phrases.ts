@@ -230,9 +230,8 @@ function isSide(tokens: readonly Token[], i: number): boolean {
   return SIDE.test(tokens[i]?.text ?? '') && PLAYER.test(tokens[i + 1]?.text ?? '');
 }
 
-const SIDE =
-  /^(?:wide|point|shooting|power|tight|left|right|free|strong|nose|first|second|third|defensive|offensive)$/;
-const PLAYER = /^(?:receiver|guard|forward|end|tackle|safety|baseman|back)$/;
+const SIDE = /^(?:wide|point|power|tight|left|right|free|first|second|third|defensive|offensive)$/;
+const PLAYER = /^(?:receiver|guard|forward|end|tackle|safety|baseman)$/;
 
 /** Hotelier Ann Lee; the retired welder Bo Vale: an agent’s noun before a full name, which no list has. */
 function isTrade({ tokens, nameAt }: Scene, i: number): boolean {

@@ -162,7 +162,7 @@ describe('roles', () => {
     ['[[Det Con Amy Rudge]] said no.', 'Det Con'],
     ['[[Dana Holm]], now an adviser to banks, said no.', 'an adviser to banks'],
     ['[[Dana Holm]], will meet advisers on Sunday.', null],
-    ['Tana Governor, [[Moses Vale]], has left.', 'Tana Governor'],
+    ['Lamu Governor, [[Moses Vale]], has left.', 'Lamu Governor'],
     ['“No,” said USC Coach [[Dana Vale]].', 'USC Coach'],
     ['“No,” said Pine Parish Sheriff [[Tony Vale]].', 'Pine Parish Sheriff'],
     ['“No,” said superstar [[Tony Vale]].', 'superstar'],
