@@ -50,8 +50,7 @@ export function sourceFromEntity(entity: Entity, text: string): Source {
   return {
     name: entity.name,
     kind: sourceKind(entity.kind),
-    // State Sens. Ann Lee and Bo Vale: each is a State Sen.
-    role: words && lowerDeterminer(words).replace(/\b(Sen|Rep)s\b/, '$1'),
+    role: words && lowerDeterminer(words),
   };
 }
 
