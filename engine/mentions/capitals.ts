@@ -152,14 +152,12 @@ function isName(
   const before = tokens[i - 1]?.text ?? '';
   // The PM said; but: 4 PM
   if (text === 'PM' && (/^the$/i.test(before) || afterName)) return true;
-  // Theresa May; March said, where the article has a Carl March; but: in May, the Sun said
+  // Theresa May, but: in May
   // In German Jan is a given name, Jan. no month
   if (CALENDAR_WORDS.has(lower) && !language.givenNames?.has(lower))
     return (
       CALENDAR_NAMES.has(lower) &&
-      (afterName ||
-        (/^j[au]n$/.test(lower) && next?.capital === true && next.type === 'word') ||
-        (usage.surnames.has(lower) && next?.facts.cue === 3 && !/^[a-z]/.test(before)))
+      (afterName || (/^j[au]n$/.test(lower) && next?.capital === true && next.type === 'word'))
     );
   // No 10 said: the prime minister’s office
   if (/^n(?:o|umber)$/.test(lower) && next?.text === '10') return true;

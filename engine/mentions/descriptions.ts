@@ -146,7 +146,7 @@ function takeModifiers(scene: Scene, name: Draft): void {
     );
   };
   const { first } = name;
-  if (isBefore(/^(?:and|&)$/)) name.first = startOfMatter(scene, first - 2) ?? first;
+  name.first = startOfMatter(scene, first);
   while (isBefore(IN_TIME)) name.first--;
   if (name.first < first && isBefore(/^(?:the|a|an|his|her|their|its)$/i)) name.first--;
   name.role = { first: name.first, end: name.role.end };
@@ -165,16 +165,22 @@ function startOfTitle({ tokens, nameAt }: Scene, { first, end }: NounPhrase): nu
   return from;
 }
 
-/** Parks | and Recreation Director Bo Vale; Olsvik Park | and Holm Principal Bo Vale; but: Ann Park | and Trade Minister Bo Vale. */
-function startOfMatter(scene: Scene, last: number): number | null {
+/**
+ * Where a title that begins with a capital at `first` begins indeed: Parks | and Recreation Director Bo Vale; Olsvik
+ * United | and Norland striker Bo Vale; but: Ann Park and | Trade Minister Bo Vale.
+ */
+function startOfMatter(scene: Scene, first: number): number {
   const { tokens, nameAt, surnames } = scene;
-  const { lower = '', facts, capital } = tokens[last] ?? {};
-  if (!capital || facts?.isDemonym) return null;
-  const name = nameAt[last];
-  if (!name) return facts?.isModifier ? last : null;
+  const [matter, and, title] = tokens.slice(Math.max(0, first - 2), first + 1);
+  if (and?.lower !== 'and' || !title?.capital || !matter?.capital || matter.block !== title.block)
+    return first;
+  const name = nameAt[first - 2];
+  if (!name) return matter.facts.isModifier && !matter.facts.isDemonym ? first - 2 : first;
+  const { lower } = matter;
   const isThing = THING_HEADS.has(lower) || ORGANISATION_HEADS.has(lower) || PLACES.has(lower);
-  const isPersonal = name.role || surnames.has(tokens[name.first]?.lower ?? '') || isFullName(scene, name);
-  return isThing && !isPersonal ? name.first : null;
+  return isThing && !surnames.has(tokens[name.first]?.lower ?? '') && !isFullName(scene, name)
+    ? name.first
+    : first;
 }
 
 /** Whether a name that follows a description’s complement directly holds the office: a person’s, in the same block. */
@@ -201,7 +207,7 @@ function isPlace(scene: Scene, name: Draft): boolean {
 /** The words before the name become its role, together with its own title: team doctor | Dr | Ann Lee. */
 function takeRole(scene: Scene, name: Draft, role: TokenRange, phrase: NounPhrase): void {
   const isOneWord = name.end - name.first === 1;
-  name.first = Math.min(name.first, role.first);
+  name.first = startOfMatter(scene, Math.min(name.first, role.first));
   name.role = { first: name.first, end: Math.max(name.role?.end ?? 0, role.end) };
   const noun = scene.tokens[phrase.head]?.lower ?? '';
   // Nuggets center | Ann Lee; the energy supplier | Ann Lee, but: the energy supplier | Octavia

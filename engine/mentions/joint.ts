@@ -48,7 +48,7 @@ function membersFrom(tokens: readonly Token[], drafts: readonly Draft[], i: numb
     const { first } = possessor;
     // A name inside the description before it: a spokesman for Healey and Ann Lee
     if (first < last.end || isInside(next, drafts[j + 1])) continue;
-    if (!canJoin(tokens, next) || !alike(last, next) || isOfTwo(tokens, last, next)) break;
+    if (!canJoin(tokens, next) || !alike(last, next)) break;
     const gap = first - last.end;
     const link = tokens[first - 1]?.lower;
     const comma = tokens[last.end]?.text === ',';
@@ -58,12 +58,6 @@ function membersFrom(tokens: readonly Token[], drafts: readonly Draft[], i: numb
     else break;
   }
   return members;
-}
-
-/** Lund United and | England striker Ann Lee: she plays for both. */
-function isOfTwo(tokens: readonly Token[], { kind }: Draft, { first, role }: Draft): boolean {
-  const named = tokens[first]?.capital === true && tokens[first]?.facts.noun === undefined;
-  return kind === 'organisation' && role?.first === first && named;
 }
 
 /** Trump, in Trump lawyer Ann Lee, is no partner of its own. */

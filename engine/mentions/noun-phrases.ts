@@ -56,8 +56,7 @@ export function nounPhraseAt(scene: Scene, i: number, possessed = false): NounPh
   const opening = tokens[i];
   if (!opening || opening.type === 'punctuation') return null;
   const { lower, facts } = opening;
-  if (!possessed && facts.isFunction && !facts.isDeterminer && !isLone(lower) && !isSide(tokens, i))
-    return null;
+  if (!possessed && facts.isFunction && !facts.isDeterminer && !isLone(lower)) return null;
   // on November 4 | the group said
   if (opening.type === 'number' && isDeterminer(tokens[i + 1], true)) return null;
   let at = i;
@@ -156,7 +155,7 @@ function findNoun(scene: Scene, from: number, determined: boolean): FoundNoun | 
       const isDone = scene.language.headFirst || isInRelative(tokens, from, i);
       if (isDone || !(isExtended(tokens, i, noun) || isTrade(scene, i + 1) || joinsMatters(scene, i + 1)))
         break;
-    } else if (!isModifier(token, determined) && !isSide(tokens, i)) break;
+    } else if (!isModifier(token, determined)) break;
   }
   return found;
 }
@@ -166,7 +165,6 @@ function goesOn({ tokens, nameAt }: Scene, i: number, determined: boolean): bool
   const token = tokens[i];
   const noun = tokens[i + 1]?.facts.noun;
   if (token?.type === 'number') return noun !== undefined || /\dm$/.test(token.lower);
-  if (isSide(tokens, i)) return true;
   if (token?.type !== 'word' || token.facts.isFunction) return false;
   if (token.facts.noun !== undefined || token.facts.isModifier || token.lower.includes('-')) return true;
   if (noun === undefined || token.facts.cue > 0) return false;
@@ -230,21 +228,11 @@ function joinsMatters({ tokens, nameAt }: Scene, i: number): boolean {
   return and?.lower === 'and' && one?.capital === true && other?.capital === true && !nameAt[i + 1];
 }
 
-/** wide | receiver, power | forward, left | tackle: where a player stands. */
-function isSide(tokens: readonly Token[], i: number): boolean {
-  return SIDE.test(tokens[i]?.text ?? '') && PLAYER.test(tokens[i + 1]?.text ?? '');
-}
-
-const SIDE =
-  /^(?:wide|point|shooting|power|tight|left|right|free|strong|nose|first|second|third|defensive|offensive)$/;
-const PLAYER = /^(?:receiver|guard|forward|end|tackle|safety|baseman|back)$/;
-
 /** Hotelier Ann Lee; the retired welder Bo Vale: an agent’s noun before a full name, which no list has. */
 function isTrade({ tokens, nameAt }: Scene, i: number): boolean {
   const name = nameAt[i + 1];
   const { text = '', lower = '', facts } = tokens[i] ?? {};
   if (name?.first !== i + 1 || name.end - name.first < 2) return false;
-  if (isSide(tokens, i - 1)) return true;
   if (!/^[a-z]{3,}(?:er|or)$/.test(text)) return false;
   if (!facts || facts.cue > 0 || facts.isFunction || facts.isModifier || isCommonWord(lower)) return false;
   return genderOfGivenName(tokens[i + 1]?.lower ?? '') !== null;
@@ -284,7 +272,6 @@ function isExtended(tokens: readonly Token[], i: number, head: RoleNoun): boolea
     if (!token || token.block !== tokens[i]?.block || token.type === 'punctuation') return false;
     const noun = token.facts.noun;
     if (noun && !isVerbAfter(tokens, j, head)) return true;
-    if (isSide(tokens, j)) return true;
     if (!(token.facts.isModifier || MATTER_ENDING.test(token.lower)) || token.facts.isFunction) return false;
     // The nurse | messaged colleague Ann Lee
     if (head.kind === 'person' && /[^e]ed$/.test(token.lower)) return false;

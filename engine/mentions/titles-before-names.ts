@@ -24,9 +24,6 @@ const BEAT = /^(?:north|south|east|west|central|city|traffic)$/;
 /** Members of parliaments, in letters. */
 const POSTS = /^(?:ms?p|td|mep|mla)$/;
 
-/** Offices after which nobody is called: Tana | Governor. */
-const NO_SURNAMES = /^(?:governor|minister|senator|director)$/;
-
 /** MP, MSP, TD. */
 export function isPost({ lower }: Token): boolean {
   return POSTS.test(lower);
@@ -232,8 +229,7 @@ function isTitle(tokens: readonly Token[], i: number, run: TokenRange, last: num
   const noun = word.facts.noun;
   if (noun?.kind !== 'person' && !(noun?.kind === 'group' && noun.number === 'plural')) return false;
   if (isGivenName(tokens, i, last)) return false;
-  if (i === last && isAfterName(tokens, run.first, i) && !isAdjective(word) && !NO_SURNAMES.test(word.lower))
-    return false;
+  if (i === last && isAfterName(tokens, run.first, i) && !isAdjective(word)) return false;
   if (!TRADE_SURNAMES.has(word.lower)) return true;
   // Attorney General | Ann Lee
   if (word.lower === 'general' && i > run.first && tokens[i - 1]?.facts.noun?.kind === 'person') return true;

@@ -54,8 +54,7 @@ export function sourceFromEntity(entity: Entity, { text, language }: Document): 
   return {
     name: keys.length === 0 ? shown(name) : name,
     kind: sourceKind(kind),
-    // State Sens. Ann Lee and Bo Vale: each is a State Sen.
-    role: words && shown(lowerDeterminer(words).replace(/\b(Sen|Rep)s\b/, '$1')),
+    role: words && shown(lowerDeterminer(words)),
   };
 }
 

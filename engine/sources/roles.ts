@@ -261,8 +261,7 @@ function phraseEnd(document: Document, mention: Mention, first: number): number 
 
 /** Ann Lee, president and | chief executive; but: Ann Lee, aide to Holm and | Bo Vale; the mayor of Lund and | his wife. */
 function isGoneOnWith(next: Token | undefined): boolean {
-  if (next?.type !== 'word' || next.facts.isFunction || next.facts.cue > 1) return false;
-  return !(next.capital && genderOfGivenName(next.lower)) && !/[^e]ed$/.test(next.lower);
+  return next?.facts.isFunction === false && !(next.capital && genderOfGivenName(next.lower));
 }
 
 /** The age that stands after a name: `John Berg, 56,` and `56-year-old John Berg`; null where none does. */

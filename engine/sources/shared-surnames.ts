@@ -29,8 +29,5 @@ export function nameWithSharedSurname(
   const around = text.slice(Math.max(0, head.start - AROUND), other.end + AROUND).toLowerCase();
   // Rob and Jenny Dalgleish came. Mr Dalgleish left: he is none of her
   const isTitled = other.gender !== gender && text.includes(`${gender === 'male' ? 'Mr' : 'Mrs'}${surname}`);
-  // Rob, 41, said
-  const again = text.indexOf(`${text.slice(head.start, head.end)}, `, other.end) + head.end - head.start + 2;
-  const isAged = again > other.end && /^\d\d,/.test(text.slice(again, again + 3));
-  return isTitled || isAged || FAMILY.test(around) ? text.slice(head.start, head.end) + surname : null;
+  return isTitled || FAMILY.test(around) ? text.slice(head.start, head.end) + surname : null;
 }

@@ -73,7 +73,7 @@ describe('bodies and offices of several words', () => {
     ['[[Chancellor of the Exchequer Ann Lee]] said no.', 'Ann Lee', 'Chancellor of the Exchequer'],
     ['[[US President Ann Lee]] said no.', 'Ann Lee', 'US President'],
     ['“No,” said a spokesperson for the [[Met]].', 'Met', null],
-    ['Lund United and Norland striker [[Ann Lee]] said no.', 'Ann Lee', 'Norland striker'],
+    ['Lund United and Norland striker [[Ann Lee]] said no.', 'Ann Lee', 'Lund United and Norland striker'],
     ['“No,” said the leader, [[Ayatollah Ali Vale]].', 'Ali Vale', 'the leader'],
     ['[[Lund Watch]], in a letter to the mayor, said no.', 'Lund Watch', null],
   ])('resolves in “%s”', (text, name, role) => {
