@@ -1,14 +1,13 @@
 import type { Mention } from '../mentions/mention';
 import type { Piece } from '../quotations/piece';
 import type { Document } from '../text/document';
-import { tokenAt } from '../text/tokens';
 import type { Evidence, Quotation, QuotationKind, Source, Span } from '../types';
 import { type Cast, type Choice, NOBODY_FROM } from './choose';
 import { confidenceOf, mayBeSure } from './confidence';
 import { type CueFound, findCue } from './cue';
 import { findDetails } from './details/find-details';
 import { evidence, shortened } from './evidence';
-import { type Frame, STRONG } from './frame';
+import type { Frame } from './frame';
 import { groupPieces } from './group';
 import { nobodysQuotation } from './nobodys-quotation';
 import type { Model } from './rank';
@@ -89,11 +88,7 @@ function answerFor(findings: Findings, group: readonly number[], repeated: boole
     antecedents: (resolution?.antecedents ?? []).map((span) => evidence(document, span)),
     confidence: confidence.answer,
     // Lind denied calling it “a joke”: nobody is sure to have said that.
-    sure:
-      confidence.answer >= sureFrom &&
-      mayBeSure(signals) &&
-      !details.negated &&
-      !isOrphan(findings, pieces, signals),
+    sure: confidence.answer >= sureFrom && mayBeSure(signals) && !details.negated,
     reasons: reasonsFor({
       choice,
       cue,
@@ -136,23 +131,6 @@ function cueOf({ frame, mentions }: Findings, group: readonly number[], mention:
     if (cue) return cue.end > cue.start ? cue : null;
   }
   return null;
-}
-
-/** Lee said no. She then went home. ¶ “It was a terrible sight.” — she has closed her say, and another may have begun. */
-function isOrphan(
-  { frame, document }: Findings,
-  [piece]: readonly Piece[],
-  { by, cue, sameSentence }: Signals,
-): boolean {
-  if (!piece || by !== 'ranker' || cue !== 'none' || sameSentence) return false;
-  const first = tokenAt(document.tokens, piece.outer.start);
-  const before = document.tokens[first - 1];
-  if (!before || before.block === piece.block || before.text === ':') return false;
-  const last = document.sentences[document.sentenceOfToken[first - 1] as number];
-  let at = frame.itemOfToken[last?.firstToken ?? first] as number;
-  const end = frame.itemOfToken[first] as number;
-  while (at < end && (frame.cues[at] as number) < STRONG) at++;
-  return at === end;
 }
 
 function authorOf(document: Document, piece: Piece): Source[] {

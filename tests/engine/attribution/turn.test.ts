@@ -103,17 +103,3 @@ describe('a list of what somebody spoke of', () => {
     expect(speakers(text)).toBe(names);
   });
 });
-
-describe('a paragraph that is nothing but a quotation', () => {
-  const isSure = (text: string) =>
-    attributeQuotations(articleFromText(text.replaceAll(' ¶ ', '\n'))).map(({ sure }) => sure);
-  const quotation = ' ¶ “It was a terrible thing to see and I will not forget it.”';
-
-  test('is surely nobody’s behind one who has closed his say', () => {
-    expect(isSure(`Ann Lee said the roof was gone. She then went home.${quotation}`)).toEqual([false]);
-  });
-
-  test('is his who has just spoken', () => {
-    expect(isSure(`“We won,” Ann Lee said.${quotation}`)).toEqual([true, true]);
-  });
-});
