@@ -191,6 +191,7 @@ function endOfTitles(
   }
   // the | American Legion; but: Chinese | CDC; Republican | Lee, where the article has an Ann Lee
   const { lower, text } = tokens[last] as Token;
+  // Ramna Police | Station: a place, no title
   if (end === last && lower === 'station') return run.first;
   if (!titled && end === last && !surnames.has(lower) && !consistsOf(text, UPPER, 1)) return run.first;
   return end > last ? run.end : end;
