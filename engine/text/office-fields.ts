@@ -21,7 +21,6 @@ const REACH = 18;
  * one that runs into the name behind it.
  */
 export function withOfficeFields(tokens: readonly Token[], language: Language): readonly Token[] {
-  if (!language.glossary) return tokens;
   const result: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
