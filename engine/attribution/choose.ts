@@ -53,9 +53,6 @@ export const NOBODY_FROM = 0.45;
 /** So likely, at the most, nobody is quoted in a list or before a headline’s colon; the weights, which know few, doubt more. */
 const NOBODY_LISTED = 0.22;
 
-/** Q: Did you go? A: Yes. Labels that tell question and answer apart, and are nobody’s name. */
-const NAMELESS = /^[QA]$/i;
-
 /** How many earlier speakers the resolver is told of. */
 const SPEAKERS_TOLD = 6;
 
@@ -125,8 +122,8 @@ function byStructure(
   if (!piece || piece.refusal !== null) return nobodysChoice(i, 'refused', 1);
   if (before) return { ...before, piece: i, by: 'continued' };
   if (piece.label) {
-    if (NAMELESS.test(document.text.slice(piece.label.start, piece.label.end)))
-      return nobodysChoice(i, 'label', 1);
+    // Q: Did you go? A: Yes. Labels that tell question and answer apart are nobody’s name.
+    if (piece.by === 'interview') return nobodysChoice(i, 'label', 1);
     const mention = labels.get(piece.label.start);
     if (mention === undefined) return null;
     const resolution = resolver.resolve(mention, speakers);
